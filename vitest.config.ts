@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+// Three suites, so that each can be run alone and counted by `npm test`:
+// unit (pure code and the card), contract (against ../shared and published shapes), e2e (a real browser).
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/contract/**'] } },
+      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One preview and one browser at a time: the suites share two cores with Chromium.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
