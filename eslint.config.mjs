@@ -29,7 +29,7 @@ export default defineConfig(
     rules: {
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-duplicates': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/consistent-type-definitions': 'off',

@@ -1,0 +1,103 @@
+// `preflight explain`: the whole prediction for situations in a file, with no account and no network.
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { AssignmentRulesError, parseAssignmentRules } from '../assignment-rules/index.ts';
+import { predict, situationSchema } from '../prediction/index.ts';
+import type { Prediction, Situation } from '../prediction/index.ts';
+import { CliError } from './cli-error.ts';
+import type { CliStreams } from './cli-streams.ts';
+
+/** The `explain` command; `streams` are where results and messages go. */
+export function explainCommand(streams: CliStreams): Command {
+  return new Command('explain')
+    .description('Predict who owns a record in Salesforce after its first sync, and show every check on the way.')
+    .requiredOption('--situation <file>', 'situation as JSON: one object, or an array for an array of results; "-" reads standard input')
+    .option('--now <time>', 'today for the date literals of lead assignment rules, ISO 8601, UTC (default: the clock)')
+    .addHelpText('after', HELP)
+    .action(async (options: { situation: string; now?: string }) => {
+      const now = parseNow(options.now);
+      const document = parseJson(await readText(options.situation, streams), options.situation);
+      const result = Array.isArray(document)
+        ? document.map((item: unknown, index) => explain(item, `$[${index}]`, options.situation, now))
+        : explain(document, '$', options.situation, now);
+      streams.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    });
+}
+
+const HELP = `
+The situation file holds the facts of one record: the HubSpot record and owner, the app's settings, and what
+Salesforce answered. The result names the deciding row of the decision table, the rows passed on the way, the
+predicted owners (one: named; several: one of these; none: not known), and each check with its evidence.
+
+Exit status: 0 when every situation was explained, 2 when the input does not fit; the message names the JSON path.
+
+Example:
+  $ npm run -s preflight -- explain --situation examples/new-lead.json`;
+
+function explain(value: unknown, path: string, file: string, now: Date): Prediction {
+  const parsed = situationSchema.safeParse(value);
+  if (!parsed.success) throw new CliError(`${file}: ${firstProblem(parsed.error, path)}`);
+  checkRules(parsed.data, path, file);
+  return predict(parsed.data, { now });
+}
+
+function checkRules({ salesforce }: Situation, path: string, file: string): void {
+  if (salesforce === null || salesforce === 'unavailable' || salesforce.leadRules === null || 'none' in salesforce.leadRules) return;
+  try {
+    parseAssignmentRules(salesforce.leadRules.xml);
+  } catch (error) {
+    if (!(error instanceof AssignmentRulesError)) throw error;
+    throw new CliError(`${file}: ${path}.salesforce.leadRules.xml: expected lead assignment rules as Salesforce's metadata XML: ${error.message}`);
+  }
+}
+
+/** The deepest problem of the first issue, since a union's own message says only that nothing fitted. */
+function firstProblem(error: z.ZodError, root: string): string {
+  const [issue] = error.issues;
+  if (issue === undefined) return `${root}: expected a situation`;
+  const { path, message } = deepest(issue, []);
+  return `${root}${path.map(segment).join('')}: ${message}`;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function deepest(issue: Issue, above: PropertyKey[]): { path: PropertyKey[]; message: string } {
+  const path = [...above, ...issue.path];
+  if (issue.code !== 'invalid_union') return { path, message: issue.message };
+  const branches = issue.errors.flatMap(([first]) => (first === undefined ? [] : [deepest(first, path)]));
+  const depth = Math.max(...branches.map((branch) => branch.path.length));
+  const nearest = branches.filter((branch) => branch.path.length === depth);
+  const expected = nearest.map(({ message }) => message.replace(/^Invalid input: expected /u, ''));
+  return { path: nearest[0]?.path ?? path, message: `Invalid input: expected ${expected.join(', or ')}` };
+}
+
+function segment(key: PropertyKey): string {
+  if (typeof key === 'number') return `[${key}]`;
+  return /^[A-Za-z_$][\w$]*$/u.test(String(key)) ? `.${String(key)}` : `[${JSON.stringify(String(key))}]`;
+}
+
+function parseNow(text: string | undefined): Date {
+  const now = text === undefined ? new Date() : new Date(text);
+  if (Number.isNaN(now.getTime())) throw new CliError(`--now: expected a time as ISO 8601, e.g. 2026-11-24T09:00:00Z, found "${text ?? ''}"`);
+  return now;
+}
+
+async function readText(file: string, streams: CliStreams): Promise<string> {
+  try {
+    if (file !== '-') return await readFile(file, 'utf8');
+    const chunks: string[] = [];
+    for await (const chunk of streams.stdin) chunks.push(String(chunk));
+    return chunks.join('');
+  } catch (error) {
+    throw new CliError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch (error) {
+    throw new CliError(`${file}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

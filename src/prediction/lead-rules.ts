@@ -1,0 +1,151 @@
+// Step 6 for leads: nobody was matched, so the lead assignment rules decide. (rows L02–L10, L29, L30)
+import { AssignmentRulesError, activeRule, compileRule, parseAssignmentRules } from '../assignment-rules/index.ts';
+import type { AssignmentRule, AssignmentRuleSet, EntryTrace, RuleDecision, RuleEntry } from '../assignment-rules/index.ts';
+import { unreadableReason } from './facts.ts';
+import { allOrNobody, defaultLeadOwner, distinctOwners, integrationUser } from './owners.ts';
+import type { LeadRuleEvidence, PredictedOwner } from './prediction.ts';
+import type { RowId } from './rows.ts';
+import { isShippedStandardRule } from './shipped-standard-rule.ts';
+import type { SalesforceFacts, SalesforceUser, Situation } from './situation.ts';
+import type { Ending, Walk } from './walk.ts';
+
+/** Decides by the org's lead assignment rules; `now` is for their date literals. */
+export function decideByLeadRules(situation: Situation, facts: SalesforceFacts, walk: Walk, now: Date): Ending {
+  const read = readRules(facts);
+  if ('reason' in read) {
+    walk.noteRow('lead-rules', 'unknown', `Your lead assignment rules decide, and they could not be read: ${read.reason}`, 'L08');
+    return { row: 'L08' };
+  }
+  const { rules } = read;
+  const people: People = { facts, situation };
+  if (rules.rules.length === 0) {
+    walk.noteRow('lead-rules', 'no', 'The org has no lead assignment rule: whoever makes the lead owns it.', 'L05');
+    return { row: 'L05', owners: integrationUser(situation.settings) };
+  }
+  const rule = activeRule(rules);
+  if (rule === null) {
+    walk.noteRow('lead-rules', 'unknown', 'The org has lead assignment rules, but none is active.', 'L06');
+    const owners = allOrNobody(integrationUser(situation.settings), defaultLeadOwner(situation.settings));
+    return { row: 'L06', owners };
+  }
+  const decision = compileRule(rule).decide(facts.lead ?? {}, { now, trace: 'full' });
+  return { ...endAt(rule, decision, people, walk), leadRules: evidenceOf(rule, decision, people) };
+}
+
+interface People {
+  facts: SalesforceFacts;
+  situation: Situation;
+}
+
+function readRules(facts: SalesforceFacts): { rules: AssignmentRuleSet } | { reason: string } {
+  if (facts.leadRules === null) {
+    return { reason: unreadableReason(facts, 'leadRules') ?? 'they were not given.' };
+  }
+  if ('none' in facts.leadRules) return { rules: { rules: [], unknownElements: [] } };
+  try {
+    return { rules: parseAssignmentRules(facts.leadRules.xml) };
+  } catch (error) {
+    if (error instanceof AssignmentRulesError) return { reason: error.message };
+    throw error;
+  }
+}
+
+function endAt(rule: AssignmentRule, decision: RuleDecision, people: People, walk: Walk): Ending {
+  const { settings } = people.situation;
+  const standard = shippedStandard(rule, people);
+  if (standard !== null) return endAtAssignee(standard, 'L29', rule, people, walk);
+  switch (decision.outcome) {
+    case 'entry': {
+      const { entry } = decision;
+      if (entry.assignee === null) {
+        walk.noteRow('lead-rules', 'yes', `Entry ${entry.number} of "${rule.name}" takes the lead and does not reassign it.`, 'L10');
+        return { row: 'L10', owners: integrationUser(settings) };
+      }
+      return endAtAssignee(entry, isDeadEnd(entry, rule) ? 'L30' : 'L02', rule, people, walk);
+    }
+    case 'none':
+      walk.noteRow('lead-rules', 'no', `No entry of "${rule.name}" takes the lead.`, 'L04');
+      return { row: 'L04', owners: defaultLeadOwner(settings), alternatives: alternativeToDefault(people) };
+    case 'undecided': {
+      const numbers = decision.possible.filter((number) => number > 0).join(', ');
+      const orNone = decision.possible.includes(0) ? ', or none' : '';
+      walk.noteRow('lead-rules', 'unknown', `Entries of "${rule.name}" that could take the lead: ${numbers}${orNone}.`, 'L07');
+      return { row: 'L07', owners: possibleOwners(rule, decision.possible, people) };
+    }
+    case 'no-active-rule':
+      // Not reached: the active rule was found above.
+      return { row: 'L06' };
+  }
+}
+
+/** The row for an entry that names somebody: a queue and an inactive user have rows of their own. */
+function endAtAssignee(entry: RuleEntry, row: 'L02' | 'L29' | 'L30', rule: AssignmentRule, people: People, walk: Walk): Ending {
+  const found = resolve(entry, people);
+  if (found === null) return { row };
+  const decided: RowId = found.owner.type === 'Queue' ? 'L03' : found.user?.isActive === false ? 'L09' : row;
+  const inactive = decided === 'L09' ? ', who is inactive' : '';
+  walk.noteRow('lead-rules', decided === 'L09' ? 'unknown' : 'yes', `Entry ${entry.number} of "${rule.name}" takes the lead, for ${found.owner.name}${inactive}.`, decided);
+  if (decided === 'L09') return { row: 'L09', alternatives: [{ text: 'the inactive user the entry names', owner: found.owner }] };
+  return { row: decided, owners: [found.owner] };
+}
+
+/** An entry without criteria that others follow: none of them can ever take a lead. */
+function isDeadEnd(entry: RuleEntry, rule: AssignmentRule): boolean {
+  return entry.criteria.length === 0 && entry.formula === null && entry.number < rule.entries.length;
+}
+
+function shippedStandard(rule: AssignmentRule, people: People): RuleEntry | null {
+  const [first] = rule.entries;
+  return first !== undefined && isShippedStandardRule(rule) && resolve(first, people) !== null ? first : null;
+}
+
+function possibleOwners(rule: AssignmentRule, possible: readonly number[], people: People): PredictedOwner[] {
+  const byNumber = possible.map((number) => (number === 0 ? defaultLeadOwner(people.situation.settings) : ownersOfEntry(rule, number, people)));
+  const known = distinctOwners(byNumber.flat());
+  // One name beside a possibility without a name would pass for certain.
+  return known.length === 1 && byNumber.some((owners) => owners.length === 0) ? [] : known;
+}
+
+function ownersOfEntry(rule: AssignmentRule, number: number, people: People): PredictedOwner[] {
+  const entry = rule.entries.find((candidate) => candidate.number === number);
+  const found = entry === undefined ? null : resolve(entry, people);
+  return found === null ? integrationUser(people.situation.settings) : [found.owner];
+}
+
+function alternativeToDefault({ situation }: People): NonNullable<Ending['alternatives']> {
+  const [owner] = integrationUser(situation.settings);
+  return [{ text: 'the integration user', owner: owner ?? null }];
+}
+
+/** Who an entry's assignee is: a user by username, a queue by developer name; the bare name where unknown. */
+function resolve(entry: RuleEntry, { facts }: People): { owner: PredictedOwner; user: SalesforceUser | null } | null {
+  const { assignee } = entry;
+  if (assignee === null) return null;
+  const wanted = assignee.name.toLowerCase();
+  if (assignee.type === 'Queue') {
+    const queue = facts.queues.find(({ developerName }) => developerName.toLowerCase() === wanted);
+    return { owner: { type: 'Queue', id: queue?.id ?? null, name: queue?.name ?? assignee.name }, user: null };
+  }
+  const user = facts.users.find(({ username }) => username?.toLowerCase() === wanted) ?? null;
+  return { owner: { type: 'User', id: user?.id ?? null, name: user?.name ?? assignee.name }, user };
+}
+
+function evidenceOf(rule: AssignmentRule, decision: RuleDecision, people: People): LeadRuleEvidence {
+  return {
+    rule: decision.rule,
+    outcome: decision.outcome,
+    entry: decision.outcome === 'entry' ? decision.entry.number : null,
+    possible: decision.possible,
+    entries: decision.trace.map((entry) => ({
+      entry: entry.entry,
+      result: entry.result,
+      assignee: assigneeOf(rule, entry, people),
+      detail: entry.reasons.map(({ why }) => why),
+    })),
+  };
+}
+
+function assigneeOf(rule: AssignmentRule, { entry }: EntryTrace, people: People): PredictedOwner | null {
+  const found = rule.entries.find(({ number }) => number === entry);
+  return found === undefined ? null : (resolve(found, people)?.owner ?? null);
+}

@@ -1,0 +1,32 @@
+// What the rep, or an admin, can do about a prediction: the texts of the rows passed, the most useful first.
+import type { Remedy } from './prediction.ts';
+import { ROWS } from './rows.ts';
+import type { RowId } from './rows.ts';
+import type { Situation } from './situation.ts';
+
+const ASSIGN_TO_ME: Remedy = {
+  kind: 'assign-to-me',
+  text: 'Assign it to yourself, if your name and e-mail are the same in HubSpot and Salesforce.',
+};
+
+const NAME_THE_INTEGRATION_USER: Remedy = {
+  kind: 'ask-admin',
+  text: "Have an admin enter HubSpot's integration user in the app's settings, so that the card can name that user.",
+};
+
+const NAME_THE_DEFAULT_OWNER: Remedy = {
+  kind: 'ask-admin',
+  text: "Have an admin enter the Default Lead Owner of Salesforce's Lead Settings in the app's settings: no API tells it.",
+};
+
+/** Remedies of the deciding row and of the match row on the way to it; each text once; never empty. */
+export function remediesFor({ settings }: Situation, path: readonly RowId[], decision: RowId): Remedy[] {
+  // A near miss on the way (L11–L27) is the nearest thing to mend; other rows on the way only pass on.
+  const nearMiss = path.filter((row) => ROWS[row].step.startsWith('create_'));
+  const remedies = [...nearMiss, decision].map((row): Remedy => ({ kind: ROWS[row].remedy, text: ROWS[row].repCan }));
+  if (remedies.some(({ kind }) => kind === 'choose-owner') && ROWS[decision].step !== 'gate') remedies.push(ASSIGN_TO_ME);
+  const { outcome } = ROWS[decision];
+  if (outcome === 'INTEGRATION_USER' && settings.integrationUser === null) remedies.push(NAME_THE_INTEGRATION_USER);
+  if (outcome === 'DEFAULT_LEAD_OWNER' && settings.defaultLeadOwner === null) remedies.push(NAME_THE_DEFAULT_OWNER);
+  return remedies.filter((remedy, index) => remedies.findIndex(({ text }) => text === remedy.text) === index);
+}

@@ -1,0 +1,33 @@
+// Salesforce ships an active lead rule "Standard" in every new org; many are never touched.
+import type { AssignmentRule, RuleEntry } from '../assignment-rules/index.ts';
+
+const SHIPPED_COUNTRIES = ['US', 'USA', 'United States', 'United States of America'];
+
+/**
+ * True for the rule as shipped: Country equals the US names, then Country not equal to them, both to one user.
+ * Together the two entries take every lead, also one whose country is blank or not known.
+ * Source: SFMETA; observed in two unmodified developer orgs (row L29).
+ */
+export function isShippedStandardRule(rule: AssignmentRule): boolean {
+  const [inside, outside, ...more] = rule.entries;
+  if (inside === undefined || outside === undefined || more.length > 0) return false;
+  return (
+    isCountryEntry(inside, 'equals') &&
+    isCountryEntry(outside, 'notEqual') &&
+    inside.assignee?.type === 'User' &&
+    outside.assignee?.type === 'User' &&
+    inside.assignee.name.toLowerCase() === outside.assignee.name.toLowerCase()
+  );
+}
+
+function isCountryEntry(entry: RuleEntry, operation: string): boolean {
+  const [only, ...more] = entry.criteria;
+  if (only === undefined || more.length > 0 || entry.formula !== null) return false;
+  const countries = (only.value ?? '').split(',').map((country) => country.trim().toLowerCase());
+  return (
+    only.field.toLowerCase() === 'lead.country' &&
+    only.operation === operation &&
+    countries.length === SHIPPED_COUNTRIES.length &&
+    SHIPPED_COUNTRIES.every((country) => countries.includes(country.toLowerCase()))
+  );
+}

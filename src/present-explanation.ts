@@ -1,0 +1,141 @@
+// A prediction as the card shows it. All wording a rep reads about a prediction is chosen here or in the rows.
+import type { Action, Check, Explanation, Source } from './contract.ts';
+import { headlineOf } from './headline.ts';
+import { ROWS, SOURCES, fullName } from './prediction/index.ts';
+import type { LeadRuleEvidence, Prediction, RowId, Situation, SourceId, TraceItem } from './prediction/index.ts';
+import { standingOf, warningOf } from './standing.ts';
+
+/** What was gathered for a prediction, and what could not be. Times are ISO 8601. */
+export interface GatheredFacts {
+  situation: Situation;
+  unknowns: Explanation['unknowns'];
+  readAt: string;
+  rulesReadAt: string | null;
+}
+
+/** Puts a prediction into the words and order of the card: answer, what to do, why, what could change it. */
+export function presentExplanation(gathered: GatheredFacts, prediction: Prediction): Explanation {
+  const { situation } = gathered;
+  const { owner, record } = situation;
+  const name = owner === null ? '' : fullName(owner) || (owner.email ?? owner.id);
+  return {
+    object: record.object,
+    recordId: record.id,
+    decision: prediction.decision,
+    outcome: prediction.outcome,
+    ...standingOf(prediction, situation),
+    headline: headlineOf(prediction),
+    summary: summaryOf(prediction),
+    owners: prediction.owners,
+    hubspotOwner: owner === null ? null : { id: owner.id, name, email: owner.email ?? null },
+    basis: prediction.basis,
+    basisLabel: BASIS_LABELS[prediction.basis],
+    confidence: prediction.confidence,
+    confidenceLabel: `${prediction.confidence} confidence`,
+    warning: warningOf(prediction, name),
+    actions: actionsOf(prediction),
+    alternatives: prediction.alternatives.map(({ text, owner: other }) => (other === null ? text : `${text} (${other.name})`)),
+    checks: prediction.trace.map((item) => checkOf(item, prediction)),
+    caveats: caveatsOf(prediction),
+    unknowns: gathered.unknowns,
+    ifItSyncs:
+      prediction.ifItSyncs === null
+        ? null
+        : {
+            headline: headlineOf(prediction.ifItSyncs),
+            owners: prediction.ifItSyncs.owners,
+            decision: prediction.ifItSyncs.decision,
+          },
+    readAt: gathered.readAt,
+    rulesReadAt: prediction.leadRules === null ? null : gathered.rulesReadAt,
+  };
+}
+
+const BASIS_LABELS = {
+  documented: 'Documented by HubSpot or Salesforce',
+  derived: 'Derived from their documents',
+  undocumented: 'Not documented',
+} as const;
+
+const TITLES: Readonly<Record<TraceItem['check'], string>> = {
+  connection: 'Can Salesforce be asked?',
+  'already-synced': 'Is this record in Salesforce already?',
+  integration: 'Is the Salesforce integration on?',
+  'will-sync': 'Will this record sync?',
+  'which-record': 'Does the sync meet a record that exists?',
+  'existing-owner': 'Does its owner stay?',
+  'owner-match': 'Is the HubSpot owner an active Salesforce user?',
+  'create-setting': 'Is it known what contacts become?',
+  'lead-rules': 'Does a lead assignment rule take it?',
+  fallback: 'Does the integration user take it?',
+};
+
+/** The rule that decided, after what was seen of it; one paragraph. */
+function summaryOf(prediction: Prediction): string {
+  const decided = prediction.trace.findLast(({ row }) => row === prediction.decision);
+  const row = ROWS[prediction.decision];
+  return [decided?.evidence, sentence(row.rule)].filter((text) => text !== undefined && text !== '').join(' ');
+}
+
+function actionsOf(prediction: Prediction): Action[] {
+  const useful = prediction.remedies.filter(({ kind }) => kind !== 'none');
+  return (useful.length > 0 ? useful : prediction.remedies).slice(0, 2);
+}
+
+function checkOf(item: TraceItem, prediction: Prediction): Check {
+  const findings = item.check === findingsStandWith(prediction) ? prediction.findings : [];
+  const rules = item.check === 'lead-rules' ? ruleLines(prediction.leadRules) : [];
+  return {
+    check: item.check,
+    title: TITLES[item.check],
+    result: item.result,
+    evidence: item.evidence,
+    compared: findings[0]?.compared ?? [],
+    details: [...findings.map(({ text, user }) => (user === null ? text : `${user.name}: ${text}`)), ...rules],
+    sources: item.sources.map(sourceOf),
+  };
+}
+
+/** The check that compares people: the owner match, or for a synced record the look at its owner. */
+function findingsStandWith(prediction: Prediction): TraceItem['check'] {
+  return prediction.trace.some(({ check }) => check === 'owner-match') ? 'owner-match' : 'already-synced';
+}
+
+const TAKES_IT = { yes: 'takes it', no: 'does not take it', unknown: 'might take it' } as const;
+
+/** One line an entry, the deciding or possible ones first, so that a long rule stays readable. */
+function ruleLines(rules: LeadRuleEvidence | null): string[] {
+  if (rules === null) return [];
+  const first = rules.entries.filter(({ result }) => result !== 'no');
+  const rest = rules.entries.filter(({ result }) => result === 'no');
+  return [...first, ...rest].map(({ entry, result, assignee, detail }) => {
+    const who = assignee === null ? 'no new owner' : assignee.name;
+    return `Entry ${entry} (${who}) ${TAKES_IT[result]}. ${detail.join(' ')}`.trim();
+  });
+}
+
+/** Rows about what happens around a sync that is still to come; told with every prediction of one. */
+const AROUND_THE_SYNC: readonly RowId[] = ['W15', 'O01'];
+
+function caveatsOf(prediction: Prediction): Explanation['caveats'] {
+  const { caveat, sources } = ROWS[prediction.decision];
+  const own = caveat === null ? [] : [{ id: prediction.decision, text: caveat, sources: sources.map(sourceOf) }];
+  const toCome = prediction.caveats.length > 0;
+  const isLead = prediction.path.some((row) => row.startsWith('L'));
+  const rows: RowId[] = toCome ? [...AROUND_THE_SYNC, ...(isLead ? (['O02'] as const) : []), ...prediction.caveats] : [];
+  return [...own, ...rows.map((id) => ({ id, text: caveatText(id), sources: ROWS[id].sources.map(sourceOf) }))];
+}
+
+function caveatText(id: RowId): string {
+  const { when, predicted, rule } = ROWS[id];
+  if (id === 'W15') return predicted;
+  return id === 'O03' ? `${predicted} ${sentence(rule)}` : `${sentence(when)} ${predicted}`;
+}
+
+function sourceOf(id: SourceId): Source {
+  return { id, ...SOURCES[id] };
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}

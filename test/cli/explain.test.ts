@@ -1,0 +1,95 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { predict } from '../../src/prediction/index.ts';
+import { NOW, rulesXml, situation, toQueue } from '../prediction/situations.ts';
+import { preflight } from './streams.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'explain-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function explain(document: unknown): Promise<Awaited<ReturnType<typeof preflight>>> {
+  const file = join(folder, 'situation.json');
+  await writeFile(file, typeof document === 'string' ? document : JSON.stringify(document));
+  return preflight(['explain', '--situation', file, '--now', NOW.toISOString()]);
+}
+
+describe('preflight explain', () => {
+  it('prints the prediction of one situation as one object', async () => {
+    const { exitCode, stdout } = await explain(situation());
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(predict(situation(), { now: NOW }))));
+  });
+
+  it('prints an array for an array, in its order', async () => {
+    const { stdout } = await explain([situation(), situation({ owner: null }), situation({ salesforce: null })]);
+    expect((JSON.parse(stdout) as { decision: string }[]).map(({ decision }) => decision)).toEqual(['L01', 'L05', 'G01']);
+  });
+
+  it('reads standard input for "-"', async () => {
+    const { stdout } = await preflight(['explain', '--situation', '-'], JSON.stringify(situation()));
+    expect(stdout).toContain('"decision": "L01"');
+  });
+
+  it('explains the example of the README: a name-only match, then the queue of the first entry', async () => {
+    const { stdout } = await explain(await readFile(new URL('../../examples/situation.json', import.meta.url), 'utf8'));
+    const result = JSON.parse(stdout) as Record<string, unknown>;
+    expect(result).toMatchObject({
+      decision: 'L03',
+      outcome: 'ASSIGN_RULE_QUEUE',
+      path: ['R01', 'L12', 'L03'],
+      owners: [{ type: 'Queue', id: '00G000000000001', name: 'EMEA Leads' }],
+      caveats: ['O03'],
+    });
+  });
+
+  const misfits: [says: string, document: unknown, path: string, expected: string][] = [
+    ['an unknown word', situation({ settings: { integration: 'maybe' as 'on' } }), '$.settings.integration', '"on"'],
+    ['a missing part', { ...situation(), settings: undefined }, '$.settings', 'expected object'],
+    ['a number for a text, deep in a union', situation({ salesforce: { users: [{ id: 5 } as never] } }), '$.salesforce.users[0].id', 'expected string'],
+    ['an object for a property value', situation({ properties: { email: {} as never } }), '$.record.properties.email', 'string'],
+    ['the second of an array', [situation(), { ...situation(), owner: 'Ann' }], '$[1].owner', 'expected object'],
+    ['rules that are not metadata XML', situation({ salesforce: { leadRules: { xml: '<oops' } } }), '$.salesforce.leadRules.xml', 'metadata XML'],
+    ['a bare text', '"hello"', '$', 'expected object'],
+  ];
+
+  it.each(misfits)('refuses %s with its JSON path and what was expected, and prints nothing', async (_says, document, path, expected) => {
+    const { exitCode, stdout, stderr } = await explain(document);
+    expect(exitCode).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(`${path}: `);
+    expect(stderr).toContain(expected);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('refuses what is not JSON, a missing file and a bad time, each in one line', async () => {
+    const results = [
+      await explain('{'),
+      await preflight(['explain', '--situation', join(folder, 'absent.json')]),
+      await preflight(['explain', '--situation', '-', '--now', 'soon'], JSON.stringify(situation())),
+    ];
+    expect(results.map(({ exitCode }) => exitCode)).toEqual([2, 2, 2]);
+    expect(results.map(({ stderr }) => stderr.trimEnd().split('\n').length)).toEqual([1, 1, 1]);
+    expect(results[0]?.stderr).toContain('not JSON');
+    expect(results[1]?.stderr).toContain('absent.json: cannot be read');
+    expect(results[2]?.stderr).toContain('--now');
+  });
+
+  it('ends with 2 for a missing option or an unknown command, and with 0 for help', async () => {
+    expect((await preflight(['explain'])).exitCode).toBe(2);
+    expect((await preflight(['foresee'])).exitCode).toBe(2);
+    const help = await preflight(['explain', '--help']);
+    expect(help.exitCode).toBe(0);
+    expect(help.stdout).toContain('Exit status');
+  });
+
+  it('uses the given time for date literals', async () => {
+    const rules = rulesXml([`${toQueue('EMEA_Leads')}<criteriaItems><field>Lead.Due__c</field><operation>equals</operation><value>TODAY</value></criteriaItems>`]);
+    const { stdout } = await explain(situation({ owner: null, salesforce: { leadRules: rules, lead: { Due__c: '2026-11-24' } } }));
+    expect(stdout).toContain('"decision": "L03"');
+  });
+});
