@@ -26,7 +26,7 @@ export function keepOrReplace(
   const { existing } = target;
   const present = toOwner(existing.owner);
   walk.note('owner-match', matchResult(match), matchEvidence(match, situation.owner), ['HS25']);
-  if (existing.owner.type === 'Queue') {
+  if (existing.object === 'Lead' && existing.owner.type === 'Queue') {
     walk.noteRow('existing-owner', 'yes', `The lead is in the queue ${present.name}.`, 'E05');
     return { row: 'E05', owners: [present], alternatives: ifMatched(match, 'HubSpot writes the matching owner instead') };
   }

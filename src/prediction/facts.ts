@@ -25,5 +25,7 @@ export function endIfUnreadable(
 
 /** The owner of an existing record is active: as its record says, else as the list of users does, else null. */
 export function isOwnerActive(record: ExistingRecord, facts: SalesforceFacts): boolean | null {
+  // A queue cannot be deactivated.
+  if (record.owner.type === 'Queue') return true;
   return record.owner.isActive ?? facts.users.find(({ id }) => id === record.owner.id)?.isActive ?? null;
 }

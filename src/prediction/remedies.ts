@@ -25,6 +25,7 @@ export function remediesFor({ settings }: Situation, path: readonly RowId[], dec
   const nearMiss = path.filter((row) => ROWS[row].step.startsWith('create_'));
   const remedies = [...nearMiss, decision].map((row): Remedy => ({ kind: ROWS[row].remedy, text: ROWS[row].repCan }));
   if (remedies.some(({ kind }) => kind === 'choose-owner') && ROWS[decision].step !== 'gate') remedies.push(ASSIGN_TO_ME);
+  if (path.includes('W03')) remedies.push({ kind: ROWS.W03.remedy, text: ROWS.W03.repCan });
   const { outcome } = ROWS[decision];
   if (outcome === 'INTEGRATION_USER' && settings.integrationUser === null) remedies.push(NAME_THE_INTEGRATION_USER);
   if (outcome === 'DEFAULT_LEAD_OWNER' && settings.defaultLeadOwner === null) remedies.push(NAME_THE_DEFAULT_OWNER);

@@ -39,9 +39,9 @@ const leadRules = fc.oneof(
 const salesforce = fc.record({
   users: fc.array(user, { maxLength: 4 }),
   matches: fc.array(match, { maxLength: 3 }),
-  queues: fc.constantFrom([], [{ developerName: 'EMEA_Leads', name: 'EMEA Leads' }]),
+  queues: fc.array(fc.constant({ developerName: 'EMEA_Leads', name: 'EMEA Leads' }), { maxLength: 1 }),
   leadRules,
-  lead: fc.constantFrom({}, { Country: 'DE' }, { Country: null }),
+  lead: fc.record({ Country: fc.constantFrom('DE', null) }, { requiredKeys: [] }),
   unreadable: fc.option(fc.array(fc.record({ fact: fc.constantFrom('users' as const, 'leads' as const, 'accounts' as const, 'leadRules' as const), reason: fc.constant('no access') }), { maxLength: 2 })),
 });
 

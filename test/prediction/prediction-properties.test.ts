@@ -87,6 +87,10 @@ describe('any situation', () => {
   });
 
   it('fits the schema it was made by, and comes back unchanged from JSON', () => {
-    fc.assert(fc.property(arbitrarySituation, (situation) => expect(situationSchema.parse(JSON.parse(JSON.stringify(situation)))).toEqual(situation)));
+    fc.assert(
+      fc.property(arbitrarySituation, (situation) => {
+        expect(situationSchema.parse(JSON.parse(JSON.stringify(situation)))).toEqual(situation);
+      }),
+    );
   });
 });
