@@ -2,7 +2,13 @@
 import { ROWS } from './prediction/index.ts';
 import type { PredictedOwner, Prediction } from './prediction/index.ts';
 
+/** The headline of a prediction, as a sentence without a full stop. */
 export function headlineOf(prediction: Prediction): string {
+  const text = headline(prediction);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function headline(prediction: Prediction): string {
   const names = prediction.owners.map(nameOf);
   const [only] = names;
   if (prediction.outcome === 'CANNOT_DETERMINE') return cannotDetermine(prediction, names);
