@@ -1,0 +1,98 @@
+// The card on a record page of HubSpot's own test renderer, with the app function and the page in the test's hands.
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import type { RenderedElementNode } from '@hubspot/ui-extensions/testing';
+import { Button, LoadingButton } from '@hubspot/ui-extensions';
+import type { ButtonProps } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import { OwnerPreflight } from '../../../app/cards/owner-preflight.tsx';
+import type { WatchProperties } from '../../../app/cards/use-record-changes.ts';
+import type { Explanation } from '../../../src/contract.ts';
+import { answerWith } from './explanation-fixture.ts';
+import { wordsOf } from './words-of.ts';
+
+interface Call {
+  name: string;
+  options: { propertiesToSend: string[]; parameters: unknown };
+  answer: (value: unknown) => void;
+  fail: (reason: unknown) => void;
+}
+
+interface Watch {
+  properties: string[];
+  callback: Parameters<WatchProperties>[1];
+}
+
+export interface PageOptions {
+  objectTypeId?: string;
+  objectId?: number;
+  locale?: string;
+  /** Puts the card inside something else, for example to take it off the page again. */
+  wrap?: (card: (objectId: number) => ReactNode) => ReactNode;
+}
+
+// React runs its effects in tasks of its own; taken here, before a test may stop the clock.
+const realImmediate = setImmediate;
+
+/** Lets React finish what it has to do, with the clock running or stopped. */
+export async function reactIsIdle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => realImmediate(resolve));
+}
+
+/** Opens a record page with the card on it; calls to the function wait until the test answers them. */
+export async function openPage({ objectTypeId = '0-1', objectId = 101, locale = 'en-us', wrap }: PageOptions = {}) {
+  const calls: Call[] = [];
+  const watches: Watch[] = [];
+  const serverless = (name: string, options: Call['options']): Promise<unknown> =>
+    new Promise((answer, fail) => calls.push({ name, options, answer, fail }));
+  vi.stubGlobal('self', { serverless });
+
+  const renderer = createRenderer('crm.record.sidebar');
+  const { context } = renderer.mocks;
+  const actions = {
+    onCrmPropertiesUpdate: (properties: string[] | '*', callback: Watch['callback']) => {
+      if (properties === '*') throw new Error('The card names what it watches');
+      watches.push({ properties, callback });
+    },
+  };
+  const card = (id: number): ReactNode => (
+    <OwnerPreflight context={{ ...context, crm: { objectId: id, objectTypeId }, user: { ...context.user, locale } }} actions={actions} />
+  );
+  renderer.render(wrap === undefined ? card(objectId) : wrap(card));
+  await reactIsIdle();
+
+  const text = (): string => wordsOf(renderer.getRootNode());
+  const button = (label: string): RenderedElementNode<ButtonProps> => renderer.find(Button, (node) => node.text === label);
+  return {
+    ...renderer,
+    calls,
+    watches,
+    text,
+    button,
+    checkAgain: () => renderer.find(LoadingButton),
+    /** The nth call to the function, counted from 0. */
+    call: (index: number): Call => {
+      const call = calls[index];
+      if (call === undefined) throw new Error(`The card made ${calls.length} calls, not ${index + 1}`);
+      return call;
+    },
+    /** A save on the page that the card watches. */
+    change: (properties: Record<string, string>) => {
+      for (const { properties: watched, callback } of watches) if (watched.some((name) => name in properties)) callback(properties);
+    },
+    shows: (part: string) =>
+      renderer.waitFor(() => {
+        if (!text().includes(part)) throw new Error(`Not shown: ${part}`);
+      }),
+  };
+}
+
+export type Page = Awaited<ReturnType<typeof openPage>>;
+
+/** Opens a page and answers the first call with an explanation. */
+export async function pageExplaining(explanation: Explanation, options?: PageOptions): Promise<Page> {
+  const page = await openPage(options);
+  page.call(0).answer(answerWith(explanation));
+  await page.shows(explanation.headline);
+  return page;
+}

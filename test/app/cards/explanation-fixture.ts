@@ -1,0 +1,34 @@
+// Explanations for the card's tests, made by the real engine and in its real words.
+import { CONTRACT_VERSION } from '../../../src/contract.ts';
+import type { Answer, AnswerError, Explanation } from '../../../src/contract.ts';
+import { predict } from '../../../src/prediction/index.ts';
+import type { OutcomeWord, RowId, Situation } from '../../../src/prediction/index.ts';
+import { presentExplanation } from '../../../src/present-explanation.ts';
+import { NOW, situation } from '../../prediction/situations.ts';
+import { ROW_CASES } from '../../prediction/row-situations.ts';
+
+/** Explains a situation as the app function would, read just now with nothing unread. */
+export function explain(about: Situation, change: Partial<Explanation> = {}): Explanation {
+  const now = new Date().toISOString();
+  const gathered = { situation: about, unknowns: [], readAt: now, rulesReadAt: now };
+  return { ...presentExplanation(gathered, predict(about, { now: NOW })), ...change };
+}
+
+/** Explains the situation that the decision table's own tests use for a row. */
+export function explainRow(row: RowId, change: Partial<Explanation> = {}): Explanation {
+  const rowCase = ROW_CASES[row];
+  if (rowCase === undefined) throw new Error(`No situation for row ${row}`);
+  return explain(rowCase.situation, change);
+}
+
+/** A plain new lead that goes to the owner chosen in HubSpot. */
+export const aMatch = (change: Partial<Explanation> = {}): Explanation => explain(situation(), change);
+
+/** For an outcome no situation can express: a prediction that ends in it, in words of its own. */
+export function explainUnexpressed(outcome: OutcomeWord, headline: string): Explanation {
+  return aMatch({ outcome, standing: 'not-certain', standingLabel: 'Not certain', headline, owners: [] });
+}
+
+export const answerWith = (explanation: Explanation): Answer => ({ contract: CONTRACT_VERSION, ok: true, explanation });
+
+export const refusal = (error: AnswerError): Answer => ({ contract: CONTRACT_VERSION, ok: false, error });
