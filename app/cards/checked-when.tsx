@@ -14,10 +14,9 @@ const TICK_MS = 30_000;
 export function CheckedWhen({ readAt, rulesReadAt, locale }: CheckedWhenProps) {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    setNow(Date.now());
     const timer = setInterval(() => setNow(Date.now()), TICK_MS);
     return () => clearInterval(timer);
-  }, [readAt]);
+  }, []);
 
   const parts = [
     { label: CHECKED.facts, at: readAt },

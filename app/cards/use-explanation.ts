@@ -43,7 +43,7 @@ export function useExplanation(record: OpenRecord, watch: WatchProperties): Expl
     if (mine === newest.current) setState({ result, busy: null });
   };
 
-  const become = (busy: Busy): void => setState(({ result }) => ({ result, busy: result === null ? 'first' : busy }));
+  const become = (busy: Busy): void => setState(({ result }) => ({ result, busy }));
 
   useEffect(() => {
     setState(STARTING);

@@ -169,6 +169,18 @@ describe('answers out of order', () => {
   });
 });
 
+describe('a new answer', () => {
+  it('is just now, however old the one before it was', async () => {
+    const page = await pageSaying('Ann Lee');
+    await pass(5 * 60_000);
+    expect(page.text()).toContain('Checked 5 min. ago');
+    page.checkAgain().trigger('onClick');
+    page.call(1).answer(answerWith(says('Carl Ode')));
+    await flush();
+    expect(page.text()).toContain('Checked just now');
+  });
+});
+
 describe('the card leaves the page, or another record opens', () => {
   it('does nothing more after it is gone', async () => {
     function Page({ card }: { card: React.ReactNode }) {

@@ -119,6 +119,17 @@ describe('the function refuses', () => {
     expect(wordsOf(page.find(ErrorState))).toBe(`${ERROR_TITLES[code]}\nMessage of ${code}.\nHelp for ${code}.`);
   });
 
+  it.each([
+    { code: 'not-configured', type: 'support' },
+    { code: 'hubspot-not-allowed', type: 'lock' },
+    { code: 'internal', type: 'error' },
+  ] as const)("$code has HubSpot's picture of $type", async ({ code, type }) => {
+    const page = await openPage();
+    page.call(0).answer(refusal({ code, message: 'What happened.', help: 'What to do.', retryable: false }));
+    await page.shows('What happened.');
+    expect(page.find(ErrorState).props.type).toBe(type);
+  });
+
   it('has another title for every code', () => {
     expect(new Set(Object.values(ERROR_TITLES)).size).toBe(ERROR_CODES.length);
   });

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Check } from '../../../src/contract.ts';
 import { pageExplaining } from './card-on-page.tsx';
 import type { Page } from './card-on-page.tsx';
-import { aMatch, explainRow } from './explanation-fixture.ts';
+import { aMatch, answerWith, explainRow } from './explanation-fixture.ts';
 import { wordsOf } from './words-of.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -63,9 +63,12 @@ describe('a check', () => {
   });
 
   it('shows a blank value as blank, not as nothing', async () => {
-    const compared = [{ field: 'email', hubspot: 'ann.lee@example.com', salesforce: '', equal: false }] as const;
-    const page = await pageExplaining(aMatch({ checks: [check({ compared: [...compared] })] }));
-    expect(page.findAll(TableCell)[1]?.text).toBe('blank');
+    const compared: Check['compared'] = [
+      { field: 'name', hubspot: '', salesforce: 'Ann Lee', equal: false },
+      { field: 'email', hubspot: 'ann.lee@example.com', salesforce: '', equal: false },
+    ];
+    const page = await pageExplaining(aMatch({ checks: [check({ compared })] }));
+    expect(page.findAll(TableCell).map(wordsOf)).toEqual(['blank', 'Ann Lee', 'Name differs', 'ann.lee@example.com', 'blank', 'E-mail differs']);
   });
 });
 
@@ -94,6 +97,18 @@ describe('details', () => {
     await press(page, 'Previous', '151–175 of 200');
     await press(page, 'Show fewer', 'Show all 200');
     expect(linesOf(page)).toEqual(all.slice(0, 5));
+    await press(page, 'Show all 200', '1–25 of 200');
+  });
+
+  it('show a page that is there when a new check brings fewer', async () => {
+    const page = await pageExplaining(aMatch({ checks: [check({ details: entries(60) })] }));
+    await press(page, 'Show all 60', '1–25 of 60');
+    await press(page, 'Next', '26–50 of 60');
+    await press(page, 'Next', '51–60 of 60');
+    page.checkAgain().trigger('onClick');
+    page.call(1).answer(answerWith(aMatch({ checks: [check({ details: entries(30) })] })));
+    await page.shows('26–30 of 30');
+    expect(linesOf(page)).toEqual(entries(30).slice(25));
   });
 
   it('six to twenty-five unfold to one page without buttons for others', async () => {
