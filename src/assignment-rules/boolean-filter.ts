@@ -1,0 +1,68 @@
+// A rule entry's filter logic, e.g. "1 AND (2 or NOT 3)": numbers are criteria items, counted from 1.
+import { allOf, anyOf, not } from './three-valued.ts';
+import type { ThreeValued } from './three-valued.ts';
+
+export type FilterNode =
+  | { kind: 'item'; number: number }
+  | { kind: 'not'; of: FilterNode }
+  | { kind: 'and' | 'or'; of: FilterNode[] };
+
+/**
+ * Parses filter logic. AND binds tighter than OR where parentheses are missing; Salesforce itself asks for them.
+ *
+ * @returns the tree, or the reason why the text is no filter over `itemCount` items
+ */
+export function parseBooleanFilter(text: string, itemCount: number): FilterNode | { error: string } {
+  const tokens = [...text.matchAll(/\d+|[a-z]+|[()]|\S/giu)].map(([token]) => token.toUpperCase());
+  let at = 0;
+  const problems: string[] = [];
+
+  const fail = (reason: string): FilterNode => {
+    problems.push(reason);
+    return { kind: 'item', number: 0 };
+  };
+  const or = (): FilterNode => chain('or', 'OR', and);
+  const and = (): FilterNode => chain('and', 'AND', unary);
+  const chain = (kind: 'and' | 'or', word: string, part: () => FilterNode): FilterNode => {
+    const first = part();
+    const of = [first];
+    while (tokens[at] === word && problems.length === 0) {
+      at += 1;
+      of.push(part());
+    }
+    return of.length === 1 ? first : { kind, of };
+  };
+  const unary = (): FilterNode => {
+    const token = tokens[at];
+    at += 1;
+    if (token === undefined) return fail('it ends too early');
+    if (token === 'NOT') return { kind: 'not', of: unary() };
+    if (token === '(') {
+      const inner = or();
+      if (tokens[at] !== ')') return fail('a parenthesis is not closed');
+      at += 1;
+      return inner;
+    }
+    if (!/^\d+$/u.test(token)) return fail(`"${token}" is not expected`);
+    const number = Number(token);
+    return number >= 1 && number <= itemCount ? { kind: 'item', number } : fail(`there is no item ${number}`);
+  };
+
+  const tree = or();
+  if (at < tokens.length) problems.push(`"${tokens[at] ?? ''}" is not expected`);
+  const [first] = problems;
+  return first === undefined ? tree : { error: first };
+}
+
+export function evaluateFilter(node: FilterNode, item: (number: number) => ThreeValued): ThreeValued {
+  switch (node.kind) {
+    case 'item':
+      return item(node.number);
+    case 'not':
+      return not(evaluateFilter(node.of, item));
+    case 'and':
+      return allOf(node.of.map((part) => evaluateFilter(part, item)));
+    case 'or':
+      return anyOf(node.of.map((part) => evaluateFilter(part, item)));
+  }
+}

@@ -1,0 +1,130 @@
+// A rule, compiled once and held against any number of leads: entries in order, the first that matches takes the lead.
+import { compileEntry } from './compile-entry.ts';
+import type { CompiledEntry, EntryTrace } from './compile-entry.ts';
+import { EqualityIndex, isIndexed } from './equality-index.ts';
+import { LeadReader } from './lead-reader.ts';
+import type { SlotValues } from './lead-reader.ts';
+import { activeRule } from './model.ts';
+import type { AssignmentRule, AssignmentRuleSet, LeadFields, RuleEntry } from './model.ts';
+import type { ThreeValued } from './three-valued.ts';
+
+export interface EvaluationOptions {
+  /** "Today" for date literals, in UTC. */
+  now: Date;
+}
+
+/** How much of the way is told: nothing, the deciding entry, or every entry tried. */
+export type TraceDepth = 'none' | 'deciding' | 'full';
+
+export type RuleDecision =
+  | { outcome: 'entry'; rule: string; entry: RuleEntry; possible: []; trace: EntryTrace[] }
+  | { outcome: 'none'; rule: string; possible: []; trace: EntryTrace[] }
+  /** `possible`: every entry that could still take the lead, in order; 0 last where none might. */
+  | { outcome: 'undecided'; rule: string; possible: number[]; trace: EntryTrace[] }
+  | { outcome: 'no-active-rule'; rule: null; possible: []; trace: [] };
+
+export interface CompiledRule {
+  decide(lead: LeadFields, options: EvaluationOptions & { trace?: TraceDepth }): RuleDecision;
+}
+
+/** Decides a lead by the set's active rule, with every entry tried told. For many leads, compile the rule once. */
+export function decideLead(set: AssignmentRuleSet, lead: LeadFields, options: EvaluationOptions): RuleDecision {
+  const rule = activeRule(set);
+  if (rule === null) return { outcome: 'no-active-rule', rule: null, possible: [], trace: [] };
+  return compileRule(rule).decide(lead, { ...options, trace: 'full' });
+}
+
+/**
+ * Compiles a rule.
+ *
+ * @example
+ * const rule = compileRule(parsed.rules[0]);
+ * rule.decide({ Country: 'DE' }, { now: new Date(), trace: 'none' }).outcome // 'entry'
+ */
+export function compileRule(rule: AssignmentRule): CompiledRule {
+  const reader = new LeadReader();
+  const entries = rule.entries.map((entry) => compileEntry(entry, reader));
+  const fast = new FastPath(rule, entries, reader);
+  return {
+    decide: (lead, { now, trace = 'full' }) => {
+      if (trace === 'full') return decideWithTrace(rule, entries, reader, lead, now);
+      const decision = fast.decide(lead, now);
+      if (trace === 'none' || decision.outcome !== 'entry') return decision;
+      const deciding = entries[decision.entry.number - 1];
+      return deciding === undefined ? decision : { ...decision, trace: [deciding.explain(lead, fast.values, now)] };
+    },
+  };
+}
+
+function decideWithTrace(rule: AssignmentRule, entries: readonly CompiledEntry[], reader: LeadReader, lead: LeadFields, now: Date): RuleDecision {
+  const values: SlotValues = [];
+  reader.read(lead, values);
+  const trace: EntryTrace[] = [];
+  const possible: number[] = [];
+  for (const compiled of entries) {
+    const tried = compiled.explain(lead, values, now);
+    trace.push(tried);
+    if (tried.result === 'yes' && possible.length === 0) return { outcome: 'entry', rule: rule.name, entry: compiled.entry, possible: [], trace };
+    if (tried.result !== 'no') possible.push(tried.entry);
+    if (tried.result === 'yes') return { outcome: 'undecided', rule: rule.name, possible, trace };
+  }
+  if (possible.length === 0) return { outcome: 'none', rule: rule.name, possible: [], trace };
+  return { outcome: 'undecided', rule: rule.name, possible: [...possible, 0], trace };
+}
+
+/** The same decision without reasons: an index rules entries out, and what it has decided is not asked again. */
+class FastPath {
+  /** The values of the last lead read. */
+  readonly values: SlotValues = [];
+  readonly #index: EqualityIndex;
+  readonly #candidates: Uint32Array;
+  readonly #taken: RuleDecision[];
+  readonly #none: RuleDecision;
+  readonly #left: CompiledEntry['criteria'][];
+
+  constructor(
+    readonly rule: AssignmentRule,
+    readonly entries: readonly CompiledEntry[],
+    readonly reader: LeadReader,
+  ) {
+    this.#index = new EqualityIndex(entries);
+    this.#candidates = new Uint32Array(this.#index.words);
+    this.#taken = entries.map(({ entry }) => ({ outcome: 'entry', rule: rule.name, entry, possible: [], trace: [] }));
+    this.#none = { outcome: 'none', rule: rule.name, possible: [], trace: [] };
+    this.#left = entries.map((entry) => entry.criteria.filter((criterion) => !isIndexed(entry, criterion)));
+  }
+
+  decide(lead: LeadFields, now: Date): RuleDecision {
+    this.reader.read(lead, this.values);
+    const allKnown = this.#index.candidates(this.values, this.#candidates);
+    let possible: number[] | null = null;
+    for (let word = 0; word < this.#candidates.length; word++) {
+      let bits = this.#candidates[word] ?? 0;
+      while (bits !== 0) {
+        const position = (word << 5) + 31 - Math.clz32(bits & -bits);
+        bits &= bits - 1;
+        const compiled = this.entries[position];
+        if (compiled === undefined) break;
+        const result = this.#evaluate(compiled, position, lead, now, allKnown);
+        if (result === 'no') continue;
+        if (result === 'yes' && possible === null) return this.#taken[position] ?? this.#none;
+        possible ??= [];
+        possible.push(position + 1);
+        if (result === 'yes') return { outcome: 'undecided', rule: this.rule.name, possible, trace: [] };
+      }
+    }
+    return possible === null ? this.#none : { outcome: 'undecided', rule: this.rule.name, possible: [...possible, 0], trace: [] };
+  }
+
+  #evaluate(compiled: CompiledEntry, position: number, lead: LeadFields, now: Date, allKnown: boolean): ThreeValued {
+    if (!compiled.plain) return compiled.evaluate(lead, this.values, now);
+    const criteria = allKnown ? this.#left[position] : compiled.criteria;
+    let result: ThreeValued = 'yes';
+    for (const criterion of criteria ?? []) {
+      const held = criterion.evaluate(this.values, now);
+      if (held === 'no') return 'no';
+      if (held === 'unknown') result = 'unknown';
+    }
+    return result;
+  }
+}

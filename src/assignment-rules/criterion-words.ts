@@ -1,0 +1,54 @@
+// What a trace says about a criterion: the value seen, what was wanted, and for unknown what would decide it.
+import type { CriteriaItem, LeadValue } from './model.ts';
+
+const WANTED: Readonly<Record<string, string>> = {
+  equals: 'equals',
+  notEqual: 'does not equal',
+  lessThan: 'less than',
+  lessOrEqual: 'at most',
+  greaterThan: 'greater than',
+  greaterOrEqual: 'at least',
+  contains: 'contains',
+  notContain: 'does not contain',
+  startsWith: 'starts with',
+  includes: 'includes',
+  excludes: 'excludes',
+  within: 'within',
+};
+
+export interface CriterionWords {
+  /** `Country is "DE" (wanted: equals DE,FR).` */
+  seen: (value: LeadValue) => string;
+  /** Why the criterion cannot be decided while this field is unknown, and what would decide it. */
+  fieldUnknown: (field: string) => string;
+}
+
+/** The fixed words of a criteria item, made once: a trace is written for many leads. */
+export function criterionWords(item: CriteriaItem): CriterionWords {
+  const start = `${shortName(item.field)} is `;
+  const end = ` (wanted: ${wanted(item)}).`;
+  return {
+    seen: (value) => start + shown(value) + end,
+    fieldUnknown: (field) => `${shortName(field)} ${whyUnknown(field)}${end}`,
+  };
+}
+
+/** The field's name without the lead's own object in front. */
+export function shortName(field: string): string {
+  return field.replace(/^Lead\./iu, '');
+}
+
+function whyUnknown(field: string): string {
+  const ofAnotherRecord = shortName(field).includes('.');
+  return ofAnotherRecord ? 'belongs to another record, which is not read' : 'is not known: no HubSpot property is mapped to it';
+}
+
+function wanted({ operation, value, valueField }: CriteriaItem): string {
+  const operand = valueField === null ? (value ?? 'blank') : `the value of ${shortName(valueField)}`;
+  return `${WANTED[operation] ?? operation} ${operand}`;
+}
+
+function shown(value: LeadValue): string {
+  if (value === null || value === '') return 'blank';
+  return typeof value === 'string' ? `"${value}"` : String(value);
+}

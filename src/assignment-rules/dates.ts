@@ -1,0 +1,101 @@
+// Dates of leads and of criteria, as ranges of instants in UTC: [from, to).
+// A relative literal means what SOQL's date literals mean (SFFILTER and the SOQL reference); weeks start on Sunday.
+
+/** Milliseconds since 1970; `to` is the first instant after the range. */
+export interface DateRange {
+  from: number;
+  to: number;
+}
+
+const DAY = 86_400_000;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/u;
+const US = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::\d{2})?\s*(AM|PM)?)?$/iu;
+
+/** A day as the range of its instants; a time as itself; null for a text that is no date. */
+export function parseDate(text: string): DateRange | null {
+  const trimmed = text.trim();
+  const iso = ISO.exec(trimmed);
+  if (iso !== null) {
+    const [, year, month, day, hour] = iso;
+    const start = validDay(Number(year), Number(month), Number(day));
+    if (start === null) return null;
+    if (hour === undefined) return { from: start, to: start + DAY };
+    const normal = trimmed.replace(' ', 'T');
+    const instant = Date.parse(iso[7] === undefined ? `${normal}Z` : normal);
+    return Number.isNaN(instant) ? null : { from: instant, to: instant + 1 };
+  }
+  const us = US.exec(trimmed);
+  if (us === null) return null;
+  const [, month, day, year, hour, minute, half] = us;
+  const start = validDay(Number(year), Number(month), Number(day));
+  if (start === null || hour === undefined) return start === null ? null : { from: start, to: start + DAY };
+  const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (half?.toUpperCase() === 'PM' ? 12 : 0);
+  const instant = start + hours * 3_600_000 + Number(minute) * 60_000;
+  return { from: instant, to: instant + 1 };
+}
+
+/** "unsupported" for a literal of a fiscal period, whose start no file tells. */
+export function parseDateLiteral(text: string): ((now: Date) => DateRange) | 'unsupported' | null {
+  const literal = text.trim().toUpperCase().replace(/[\s_]+/gu, '_');
+  if (literal.includes('FISCAL')) return 'unsupported';
+  const day = DAYS[literal];
+  if (day !== undefined) return (now) => days(now, day, day + 1);
+  const period = /^(LAST|THIS|NEXT)_(WEEK|MONTH|QUARTER|YEAR)$/u.exec(literal);
+  if (period !== null) {
+    const offset = { LAST: -1, THIS: 0, NEXT: 1 }[period[1] as 'LAST'];
+    return (now) => periods(now, period[2] as Unit, offset, offset + 1);
+  }
+  const counted = /^(LAST|NEXT)_(?:N_)?(?:(\d+)_)?(DAY|WEEK|MONTH|QUARTER|YEAR)S(?::(\d+))?$/u.exec(literal);
+  if (counted !== null) return countedPeriods(counted);
+  const ago = /^(?:N_)?(?:(\d+)_)?(DAY|WEEK|MONTH|QUARTER|YEAR)S?_AGO(?::(\d+))?$/u.exec(literal);
+  if (ago !== null) return periodAgo(ago);
+  return null;
+}
+
+type Unit = 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+
+const DAYS: Readonly<Record<string, number>> = { TODAY: 0, YESTERDAY: -1, TOMORROW: 1 };
+
+function countedPeriods([, direction, before, unit, after]: RegExpExecArray): ((now: Date) => DateRange) | null {
+  const count = Number(before ?? after ?? Number.NaN);
+  if (!Number.isInteger(count) || (before !== undefined && after !== undefined)) return null;
+  // The last n days include today, the next n days start tomorrow; of longer units neither includes the present one.
+  if (unit === 'DAY') return (now) => (direction === 'LAST' ? days(now, -count, 1) : days(now, 1, count + 1));
+  return (now) => (direction === 'LAST' ? periods(now, unit as Unit, -count, 0) : periods(now, unit as Unit, 1, count + 1));
+}
+
+function periodAgo([, before, unit, after]: RegExpExecArray): ((now: Date) => DateRange) | null {
+  const count = Number(before ?? after ?? Number.NaN);
+  if (!Number.isInteger(count) || (before !== undefined && after !== undefined)) return null;
+  return (now) => (unit === 'DAY' ? days(now, -count, 1 - count) : periods(now, unit as Unit, -count, 1 - count));
+}
+
+function days(now: Date, from: number, to: number): DateRange {
+  const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+  return { from: today + from * DAY, to: today + to * DAY };
+}
+
+function periods(now: Date, unit: Unit, from: number, to: number): DateRange {
+  const year = now.getUTCFullYear();
+  const month = now.getUTCMonth();
+  switch (unit) {
+    case 'WEEK': {
+      const sunday = Date.UTC(year, month, now.getUTCDate() - now.getUTCDay());
+      return { from: sunday + from * 7 * DAY, to: sunday + to * 7 * DAY };
+    }
+    case 'MONTH':
+      return { from: Date.UTC(year, month + from), to: Date.UTC(year, month + to) };
+    case 'QUARTER': {
+      const first = month - (month % 3);
+      return { from: Date.UTC(year, first + from * 3), to: Date.UTC(year, first + to * 3) };
+    }
+    case 'YEAR':
+      return { from: Date.UTC(year + from, 0), to: Date.UTC(year + to, 0) };
+  }
+}
+
+function validDay(year: number, month: number, day: number): number | null {
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time : null;
+}

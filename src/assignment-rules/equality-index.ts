@@ -1,0 +1,80 @@
+// Which entries a value leaves in the race. Most criteria of real rules are lists of countries, states and sources:
+// one look-up a field rules out nearly all entries at once, whatever their number.
+import { equalityItems } from './criterion.ts';
+import type { CompiledCriterion, CompiledEntry } from './compile-entry.ts';
+import { parseDate, parseDateLiteral } from './dates.ts';
+import type { SlotValues } from './lead-reader.ts';
+import type { LeadValue } from './model.ts';
+
+/** Entries as bits, 32 a word; bit n is the entry at position n. */
+export type EntryBits = Uint32Array;
+
+const EPOCH = new Date(0);
+// Enough for every country, state and source there is; a free-text field must not fill the memory.
+const REMEMBERED_VALUES = 4096;
+
+interface FieldIndex {
+  slot: number;
+  entries: { position: number; criterion: CompiledCriterion }[];
+  byValue: Map<LeadValue, EntryBits>;
+}
+
+/** True for a criterion whose answer is a certain yes or no that depends on the value alone, never on the clock. */
+export function isIndexed(entry: CompiledEntry, { item }: CompiledCriterion): boolean {
+  if (!entry.plain || item.valueField !== null || item.operation !== 'equals') return false;
+  return [...equalityItems(item.value)].every((text) => parseDate(text) === null && parseDateLiteral(text) === null);
+}
+
+export class EqualityIndex {
+  readonly #fields: FieldIndex[];
+  readonly #words: number;
+
+  constructor(entries: readonly CompiledEntry[]) {
+    this.#words = Math.ceil(entries.length / 32);
+    const bySlot = new Map<number, FieldIndex>();
+    entries.forEach((entry, position) => {
+      for (const criterion of entry.criteria.filter((candidate) => isIndexed(entry, candidate))) {
+        const field = bySlot.get(criterion.slot) ?? { slot: criterion.slot, entries: [], byValue: new Map<LeadValue, EntryBits>() };
+        field.entries.push({ position, criterion });
+        bySlot.set(criterion.slot, field);
+      }
+    });
+    this.#fields = [...bySlot.values()];
+  }
+
+  get words(): number {
+    return this.#words;
+  }
+
+  /**
+   * Fills `candidates` with the entries that no indexed criterion rules out.
+   *
+   * @returns true when every indexed field was known, so that for a candidate the indexed criteria hold
+   */
+  candidates(values: SlotValues, candidates: EntryBits): boolean {
+    candidates.fill(0xffff_ffff);
+    let allKnown = true;
+    for (const field of this.#fields) {
+      const value = values[field.slot];
+      if (value === undefined) {
+        allKnown = false;
+        continue;
+      }
+      const left = field.byValue.get(value) ?? this.#remember(field, value);
+      for (let word = 0; word < this.#words; word++) candidates[word] = (candidates[word] ?? 0) & (left[word] ?? 0);
+    }
+    return allKnown;
+  }
+
+  #remember(field: FieldIndex, value: LeadValue): EntryBits {
+    const bits = new Uint32Array(this.#words).fill(0xffff_ffff);
+    for (const { position, criterion } of field.entries) {
+      if (criterion.test(value, EPOCH) === true) continue;
+      const word = position >>> 5;
+      bits[word] = (bits[word] ?? 0) & ~(1 << (position & 31));
+    }
+    if (field.byValue.size >= REMEMBERED_VALUES) field.byValue.clear();
+    field.byValue.set(value, bits);
+    return bits;
+  }
+}

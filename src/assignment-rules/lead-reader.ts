@@ -1,0 +1,44 @@
+// The fields a rule asks for, numbered, so that a lead is read once and by position.
+import type { LeadFields, LeadValue } from './model.ts';
+
+/** The values of one lead by slot; undefined is unknown. */
+export type SlotValues = (LeadValue | undefined)[];
+
+export class LeadReader {
+  readonly #slots = new Map<string, number>();
+  readonly #names: string[] = [];
+
+  /** The slot of a field as the metadata names it ("Lead.Country", "Country", "User.Department"). */
+  slot(field: string): number {
+    const name = field.replace(/^Lead\./iu, '');
+    const key = name.toLowerCase();
+    const existing = this.#slots.get(key);
+    if (existing !== undefined) return existing;
+    this.#slots.set(key, this.#names.length);
+    this.#names.push(name);
+    return this.#names.length - 1;
+  }
+
+  /** Reads a lead into `values`: by exact name first, since leads nearly always have it, then without regard to case. */
+  read(lead: LeadFields, values: SlotValues): void {
+    let missing = false;
+    for (let slot = 0; slot < this.#names.length; slot++) {
+      const value = own(lead, this.#names[slot] ?? '');
+      values[slot] = value;
+      if (value === undefined) missing = true;
+    }
+    if (missing) this.#readAnyCase(lead, values);
+  }
+
+  #readAnyCase(lead: LeadFields, values: SlotValues): void {
+    for (const key of Object.keys(lead)) {
+      const slot = this.#slots.get(key.toLowerCase().replace(/^lead\./u, ''));
+      if (slot !== undefined) values[slot] ??= lead[key];
+    }
+  }
+}
+
+// A lead comes from JSON: a field named "constructor" must not find what every object inherits.
+function own(lead: LeadFields, name: string): LeadValue | undefined {
+  return Object.hasOwn(lead, name) ? lead[name] : undefined;
+}

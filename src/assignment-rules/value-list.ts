@@ -1,0 +1,29 @@
+/**
+ * Splits a criteria value at its commas. Double quotes protect a comma, a doubled quote inside them is a quote, and
+ * white space at an item's edges does not count. An empty item stays: it stands for blank (picking "--None--" in
+ * the value look-up writes one).
+ */
+export function splitValueList(value: string): string[] {
+  const items: string[] = [];
+  let item = '';
+  let quoted = false;
+  for (let at = 0; at < value.length; at++) {
+    const character = value.charAt(at);
+    if (character === '"' && (quoted || item.trim() === '')) {
+      if (quoted && value[at + 1] === '"') {
+        item += '"';
+        at += 1;
+        continue;
+      }
+      if (!quoted) item = '';
+      quoted = !quoted;
+    } else if (character === ',' && !quoted) {
+      items.push(item.trim());
+      item = '';
+    } else {
+      item += character;
+    }
+  }
+  items.push(item.trim());
+  return items;
+}
