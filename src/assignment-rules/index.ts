@@ -6,4 +6,6 @@ export { parseAssignmentRules, parseReadMetadataResponse } from './parse.ts';
 export { compileRule, decideLead } from './compile-rule.ts';
 export type { CompiledRule, EvaluationOptions, RuleDecision, TraceDepth } from './compile-rule.ts';
 export type { CriterionTrace, EntryTrace } from './compile-entry.ts';
+export { shadowedEntries } from './shadowed-entries.ts';
+export type { ShadowedEntry } from './shadowed-entries.ts';
 export type { ThreeValued } from './three-valued.ts';

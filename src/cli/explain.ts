@@ -7,6 +7,7 @@ import { predict, situationSchema } from '../prediction/index.ts';
 import type { Prediction, Situation } from '../prediction/index.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
+import { parseNow } from './now.ts';
 
 /** The `explain` command; `streams` are where results and messages go. */
 export function explainCommand(streams: CliStreams): Command {
@@ -75,12 +76,6 @@ function deepest(issue: Issue, above: PropertyKey[]): { path: PropertyKey[]; mes
 function segment(key: PropertyKey): string {
   if (typeof key === 'number') return `[${key}]`;
   return /^[A-Za-z_$][\w$]*$/u.test(String(key)) ? `.${String(key)}` : `[${JSON.stringify(String(key))}]`;
-}
-
-function parseNow(text: string | undefined): Date {
-  const now = text === undefined ? new Date() : new Date(text);
-  if (Number.isNaN(now.getTime())) throw new CliError(`--now: expected a time as ISO 8601, e.g. 2026-11-24T09:00:00Z, found "${text ?? ''}"`);
-  return now;
 }
 
 async function readText(file: string, streams: CliStreams): Promise<string> {

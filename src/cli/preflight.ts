@@ -2,4 +2,10 @@
 import process from 'node:process';
 import { runPreflight } from './run.ts';
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 process.exitCode = await runPreflight(process.argv.slice(2), process);
