@@ -19,7 +19,7 @@ export interface LeadLine {
  * @throws CliError with file, line and reason for a line that is no lead, and for a file that cannot be read
  */
 export async function* readLeads(file: string, streams: CliStreams): AsyncGenerator<LeadLine> {
-  const input = file === '-' ? streams.stdin : createReadStream(file, 'utf8');
+  const input: NodeJS.ReadableStream = file === '-' ? streams.stdin : createReadStream(file, 'utf8');
   // readline swallows the stream's error; it is kept and told after the last line.
   const failure: { error?: Error } = {};
   const lines = createInterface({ input, crlfDelay: Infinity });
