@@ -10,9 +10,10 @@ export const OBJECT_BY_TYPE_ID = { '0-1': 'contact', '0-2': 'company', '0-3': 'd
 
 /**
  * Properties HubSpot itself reads from the record whose page is open and hands to the function.
- * `hs_object_id` ties the call to that record; `parameters` are only what the browser says.
+ * `hs_object_id` ties the call to that record; `parameters` are only what the browser says. The owner's id lets the
+ * owner be read at the same time as the record.
  */
-export const PROPERTIES_TO_SEND = ['hs_object_id'] as const;
+export const PROPERTIES_TO_SEND = ['hs_object_id', 'hubspot_owner_id'] as const;
 
 export const requestSchema = z.object({
   contract: z.number(),

@@ -29,13 +29,15 @@ export function parseReadMetadataResponse(soapXml: string): AssignmentRuleSet {
   const result = find(root, 'result');
   if (result === null) throw new AssignmentRulesError('expected the answer of readMetadata');
   const records = result.children.filter(({ name }) => name === 'records');
-  const sets = records.map((record, index) => readRules({ ...record, children: record.children.filter(({ name }) => name !== 'fullName') }, `records[${index + 1}]`));
+  const sets = records.map((record, index) => readRules(record, `records[${index + 1}]`));
   return { rules: sets.flatMap(({ rules }) => rules), unknownElements: sets.flatMap(({ unknownElements }) => unknownElements) };
 }
 
 function readRules(root: XmlElement, path: string): AssignmentRuleSet {
   const unknownElements: UnknownElement[] = [];
-  const rules = each(root, path, ['assignmentRule'], unknownElements).map(({ element, path: at }) => readRule(element, at, unknownElements));
+  // readMetadata tells the object's name beside its rules.
+  const children = each(root, path, ['assignmentRule', 'fullName'], unknownElements);
+  const rules = children.filter(({ element }) => element.name === 'assignmentRule').map(({ element, path: at }) => readRule(element, at, unknownElements));
   return { rules, unknownElements };
 }
 

@@ -14,8 +14,8 @@ export function checkConnection(salesforce: Situation['salesforce'], walk: Walk)
   const refused = salesforce.unreadable ?? [];
   const evidence =
     refused.length === 0
-      ? 'Salesforce answered every question.'
-      : `Salesforce answered, except for ${refused.map(({ fact, reason }) => `${fact} (${reason})`).join('; ')}.`;
+      ? 'Every question was answered.'
+      : `Not everything could be read: ${refused.map(({ fact, reason }) => `${fact} (${reason})`).join('; ')}.`;
   walk.note('connection', refused.length === 0 ? 'yes' : 'unknown', evidence);
   return { next: salesforce };
 }

@@ -56,7 +56,7 @@ function activeOwnerRow(existing: ExistingRecord, present: PredictedOwner, match
 
 function replaceInactiveOwner(target: NonNullable<Target>, present: PredictedOwner, match: OwnerMatch, facts: SalesforceFacts, walk: Walk): Ending {
   const { existing } = target;
-  const refused = endIfUnreadable(facts, ['users'], 'owner-match', walk);
+  const refused = endIfUnreadable(facts, ['owner', 'users'], 'owner-match', walk);
   if (refused !== null) return refused;
   const row = inactiveOwnerRow(target, match);
   const candidates = activeCandidates(match).map(userOwner);

@@ -7,6 +7,17 @@ export function unreadableReason(facts: SalesforceFacts, fact: ReadableFact): st
   return facts.unreadable?.find((refused) => refused.fact === fact)?.reason ?? null;
 }
 
+const FACT_WORDS: Readonly<Record<ReadableFact, string>> = {
+  owner: 'The HubSpot owner',
+  users: "Salesforce's users",
+  frozen: 'Which users are frozen',
+  leads: "Salesforce's leads",
+  contacts: "Salesforce's contacts",
+  accounts: "Salesforce's accounts",
+  queues: "Salesforce's queues",
+  leadRules: 'The lead assignment rules',
+};
+
 /** Row G03, when one of the facts that a step needs could not be read. */
 export function endIfUnreadable(
   facts: SalesforceFacts,
@@ -17,7 +28,7 @@ export function endIfUnreadable(
   for (const fact of needed) {
     const reason = unreadableReason(facts, fact);
     if (reason === null) continue;
-    walk.noteRow(check, 'unknown', `Salesforce did not let us read ${fact}: ${reason}`, 'G03');
+    walk.noteRow(check, 'unknown', `${FACT_WORDS[fact]} could not be read: ${reason}`, 'G03');
     return { row: 'G03' };
   }
   return null;

@@ -67,7 +67,7 @@ const MADE_FROM: Readonly<Record<Exclude<CrmObject, 'contact'>, NewRecord>> = { 
 function create(situation: Situation, facts: SalesforceFacts, match: Parameters<typeof ownerOfNewRecord>[1], walk: Walk, now: Date): Ending {
   const { record, owner, settings } = situation;
   if (owner?.type === 'PERSON') {
-    const refused = endIfUnreadable(facts, ['users'], 'owner-match', walk);
+    const refused = endIfUnreadable(facts, ['owner', 'users'], 'owner-match', walk);
     if (refused !== null) return refused;
   }
   const made = (kind: NewRecord, on: Walk): Ending => ownerOfNewRecord(kind, match, situation, facts, on, now);

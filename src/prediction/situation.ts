@@ -51,8 +51,8 @@ const match = z.object({
   }),
 });
 
-/** Facts that Salesforce may refuse to tell; each with its reason in `salesforce.unreadable`. */
-export const READABLE_FACTS = ['users', 'frozen', 'leads', 'contacts', 'accounts', 'queues', 'leadRules'] as const;
+/** Facts that may be refused; each with its reason in `salesforce.unreadable`. "owner" is the HubSpot owner. */
+export const READABLE_FACTS = ['owner', 'users', 'frozen', 'leads', 'contacts', 'accounts', 'queues', 'leadRules'] as const;
 export type ReadableFact = (typeof READABLE_FACTS)[number];
 
 const salesforce = z.object({

@@ -1,0 +1,154 @@
+// The REST and SOAP calls of one org: session, retries, errors. Nothing is ever written.
+import { z } from 'zod';
+import type { Deadline } from '../deadline.ts';
+import { TRANSIENT_STATUSES, withRetries } from '../retry.ts';
+import type { SalesforceSettings } from '../settings.ts';
+import { exchange } from './http.ts';
+import type { Answer } from './http.ts';
+import { SalesforceError, failureOf } from './salesforce-error.ts';
+import { SessionKeeper } from './session.ts';
+import type { SalesforceSecrets, Session } from './session.ts';
+
+/** One query of a composite call: its records, or why there are none to be had. */
+export type QueryResult = { records: unknown[] } | { error: SalesforceError };
+
+export const COMPOSITE_QUERY_LIMIT = 5;
+
+export class SalesforceApi {
+  readonly #keeper: SessionKeeper;
+  readonly #version: string;
+
+  constructor(settings: SalesforceSettings, secrets: SalesforceSecrets) {
+    this.#keeper = new SessionKeeper(settings, secrets);
+    this.#version = settings.apiVersion;
+  }
+
+  /** Signs in ahead of the first call, while something else is waited for. Its failure shows at that call. */
+  warmUp(deadline: Deadline): void {
+    this.#keeper.get(deadline).catch(() => undefined);
+  }
+
+  /**
+   * Runs up to five queries in one API call; each fails alone.
+   * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_composite.htm
+   *
+   * @param queries SOQL by a name of one's own
+   * @throws SalesforceError, DeadlineError when the call as a whole fails
+   */
+  async queries<Name extends string>(queries: Readonly<Record<Name, string>>, deadline: Deadline): Promise<Record<Name, QueryResult>> {
+    const names = Object.keys(queries) as Name[];
+    if (names.length > COMPOSITE_QUERY_LIMIT) throw new RangeError(`a composite call takes ${COMPOSITE_QUERY_LIMIT} queries`);
+    const path = `/services/data/v${this.#version}/composite`;
+    const compositeRequest = names.map((name) => ({ method: 'GET', referenceId: name, url: this.#queryPath(queries[name]) }));
+    const body = JSON.stringify({ allOrNone: false, compositeRequest });
+    const text = await this.#send(`POST ${path}`, path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }, deadline);
+    const parsed = compositeSchema.safeParse(parseJson(text));
+    if (!parsed.success) throw new SalesforceError('broken-answer', `POST ${path}`, 200);
+    const byName = new Map(parsed.data.compositeResponse.map((response) => [response.referenceId, response]));
+    const results = names.map((name) => [name, resultOf(byName.get(name), name)] as const);
+    return Object.fromEntries(results) as Record<Name, QueryResult>;
+  }
+
+  /** Runs one query. A failure of the query is a result, one of the call is thrown. */
+  async query(name: string, soql: string, deadline: Deadline): Promise<QueryResult> {
+    try {
+      const text = await this.#send(`GET query ${name}`, this.#queryPath(soql), { method: 'GET' }, deadline);
+      const parsed = queryBodySchema.safeParse(parseJson(text));
+      return parsed.success ? { records: parsed.data.records } : { error: new SalesforceError('broken-answer', `query ${name}`, 200) };
+    } catch (error) {
+      if (error instanceof SalesforceError && (error.kind === 'no-access' || error.kind === 'rejected')) return { error };
+      throw error;
+    }
+  }
+
+  /**
+   * Calls the Metadata API.
+   * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_readMetadata.htm
+   *
+   * @param operation the XML inside the SOAP body
+   * @returns the answer's XML, a fault included: SOAP tells faults with status 500
+   */
+  async metadata(operation: string, deadline: Deadline): Promise<string> {
+    const path = `/services/Soap/m/${this.#version}`;
+    return this.#withSession(deadline, async (session) => {
+      const envelope = soapEnvelope(session.accessToken, operation);
+      const init = { method: 'POST', headers: { 'Content-Type': 'text/xml; charset=UTF-8', SOAPAction: '""' }, body: envelope };
+      const { status, text } = await exchange(`POST ${path}`, new URL(path, session.instanceUrl), init, deadline);
+      if (/faultcode>[^<]*INVALID_SESSION_ID</u.test(text)) throw new SalesforceError('session-expired', `POST ${path}`, status, 'INVALID_SESSION_ID');
+      if (status !== 200 && !text.includes('Fault')) throw new SalesforceError(failureOf(status, null), `POST ${path}`, status);
+      return text;
+    });
+  }
+
+  #queryPath(soql: string): string {
+    return `/services/data/v${this.#version}/query?q=${encodeURIComponent(soql)}`;
+  }
+
+  async #send(request: string, path: string, init: { method: string; headers?: Record<string, string>; body?: string }, deadline: Deadline): Promise<string> {
+    return this.#withSession(deadline, async ({ accessToken, instanceUrl }) => {
+      const headers = { ...init.headers, Accept: 'application/json', Authorization: `Bearer ${accessToken}` };
+      const answer = await exchange(request, new URL(path, instanceUrl), { ...init, headers }, deadline);
+      if (answer.status !== 200) throw refused(request, answer);
+      return answer.text;
+    });
+  }
+
+  /** Renews the session once when it has expired; retries what failed in passing. */
+  async #withSession<T>(deadline: Deadline, call: (session: Session) => Promise<T>): Promise<T> {
+    const attempt = async (): Promise<T> => {
+      const session = await this.#keeper.get(deadline);
+      try {
+        return await call(session);
+      } catch (error) {
+        if (!(error instanceof SalesforceError) || error.kind !== 'session-expired') throw error;
+        await this.#keeper.forget(session);
+        return call(await this.#keeper.get(deadline));
+      }
+    };
+    return withRetries(deadline, attempt, (error) => ({
+      retryable: error instanceof SalesforceError && (error.status === null ? error.kind === 'unavailable' : TRANSIENT_STATUSES.includes(error.status)),
+      retryAfter: error instanceof SalesforceError ? error.retryAfter : null,
+    }));
+  }
+}
+
+const errorsSchema = z.array(z.object({ errorCode: z.string(), message: z.string() })).min(1);
+const queryBodySchema = z.object({ records: z.array(z.unknown()), done: z.boolean() });
+const compositeSchema = z.object({
+  compositeResponse: z.array(z.object({ referenceId: z.string(), httpStatusCode: z.number(), body: z.unknown() })),
+});
+
+function resultOf(response: z.infer<typeof compositeSchema>['compositeResponse'][number] | undefined, name: string): QueryResult {
+  if (response === undefined) return { error: new SalesforceError('broken-answer', `query ${name}`, 200) };
+  const { httpStatusCode: status, body } = response;
+  if (status !== 200) return { error: errorOf(`query ${name}`, status, body, null) };
+  const parsed = queryBodySchema.safeParse(body);
+  return parsed.success ? { records: parsed.data.records } : { error: new SalesforceError('broken-answer', `query ${name}`, status) };
+}
+
+function refused(request: string, { status, text, retryAfter }: Answer): SalesforceError {
+  return errorOf(request, status, parseJson(text), retryAfter);
+}
+
+function errorOf(request: string, status: number, body: unknown, retryAfter: number | null): SalesforceError {
+  const parsed = errorsSchema.safeParse(body);
+  const code = parsed.success ? (parsed.data[0]?.errorCode ?? null) : null;
+  return new SalesforceError(failureOf(status, code), request, status, code, retryAfter);
+}
+
+function soapEnvelope(sessionId: string, operation: string): string {
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>' +
+    '<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:met="http://soap.sforce.com/2006/04/metadata">' +
+    `<soapenv:Header><met:SessionHeader><met:sessionId>${sessionId.replace(/[<&]/gu, (character) => (character === '<' ? '&lt;' : '&amp;'))}</met:sessionId></met:SessionHeader></soapenv:Header>` +
+    `<soapenv:Body>${operation}</soapenv:Body></soapenv:Envelope>`
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

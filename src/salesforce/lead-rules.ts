@@ -1,0 +1,78 @@
+// Lead assignment rules, live from the Metadata API, kept by the warm function; else as pasted into the settings.
+import { AssignmentRulesError, parseAssignmentRules, parseReadMetadataResponse } from '../assignment-rules/index.ts';
+import type { Deadline } from '../deadline.ts';
+import type { SalesforceFacts } from '../prediction/index.ts';
+import type { SalesforceApi } from './api.ts';
+
+/** What the run-as user needs for the live rules, by Salesforce's name. */
+export const RULES_PERMISSION = 'Modify Metadata Through Metadata API Functions';
+
+export interface LeadRulesRead {
+  leadRules: SalesforceFacts['leadRules'];
+  /** ISO 8601; null for pasted rules, whose age nobody knows, and for none. */
+  readAt: string | null;
+  /** Why there are none. */
+  reason: string | null;
+  /** Usernames of all assignees, so that they are found with the other users. */
+  usernames: string[];
+}
+
+export class LeadRulesReader {
+  #kept: { read: LeadRulesRead; at: number } | null = null;
+
+  constructor(
+    private readonly api: SalesforceApi,
+    private readonly settings: { leadRulesXml: string | null; rulesMaxAge: number },
+  ) {}
+
+  /** Rules at hand without a call: kept, or pasted. */
+  atHand(now: Date): LeadRulesRead | null {
+    if (this.#kept !== null && now.getTime() - this.#kept.at < this.settings.rulesMaxAge) return this.#kept.read;
+    return null;
+  }
+
+  /** Never throws: rules that cannot be read are pasted ones, or unknown with the reason. */
+  async read(deadline: Deadline, now: Date): Promise<LeadRulesRead> {
+    const kept = this.atHand(now);
+    if (kept !== null) return kept;
+    const live = await this.#readLive(deadline, now);
+    if (live.leadRules !== null) {
+      this.#kept = { read: live, at: now.getTime() };
+      return live;
+    }
+    const { leadRulesXml } = this.settings;
+    return leadRulesXml === null ? live : { leadRules: { xml: leadRulesXml }, readAt: null, reason: null, usernames: usernamesIn(leadRulesXml) };
+  }
+
+  async #readLive(deadline: Deadline, now: Date): Promise<LeadRulesRead> {
+    try {
+      const answer = await this.api.metadata(READ_RULES, deadline);
+      // Parsed for its faults, and so that what is passed on can be parsed again.
+      parseReadMetadataResponse(answer);
+      const xml = rulesDocument(answer);
+      return { leadRules: { xml }, readAt: now.toISOString(), reason: null, usernames: usernamesIn(xml) };
+    } catch (error) {
+      const refused = error instanceof AssignmentRulesError;
+      const reason = refused ? `${error.message}. The run-as user needs the permission "${RULES_PERMISSION}".` : error instanceof Error ? error.message : 'no answer';
+      return { leadRules: null, readAt: null, reason, usernames: [] };
+    }
+  }
+}
+
+const READ_RULES = '<met:readMetadata><met:type>AssignmentRules</met:type><met:fullNames>Lead</met:fullNames></met:readMetadata>';
+
+/** The rules of the SOAP answer as the document a retrieve would have given, values untouched. */
+function rulesDocument(answer: string): string {
+  const inside = /<(?:\w+:)?records\b[^>]*?(?:\/>|>([\s\S]*)<\/(?:\w+:)?records>)/u.exec(answer)?.[1] ?? '';
+  return `<?xml version="1.0" encoding="UTF-8"?><AssignmentRules xmlns="http://soap.sforce.com/2006/04/metadata">${inside}</AssignmentRules>`;
+}
+
+/** Through the model, so that entities and order of elements do not matter; none where it cannot be parsed. */
+function usernamesIn(xml: string): string[] {
+  try {
+    const entries = parseAssignmentRules(xml).rules.flatMap(({ entries: ofRule }) => ofRule);
+    return [...new Set(entries.flatMap(({ assignee }) => (assignee?.type === 'User' ? [assignee.name] : [])))];
+  } catch {
+    return [];
+  }
+}
