@@ -7,11 +7,12 @@ import type { Plugin } from 'esbuild';
 export function leaveOutDiscovery(): Plugin {
   return {
     name: 'leave-out-discovery',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\.\/discovery\//u }, ({ path, importer }) =>
+    setup(build) {
+      // esbuild's filters are Go's regular expressions, which know no flags.
+      build.onResolve({ filter: /^\.\/discovery\// }, ({ path, importer }) =>
         /@hubspot[\\/]api-client[\\/]lib[\\/]src[\\/]client\.js$/u.test(importer) ? { path, namespace: 'left-out' } : undefined,
       );
-      onLoad({ filter: /.*/u, namespace: 'left-out' }, ({ path }) => ({
+      build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
         contents: `throw new Error(${JSON.stringify(`${path} is left out of this bundle: use client.apiRequest.`)});`,
         loader: 'js',
       }));

@@ -35,18 +35,16 @@ export class SalesforceApi {
    * @param queries SOQL by a name of one's own
    * @throws SalesforceError, DeadlineError when the call as a whole fails
    */
-  async queries<Name extends string>(queries: Readonly<Record<Name, string>>, deadline: Deadline): Promise<Record<Name, QueryResult>> {
-    const names = Object.keys(queries) as Name[];
-    if (names.length > COMPOSITE_QUERY_LIMIT) throw new RangeError(`a composite call takes ${COMPOSITE_QUERY_LIMIT} queries`);
+  async queries<Name extends string>(queries: ReadonlyMap<Name, string>, deadline: Deadline): Promise<ReadonlyMap<Name, QueryResult>> {
+    if (queries.size > COMPOSITE_QUERY_LIMIT) throw new RangeError(`a composite call takes ${COMPOSITE_QUERY_LIMIT} queries`);
     const path = `/services/data/v${this.#version}/composite`;
-    const compositeRequest = names.map((name) => ({ method: 'GET', referenceId: name, url: this.#queryPath(queries[name]) }));
+    const compositeRequest = [...queries].map(([name, soql]) => ({ method: 'GET', referenceId: name, url: this.#queryPath(soql) }));
     const body = JSON.stringify({ allOrNone: false, compositeRequest });
     const text = await this.#send(`POST ${path}`, path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }, deadline);
     const parsed = compositeSchema.safeParse(parseJson(text));
     if (!parsed.success) throw new SalesforceError('broken-answer', `POST ${path}`, 200);
-    const byName = new Map(parsed.data.compositeResponse.map((response) => [response.referenceId, response]));
-    const results = names.map((name) => [name, resultOf(byName.get(name), name)] as const);
-    return Object.fromEntries(results) as Record<Name, QueryResult>;
+    const responses = new Map(parsed.data.compositeResponse.map((response) => [response.referenceId, response]));
+    return new Map([...queries.keys()].map((name) => [name, resultOf(responses.get(name), name)]));
   }
 
   /** Runs one query. A failure of the query is a result, one of the call is thrown. */

@@ -1,0 +1,106 @@
+// The use case behind the card: gather the facts of both systems at the same time, predict, and put it into words.
+import type { Explanation } from './contract.ts';
+import type { Deadline } from './deadline.ts';
+import { filled, gatherCompanyContacts, gatherHubSpot } from './gather-hubspot.ts';
+import type { CompanyContacts, HubSpotFacts, Unknown } from './gather-hubspot.ts';
+import { gatherSalesforce } from './gather-salesforce.ts';
+import type { SalesforceGathered } from './gather-salesforce.ts';
+import type { HubSpotApi } from './hubspot/api.ts';
+import { leadFields } from './lead-fields.ts';
+import { linkedSalesforceId, predict } from './prediction/index.ts';
+import type { CrmObject, Situation } from './prediction/index.ts';
+import { presentExplanation } from './present-explanation.ts';
+import type { GatheredFacts } from './present-explanation.ts';
+import type { SalesforceApi } from './salesforce/api.ts';
+import type { LeadRulesReader } from './salesforce/lead-rules.ts';
+import type { Settings } from './settings.ts';
+
+/** The two systems, as one warm function keeps them. Salesforce is null when it is not connected. */
+export interface Systems {
+  settings: Settings;
+  hubspot: HubSpotApi;
+  salesforce: { api: SalesforceApi; rules: LeadRulesReader } | null;
+}
+
+export interface ExplainInput {
+  object: CrmObject;
+  id: string;
+  /** The owner's id as HubSpot handed it over; null for none, undefined when it was not sent. */
+  ownerHint: string | null | undefined;
+}
+
+/**
+ * Explains who will own a record in Salesforce.
+ *
+ * @throws HubSpotError, DeadlineError when the HubSpot record itself cannot be read. A late or failed Salesforce
+ *   gives a partial explanation instead.
+ */
+export async function explainOwner(systems: Systems, input: ExplainInput, deadline: Deadline, now: Date): Promise<Explanation> {
+  const facts = await gatherSituation(systems, input, deadline, now);
+  return presentExplanation(facts, predict(facts.situation, { now }));
+}
+
+/** Gathers everything a prediction is made from. Each call is made once. */
+export async function gatherSituation(systems: Systems, input: ExplainInput, deadline: Deadline, now: Date): Promise<GatheredFacts> {
+  const { settings, hubspot, salesforce } = systems;
+  salesforce?.api.warmUp(deadline);
+  const found = await gatherHubSpot(hubspot, input.object, input.id, input.ownerHint, settings, deadline);
+  const contacts = input.object === 'company' ? await gatherCompanyContacts(hubspot, found.record, settings, deadline) : null;
+  const asked = await askSalesforce(systems, input.object, found, contacts, deadline, now);
+  return {
+    situation: situationOf(input.object, found, contacts, asked.gathered, settings, asked.answered),
+    unknowns: [...found.unknowns, contacts?.unknown, ...asked.unknowns].filter((unknown) => unknown != null),
+    readAt: now.toISOString(),
+    rulesReadAt: asked.gathered?.rulesReadAt ?? null,
+  };
+}
+
+interface Asked {
+  gathered: SalesforceGathered | null;
+  answered: 'yes' | 'not-connected' | 'failed';
+  unknowns: Unknown[];
+}
+
+async function askSalesforce({ settings, salesforce }: Systems, object: CrmObject, found: HubSpotFacts, contacts: CompanyContacts | null, deadline: Deadline, now: Date): Promise<Asked> {
+  if (salesforce === null) return { gathered: null, answered: 'not-connected', unknowns: [] };
+  const linkedId = linkedSalesforceId({ object, id: found.record.id, properties: found.record.properties });
+  const question = {
+    object,
+    email: filled(found.record.properties.email) ?? '',
+    owner: found.owner,
+    linkedId,
+    accountIds: contacts?.accountIds ?? [],
+    mayBecomeLead: object === 'contact' && linkedId === null && settings.contactsBecome !== 'contact',
+  };
+  try {
+    const gathered = await gatherSalesforce(salesforce.api, salesforce.rules, question, deadline, now);
+    return { gathered, answered: 'yes', unknowns: gathered.unknowns };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'no answer';
+    return { gathered: null, answered: 'failed', unknowns: [{ what: 'Salesforce', why, fix: 'Check again in a minute; if it stays, an admin looks at the Salesforce connection of this app.' }] };
+  }
+}
+
+function situationOf(object: CrmObject, found: HubSpotFacts, contacts: CompanyContacts | null, gathered: SalesforceGathered | null, settings: Settings, answered: Asked['answered']): Situation {
+  const { record, owner, ownerUnreadable, inclusion } = found;
+  return {
+    record: { object, id: record.id, properties: record.properties },
+    owner,
+    settings: {
+      integration: settings.integration,
+      contactsBecome: settings.contactsBecome,
+      companySync: settings.companySync,
+      dealSync: settings.dealSync,
+      inclusion,
+      companyContacts: contacts?.companyContacts ?? 'unknown',
+      integrationUser: settings.integrationUser,
+      defaultLeadOwner: settings.defaultLeadOwner,
+    },
+    salesforce: gathered === null ? (answered === 'not-connected' ? null : 'unavailable') : salesforceFacts(object, found, gathered, settings, ownerUnreadable),
+  };
+}
+
+function salesforceFacts(object: CrmObject, { record }: HubSpotFacts, { facts }: SalesforceGathered, settings: Settings, ownerUnreadable: string | null): Situation['salesforce'] {
+  const unreadable = [...(facts.unreadable ?? []), ...(ownerUnreadable === null ? [] : [{ fact: 'owner' as const, reason: ownerUnreadable }])];
+  return { ...facts, unreadable, lead: object === 'contact' ? { ...leadFields(record.properties, settings) } : {} };
+}

@@ -1,0 +1,175 @@
+// Salesforce's side of a situation: one composite call, the lead assignment rules, and who is frozen.
+import type { Deadline } from './deadline.ts';
+import type { Unknown } from './gather-hubspot.ts';
+import { fullName } from './prediction/index.ts';
+import type { CrmObject, HubSpotOwner, ReadableFact, SalesforceFacts, SalesforceUser } from './prediction/index.ts';
+import type { QueryResult, SalesforceApi } from './salesforce/api.ts';
+import { RULES_PERMISSION } from './salesforce/lead-rules.ts';
+import type { LeadRulesRead, LeadRulesReader } from './salesforce/lead-rules.ts';
+import * as queries from './salesforce/records.ts';
+
+export interface SalesforceQuestion {
+  object: CrmObject;
+  email: string;
+  owner: HubSpotOwner | null;
+  /** The Salesforce ID the record carries already. */
+  linkedId: string | null;
+  accountIds: string[];
+  /** True for a contact that may become a lead: only then do lead assignment rules matter. */
+  mayBecomeLead: boolean;
+}
+
+export interface SalesforceGathered {
+  facts: Omit<SalesforceFacts, 'lead'>;
+  unknowns: Unknown[];
+  rulesReadAt: string | null;
+}
+
+/** @throws SalesforceError, DeadlineError when Salesforce as a whole cannot be asked */
+export async function gatherSalesforce(api: SalesforceApi, rules: LeadRulesReader, question: SalesforceQuestion, deadline: Deadline, now: Date): Promise<SalesforceGathered> {
+  const person = personOf(question.owner);
+  const usernames = question.mayBecomeLead ? (rules.atHand(now)?.usernames ?? []) : [];
+  const [answers, leadRules, frozen] = await Promise.all([
+    api.queries(queriesFor(question, person, usernames), deadline),
+    question.mayBecomeLead ? rules.read(deadline, now) : NO_RULES,
+    person === null ? null : api.query('UserLogin', queries.frozenQuery(person), deadline),
+  ]);
+  const reading = new Reading();
+  const users = await withAssignees(api, reading.rows('users', queries.readUsers(answers.get('users') ?? NOT_ANSWERED)), leadRules, deadline);
+  const facts: SalesforceGathered['facts'] = {
+    users: markFrozen(users.map(queries.toUser), frozen, reading),
+    matches: matchesOf(question, answers, reading),
+    queues: queuesOf(answers.get('queues'), reading),
+    leadRules: rulesOf(leadRules, answers.get('rules'), reading),
+    linkedRecord: null,
+    unreadable: reading.unreadable,
+  };
+  return { facts: { ...facts, linkedRecord: linkedRecord(question, facts) }, unknowns: reading.unreadable.map(toUnknown), rulesReadAt: leadRules.readAt };
+}
+
+const NOT_ANSWERED: QueryResult = { records: [] };
+const NO_RULES: LeadRulesRead = { leadRules: null, readAt: null, reason: null, usernames: [] };
+
+type QueryName = 'users' | 'leads' | 'contacts' | 'accounts' | 'rules' | 'queues';
+type Answers = ReadonlyMap<QueryName, QueryResult>;
+
+/** The five queries at most that a composite call takes; an object asks only for what it needs. */
+function queriesFor(question: SalesforceQuestion, person: Person | null, usernames: readonly string[]): Map<QueryName, string> {
+  const asked = new Map<QueryName, string>([['users', queries.usersQuery(person ?? NOBODY, usernames)]]);
+  const { object, email, linkedId, accountIds, mayBecomeLead } = question;
+  if (object === 'company') asked.set('accounts', queries.accountsQuery(linkedId === null ? accountIds : [linkedId]));
+  if (object === 'contact') {
+    asked.set('leads', queries.leadsQuery(email, leadId(linkedId)));
+    asked.set('contacts', queries.contactsQuery(email, contactId(linkedId)));
+  }
+  if (mayBecomeLead) {
+    asked.set('rules', queries.LEAD_RULES_QUERY);
+    asked.set('queues', queries.QUEUES_QUERY);
+  }
+  return asked;
+}
+
+interface Person {
+  name: string;
+  email: string;
+}
+
+const NOBODY: Person = { name: '', email: '' };
+
+function personOf(owner: HubSpotOwner | null): Person | null {
+  if (owner === null || owner.type === 'QUEUE') return null;
+  const person = { name: fullName(owner), email: owner.email?.trim() ?? '' };
+  return person.name === '' && person.email === '' ? null : person;
+}
+
+// The first three characters of a Salesforce ID tell its object.
+const leadId = (id: string | null): string | null => (id?.startsWith('00Q') === true ? id : null);
+const contactId = (id: string | null): string | null => (id?.startsWith('003') === true ? id : null);
+
+/** Collects what could not be read while the rest is. */
+class Reading {
+  readonly unreadable: { fact: ReadableFact; reason: string }[] = [];
+
+  rows<T>(fact: ReadableFact, read: queries.Read<T>): T[] {
+    if ('rows' in read) return read.rows;
+    this.refuse(fact, read.reason);
+    return [];
+  }
+
+  refuse(fact: ReadableFact, reason: string): void {
+    this.unreadable.push({ fact, reason });
+  }
+}
+
+type UserRow = Parameters<typeof queries.toUser>[0];
+
+/** Assignees of rules that came with this very call are not among the users yet. */
+async function withAssignees(api: SalesforceApi, users: UserRow[], { usernames }: LeadRulesRead, deadline: Deadline): Promise<UserRow[]> {
+  const known = new Set(users.map(({ Username }) => Username?.toLowerCase()));
+  const missing = usernames.filter((username) => !known.has(username.toLowerCase()));
+  if (missing.length === 0) return users;
+  try {
+    const read = queries.readUsers(await api.query('assignees', queries.usersQuery(NOBODY, missing), deadline));
+    return 'rows' in read ? [...users, ...read.rows] : users;
+  } catch {
+    // An assignee is then told by username: less to read, and no less true.
+    return users;
+  }
+}
+
+function markFrozen(users: SalesforceUser[], answer: QueryResult | null, reading: Reading): SalesforceUser[] {
+  if (answer === null) return users;
+  const read = queries.readFrozen(answer);
+  if (!('rows' in read)) {
+    reading.refuse('frozen', read.reason);
+    return users;
+  }
+  const frozen = new Set(read.rows.map(({ UserId }) => UserId));
+  return users.map((user) => ({ ...user, isFrozen: frozen.has(user.id) }));
+}
+
+function matchesOf({ object }: SalesforceQuestion, answers: Answers, reading: Reading): SalesforceFacts['matches'] {
+  const read = (fact: 'leads' | 'contacts' | 'accounts', kind: 'Lead' | 'Contact' | 'Account'): SalesforceFacts['matches'] => {
+    const answer = answers.get(fact);
+    return answer === undefined ? [] : reading.rows(fact, queries.readOwned(answer)).map((row) => queries.toExisting(kind, row));
+  };
+  return object === 'contact' ? [...read('leads', 'Lead'), ...read('contacts', 'Contact')] : read('accounts', 'Account');
+}
+
+function queuesOf(answer: QueryResult | undefined, reading: Reading): SalesforceFacts['queues'] {
+  return answer === undefined ? [] : reading.rows('queues', queries.readQueues(answer)).map(queries.toQueue);
+}
+
+function rulesOf(read: LeadRulesRead, answer: QueryResult | undefined, reading: Reading): SalesforceFacts['leadRules'] {
+  const names = answer === undefined ? null : queries.readRuleNames(answer);
+  // Which rules exist needs no permission on metadata, and none is none.
+  if (names !== null && 'rows' in names && names.rows.length === 0) return { none: true };
+  if (read.reason !== null) reading.refuse('leadRules', read.reason);
+  return read.leadRules;
+}
+
+function linkedRecord({ object, linkedId }: SalesforceQuestion, { matches, unreadable }: SalesforceGathered['facts']): SalesforceFacts['linkedRecord'] {
+  if (linkedId === null || object === 'deal') return null;
+  const asked: ReadableFact = object === 'company' ? 'accounts' : linkedId.startsWith('003') ? 'contacts' : 'leads';
+  if (unreadable?.some(({ fact }) => fact === asked) === true) return null;
+  return matches.some(({ id }) => id.slice(0, 15) === linkedId.slice(0, 15)) ? 'found' : 'not-found';
+}
+
+const WHAT: Readonly<Record<ReadableFact, string>> = {
+  owner: 'The HubSpot owner',
+  users: 'Salesforce users',
+  frozen: 'Which Salesforce users are frozen',
+  leads: 'Salesforce leads',
+  contacts: 'Salesforce contacts',
+  accounts: 'Salesforce accounts',
+  queues: 'Salesforce queues',
+  leadRules: 'The lead assignment rules',
+};
+
+function toUnknown({ fact, reason }: { fact: ReadableFact; reason: string }): Unknown {
+  const fix =
+    fact === 'leadRules'
+      ? `An admin gives the run-as user "${RULES_PERMISSION}", or pastes Lead.assignmentRules-meta.xml into the app's settings.`
+      : 'An admin gives the run-as user of the Salesforce connection the right to read them.';
+  return { what: WHAT[fact], why: reason, fix };
+}
