@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { leaveOutDiscovery } from './leave-out-discovery.ts';
+import { leaveOutUnused } from './leave-out.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,7 +19,7 @@ export const CONTRACT_BUNDLE = 'app/cards/contract.js';
 /** Builds both bundles. @throws with esbuild's messages when something does not compile */
 export async function buildBundles(): Promise<{ file: string; metafile: Metafile }[]> {
   const [fn, contract] = await Promise.all([
-    build({ ...FUNCTION_BUILD, entryPoints: ['app/functions/owner-preflight.ts'], outfile: FUNCTION_BUNDLE, plugins: [leaveOutDiscovery()] }),
+    build({ ...FUNCTION_BUILD, entryPoints: ['app/functions/owner-preflight.ts'], outfile: FUNCTION_BUNDLE, plugins: [leaveOutUnused()] }),
     build({ ...shared, entryPoints: ['src/contract.ts'], outfile: CONTRACT_BUNDLE, platform: 'browser', format: 'esm', target: 'es2020' }),
   ]);
   return [
