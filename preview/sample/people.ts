@@ -1,0 +1,99 @@
+// The people of Fjordlight Instruments, as each system knows them. All invented; README.md tells their story.
+
+/** A Salesforce ID: a three-character prefix that tells the object, and a number; 18 characters. */
+export function salesforceId(prefix: string, number: number): string {
+  return `${prefix}FL${String(number).padStart(10, '0')}AAA`;
+}
+
+export interface SampleOwner {
+  id: string;
+  email: string | null;
+  firstName: string;
+  lastName: string;
+  type: 'PERSON' | 'QUEUE';
+  archived: boolean;
+}
+
+const owner = (id: number, firstName: string, lastName: string, change: Partial<SampleOwner> = {}): SampleOwner => ({
+  id: String(id),
+  email: `${firstName}.${lastName}@example.com`.toLowerCase(),
+  firstName,
+  lastName,
+  type: 'PERSON',
+  archived: false,
+  ...change,
+});
+
+export const OWNERS: readonly SampleOwner[] = [
+  owner(11, 'Ann', 'Lee'),
+  owner(12, 'Bo', 'Chen'),
+  owner(13, 'Carla', 'Núñez', { email: 'carla.nunez@example.com' }),
+  owner(14, 'Dev', 'Patel'),
+  owner(15, 'Eve', 'Moss'),
+  owner(16, 'Finn', 'Berg'),
+  owner(17, 'Gus', 'Ray', { archived: true }),
+  owner(18, 'Hana', 'Sato'),
+  owner(19, 'Ivo', 'Klein'),
+  owner(20, 'EMEA', 'Leads', { type: 'QUEUE', email: null }),
+  owner(21, 'Jo', 'Park', { email: null }),
+  owner(22, 'Kim', 'Roe'),
+  owner(23, 'Lou', 'Diaz'),
+  owner(24, 'Mia', 'Wolf'),
+  owner(25, 'Oskar', 'Lund'),
+];
+
+export interface SampleUser {
+  Id: string;
+  Name: string;
+  FirstName: string;
+  LastName: string;
+  Email: string;
+  Username: string;
+  IsActive: boolean;
+  UserType: string;
+}
+
+const user = (number: number, FirstName: string, LastName: string, change: Partial<SampleUser> = {}): SampleUser => ({
+  Id: salesforceId('005', number),
+  Name: `${FirstName} ${LastName}`,
+  FirstName,
+  LastName,
+  Email: `${FirstName}.${LastName}@example.com`.toLowerCase(),
+  Username: `${FirstName}.${LastName}@fjordlight.example.com`.toLowerCase(),
+  IsActive: true,
+  UserType: 'Standard',
+  ...change,
+});
+
+export const USERS: readonly SampleUser[] = [
+  user(11, 'Ann', 'Lee'),
+  user(12, 'Bo', 'Chen'),
+  user(13, 'Carla', 'Nunez'),
+  user(14, 'Dev', 'Patel', { Email: 'dev.patel+crm@example.com' }),
+  user(15, 'Eve', 'Moss', { IsActive: false }),
+  user(17, 'Gus', 'Ray'),
+  user(18, 'Hana', 'Sato', { UserType: 'PowerPartner' }),
+  user(19, 'Ivo', 'Klein'),
+  user(39, 'Ivo', 'Klein', { Username: 'ivo.klein2@fjordlight.example.com' }),
+  user(22, 'Kimberley', 'Roe-Hart', { Email: 'kim.roe@example.com' }),
+  user(23, 'Lou', 'Diaz', { UserType: 'CsnOnly' }),
+  user(24, 'Mia', 'Wolf', { Email: 'm.wolf@example.com' }),
+  user(25, 'Oskar', 'Lund'),
+  user(26, 'Priya', 'Rao'),
+  user(27, 'Lena', 'Vogt'),
+  user(28, 'Greta', 'Gone', { IsActive: false }),
+  user(90, 'HubSpot', 'Integration', { Email: 'integration@example.com' }),
+  user(91, 'Ada', 'Admin'),
+];
+
+export const FROZEN_USER_IDS: readonly string[] = [salesforceId('005', 12)];
+
+export const QUEUES = [
+  { Id: salesforceId('00G', 1), DeveloperName: 'Key_Accounts', Name: 'Key Accounts' },
+  { Id: salesforceId('00G', 2), DeveloperName: 'EMEA_Leads', Name: 'EMEA Leads' },
+  { Id: salesforceId('00G', 3), DeveloperName: 'Americas_Leads', Name: 'Americas Leads' },
+  { Id: salesforceId('00G', 4), DeveloperName: 'Academia', Name: 'Academia' },
+  { Id: salesforceId('00G', 5), DeveloperName: 'Inbound_Leads', Name: 'Inbound Leads' },
+] as const;
+
+export const INTEGRATION_USER = { id: salesforceId('005', 90), name: 'HubSpot Integration' } as const;

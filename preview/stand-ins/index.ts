@@ -1,0 +1,94 @@
+// Both stand-ins on ports of their own, with the switch for faults and the memory they share.
+import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { AddressInfo } from 'node:net';
+import type { CrmObject } from '../../src/prediction/index.ts';
+import type { OrgName } from '../sample/index.ts';
+import { FaultSwitch } from './faults.ts';
+import { hubspotApp, writeProperties } from './hubspot.ts';
+import { Recorder } from './recorder.ts';
+import type { RecordedRequest } from './recorder.ts';
+import { salesforceApp } from './salesforce.ts';
+import type { SalesforceClientApp } from './salesforce.ts';
+import { seedState } from './state.ts';
+import type { State } from './state.ts';
+
+export { FAULTS, FaultSwitch, REQUEST_KINDS, faultSchema } from './faults.ts';
+export type { FaultName, RequestKind } from './faults.ts';
+export type { RecordedRequest } from './recorder.ts';
+export type { State, StoredRecord } from './state.ts';
+
+export interface StandIns {
+  hubspot: { url: string; token: string };
+  salesforce: SalesforceClientApp & { url: string };
+  faults: FaultSwitch;
+  /** What both hold; tests change it in place. */
+  state: () => State;
+  /** Every request so far. */
+  requests: readonly RecordedRequest[];
+  /** Changes properties as a rep does on the record page. */
+  writeAsRep: (object: CrmObject, id: string, properties: Readonly<Record<string, string>>) => void;
+  /** Ends every session, as an admin or an expiry does. */
+  expireSessions: () => void;
+  /** Everything as seeded, with no fault set; in another org when one is named. */
+  reset: (org?: OrgName) => void;
+  stop: () => Promise<void>;
+}
+
+export interface StandInOptions {
+  org?: OrgName;
+  /** PEM, for the JWT flow. */
+  publicKey?: string;
+}
+
+/** Starts both on free ports of the loopback address. */
+export async function startStandIns({ org = 'believable', publicKey }: StandInOptions = {}): Promise<StandIns> {
+  let state = seedState(org);
+  const faults = new FaultSwitch();
+  const recorder = new Recorder();
+  const sessions = new Set<string>();
+  // Not secrets: they open nothing but these stand-ins.
+  const token = 'stand-in-private-app-token';
+  const client: SalesforceClientApp = { clientId: 'stand-in-client', clientSecret: 'stand-in-secret', publicKey: publicKey ?? null, username: 'hubspot.integration@fjordlight.example.com' };
+  const shared = { state: () => state, faults, recorder };
+
+  const hubspot = await listen(hubspotApp({ token, ...shared }));
+  const salesforce = await listen(salesforceApp({ client, instanceUrl: () => salesforce.url, sessions, ...shared }));
+  return {
+    hubspot: { url: hubspot.url, token },
+    salesforce: { ...client, url: salesforce.url },
+    faults,
+    state: () => state,
+    requests: recorder.requests,
+    writeAsRep: (object, id, properties) => {
+      const record = state.hubspot.records[object].get(id);
+      if (record === undefined) throw new Error(`The sample has no ${object} ${id}.`);
+      writeProperties(record, properties, { sourceType: 'CRM_UI', sourceId: 'userId:1011' });
+    },
+    expireSessions: () => sessions.clear(),
+    reset: (next = state.org) => {
+      state = seedState(next);
+      faults.clear();
+      recorder.clear();
+    },
+    stop: async () => {
+      await Promise.all([hubspot.stop(), salesforce.stop()]);
+    },
+  };
+}
+
+function listen(app: Hono): Promise<{ url: string; stop: () => Promise<void> }> {
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }: AddressInfo) => {
+      resolve({
+        url: `http://127.0.0.1:${port}`,
+        stop: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            // Requests left hanging by a fault would keep it open.
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}

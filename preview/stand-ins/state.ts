@@ -1,0 +1,79 @@
+// What both stand-ins hold, in memory; made anew from the sample on every reset.
+import { ACCOUNTS, ASSOCIATED_CONTACTS, CONTACTS, FROZEN_USER_IDS, LEADS, OPPORTUNITIES, ORGS, OWNERS, QUEUES, SAMPLE_RECORDS, SEGMENT_ID, USERS } from '../sample/index.ts';
+import type { OrgName, SampleOwner } from '../sample/index.ts';
+import type { CrmObject } from '../../src/prediction/index.ts';
+
+export interface HistoryEntry {
+  value: string;
+  timestamp: string;
+  sourceType: string;
+  sourceId?: string;
+}
+
+export interface StoredRecord {
+  id: string;
+  properties: Map<string, string | null>;
+  history: Map<string, HistoryEntry[]>;
+  contactIds: string[];
+  segments: string[];
+  createdAt: string;
+  updatedAt: string;
+}
+
+export type Row = Record<string, unknown>;
+
+export interface State {
+  org: OrgName;
+  hubspot: { records: Record<CrmObject, Map<string, StoredRecord>>; owners: SampleOwner[]; scopes: Set<string> };
+  salesforce: { tables: Map<string, Row[]>; rulesXml: string; rulesReadable: boolean; noAccess: Set<string> };
+}
+
+const SEEDED_AT = '2026-11-01T09:00:00.000Z';
+
+/** Every scope the app asks for; a test takes some away. */
+export const ALL_SCOPES = [
+  'crm.objects.contacts.read',
+  'crm.objects.contacts.write',
+  'crm.objects.companies.read',
+  'crm.objects.companies.write',
+  'crm.objects.deals.read',
+  'crm.objects.deals.write',
+  'crm.objects.owners.read',
+  'crm.lists.read',
+] as const;
+
+export function seedState(org: OrgName): State {
+  const { rules, names, readable } = ORGS[org];
+  const records: State['hubspot']['records'] = { contact: new Map(), company: new Map(), deal: new Map() };
+  for (const sample of [...SAMPLE_RECORDS, ...ASSOCIATED_CONTACTS]) {
+    records[sample.object].set(sample.id, {
+      id: sample.id,
+      properties: new Map(Object.entries({ hs_object_id: sample.id, createdate: SEEDED_AT, hs_lastmodifieddate: SEEDED_AT, ...sample.properties })),
+      history: new Map(),
+      contactIds: [...sample.contactIds],
+      segments: sample.inSegment ? [SEGMENT_ID] : [],
+      createdAt: SEEDED_AT,
+      updatedAt: SEEDED_AT,
+    });
+  }
+  const rows = (list: readonly object[]): Row[] => list.map((row) => ({ ...row }));
+  return {
+    org,
+    hubspot: { records, owners: OWNERS.map((owner) => ({ ...owner })), scopes: new Set(ALL_SCOPES) },
+    salesforce: {
+      tables: new Map<string, Row[]>([
+        ['User', rows(USERS)],
+        ['UserLogin', USERS.map(({ Id }) => ({ Id: Id.replace(/^005/u, '0Yw'), UserId: Id, IsFrozen: FROZEN_USER_IDS.includes(Id) }))],
+        ['Group', QUEUES.map((queue) => ({ ...queue, Type: 'Queue' }))],
+        ['Lead', rows(LEADS)],
+        ['Contact', rows(CONTACTS)],
+        ['Account', rows(ACCOUNTS)],
+        ['Opportunity', rows(OPPORTUNITIES)],
+        ['AssignmentRule', names.map((name, index) => ({ Id: `01Q${index}`, SobjectType: 'Lead', ...name }))],
+      ]),
+      rulesXml: rules,
+      rulesReadable: readable,
+      noAccess: new Set(),
+    },
+  };
+}
