@@ -20,20 +20,18 @@ export interface LeadLine {
  */
 export async function* readLeads(file: string, streams: CliStreams): AsyncGenerator<LeadLine> {
   const input: NodeJS.ReadableStream = file === '-' ? streams.stdin : createReadStream(file, 'utf8');
-  // readline swallows the stream's error; it is kept and told after the last line.
-  const failure: { error?: Error } = {};
   const lines = createInterface({ input, crlfDelay: Infinity });
-  input.on('error', (error: Error) => {
-    failure.error = error;
-    lines.close();
-  });
   let number = 0;
-  for await (const line of lines) {
-    number += 1;
-    const text = number === 1 ? line.replace(/^\uFEFF/u, '') : line;
-    if (text.trim() !== '') yield parseLead(text, `${file}:${number}`);
+  try {
+    for await (const line of lines) {
+      number += 1;
+      const text = number === 1 ? line.replace(/^\uFEFF/u, '') : line;
+      if (text.trim() !== '') yield parseLead(text, `${file}:${number}`);
+    }
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    throw new CliError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }
-  if (failure.error !== undefined) throw new CliError(`${file}: cannot be read (${failure.error.message})`);
 }
 
 const fieldsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
