@@ -56,9 +56,11 @@ export function compileEntry(entry: RuleEntry, reader: LeadReader): CompiledEntr
     plain: entry.formula === null && entry.booleanFilter === null && criteria.length > 0,
     evaluate: (lead, values, now) => allOf(parts.map((part) => part.evaluate(lead, values, now))),
     explain: (lead, values, now) => {
-      const reasons = parts.flatMap((part) => part.reasons(lead, values, now));
-      const result = allOf(parts.map((part) => part.evaluate(lead, values, now)));
-      return { entry: entry.number, result, reasons: parts.length === 0 ? [CATCH_ALL] : reasons };
+      const [only, ...more] = parts.map((part) => part.explain(lead, values, now));
+      if (only === undefined) return { entry: entry.number, result: 'yes', reasons: [CATCH_ALL] };
+      if (more.length === 0) return { entry: entry.number, ...only };
+      const explained = [only, ...more];
+      return { entry: entry.number, result: allOf(explained.map(({ result }) => result)), reasons: explained.flatMap(({ reasons }) => reasons) };
     },
   };
 }
@@ -67,20 +69,20 @@ const CATCH_ALL: CriterionTrace = { item: null, field: null, operation: null, ex
 
 interface Part {
   evaluate(lead: LeadFields, values: SlotValues, now: Date): ThreeValued;
-  reasons(lead: LeadFields, values: SlotValues, now: Date): CriterionTrace[];
+  explain(lead: LeadFields, values: SlotValues, now: Date): { result: ThreeValued; reasons: CriterionTrace[] };
 }
 
 function criteriaPart(entry: RuleEntry, criteria: CompiledCriterion[]): Part | null {
   if (criteria.length === 0) return null;
   const logic = filterOf(entry, criteria.length);
-  const problem = 'error' in logic ? logic.error : null;
   return {
     evaluate: (_lead, values, now) =>
       'error' in logic ? 'unknown' : evaluateFilter(logic, (number) => criteria[number - 1]?.evaluate(values, now) ?? 'unknown'),
-    reasons: (_lead, values, now) => [
-      ...(problem === null ? [] : [filterProblem(entry.booleanFilter, problem)]),
-      ...criteria.map((criterion, index) => traceOf(criterion, index + 1, values, now)),
-    ],
+    explain: (_lead, values, now) => {
+      const reasons = criteria.map((criterion, index) => traceOf(criterion, index + 1, values, now));
+      if ('error' in logic) return { result: 'unknown', reasons: [filterProblem(entry.booleanFilter, logic.error), ...reasons] };
+      return { result: evaluateFilter(logic, (number) => reasons[number - 1]?.result ?? 'unknown'), reasons };
+    },
   };
 }
 
@@ -96,14 +98,11 @@ function filterProblem(filter: string | null, problem: string): CriterionTrace {
 
 function traceOf({ item, slot, explain }: CompiledCriterion, number: number, values: SlotValues, now: Date): CriterionTrace {
   const seen = values[slot];
-  return {
-    item: number,
-    field: item.field,
-    operation: item.operation,
-    expected: item.valueField ?? item.value,
-    ...(seen === undefined ? {} : { seen }),
-    ...explain(values, now),
-  };
+  const { result, why } = explain(values, now);
+  const { field, operation } = item;
+  const expected = item.valueField ?? item.value;
+  // Two literals instead of a spread: a trace is made for every lead.
+  return seen === undefined ? { item: number, field, operation, expected, result, why } : { item: number, field, operation, expected, seen, result, why };
 }
 
 // Criteria and a formula exclude each other in Salesforce; should a file have both, both must hold.
@@ -112,9 +111,9 @@ function formulaPart({ formula }: RuleEntry): Part | null {
   const evaluate = compileFormula(formula);
   return {
     evaluate: (lead, _values, now) => evaluate(lead, { now }).value,
-    reasons: (lead, _values, now) => {
+    explain: (lead, _values, now) => {
       const { value, why } = evaluate(lead, { now });
-      return [{ item: null, field: null, operation: null, expected: formula, result: value, why }];
+      return { result: value, reasons: [{ item: null, field: null, operation: null, expected: formula, result: value, why }] };
     },
   };
 }

@@ -38,7 +38,9 @@ export class LeadReader {
   }
 }
 
-// A lead comes from JSON: a field named "constructor" must not find what every object inherits.
+// A lead holds text, numbers, booleans and null. What every object inherits ("constructor") is none of them, and
+// asking for the type is several times faster than asking whether a property is the lead's own.
 function own(lead: LeadFields, name: string): LeadValue | undefined {
-  return Object.hasOwn(lead, name) ? lead[name] : undefined;
+  const value: unknown = lead[name];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? value : undefined;
 }

@@ -1,5 +1,5 @@
 import { LogicEngine } from 'json-logic-engine';
-import type { Criterion } from '../table.ts';
+import type { BenchLead, Criterion } from '../table.ts';
 import type { Engine } from './engine.ts';
 
 export const jsonLogicEngine: Engine = {
@@ -7,7 +7,8 @@ export const jsonLogicEngine: Engine = {
   leads: 100_000,
   prepare(table) {
     const branches = table.flatMap(({ criteria }, index) => [{ and: criteria.map(toLogic) }, index + 1]);
-    const decide = new LogicEngine().build({ if: [...branches, 0] });
+    // The library declares what it builds as a bare Function.
+    const decide = new LogicEngine().build({ if: [...branches, 0] }) as (lead: BenchLead) => unknown;
     return (lead) => Number(decide(lead));
   },
 };
