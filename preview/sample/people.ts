@@ -1,9 +1,18 @@
 // The people of Fjordlight Instruments, as each system knows them. All invented; README.md tells their story.
 
-/** A Salesforce ID: a three-character prefix that tells the object, and a number; 18 characters. */
+const SUFFIX_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+
+/**
+ * A Salesforce ID: a three-character prefix that tells the object, and a number. The last three of its 18 characters
+ * say which of the first 15 are capitals, five bits to a letter.
+ */
 export function salesforceId(prefix: string, number: number): string {
-  return `${prefix}FL${String(number).padStart(10, '0')}AAA`;
+  const id = `${prefix}FL${String(number).padStart(10, '0')}`;
+  const suffix = [0, 5, 10].map((from) => SUFFIX_LETTERS[[0, 1, 2, 3, 4].reduce((bits, place) => bits + (/[A-Z]/u.test(id.charAt(from + place)) ? 2 ** place : 0), 0)]);
+  return id + suffix.join('');
 }
+
+export const ORG_ID = salesforceId('00D', 1);
 
 export interface SampleOwner {
   id: string;
@@ -12,6 +21,7 @@ export interface SampleOwner {
   lastName: string;
   type: 'PERSON' | 'QUEUE';
   archived: boolean;
+  teams: readonly { id: string; name: string; primary: boolean }[];
 }
 
 const owner = (id: number, firstName: string, lastName: string, change: Partial<SampleOwner> = {}): SampleOwner => ({
@@ -21,25 +31,29 @@ const owner = (id: number, firstName: string, lastName: string, change: Partial<
   lastName,
   type: 'PERSON',
   archived: false,
+  teams: [],
   ...change,
 });
 
+const NORDICS = { id: '501', name: 'Nordics', primary: true } as const;
+const CENTRAL = { id: '502', name: 'Central Europe', primary: true } as const;
+
 export const OWNERS: readonly SampleOwner[] = [
-  owner(11, 'Ann', 'Lee'),
-  owner(12, 'Bo', 'Chen'),
+  owner(11, 'Ann', 'Lee', { teams: [NORDICS] }),
+  owner(12, 'Bo', 'Chen', { teams: [CENTRAL] }),
   owner(13, 'Carla', 'Núñez', { email: 'carla.nunez@example.com' }),
   owner(14, 'Dev', 'Patel'),
   owner(15, 'Eve', 'Moss'),
   owner(16, 'Finn', 'Berg'),
   owner(17, 'Gus', 'Ray', { archived: true }),
   owner(18, 'Hana', 'Sato'),
-  owner(19, 'Ivo', 'Klein'),
+  owner(19, 'Ivo', 'Klein', { teams: [CENTRAL] }),
   owner(20, 'EMEA', 'Leads', { type: 'QUEUE', email: null }),
   owner(21, 'Jo', 'Park', { email: null }),
   owner(22, 'Kim', 'Roe'),
   owner(23, 'Lou', 'Diaz'),
   owner(24, 'Mia', 'Wolf'),
-  owner(25, 'Oskar', 'Lund'),
+  owner(25, 'Oskar', 'Lund', { teams: [NORDICS] }),
 ];
 
 export interface SampleUser {

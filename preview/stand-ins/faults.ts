@@ -1,10 +1,10 @@
 // Misbehaviour on request: each kind of request can be made slow, refused, or broken, for a number of times or until cleared.
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 
 export const REQUEST_KINDS = {
   'hubspot.record': 'HubSpot: record',
   'hubspot.owner': 'HubSpot: owner',
+  'hubspot.owners': 'HubSpot: list of owners',
   'hubspot.memberships': 'HubSpot: segment membership',
   'hubspot.batch': 'HubSpot: associated contacts',
   'hubspot.write': 'HubSpot: write',
@@ -20,12 +20,16 @@ export const FAULTS = {
   none: 'works',
   slow: 'takes 2 seconds',
   timeout: 'never answers',
+  'lost-answer': 'does it, and never answers',
   unauthorized: '401 unauthorized',
   forbidden: '403 forbidden',
   'rate-limited': '429 too many requests',
   'server-error': '500 server error',
+  'bad-gateway': '502 bad gateway',
   unavailable: '503 unavailable',
-  'broken-json': 'broken JSON',
+  'broken-json': 'half an answer',
+  'slow-body': 'second half of the answer 2 seconds late',
+  'connection-reset': 'cuts the connection',
 } as const;
 
 export type FaultName = keyof typeof FAULTS;
@@ -37,25 +41,22 @@ export const faultSchema = z.object({
   times: z.number().int().positive().optional(),
 });
 
-const SLOW_MS = 2000;
-
 export class FaultSwitch {
-  readonly #set = new Map<RequestKind, { fault: FaultName; left: number }>();
-  #latency = 0;
+  readonly #set = new Map<RequestKind, { fault: Exclude<FaultName, 'none'>; left: number }>();
 
   /** Milliseconds added to every request of both systems. */
-  set latency(milliseconds: number) {
-    this.#latency = milliseconds;
-  }
+  latency = 0;
 
+  /** @throws RangeError when `times` is not a number of requests */
   set(kind: RequestKind, fault: FaultName, times = Infinity): void {
+    if (!(times >= 1)) throw new RangeError(`A fault meets one request or more, not ${times}.`);
     if (fault === 'none') this.#set.delete(kind);
     else this.#set.set(kind, { fault, left: times });
   }
 
   clear(): void {
     this.#set.clear();
-    this.#latency = 0;
+    this.latency = 0;
   }
 
   /** What is set now, by kind. */
@@ -63,32 +64,12 @@ export class FaultSwitch {
     return Object.fromEntries([...this.#set].map(([kind, { fault }]) => [kind, fault]));
   }
 
-  /**
-   * Waits where the request is to be slow, and says what else is to go wrong with it.
-   * "timeout" waits until the client has gone.
-   */
-  async meet(kind: RequestKind | null, clientGone: AbortSignal): Promise<Exclude<FaultName, 'none' | 'slow' | 'timeout'> | null> {
-    if (this.#latency > 0) await sleep(this.#latency);
+  /** The fault that one request of this kind meets now, or null; it counts as met. */
+  take(kind: RequestKind | null): Exclude<FaultName, 'none'> | null {
     const met = kind === null ? undefined : this.#set.get(kind);
     if (kind === null || met === undefined) return null;
     met.left -= 1;
     if (met.left <= 0) this.#set.delete(kind);
-    switch (met.fault) {
-      case 'none':
-        return null;
-      case 'slow':
-        await sleep(SLOW_MS);
-        return null;
-      case 'timeout':
-        await untilAborted(clientGone);
-        return 'unavailable';
-      default:
-        return met.fault;
-    }
+    return met.fault;
   }
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

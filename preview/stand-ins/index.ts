@@ -3,13 +3,17 @@ import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
 import type { CrmObject } from '../../src/prediction/index.ts';
+import { INTEGRATION_USER, ORG_ID } from '../sample/index.ts';
 import type { OrgName } from '../sample/index.ts';
 import { FaultSwitch } from './faults.ts';
-import { hubspotApp, writeProperties } from './hubspot.ts';
+import { hubspotApp } from './hubspot/app.ts';
+import { writeProperties } from './hubspot/writes.ts';
+import type { ChangeSource } from './hubspot/writes.ts';
+import type { NodeEnv } from './misbehave.ts';
 import { Recorder } from './recorder.ts';
 import type { RecordedRequest } from './recorder.ts';
-import { salesforceApp } from './salesforce.ts';
-import type { SalesforceClientApp } from './salesforce.ts';
+import { salesforceApp } from './salesforce/app.ts';
+import type { SalesforceClientApp } from './salesforce/oauth.ts';
 import { seedState } from './state.ts';
 import type { State } from './state.ts';
 
@@ -28,6 +32,8 @@ export interface StandIns {
   requests: readonly RecordedRequest[];
   /** Changes properties as a rep does on the record page. */
   writeAsRep: (object: CrmObject, id: string, properties: Readonly<Record<string, string>>) => void;
+  /** Changes properties as HubSpot's own sync with Salesforce does. */
+  writeAsSync: (object: CrmObject, id: string, properties: Readonly<Record<string, string>>) => void;
   /** Ends every session, as an admin or an expiry does. */
   expireSessions: () => void;
   /** Everything as seeded, with no fault set; in another org when one is named. */
@@ -46,27 +52,32 @@ export async function startStandIns({ org = 'believable', publicKey }: StandInOp
   let state = seedState(org);
   const faults = new FaultSwitch();
   const recorder = new Recorder();
-  const sessions = new Set<string>();
+  const tokens = new Set<string>();
   // Not secrets: they open nothing but these stand-ins.
   const token = 'stand-in-private-app-token';
   const client: SalesforceClientApp = { clientId: 'stand-in-client', clientSecret: 'stand-in-secret', publicKey: publicKey ?? null, username: 'hubspot.integration@fjordlight.example.com' };
   const shared = { state: () => state, faults, recorder };
 
   const hubspot = await listen(hubspotApp({ token, ...shared }));
-  const salesforce = await listen(salesforceApp({ client, instanceUrl: () => salesforce.url, sessions, ...shared }));
+  const sessions = { tokens, instanceUrl: () => salesforce.url, identity: { orgId: ORG_ID, userId: INTEGRATION_USER.id } };
+  const salesforce = await listen(salesforceApp({ client, sessions, ...shared }));
+  const write = (source: ChangeSource) => (object: CrmObject, id: string, properties: Readonly<Record<string, string>>) => {
+    const record = state.hubspot.records[object].get(id);
+    if (record === undefined) throw new Error(`The sample has no ${object} ${id}.`);
+    writeProperties(object, record, properties, source);
+  };
   return {
     hubspot: { url: hubspot.url, token },
     salesforce: { ...client, url: salesforce.url },
     faults,
     state: () => state,
     requests: recorder.requests,
-    writeAsRep: (object, id, properties) => {
-      const record = state.hubspot.records[object].get(id);
-      if (record === undefined) throw new Error(`The sample has no ${object} ${id}.`);
-      writeProperties(record, properties, { sourceType: 'CRM_UI', sourceId: 'userId:1011' });
-    },
-    expireSessions: () => sessions.clear(),
+    writeAsRep: write({ sourceType: 'CRM_UI', sourceId: 'userId:1011', updatedByUserId: 1011 }),
+    writeAsSync: write({ sourceType: 'SALESFORCE', sourceId: 'SalesforceSync' }),
+    expireSessions: () => tokens.clear(),
     reset: (next = state.org) => {
+      // Another org knows nothing of this one's sessions.
+      if (next !== state.org) tokens.clear();
       state = seedState(next);
       faults.clear();
       recorder.clear();
@@ -77,7 +88,7 @@ export async function startStandIns({ org = 'believable', publicKey }: StandInOp
   };
 }
 
-function listen(app: Hono): Promise<{ url: string; stop: () => Promise<void> }> {
+function listen(app: Hono<NodeEnv>): Promise<{ url: string; stop: () => Promise<void> }> {
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }: AddressInfo) => {
       resolve({

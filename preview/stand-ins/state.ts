@@ -1,13 +1,16 @@
 // What both stand-ins hold, in memory; made anew from the sample on every reset.
-import { ACCOUNTS, ASSOCIATED_CONTACTS, CONTACTS, FROZEN_USER_IDS, LEADS, OPPORTUNITIES, ORGS, OWNERS, QUEUES, SAMPLE_RECORDS, SEGMENT_ID, USERS } from '../sample/index.ts';
+import { ACCOUNTS, ASSOCIATED_CONTACTS, CONTACTS, FROZEN_USER_IDS, LEADS, OPPORTUNITIES, ORGS, OWNERS, QUEUES, SAMPLE_RECORDS, SEGMENT_ID, USERS, salesforceId } from '../sample/index.ts';
 import type { OrgName, SampleOwner } from '../sample/index.ts';
 import type { CrmObject } from '../../src/prediction/index.ts';
+import { LAST_MODIFIED } from './hubspot/portal.ts';
 
 export interface HistoryEntry {
   value: string;
   timestamp: string;
+  /** CRM_UI for a person on the page, INTEGRATION for an app, SALESFORCE for HubSpot's own sync. */
   sourceType: string;
   sourceId?: string;
+  updatedByUserId?: number;
 }
 
 export interface StoredRecord {
@@ -28,6 +31,7 @@ export interface State {
   salesforce: { tables: Map<string, Row[]>; rulesXml: string; rulesReadable: boolean; noAccess: Set<string> };
 }
 
+/** When the sample's records were made. */
 const SEEDED_AT = '2026-11-01T09:00:00.000Z';
 
 /** Every scope the app asks for; a test takes some away. */
@@ -46,10 +50,11 @@ export function seedState(org: OrgName): State {
   const { rules, names, readable } = ORGS[org];
   const records: State['hubspot']['records'] = { contact: new Map(), company: new Map(), deal: new Map() };
   for (const sample of [...SAMPLE_RECORDS, ...ASSOCIATED_CONTACTS]) {
+    const properties = { hs_object_id: sample.id, createdate: SEEDED_AT, [LAST_MODIFIED[sample.object]]: SEEDED_AT, ...sample.properties };
     records[sample.object].set(sample.id, {
       id: sample.id,
-      properties: new Map(Object.entries({ hs_object_id: sample.id, createdate: SEEDED_AT, hs_lastmodifieddate: SEEDED_AT, ...sample.properties })),
-      history: new Map(),
+      properties: new Map(Object.entries(properties)),
+      history: new Map(Object.entries(sample.properties).flatMap(([name, value]) => (value === null ? [] : [[name, [seededEntry(name, value)]] as const]))),
       contactIds: [...sample.contactIds],
       segments: sample.inSegment ? [SEGMENT_ID] : [],
       createdAt: SEEDED_AT,
@@ -63,17 +68,23 @@ export function seedState(org: OrgName): State {
     salesforce: {
       tables: new Map<string, Row[]>([
         ['User', rows(USERS)],
-        ['UserLogin', USERS.map(({ Id }) => ({ Id: Id.replace(/^005/u, '0Yw'), UserId: Id, IsFrozen: FROZEN_USER_IDS.includes(Id) }))],
-        ['Group', QUEUES.map((queue) => ({ ...queue, Type: 'Queue' }))],
+        ['UserLogin', USERS.map(({ Id }, index) => ({ Id: salesforceId('0Yw', index + 1), UserId: Id, IsFrozen: FROZEN_USER_IDS.includes(Id), IsPasswordLocked: false }))],
+        // A public group is a Group too: who asks for queues must say so.
+        ['Group', [...QUEUES.map((queue) => ({ ...queue, Type: 'Queue' })), { Id: salesforceId('00G', 90), DeveloperName: 'Sales_EMEA', Name: 'Sales EMEA', Type: 'Regular' }]],
         ['Lead', rows(LEADS)],
         ['Contact', rows(CONTACTS)],
         ['Account', rows(ACCOUNTS)],
         ['Opportunity', rows(OPPORTUNITIES)],
-        ['AssignmentRule', names.map((name, index) => ({ Id: `01Q${index}`, SobjectType: 'Lead', ...name }))],
+        ['AssignmentRule', names.map((name, index) => ({ Id: salesforceId('01Q', index + 1), SobjectType: 'Lead', ...name }))],
       ]),
       rulesXml: rules,
       rulesReadable: readable,
       noAccess: new Set(),
     },
   };
+}
+
+function seededEntry(name: string, value: string): HistoryEntry {
+  if (name.includes('salesforce')) return { value, timestamp: SEEDED_AT, sourceType: 'SALESFORCE', sourceId: 'SalesforceSync' };
+  return { value, timestamp: SEEDED_AT, sourceType: 'CRM_UI', sourceId: 'userId:1011', updatedByUserId: 1011 };
 }

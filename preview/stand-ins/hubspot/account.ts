@@ -1,0 +1,49 @@
+// What is about the portal more than about a record: memberships of segments, property definitions, account details.
+import type { Hono } from 'hono';
+import type { NodeEnv } from '../misbehave.ts';
+import type { State } from '../state.ts';
+import { invalid } from './answers.ts';
+import { PLURALS, PORTAL_ID, definitionOf, objectNamed, propertiesOf } from './portal.ts';
+import { missingScope } from './requests.ts';
+
+export function accountRoutes(app: Hono<NodeEnv>, state: () => State): void {
+  // https://developers.hubspot.com/docs/api-reference/latest/crm/lists/memberships/get-lists-per-record
+  app.get('/crm/lists/2026-09/records/:objectTypeId/:id/memberships', (context) => {
+    const refused = missingScope(state(), ['crm.lists.read']);
+    if (refused !== null) return refused;
+    const object = objectNamed(context.req.param('objectTypeId'));
+    if (object === undefined) return invalid(`Unable to infer object type from: ${context.req.param('objectTypeId')}`);
+    const record = state().hubspot.records[object].get(context.req.param('id'));
+    const results = (record?.segments ?? []).map((listId) => ({
+      listId,
+      listVersion: 1,
+      isPublicList: false,
+      firstAddedTimestamp: record?.createdAt,
+      lastAddedTimestamp: record?.createdAt,
+    }));
+    return Response.json({ total: results.length, results });
+  });
+
+  // https://developers.hubspot.com/docs/api-reference/latest/crm/properties/guide
+  app.get('/crm/properties/2026-09/:object', (context) => {
+    const object = objectNamed(context.req.param('object'));
+    if (object === undefined) return invalid(`Unable to infer object type from: ${context.req.param('object')}`);
+    const refused = missingScope(state(), [`crm.schemas.${PLURALS[object]}.read`, `crm.objects.${PLURALS[object]}.read`]);
+    return refused ?? Response.json({ results: propertiesOf(object).map((name) => definitionOf(object, name)) });
+  });
+
+  // https://developers.hubspot.com/docs/api-reference/latest/account/account-information/get-account-details
+  app.get('/account-info/2026-09/details', () =>
+    Response.json({
+      portalId: PORTAL_ID,
+      accountType: 'STANDARD',
+      timeZone: 'Europe/Oslo',
+      companyCurrency: 'EUR',
+      additionalCurrencies: [],
+      utcOffset: '+01:00',
+      utcOffsetMilliseconds: 3_600_000,
+      uiDomain: 'app.hubspot.com',
+      dataHostingLocation: 'eu1',
+    }),
+  );
+}

@@ -1,0 +1,115 @@
+// One condition of WHERE: types checked, then compared as Salesforce does: text without regard to case, IDs by 15 characters.
+import type { LiteralType, WhereClause } from '@jetstreamapp/soql-parser-js';
+import type { Row } from '../state.ts';
+import type { FieldKind } from './schema.ts';
+import { SoqlError, unsupported } from './soql-error.ts';
+import { columnOf } from './tables.ts';
+import type { WhereContext } from './where.ts';
+
+type Condition = Extract<NonNullable<WhereClause['left']>, { operator: unknown }>;
+
+export function compileCondition(condition: Condition, context: WhereContext): (row: Row) => boolean {
+  if (!('field' in condition)) throw unsupported('functions in conditions');
+  const { field, operator } = condition;
+  const { kind, read } = columnOf(field, context.schema, context.tables);
+  const wanted = 'valueQuery' in condition ? semiJoin(condition, kind, context) : literalsOf(condition).map((literal) => literalValue(literal, field, kind));
+  switch (operator) {
+    case '=':
+    case 'IN':
+      return (row) => wanted.some((value) => key(read(row), kind) === key(value, kind));
+    case '!=':
+    case 'NOT IN':
+      return (row) => wanted.every((value) => key(read(row), kind) !== key(value, kind));
+    case 'LIKE': {
+      if (kind !== 'text') throw new SoqlError('INVALID_QUERY_FILTER_OPERATOR', `invalid operator on ${kind} field: ${field}`);
+      const patterns = wanted.map((value) => likePattern(typeof value === 'string' ? value : ''));
+      return (row) => patterns.some((pattern) => pattern.test(textOf(read(row))));
+    }
+    case '<':
+    case '<=':
+    case '>':
+    case '>=': {
+      if (kind !== 'time') throw unsupported(`${operator} on anything but times`);
+      const [limit] = wanted;
+      return (row) => ordered(operator, Date.parse(textOf(read(row))), Date.parse(textOf(limit)));
+    }
+    default:
+      throw unsupported(operator);
+  }
+}
+
+function semiJoin(condition: Extract<Condition, { valueQuery: unknown }>, kind: FieldKind, { subquery }: WhereContext): unknown[] {
+  if (kind !== 'id') throw new SoqlError('INVALID_FIELD', `The left operand field in the where expression of a semi-join must be an id or reference field: ${condition.field}`);
+  return subquery(condition.valueQuery).filter((value) => value !== null);
+}
+
+interface Literal {
+  type: LiteralType | undefined;
+  written: string;
+}
+
+function literalsOf(condition: Exclude<Condition, { valueQuery: unknown } | { fn: unknown }>): Literal[] {
+  const { value, literalType } = condition;
+  return [value].flat().map((written, index) => ({ written, type: Array.isArray(literalType) ? literalType[index] : literalType }));
+}
+
+/** @throws SoqlError where a value does not fit its field, in the service's words */
+function literalValue({ type, written }: Literal, field: string, kind: FieldKind): string | boolean | null {
+  if (type === 'NULL') return null;
+  const wrongType = (must: string): SoqlError => new SoqlError('INVALID_FIELD', `value of filter criterion for field '${field}' must be of type ${must}`);
+  switch (kind) {
+    case 'boolean':
+      if (type !== 'BOOLEAN') throw wrongType('boolean and should not be enclosed in quotes');
+      return written.toUpperCase() === 'TRUE';
+    case 'time':
+      if (type !== 'DATETIME') throw wrongType('dateTime and should not be enclosed in quotes');
+      return written;
+    case 'id': {
+      if (type !== 'STRING') throw wrongType('id and should be enclosed in quotes');
+      const id = unquoted(written);
+      if (!/^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/u.test(id)) throw new SoqlError('INVALID_QUERY_FILTER_OPERATOR', `invalid ID field: ${id}`);
+      return id;
+    }
+    case 'text':
+      if (type !== 'STRING') throw wrongType('string and should be enclosed in quotes');
+      return unquoted(written);
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** `\%` and `\_` keep their backslash: LIKE needs it. */
+function unquoted(written: string): string {
+  return written.slice(1, -1).replace(/\\(.)/gu, (both, escaped: string) => (/[%_]/u.test(escaped) ? both : (ESCAPES[escaped] ?? escaped)));
+}
+
+/** What two values must share to be equal. Salesforce stores no empty text: '' is null. */
+function key(value: unknown, kind: FieldKind): unknown {
+  if (typeof value !== 'string') return value ?? null;
+  if (kind === 'id') return value.slice(0, 15);
+  if (kind === 'time') return Date.parse(value);
+  return value === '' ? null : value.replace(/\\([%_])/gu, '$1').toLowerCase();
+}
+
+function likePattern(pattern: string): RegExp {
+  const source = pattern.replace(/\\([%_])|[%_]|[.*+?^${}()|[\]\\]/gu, (found, escaped: string | undefined) => escaped ?? (found === '%' ? '.*' : found === '_' ? '.' : `\\${found}`));
+  return new RegExp(`^${source}$`, 'isu');
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Never true where one side is blank: a comparison with NaN is false. */
+function ordered(operator: '<' | '<=' | '>' | '>=', a: number, b: number): boolean {
+  switch (operator) {
+    case '<':
+      return a < b;
+    case '<=':
+      return a <= b;
+    case '>':
+      return a > b;
+    case '>=':
+      return a >= b;
+  }
+}
