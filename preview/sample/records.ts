@@ -59,7 +59,7 @@ function company(id: number, name: string, shows: string, decision: RowId, outco
 }
 
 function deal(id: number, dealname: string, shows: string, decision: RowId, outcome: OutcomeWord, owner: number | null, more: Record<string, string | null> = {}): SampleRecord {
-  const properties = { dealname, amount: '48000', dealstage: 'qualifiedtobuy', hubspot_owner_id: owner === null ? null : String(owner), ...SYNC_PROPERTIES.deal, ...more };
+  const properties = { dealname, amount: '48000', dealstage: 'qualifiedtobuy', pipeline: 'default', closedate: '2027-01-29T00:00:00Z', hubspot_owner_id: owner === null ? null : String(owner), ...SYNC_PROPERTIES.deal, ...more };
   return record('deal', id, dealname, shows, { decision, outcome }, { properties });
 }
 
@@ -97,6 +97,13 @@ export const SAMPLE_RECORDS: readonly SampleRecord[] = [
   contact(124, 'Fay Quist', 'Only a converted lead has the e-mail', 'R09', 'CANNOT_DETERMINE', { country: 'Norway', owner: 11 }),
   contact(125, 'Gil Rhodes', 'An existing contact keeps its owner', 'E06', 'KEEP_EXISTING_OWNER', { country: 'Norway', owner: 11 }),
   contact(126, 'Hedy Stone', 'The matching user is inactive', 'L02', 'ASSIGN_RULE_USER', { country: 'Finland', owner: 15 }),
+  contact(127, 'Ida Torsen', 'The matching user is a partner', 'L18', 'ASSIGN_MATCHED_USER', { country: 'Norway', owner: 18 }),
+  contact(128, 'Jon Ulrich', 'The matching user has a Chatter licence', 'L03', 'ASSIGN_RULE_QUEUE', { country: 'Germany', owner: 23 }),
+  contact(129, 'Kira Vance', 'Name matches, e-mail differs', 'L03', 'ASSIGN_RULE_QUEUE', { country: 'Germany', owner: 24 }),
+  contact(130, 'Liv Wahl', 'The owner is not in Salesforce', 'L02', 'ASSIGN_RULE_USER', { country: 'Norway', owner: 16 }),
+  contact(131, 'Marc Jansen', 'Synced, and the owner is not in Salesforce', 'G08', 'ALREADY_SYNCED', { owner: 16, more: { salesforceleadid: salesforceId('00Q', 131) } }),
+  contact(132, 'Nell Young', 'In Salesforce, but not in the segment', 'W04', 'WILL_NOT_SYNC', { country: 'Norway', owner: 11, inSegment: false }),
+  contact(133, 'Otto Zimmer', "An existing contact's owner is inactive", 'E07', 'CANNOT_DETERMINE', { country: 'Norway', owner: 11 }),
 
   company(201, 'Aurora Optics', 'The owner is an active Salesforce user', 'A01', 'ASSIGN_MATCHED_USER', 11, [401]),
   company(202, 'Borealis Sensors', 'No owner: the integration user', 'A02', 'INTEGRATION_USER', null, [401]),
@@ -107,6 +114,8 @@ export const SAMPLE_RECORDS: readonly SampleRecord[] = [
   company(207, 'Glacier Metrics', 'Synced already', 'G06', 'ALREADY_SYNCED', 25, [402], { salesforceaccountid: salesforceId('001', 1), salesforcelastsynctime: '2026-11-18T10:00:00Z' }),
   company(208, 'Halo Imaging', 'The owner is deactivated in HubSpot', 'A09', 'CANNOT_DETERMINE', 17, [401]),
   company(209, 'Isle Biotech', "The account's owner is inactive", 'E10', 'ASSIGN_MATCHED_USER', 11, [405]),
+  company(210, 'Juniper Optics', 'E-mail matches, name differs', 'A05', 'INTEGRATION_USER', 22, [401]),
+  company(211, 'Krypton Works', 'Two users share name and e-mail', 'A10', 'ONE_OF', 19, [401]),
 
   deal(301, 'Spectrometer for Aurora', 'The owner is an active Salesforce user', 'D01', 'ASSIGN_MATCHED_USER', 11),
   deal(302, 'Sensor array, pilot', 'No owner: the integration user', 'D02', 'INTEGRATION_USER', null),
@@ -115,6 +124,7 @@ export const SAMPLE_RECORDS: readonly SampleRecord[] = [
   deal(305, 'Marine probe order', 'The owner is a queue', 'D07', 'INTEGRATION_USER', 20),
   deal(306, 'Foundry retrofit', 'Two users share name and e-mail', 'D10', 'ONE_OF', 19),
   deal(307, 'Metrics renewal', 'Synced already', 'G06', 'ALREADY_SYNCED', 25, { hs_salesforceopportunityid: salesforceId('006', 1) }),
+  deal(308, 'Autoclave lease', 'Name matches, e-mail differs', 'D04', 'INTEGRATION_USER', 24),
 ];
 
 /** Contacts that companies are associated with; they are not in the picker. */

@@ -31,12 +31,15 @@ export const LEADS: readonly OwnedRecord[] = [
   lead(111, 'Selma Dahl', oskar),
   lead(112, 'Tom Eklund', oskar),
   lead(124, 'Fay Quist', oskar, { IsConverted: true }),
+  lead(131, 'Marc Jansen', oskar),
+  lead(132, 'Nell Young', oskar),
   lead(403, 'Kaja Voss', oskar),
 ];
 
 export const CONTACTS: readonly OwnedRecord[] = [
   contact(111, 'Selma Dahl', priya, { CreatedDate: '2025-06-10T12:00:00.000+0000' }),
   contact(125, 'Gil Rhodes', priya),
+  contact(133, 'Otto Zimmer', greta),
   contact(401, 'Ines Thorn', ann),
   contact(402, 'Jan Ulve', ann),
   contact(404, 'Leo Wynn', ann),
