@@ -60,7 +60,7 @@ describe('the sample', () => {
   const inOrgs: [OrgName, string][] = [
     ['believable', 'L02'],
     ['standard', 'L29'],
-    ['formulas', 'L07'],
+    ['formulas', 'L02'],
     ['inactive', 'L06'],
     ['none', 'L05'],
     ['unreadable', 'L08'],

@@ -1,0 +1,69 @@
+// sformula wants to know the type of each field, and a lead's value tells it only in part.
+import { parseSync } from 'sformula';
+import type { LeadValue } from '../model.ts';
+
+type FieldType = 'string' | 'number' | 'boolean' | 'date' | 'datetime' | 'picklist' | 'multipicklist';
+
+/**
+ * Evaluates a formula under every typing of its fields that the library accepts. They must agree: where a blank field
+ * could be a text or a number and it matters, nothing can be said.
+ *
+ * @returns the answer, or the reason why there is none
+ */
+export function evaluateTyped(formula: string, values: ReadonlyMap<string, LeadValue>, picklists: { single: ReadonlySet<string>; multiple: ReadonlySet<string> }): boolean | string {
+  const answers = new Set<boolean>();
+  let refusal = 'its types do not fit';
+  for (const forText of TEXT_TYPES) {
+    for (const forBlank of BLANK_TYPES) {
+      const types = new Map([...values].map(([name, value]) => [name, typeOf(name, value, forText, forBlank, picklists)]));
+      const answer = evaluate(formula, values, types);
+      if (typeof answer === 'boolean') answers.add(answer);
+      else refusal = answer;
+    }
+  }
+  const [only, ...more] = answers;
+  if (only === undefined) return refusal;
+  return more.length === 0 ? only : 'its answer depends on the type of a field, which the metadata does not tell';
+}
+
+const TEXT_TYPES: readonly FieldType[] = ['string', 'picklist'];
+const BLANK_TYPES: readonly FieldType[] = ['string', 'number', 'date', 'picklist'];
+
+function typeOf(name: string, value: LeadValue, forText: FieldType, forBlank: FieldType, picklists: { single: ReadonlySet<string>; multiple: ReadonlySet<string> }): FieldType {
+  if (picklists.single.has(name.toLowerCase())) return 'picklist';
+  if (picklists.multiple.has(name.toLowerCase())) return 'multipicklist';
+  if (value === null || value === '') return forBlank;
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'boolean') return 'boolean';
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return 'date';
+  return /^\d{4}-\d{2}-\d{2}T/u.test(value) ? 'datetime' : forText;
+}
+
+function evaluate(formula: string, values: ReadonlyMap<string, LeadValue>, types: ReadonlyMap<string, FieldType>): boolean | string {
+  try {
+    const inputTypes = Object.fromEntries([...types].map(([name, type]) => [name, described(type, values.get(name) ?? null)]));
+    const result: unknown = parseSync(formula, { inputTypes }).evaluate(Object.fromEntries([...values].map(([name, value]) => [name, blankAs(types.get(name), value)])));
+    return typeof result === 'boolean' ? result : 'it gives no true or false';
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'it cannot be read';
+    const missing = /type information is not found: (\w+)/u.exec(message)?.[1];
+    return missing === undefined ? message.replace(/\.$/u, '') : `${missing}() is not known`;
+  }
+}
+
+/** Texts and picklists are never null in Salesforce: blank is the empty text. */
+function blankAs(type: FieldType | undefined, value: LeadValue): LeadValue {
+  return value === null && (type === 'string' || type === 'picklist' || type === 'multipicklist') ? '' : value;
+}
+
+function described(type: FieldType, value: LeadValue): { type: 'number'; precision: number; scale: number } | { type: Exclude<FieldType, 'number' | 'picklist' | 'multipicklist'> } | { type: 'picklist' | 'multipicklist'; picklistValues: { value: string; label: string }[] } {
+  switch (type) {
+    case 'number':
+      return { type, precision: 18, scale: 6 };
+    case 'picklist':
+    case 'multipicklist':
+      return { type, picklistValues: typeof value === 'string' ? [{ value, label: value }] : [] };
+    default:
+      return { type };
+  }
+}
