@@ -1,0 +1,92 @@
+// HubSpot's components by the names that cards send, as accessible HTML.
+import type { ComponentMapping } from '@remote-ui/react/host';
+import { Accordion } from './accordion.tsx';
+import { Button, ButtonRow, Link, LoadingButton } from './buttons.tsx';
+import { Checkbox, MultiSelect, RadioButton, Select, Toggle, ToggleGroup } from './choices.tsx';
+import { DateInput, TimeInput } from './date-inputs.tsx';
+import { Dropdown, DropdownButtonItem } from './dropdown.tsx';
+import { Alert, EmptyState, ErrorState, LoadingSpinner, ProgressBar, ScoreCircle } from './feedback.tsx';
+import { Form } from './form.tsx';
+import { Icon } from './icon.tsx';
+import { AutoGrid, Box, Card, Divider, Flex, Inline, Spacer, Stack, Tile } from './layout.tsx';
+import { DescriptionList, DescriptionListItem, List, Statistics, StatisticsItem, StatisticsTrend, StepIndicator } from './lists.tsx';
+import { Illustration, Image } from './media.tsx';
+import { CurrencyInput, NumberInput, StepperInput } from './number-inputs.tsx';
+import { Modal, ModalBody, ModalFooter, Panel, PanelBody, PanelFooter, PanelSection, Tooltip } from './overlays.tsx';
+import { Table, TableBody, TableCell, TableFooter, TableHead, TableHeader, TableRow } from './tables.tsx';
+import { Tab, Tabs } from './tabs.tsx';
+import { StatusTag, Tag } from './tags.tsx';
+import { Input, SearchInput, TextArea } from './text-inputs.tsx';
+import { Heading, Text } from './text.tsx';
+
+export const COMPONENTS: ComponentMapping = {
+  Accordion,
+  Alert,
+  AutoGrid,
+  Box,
+  Button,
+  ButtonRow,
+  Card,
+  Checkbox,
+  CurrencyInput,
+  DateInput,
+  DescriptionList,
+  DescriptionListItem,
+  Divider,
+  Dropdown,
+  DropdownButtonItem,
+  EmptyState,
+  ErrorState,
+  Flex,
+  Form,
+  Heading,
+  Icon,
+  Illustration,
+  Image,
+  Inline,
+  Input,
+  Link,
+  List,
+  LoadingButton,
+  LoadingSpinner,
+  Modal,
+  ModalBody,
+  ModalFooter,
+  MultiSelect,
+  NumberInput,
+  Panel,
+  PanelBody,
+  PanelFooter,
+  PanelSection,
+  ProgressBar,
+  RadioButton,
+  ScoreCircle,
+  SearchInput,
+  Select,
+  Spacer,
+  Stack,
+  Statistics,
+  StatisticsItem,
+  StatisticsTrend,
+  StatusTag,
+  StepIndicator,
+  StepperInput,
+  Tab,
+  Table,
+  TableBody,
+  TableCell,
+  TableFooter,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Tabs,
+  Tag,
+  Text,
+  TextArea,
+  Textarea: TextArea,
+  Tile,
+  TimeInput,
+  Toggle,
+  ToggleGroup,
+  Tooltip,
+};

@@ -1,0 +1,47 @@
+// What the record page does when a card asks for it.
+import type { CardActions, HostApi } from './messages.ts';
+import type { Notice } from './notices.tsx';
+import { callServerless, permittedFetch } from './page-api.ts';
+
+export interface PageServices {
+  record: { objectId: number; objectTypeId: string };
+  permitted: readonly string[];
+  properties: () => Promise<Record<string, string | null>>;
+  refresh: () => void;
+  notify: (notice: Omit<Notice, 'id'>) => void;
+  closeOverlay: (id: string) => void;
+  openIframe: (frame: IframeRequest) => void;
+}
+
+export interface IframeRequest {
+  uri: string;
+  width: number;
+  height: number;
+  title: string;
+  onClose: (() => void) | undefined;
+}
+
+/** HubSpot's actions of a sidebar card, and its ways to call the outside. */
+export function pageActions(page: PageServices): Omit<HostApi, 'onCrmPropertiesUpdate' | 'crashed'> {
+  return {
+    serverless: (name, options) => callServerless(page.record, name, options),
+    hsFetch: (url, options) => permittedFetch(page.permitted, url, options),
+    addAlert: ({ type = 'info', title, message }) => page.notify({ type, message, ...(title !== undefined && { title }) }),
+    reloadPage: () => location.reload(),
+    refreshObjectProperties: page.refresh,
+    fetchCrmObjectProperties: async (wanted) => pick(await page.properties(), wanted),
+    copyTextToClipboard: (text) => navigator.clipboard.writeText(text),
+    openIframeModal: ({ uri, width, height, title = 'Frame' }, onClose) => page.openIframe({ uri, width, height, title, onClose }),
+    closeOverlay: page.closeOverlay,
+    navigateToPage: () => {
+      throw new Error('A record page has no app pages to go to.');
+    },
+  };
+}
+
+function pick(properties: Record<string, string | null>, wanted: Parameters<CardActions['fetchCrmObjectProperties']>[0]): Record<string, string> {
+  const entries = Object.entries(properties).flatMap(([name, value]) =>
+    value !== null && (wanted === '*' || wanted.includes(name)) ? [[name, value] as const] : [],
+  );
+  return Object.fromEntries(entries);
+}
