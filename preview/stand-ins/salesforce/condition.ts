@@ -22,7 +22,7 @@ export function compileCondition(condition: Condition, context: WhereContext): (
       return (row) => wanted.every((value) => key(read(row), kind) !== key(value, kind));
     case 'LIKE': {
       if (kind !== 'text') throw new SoqlError('INVALID_QUERY_FILTER_OPERATOR', `invalid operator on ${kind} field: ${field}`);
-      const patterns = wanted.map((value) => likePattern(typeof value === 'string' ? value : ''));
+      const patterns = 'valueQuery' in condition ? [] : literalsOf(condition).map(({ written }) => likePattern(written));
       return (row) => patterns.some((pattern) => pattern.test(textOf(read(row))));
     }
     case '<':
@@ -78,9 +78,8 @@ function literalValue({ type, written }: Literal, field: string, kind: FieldKind
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** `\%` and `\_` keep their backslash: LIKE needs it. */
 function unquoted(written: string): string {
-  return written.slice(1, -1).replace(/\\(.)/gu, (both, escaped: string) => (/[%_]/u.test(escaped) ? both : (ESCAPES[escaped] ?? escaped)));
+  return written.slice(1, -1).replace(/\\(.)/gu, (_, escaped: string) => ESCAPES[escaped] ?? escaped);
 }
 
 /** What two values must share to be equal. Salesforce stores no empty text: '' is null. */
@@ -88,12 +87,20 @@ function key(value: unknown, kind: FieldKind): unknown {
   if (typeof value !== 'string') return value ?? null;
   if (kind === 'id') return value.slice(0, 15);
   if (kind === 'time') return Date.parse(value);
-  return value === '' ? null : value.replace(/\\([%_])/gu, '$1').toLowerCase();
+  return value === '' ? null : value.toLowerCase();
 }
 
-function likePattern(pattern: string): RegExp {
-  const source = pattern.replace(/\\([%_])|[%_]|[.*+?^${}()|[\]\\]/gu, (found, escaped: string | undefined) => escaped ?? (found === '%' ? '.*' : found === '_' ? '.' : `\\${found}`));
+/** From the literal as it is written: only there a wildcard differs from the same character escaped. */
+function likePattern(written: string): RegExp {
+  const source = written.slice(1, -1).replace(/\\(.)|[%_]|[^%_\\]/gsu, (found, escaped: string | undefined) => {
+    if (escaped !== undefined) return escapedForPattern(ESCAPES[escaped] ?? escaped);
+    return found === '%' ? '.*' : found === '_' ? '.' : escapedForPattern(found);
+  });
   return new RegExp(`^${source}$`, 'isu');
+}
+
+function escapedForPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }
 
 function textOf(value: unknown): string {

@@ -1,0 +1,214 @@
+// Every fault, met over HTTP; and that a reset takes everything back.
+import { afterEach, afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { FAULTS, REQUEST_KINDS, faultSchema, startStandIns } from '../../preview/stand-ins/index.ts';
+import type { FaultName, RequestKind, StandIns } from '../../preview/stand-ins/index.ts';
+import { composite, hubspot, query, queryPath, readMetadata, requestToken, signIn, soap } from './stand-ins-calls.ts';
+import type { Answer } from './stand-ins-calls.ts';
+
+let standIns: StandIns;
+let token: string;
+
+beforeAll(async () => {
+  standIns = await startStandIns();
+  token = await signIn(standIns);
+});
+afterAll(() => standIns.stop());
+beforeEach(() => standIns.reset('believable'));
+afterEach(() => standIns.faults.clear());
+
+const CONTACT = '/crm/objects/2026-09/contacts/101';
+const SOQL = 'SELECT Id FROM User LIMIT 1';
+
+/** One request of each kind, right in every way. */
+const REQUESTS: Readonly<Record<RequestKind, () => Promise<Answer>>> = {
+  'hubspot.record': () => hubspot(standIns, 'GET', CONTACT),
+  'hubspot.owner': () => hubspot(standIns, 'GET', '/crm/owners/2026-09/11'),
+  'hubspot.owners': () => hubspot(standIns, 'GET', '/crm/owners/2026-09'),
+  'hubspot.memberships': () => hubspot(standIns, 'GET', '/crm/lists/2026-09/records/0-1/101/memberships'),
+  'hubspot.batch': () => hubspot(standIns, 'POST', '/crm/objects/2026-09/contacts/batch/read', { inputs: [{ id: '101' }] }),
+  'hubspot.write': () => hubspot(standIns, 'PATCH', CONTACT, { properties: { hubspot_owner_id: '12' } }),
+  'salesforce.token': () => {
+    const { clientId, clientSecret } = standIns.salesforce;
+    return requestToken(standIns, { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret });
+  },
+  'salesforce.composite': () => composite(standIns, token, { compositeRequest: [{ method: 'GET', referenceId: 'a', url: queryPath(SOQL) }] }),
+  'salesforce.query': () => query(standIns, token, SOQL),
+  'salesforce.metadata': () => soap(standIns, readMetadata(token, 'AssignmentRules', 'Lead')),
+};
+const KINDS = Object.keys(REQUESTS) as RequestKind[];
+
+const ownerNow = (): string | null | undefined => standIns.state().hubspot.records.contact.get('101')?.properties.get('hubspot_owner_id');
+/** The request's outcome, or "waits" when none has come after a while. */
+const within = (milliseconds: number, request: Promise<Answer>): Promise<'answered' | 'failed' | 'waits'> =>
+  Promise.race([
+    request.then(
+      () => 'answered' as const,
+      () => 'failed' as const,
+    ),
+    new Promise<'waits'>((resolve) => setTimeout(() => resolve('waits'), milliseconds)),
+  ]);
+
+describe.each(KINDS)('%s', (kind) => {
+  it('works, and is noted as such', async () => {
+    const answer = await REQUESTS[kind]();
+    expect(answer.status).toBe(200);
+    expect(standIns.requests.at(-1)).toMatchObject({ kind, system: kind.split('.')[0], status: 200 });
+  });
+
+  it.each([
+    ['unauthorized', [400, 401, 500]],
+    ['forbidden', [400, 403, 500]],
+    ['rate-limited', [429]],
+    ['server-error', [500]],
+    ['bad-gateway', [502]],
+    ['unavailable', [503]],
+  ] as const)('meets %s once when told once', async (fault, statuses) => {
+    standIns.faults.set(kind, fault, 1);
+    const answer = await REQUESTS[kind]();
+    expect(statuses).toContain(answer.status);
+    expect(standIns.requests.at(-1)).toMatchObject({ kind, status: answer.status });
+    if (fault === 'rate-limited') expect(answer.headers.get('retry-after')).toBe('1');
+    expect((await REQUESTS[kind]()).status).toBe(200);
+  });
+
+  it('gives half an answer', async () => {
+    const whole = await REQUESTS[kind]();
+    standIns.reset();
+    standIns.faults.set(kind, 'broken-json', 1);
+    const half = await REQUESTS[kind]();
+    expect(half.status).toBe(200);
+    expect(half.json).toBeUndefined();
+    expect(half.headers.get('content-type')).toBe(whole.headers.get('content-type'));
+    expect(half.text.length).toBeGreaterThan(0);
+    expect(half.text.length).toBeLessThan(whole.text.length);
+  });
+
+  it('cuts the connection', async () => {
+    standIns.faults.set(kind, 'connection-reset', 1);
+    await expect(REQUESTS[kind]()).rejects.toThrow();
+    expect(standIns.requests.at(-1)).toMatchObject({ kind, status: 0 });
+  });
+
+  it.each(['timeout', 'lost-answer'] as const)('gives no answer with %s', async (fault) => {
+    standIns.faults.set(kind, fault, 1);
+    expect(await within(150, REQUESTS[kind]())).toBe('waits');
+    expect(standIns.requests.at(-1)).toMatchObject({ kind, status: 0 });
+  });
+});
+
+describe('the words of a fault', () => {
+  it.each<[RequestKind, FaultName, unknown]>([
+    ['hubspot.record', 'unauthorized', { status: 401, json: { category: 'INVALID_AUTHENTICATION' } }],
+    ['hubspot.record', 'forbidden', { status: 403, json: { category: 'MISSING_SCOPES' } }],
+    ['hubspot.record', 'rate-limited', { status: 429, json: { policyName: 'TEN_SECONDLY_ROLLING', errorType: 'RATE_LIMIT' } }],
+    ['salesforce.token', 'unauthorized', { status: 400, json: { error: 'invalid_client' } }],
+    ['salesforce.query', 'unauthorized', { status: 401, json: [{ errorCode: 'INVALID_SESSION_ID' }] }],
+    ['salesforce.query', 'forbidden', { status: 403, json: [{ errorCode: 'REQUEST_LIMIT_EXCEEDED' }] }],
+    ['salesforce.metadata', 'unauthorized', { status: 500, text: expect.stringContaining('sf:INVALID_SESSION_ID') as string }],
+  ])('%s, %s', async (kind, fault, expected) => {
+    standIns.faults.set(kind, fault, 1);
+    expect(await REQUESTS[kind]()).toMatchObject(expected as object);
+  });
+});
+
+describe('a write', () => {
+  it('takes effect although its answer is lost', async () => {
+    standIns.faults.set('hubspot.write', 'lost-answer', 1);
+    expect(await within(150, REQUESTS['hubspot.write']())).toBe('waits');
+    expect(ownerNow()).toBe('12');
+  });
+
+  it.each(['timeout', 'connection-reset', 'server-error', 'rate-limited'] as const)('takes no effect with %s', async (fault) => {
+    standIns.faults.set('hubspot.write', fault, 1);
+    await within(150, REQUESTS['hubspot.write']());
+    expect(ownerNow()).toBe('11');
+  });
+});
+
+describe('slowness', () => {
+  it('of the second half lets the first be read at once', async () => {
+    standIns.faults.set('hubspot.record', 'slow-body', 1);
+    const started = performance.now();
+    const response = await fetch(standIns.hubspot.url + CONTACT, { headers: { Authorization: `Bearer ${standIns.hubspot.token}` } });
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(await response.json()).toMatchObject({ id: '101' });
+    expect(performance.now() - started).toBeGreaterThan(1900);
+  });
+
+  it('of the whole answer takes two seconds', async () => {
+    standIns.faults.set('salesforce.query', 'slow', 1);
+    const started = performance.now();
+    expect((await REQUESTS['salesforce.query']()).status).toBe(200);
+    expect(performance.now() - started).toBeGreaterThan(1900);
+  });
+
+  it('of everything is added to every request', async () => {
+    standIns.faults.latency = 120;
+    const started = performance.now();
+    await REQUESTS['hubspot.record']();
+    await REQUESTS['salesforce.query']();
+    expect(performance.now() - started).toBeGreaterThan(230);
+  });
+});
+
+describe('the switch', () => {
+  it('tells what is set, and forgets it when cleared, used up, or set to "works"', async () => {
+    const { faults } = standIns;
+    faults.set('hubspot.record', 'unavailable');
+    faults.set('hubspot.owner', 'forbidden', 2);
+    expect(faults.current()).toEqual({ 'hubspot.record': 'unavailable', 'hubspot.owner': 'forbidden' });
+    expect((await REQUESTS['hubspot.owner']()).status).toBe(403);
+    expect((await REQUESTS['hubspot.owner']()).status).toBe(403);
+    expect(faults.current()).toEqual({ 'hubspot.record': 'unavailable' });
+    faults.set('hubspot.record', 'none');
+    expect(faults.current()).toEqual({});
+  });
+
+  it('stays set until cleared when no number is given', async () => {
+    standIns.faults.set('hubspot.record', 'unavailable');
+    for (let tries = 0; tries < 4; tries++) expect((await REQUESTS['hubspot.record']()).status).toBe(503);
+    standIns.faults.clear();
+    expect((await REQUESTS['hubspot.record']()).status).toBe(200);
+  });
+
+  it.each([0, -1, Number.NaN])('takes no fault for %d requests', (times) => {
+    expect(() => standIns.faults.set('hubspot.record', 'timeout', times)).toThrow(RangeError);
+  });
+
+  it('is told by name: each kind and each fault, no other', () => {
+    for (const kind of Object.keys(REQUEST_KINDS)) for (const fault of Object.keys(FAULTS)) expect(faultSchema.safeParse({ kind, fault }).success).toBe(true);
+    expect(faultSchema.safeParse({ kind: 'nonsense', fault: 'timeout' }).success).toBe(false);
+    expect(faultSchema.safeParse({ kind: 'hubspot.record', fault: 'nonsense' }).success).toBe(false);
+    expect(faultSchema.safeParse({ kind: 'hubspot.record', fault: 'timeout', times: 0 }).success).toBe(false);
+  });
+});
+
+describe('a reset', () => {
+  it('takes back every change of both systems, every fault, and the list of requests', async () => {
+    await REQUESTS['hubspot.write']();
+    standIns.state().hubspot.scopes.clear();
+    standIns.state().salesforce.tables.get('User')?.splice(0);
+    standIns.state().salesforce.noAccess.add('Lead');
+    standIns.faults.set('hubspot.record', 'timeout');
+    standIns.faults.latency = 5000;
+    standIns.reset();
+    expect(standIns.requests).toEqual([]);
+    expect(standIns.faults.current()).toEqual({});
+    expect(await REQUESTS['hubspot.record']()).toMatchObject({ status: 200, json: { properties: { firstname: 'Maya' } } });
+    expect(ownerNow()).toBe('11');
+    expect((await query(standIns, token, SOQL)).json).toMatchObject({ totalSize: 1 });
+    expect((await query(standIns, token, 'SELECT Id FROM Lead')).status).toBe(200);
+  });
+});
+
+it('stops although a request is left without an answer', async () => {
+  const own = await startStandIns();
+  own.faults.set('hubspot.record', 'timeout');
+  const left = hubspot(own, 'GET', CONTACT).then(
+    () => 'answered',
+    () => 'failed',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await own.stop();
+  expect(await left).toBe('failed');
+});
