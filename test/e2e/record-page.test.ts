@@ -1,0 +1,155 @@
+// The preview in a real browser: every sample record, every state, by mouse and by keyboard.
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { SAMPLE_RECORDS } from '../../preview/sample/index.ts';
+import type { SampleRecord } from '../../preview/sample/index.ts';
+import { answerSchema } from '../../src/contract.ts';
+import type { Explanation } from '../../src/contract.ts';
+import { openSession } from './browser.ts';
+import type { Session } from './browser.ts';
+
+const screenshots = fileURLToPath(new URL('screenshots/', import.meta.url));
+let session: Session;
+let axe: string;
+
+beforeAll(async () => {
+  await mkdir(screenshots, { recursive: true });
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  session = await openSession();
+});
+afterAll(() => session.close());
+afterEach(() => {
+  session.preview.standIns.reset('believable');
+  session.errors.length = 0;
+});
+
+const named = (name: string): SampleRecord => {
+  const record = SAMPLE_RECORDS.find((candidate) => candidate.name === name);
+  if (record === undefined) throw new Error(`the sample has lost ${name}`);
+  return record;
+};
+
+async function open({ object, id }: Pick<SampleRecord, 'object' | 'id'>, { page, preview }: Session = session): Promise<void> {
+  await page.goto(`${preview.url}/${object}/${id}`);
+}
+
+const card = (page: Page = session.page): Locator => page.getByRole('region', { name: 'Owner Preflight' });
+
+const responseSchema = z.object({ response: answerSchema });
+
+/** What the function says of the open record, asked by the page's own way. */
+async function explanation(record: SampleRecord): Promise<Explanation> {
+  const body = {
+    serverlessFunction: 'owner_preflight',
+    parameters: { contract: 1, action: 'explain', objectTypeId: record.objectTypeId },
+    objectQuery: { objectId: Number(record.id), objectTypeId: record.objectTypeId, objectPropertyNames: ['hs_object_id', 'hubspot_owner_id'] },
+  };
+  const answer = await fetch(`${session.preview.url}/preview/serverless`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const { response } = responseSchema.parse(await answer.json());
+  if (!response.ok) throw new Error(response.error.message);
+  return response.explanation;
+}
+
+const violationsSchema = z.object({ violations: z.array(z.object({ id: z.string(), impact: z.string().nullish(), nodes: z.array(z.object({ html: z.string() })) })) });
+
+/** What axe finds serious or critical, with the element. */
+async function seriousViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = violationsSchema.parse(await page.evaluate('axe.run(document, { resultTypes: ["violations"] })'));
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+describe('the sample records', () => {
+  it.each(SAMPLE_RECORDS.map((record) => [record.name, record] as const))('%s: the card says what the function says, accessibly', async (_name, record) => {
+    await open(record);
+    const expected = await explanation(record);
+    expect(expected).toMatchObject(record.expects);
+    await card().getByRole('heading', { name: expected.headline }).waitFor();
+    const text = await card().innerText();
+    expect(text).toContain(expected.standingLabel);
+    for (const action of expected.actions.filter(({ kind }) => kind !== 'none')) expect(text).toContain(action.text);
+    expect(await seriousViolations(session.page)).toEqual([]);
+    expect(session.errors).toEqual([]);
+    await session.page.screenshot({ path: `${screenshots}${expected.outcome}-${record.object}.png` });
+  });
+});
+
+describe('the card', () => {
+  it('shows every check with its evidence, values side by side, and sources that open elsewhere', async () => {
+    await open(named('Xenia Iken'));
+    await card().getByRole('button', { name: 'Why' }).click();
+    const why = card();
+    await why.getByText('Is the HubSpot owner an active Salesforce user?').waitFor();
+    expect(await why.getByRole('cell', { name: 'Kimberley Roe-Hart' }).count()).toBe(1);
+    expect(await why.getByRole('link').first().getAttribute('href')).toMatch(/^https:\/\//u);
+    expect(await seriousViolations(session.page)).toEqual([]);
+    await session.page.screenshot({ path: `${screenshots}why.png`, fullPage: true });
+  });
+
+  it('reads again when the owner is changed on the page', async () => {
+    await open(named('Omar Haddad'));
+    await card().getByRole('heading', { name: /Oskar Lund will own it/u }).waitFor();
+    await session.page.getByLabel('Owner', { exact: true }).selectOption({ label: 'Ann Lee' });
+    await card().getByRole('heading', { name: 'Ann Lee will own it in Salesforce' }).waitFor();
+  });
+
+  it('is worked by the keyboard alone', async () => {
+    await open(named('Maya Lindqvist'));
+    const why = card().getByRole('button', { name: 'Why' });
+    await why.waitFor();
+    for (let presses = 0; presses < 120 && !(await why.evaluate((element) => element === element.ownerDocument.activeElement)); presses++) await session.page.keyboard.press('Tab');
+    await session.page.keyboard.press('Enter');
+    await card().getByText('Can Salesforce be asked?').waitFor();
+  });
+
+  it('shows that it is checking while the function runs', async () => {
+    session.preview.standIns.faults.set('salesforce.composite', 'slow', 1);
+    await open(named('Maya Lindqvist'));
+    await card().getByText('Checking who will own this in Salesforce').first().waitFor();
+    await session.page.screenshot({ path: `${screenshots}loading.png` });
+    await card().getByRole('heading', { name: 'Ann Lee will own it in Salesforce' }).waitFor();
+  });
+
+  it('gives a partial answer when Salesforce fails, and the whole one on trying again', async () => {
+    session.preview.standIns.faults.set('salesforce.composite', 'server-error', 1);
+    await open(named('Maya Lindqvist'));
+    await card().getByRole('heading', { name: 'Salesforce did not answer in time' }).waitFor();
+    expect(await card().innerText()).toContain('Partly checked');
+    await session.page.screenshot({ path: `${screenshots}partial.png` });
+    await card().getByRole('button', { name: 'Check again' }).click();
+    await card().getByRole('heading', { name: 'Ann Lee will own it in Salesforce' }).waitFor();
+  });
+
+  it('says what an admin has to do when the app may not read the record', async () => {
+    session.preview.standIns.faults.set('hubspot.record', 'forbidden');
+    await open(named('Maya Lindqvist'));
+    await card().getByText('The app may not read this record', { exact: true }).waitFor();
+    expect(await seriousViolations(session.page)).toEqual([]);
+    await session.page.screenshot({ path: `${screenshots}error.png` });
+  });
+
+  it('follows the Salesforce org that is switched on the page', async () => {
+    await open(named('Omar Haddad'));
+    await session.page.getByRole('button', { name: /Stand-ins/u }).click();
+    await session.page.getByLabel('Salesforce org').selectOption('standard');
+    await card().getByRole('heading', { name: /Ada Admin will own it/u }).waitFor();
+    expect(await seriousViolations(session.page)).toEqual([]);
+  });
+});
+
+describe('an app that nobody has connected to Salesforce', () => {
+  it('says so, and that nothing is wrong with the record', async () => {
+    const unconnected = await openSession({ connected: false });
+    try {
+      await open(named('Maya Lindqvist'), unconnected);
+      await card(unconnected.page).getByRole('heading', { name: 'Not connected to Salesforce' }).waitFor();
+      await unconnected.page.screenshot({ path: `${screenshots}not-connected.png` });
+    } finally {
+      await unconnected.close();
+    }
+  });
+});
