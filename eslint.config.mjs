@@ -19,7 +19,7 @@ const impure = ['fs', 'fs/promises', 'http', 'https', 'net', 'os', 'path', 'proc
 ]);
 
 export default defineConfig(
-  globalIgnores(['app/functions/owner-preflight.js', 'app/cards/contract.js', 'dist/', 'coverage/', 'reports/', '.stryker-tmp/']),
+  globalIgnores(['app/functions/owner-preflight.js', 'app/cards/contract.js', '**/dist/', 'coverage/', 'reports/', '.stryker-tmp/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

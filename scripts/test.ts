@@ -50,12 +50,6 @@ const { only } = new Command('npm test --')
   .parse()
   .opts<{ only?: string }>();
 
-if (only !== undefined && !names.includes(only)) {
-  console.error(`There is no step "${only}". Steps: ${names.join(', ')}.`);
-  process.exit(2);
-}
-process.exitCode = await runAll(only);
-
 async function runAll(chosen: string | undefined): Promise<number> {
   const results: Result[] = [];
   for (const stage of STAGES) {
@@ -124,3 +118,9 @@ function told(result: Result): Result {
 function secondsSince(started: number): number {
   return Math.round((Date.now() - started) / 1000);
 }
+
+if (only !== undefined && !names.includes(only)) {
+  console.error(`There is no step "${only}". Steps: ${names.join(', ')}.`);
+  process.exit(2);
+}
+process.exitCode = await runAll(only);

@@ -57,7 +57,7 @@ type Answers = ReadonlyMap<QueryName, QueryResult>;
 function queriesFor(question: SalesforceQuestion, person: Person | null, usernames: readonly string[]): Map<QueryName, string> {
   const asked = new Map<QueryName, string>([['users', queries.usersQuery(person ?? NOBODY, usernames)]]);
   const { object, email, linkedId, accountIds, mayBecomeLead } = question;
-  if (object === 'company') asked.set('accounts', queries.accountsQuery(linkedId === null ? accountIds : [linkedId]));
+  if (object === 'company') asked.set('accounts', queries.accountsQuery((linkedId === null ? accountIds : [linkedId]).filter(isSalesforceId)));
   if (object === 'contact') {
     asked.set('leads', queries.leadsQuery(email, leadId(linkedId)));
     asked.set('contacts', queries.contactsQuery(email, contactId(linkedId)));
@@ -82,9 +82,13 @@ function personOf(owner: HubSpotOwner | null): Person | null {
   return person.name === '' && person.email === '' ? null : person;
 }
 
-// The first three characters of a Salesforce ID tell its object.
-const leadId = (id: string | null): string | null => (id?.startsWith('00Q') === true ? id : null);
-const contactId = (id: string | null): string | null => (id?.startsWith('003') === true ? id : null);
+// The first three characters of a Salesforce ID tell its object; anything else in a query would fail all of it.
+const leadId = (id: string | null): string | null => (id?.startsWith('00Q') === true && isSalesforceId(id) ? id : null);
+const contactId = (id: string | null): string | null => (id?.startsWith('003') === true && isSalesforceId(id) ? id : null);
+
+function isSalesforceId(text: string): boolean {
+  return /^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/u.test(text);
+}
 
 /** Collects what could not be read while the rest is. */
 class Reading {
@@ -149,7 +153,7 @@ function rulesOf(read: LeadRulesRead, answer: QueryResult | undefined, reading: 
 }
 
 function linkedRecord({ object, linkedId }: SalesforceQuestion, { matches, unreadable }: SalesforceGathered['facts']): SalesforceFacts['linkedRecord'] {
-  if (linkedId === null || object === 'deal') return null;
+  if (linkedId === null || object === 'deal' || !isSalesforceId(linkedId)) return null;
   const asked: ReadableFact = object === 'company' ? 'accounts' : linkedId.startsWith('003') ? 'contacts' : 'leads';
   if (unreadable?.some(({ fact }) => fact === asked) === true) return null;
   return matches.some(({ id }) => id.slice(0, 15) === linkedId.slice(0, 15)) ? 'found' : 'not-found';

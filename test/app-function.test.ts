@@ -123,6 +123,15 @@ describe('the app function', () => {
   });
 
   it.each([
+    ['contact', '402', '0-1', 'salesforceleadid'],
+    ['contact', '402', '0-1', 'salesforceaccountid'],
+    ['company', '207', '0-2', 'salesforceaccountid'],
+  ] as const)('takes a %s with a Salesforce ID that is none for what it is, and still asks the rest', async (object, id, typeId, property) => {
+    standIns.state().hubspot.records[object].get(id)?.properties.set(property, "00Qjunk'");
+    expect(await explanation(main(context(id, typeId)))).toMatchObject({ decision: expect.stringMatching(/^G0[67]$/u) as string, unknowns: [] });
+  });
+
+  it.each([
     ['crm.lists.read', '101', 'L01', 'Membership of the inclusion segment'],
     ['crm.objects.owners.read', '101', 'G03', 'The HubSpot owner'],
   ])('without the scope %s says what is missing and what an admin can do', async (scope, id, decision, what) => {
