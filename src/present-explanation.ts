@@ -74,7 +74,12 @@ const TITLES: Readonly<Record<TraceItem['check'], string>> = {
 function summaryOf(prediction: Prediction): string {
   const decided = prediction.trace.findLast(({ row }) => row === prediction.decision);
   const row = ROWS[prediction.decision];
-  return [decided?.evidence, sentence(row.rule)].filter((text) => text !== undefined && text !== '').join(' ');
+  return [decided?.evidence, isNote(row.rule) ? '' : sentence(row.rule)].filter((text) => text !== undefined && text !== '').join(' ');
+}
+
+/** Some rows give their rule as a note to the table's reader ("As L02; …", "Queue-capable objects."): no sentence for a rep. */
+function isNote(rule: string): boolean {
+  return rule.length < 30 || /^(?:As |')|\b[A-Z]\d\d\b/u.test(rule);
 }
 
 function actionsOf(prediction: Prediction): Action[] {

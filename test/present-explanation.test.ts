@@ -141,6 +141,14 @@ describe('the rest of the card', () => {
     expect(explain({ owner: null, settings: { integrationUser: null }, object: 'deal' }).actions.map(({ kind }) => kind)).toEqual(['choose-owner', 'assign-to-me']);
   });
 
+  it('never sends a rep to a row of the table', () => {
+    const said = Object.values(ROW_CASES).flatMap((rowCase) => {
+      const { summary, headline, actions, checks } = presented(rowCase.situation);
+      return [summary, headline, ...actions.map(({ text }) => text), ...checks.map(({ evidence }) => evidence)];
+    });
+    expect(said.filter((text) => /\b[A-Z]\d\d\b(?!\w)|^As /u.test(text))).toEqual([]);
+  });
+
   it('names the HubSpot owner, by e-mail where there is no name', () => {
     expect(explain({}).hubspotOwner).toEqual({ id: '11', name: 'Ann Lee', email: 'ann.lee@example.com' });
     expect(explain({ owner: { ...ANN_LEE, firstName: null, lastName: null } }).hubspotOwner?.name).toBe('ann.lee@example.com');

@@ -23,11 +23,22 @@ const NAME_THE_DEFAULT_OWNER: Remedy = {
 export function remediesFor({ settings }: Situation, path: readonly RowId[], decision: RowId): Remedy[] {
   // A near miss on the way (L11–L27) is the nearest thing to mend; other rows on the way only pass on.
   const nearMiss = path.filter((row) => ROWS[row].step.startsWith('create_'));
-  const remedies = [...nearMiss, decision].map((row): Remedy => ({ kind: ROWS[row].remedy, text: ROWS[row].repCan }));
+  const remedies = [...nearMiss, decision].map((row): Remedy => ({ kind: ROWS[row].remedy, text: repCan(row) }));
   if (remedies.some(({ kind }) => kind === 'choose-owner') && ROWS[decision].step !== 'gate') remedies.push(ASSIGN_TO_ME);
   if (path.includes('W03')) remedies.push({ kind: ROWS.W03.remedy, text: ROWS.W03.repCan });
   const { outcome } = ROWS[decision];
   if (outcome === 'INTEGRATION_USER' && settings.integrationUser === null) remedies.push(NAME_THE_INTEGRATION_USER);
   if (outcome === 'DEFAULT_LEAD_OWNER' && settings.defaultLeadOwner === null) remedies.push(NAME_THE_DEFAULT_OWNER);
   return remedies.filter((remedy, index) => remedies.findIndex(({ text }) => text === remedy.text) === index);
+}
+
+/** What the rep can do, by the row; "As E01." is that row's. */
+function repCan(row: RowId): string {
+  const text = ROWS[row].repCan;
+  const other = /^As (\w\d\d)\.$/u.exec(text)?.[1];
+  return other !== undefined && isRow(other) ? ROWS[other].repCan : text;
+}
+
+function isRow(id: string): id is RowId {
+  return id in ROWS;
 }
