@@ -1,9 +1,11 @@
 // Formula entries, by sformula, held to what it does right: whatever it cannot do, or would need to know and does
 // not, is unknown with that reason. Nothing is thrown, and nothing is guessed.
 import type { LeadFields, LeadValue } from '../model.ts';
-import { known } from '../three-valued.ts';
+import { allOf, anyOf, known, not } from '../three-valued.ts';
 import type { ThreeValued } from '../three-valued.ts';
 import { evaluateTyped } from './evaluate-typed.ts';
+import { splitLogic } from './logic.ts';
+import type { LogicNode } from './logic.ts';
 import { tokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,16 +23,50 @@ export interface FormulaResult {
  */
 export function compileFormula(text: string): (lead: LeadFields, options: { now: Date }) => FormulaResult {
   const words = tokens(text);
+  const tree = compileNode(splitLogic(words), picklistsOf(words));
+  return (lead, { now }) => tree(lead, now);
+}
+
+type Compiled = (lead: LeadFields, now: Date) => FormulaResult;
+
+function compileNode(node: LogicNode, picklists: Picklists): Compiled {
+  switch (node.kind) {
+    case 'leaf':
+      return compileLeaf(node.words, picklists);
+    case 'not': {
+      const of = compileNode(node.of, picklists);
+      return (lead, now) => {
+        const { value, why } = of(lead, now);
+        return { value: not(value), why };
+      };
+    }
+    case 'and':
+    case 'or': {
+      const parts = node.of.map((part) => compileNode(part, picklists));
+      const combine = node.kind === 'and' ? allOf : anyOf;
+      return (lead, now) => {
+        const results = parts.map((part) => part(lead, now));
+        const value = combine(results.map((result) => result.value));
+        // The reason of the whole is that of the parts that made it so.
+        const deciding = results.filter((result) => result.value === value).map(({ why }) => why);
+        return { value, why: (value === 'unknown' || deciding.length <= 3 ? deciding : deciding.slice(0, 3)).join(' ') };
+      };
+    }
+  }
+}
+
+function compileLeaf(words: readonly Token[], picklists: Picklists): Compiled {
   const problem = cannotBeDone(words);
   const names = fieldNames(words);
-  return (lead, { now }) => {
+  const text = words.map((word) => word.text).join('').trim().replace(/\s+/gu, ' ');
+  return (lead, now) => {
     if (problem !== null) return { value: 'unknown', why: problem };
     const values = valuesOf(names, lead);
     const missing = names.find((name) => !values.has(name));
     if (missing !== undefined) return { value: 'unknown', why: `The formula asks for ${missing}, which is not known: no HubSpot property is mapped to it.` };
-    const result = evaluateTyped(canonical(words, now), values, picklistsOf(words));
+    const result = evaluateTyped(canonical(words, now), values, picklists);
     if (typeof result === 'string') return { value: 'unknown', why: `The formula cannot be evaluated: ${result}.` };
-    return { value: known(result), why: `The formula is ${result ? 'true' : 'false'}${seen(values)}.` };
+    return { value: known(result), why: `${text} is ${result ? 'true' : 'false'}${seen(values)}.` };
   };
 }
 
@@ -106,7 +142,12 @@ function replaceCall(words: readonly string[], name: string, value: string): str
 }
 
 /** Fields that picklist functions are asked about: their type is not in the lead's value. */
-function picklistsOf(words: readonly Token[]): { single: Set<string>; multiple: Set<string> } {
+interface Picklists {
+  single: ReadonlySet<string>;
+  multiple: ReadonlySet<string>;
+}
+
+function picklistsOf(words: readonly Token[]): Picklists {
   const found = { single: new Set<string>(), multiple: new Set<string>() };
   const solid = words.filter((word) => word.kind !== 'other' || word.text.trim() !== '');
   solid.forEach((word, index) => {

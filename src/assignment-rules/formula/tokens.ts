@@ -5,7 +5,8 @@ export type Token =
   /** A field, a function or a keyword: "Country", "Owner:User.Name", "$User.Id", "AND". */
   | { kind: 'name'; text: string; called: boolean };
 
-const TOKEN = /\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|[A-Za-z_$][\w$]*(?:[.:][A-Za-z_$][\w$]*)*|\s+|[\s\S]/gu;
+// Two signs at most belong together here: && and ||. Everything else a formula's own parser puts together again.
+const TOKEN = /\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|[A-Za-z_$][\w$]*(?:[.:][A-Za-z_$][\w$]*)*|&&|\|\||\s+|[\s\S]/gu;
 
 /** Comments are dropped; everything else, put together again, is the formula. */
 export function tokens(formula: string): Token[] {

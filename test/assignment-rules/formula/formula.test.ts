@@ -64,6 +64,20 @@ const cases: Case[] = [
   ["Name = 'TODAY()'", { Name: 'TODAY()' }, 'yes'],
   ["Country = 'DE'", {}, 'unknown'],
   ["AND(Country = 'DE', State = 'BY')", { Country: 'DE' }, 'unknown'],
+  ["AND(Country = 'DE', State = 'BY')", { Country: 'FR' }, 'no'],
+  ["OR(Country = 'DE', State = 'BY')", { Country: 'DE' }, 'yes'],
+  ["OR(Country = 'DE', State = 'BY')", { Country: 'FR' }, 'unknown'],
+  ["Country = 'DE' || ISNEW()", { Country: 'DE' }, 'yes'],
+  ["Country = 'DE' && ISNEW()", { Country: 'FR' }, 'no'],
+  ["Country = 'DE' && (State = 'BY' || State = 'HH')", { Country: 'FR' }, 'no'],
+  ["!(Country = 'DE') || X = 'a'", { Country: 'FR' }, 'yes'],
+  ["NOT(OR(Country = 'DE', X = 'a'))", { Country: 'DE' }, 'no'],
+  ["(Country) = 'DE'", { Country: 'DE' }, 'yes'],
+  ["NOT(Country = 'DE') = FALSE", { Country: 'DE' }, 'yes'],
+  ["(LEN(Country) + 1) > 2 && TRUE", { Country: 'DE' }, 'yes'],
+  ["AND(CONTAINS(Email, ','), X = 'a')", { Email: 'a' }, 'no'],
+  ['AND()', {}, 'unknown'],
+  ['NOT(TRUE, FALSE)', {}, 'unknown'],
   ["REGEX(Country, 'D.')", { Country: 'DE' }, 'unknown'],
   ['ISCHANGED(Status)', { Status: 'New' }, 'unknown'],
   ['ISNEW()', {}, 'unknown'],
@@ -95,6 +109,30 @@ describe('a formula entry', () => {
     ['SOUNDSLIKE(Country)', { Country: 'x' }, 'SOUNDSLIKE() is not known'],
   ])('says of %s what would decide it', (formula, lead, reason) => {
     expect(compileFormula(formula)(lead, { now: NOW }).why).toContain(reason);
+  });
+
+  it('agrees with plain logic where all is known, and is never contradicted by what becomes known', () => {
+    type Logic = { text: string; holds: (lead: Record<string, string>) => boolean };
+    const { logic } = fc.letrec<{ logic: Logic }>((tie) => ({
+      logic: fc.oneof(
+        { maxDepth: 3 },
+        fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.constantFrom('x', 'y')).map(([field, value]): Logic => ({ text: `${field} = '${value}'`, holds: (lead) => lead[field] === value })),
+        fc.tuple(tie('logic'), tie('logic')).map(([a, b]): Logic => ({ text: `AND(${a.text}, ${b.text})`, holds: (lead) => a.holds(lead) && b.holds(lead) })),
+        fc.tuple(tie('logic'), tie('logic')).map(([a, b]): Logic => ({ text: `((${a.text}) || ${b.text})`, holds: (lead) => a.holds(lead) || b.holds(lead) })),
+        tie('logic').map((a): Logic => ({ text: `NOT(${a.text})`, holds: (lead) => !a.holds(lead) })),
+      ),
+    }));
+    const value = fc.constantFrom('x', 'y', 'z');
+    fc.assert(
+      fc.property(logic, fc.record({ A: value, B: value, C: value }), fc.subarray(['A', 'B', 'C']), ({ text, holds }, whole, kept) => {
+        const formula = compileFormula(text);
+        const expected = holds(whole) ? 'yes' : 'no';
+        expect(formula(whole, { now: NOW }).value).toBe(expected);
+        const part = Object.fromEntries(Object.entries(whole).filter(([field]) => kept.includes(field)));
+        expect([expected, 'unknown']).toContain(formula(part, { now: NOW }).value);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('never throws, whatever the text and the lead', () => {

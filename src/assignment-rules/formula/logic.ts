@@ -1,0 +1,121 @@
+// The logic of a formula apart from its comparisons, so that a part nobody knows leaves the whole unknown only where
+// it could make a difference: OR(TRUE, unknown) is true.
+import type { Token } from './tokens.ts';
+
+export type LogicNode =
+  | { kind: 'and' | 'or'; of: LogicNode[] }
+  | { kind: 'not'; of: LogicNode }
+  /** A comparison, a function or a field: the library's to evaluate. */
+  | { kind: 'leaf'; words: Token[] };
+
+/**
+ * Splits a formula at AND(), OR(), NOT(), &&, ||, ! and the parentheses between them.
+ *
+ * @returns the tree; a formula whose logic cannot be followed is one leaf, and the library says what is wrong with it
+ */
+export function splitLogic(words: readonly Token[]): LogicNode {
+  const reader = new Reader(words);
+  const node = reader.or();
+  return node !== null && reader.atEnd() ? node : { kind: 'leaf', words: [...words] };
+}
+
+const FUNCTIONS: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', OR: 'or', NOT: 'not' };
+
+class Reader {
+  #at = 0;
+  readonly #words: readonly Token[];
+
+  constructor(words: readonly Token[]) {
+    this.#words = words;
+  }
+
+  atEnd(): boolean {
+    this.#skipSpace();
+    return this.#at >= this.#words.length;
+  }
+
+  or(): LogicNode | null {
+    return this.#chain('or', '||', () => this.#chain('and', '&&', () => this.#unary()));
+  }
+
+  #chain(kind: 'and' | 'or', sign: string, part: () => LogicNode | null): LogicNode | null {
+    const of: LogicNode[] = [];
+    do {
+      const node = part();
+      if (node === null) return null;
+      of.push(node);
+    } while (this.#take(sign));
+    const [only, ...more] = of;
+    return only !== undefined && more.length === 0 ? only : { kind, of };
+  }
+
+  #unary(): LogicNode | null {
+    const start = this.#at;
+    if (this.#take('!')) {
+      const of = this.#unary();
+      return of === null ? null : { kind: 'not', of };
+    }
+    const node = this.#call() ?? this.#group();
+    // "(A) = B" and "NOT(A) = B" are comparisons that only begin like logic.
+    if (node !== null && this.#endsOperand()) return node;
+    this.#at = start;
+    return this.#leaf();
+  }
+
+  #call(): LogicNode | null {
+    this.#skipSpace();
+    const word = this.#words[this.#at];
+    const kind = word?.kind === 'name' && word.called ? FUNCTIONS[word.text.toUpperCase()] : undefined;
+    if (kind === undefined) return null;
+    this.#at += 1;
+    if (!this.#take('(')) return null;
+    const of: LogicNode[] = [];
+    do {
+      const node = this.or();
+      if (node === null) return null;
+      of.push(node);
+    } while (this.#take(','));
+    if (!this.#take(')')) return null;
+    const [first, ...more] = of;
+    if (kind !== 'not') return { kind, of };
+    return first === undefined || more.length > 0 ? null : { kind, of: first };
+  }
+
+  #group(): LogicNode | null {
+    if (!this.#take('(')) return null;
+    const node = this.or();
+    return node !== null && this.#take(')') ? node : null;
+  }
+
+  #leaf(): LogicNode | null {
+    const words: Token[] = [];
+    let depth = 0;
+    for (; this.#at < this.#words.length; this.#at++) {
+      const word = this.#words[this.#at];
+      if (word === undefined || (depth === 0 && ENDS.includes(word.text))) break;
+      if (word.text === '(') depth += 1;
+      if (word.text === ')') depth -= 1;
+      words.push(word);
+    }
+    return words.some(({ text }) => text.trim() !== '') ? { kind: 'leaf', words } : null;
+  }
+
+  #endsOperand(): boolean {
+    this.#skipSpace();
+    const word = this.#words[this.#at];
+    return word === undefined || ENDS.includes(word.text);
+  }
+
+  #take(text: string): boolean {
+    this.#skipSpace();
+    if (this.#words[this.#at]?.text !== text) return false;
+    this.#at += 1;
+    return true;
+  }
+
+  #skipSpace(): void {
+    while (this.#words[this.#at]?.text.trim() === '') this.#at += 1;
+  }
+}
+
+const ENDS = ['&&', '||', ',', ')'];
