@@ -3,7 +3,8 @@
 import type { LeadFields, LeadValue } from '../model.ts';
 import { allOf, anyOf, known, not } from '../three-valued.ts';
 import type { ThreeValued } from '../three-valued.ts';
-import { evaluateTyped } from './evaluate-typed.ts';
+import { typedEvaluator } from './evaluate-typed.ts';
+import type { Picklists } from './evaluate-typed.ts';
 import { splitLogic } from './logic.ts';
 import type { LogicNode } from './logic.ts';
 import { tokens } from './tokens.ts';
@@ -58,13 +59,14 @@ function compileNode(node: LogicNode, picklists: Picklists): Compiled {
 function compileLeaf(words: readonly Token[], picklists: Picklists): Compiled {
   const problem = cannotBeDone(words);
   const names = fieldNames(words);
+  const evaluate = typedEvaluator(picklists);
   const text = words.map((word) => word.text).join('').trim().replace(/\s+/gu, ' ');
   return (lead, now) => {
     if (problem !== null) return { value: 'unknown', why: problem };
     const values = valuesOf(names, lead);
     const missing = names.find((name) => !values.has(name));
     if (missing !== undefined) return { value: 'unknown', why: `The formula asks for ${missing}, which is not known: no HubSpot property is mapped to it.` };
-    const result = evaluateTyped(canonical(words, now), values, picklists);
+    const result = evaluate(canonical(words, now), values);
     if (typeof result === 'string') return { value: 'unknown', why: `The formula cannot be evaluated: ${result}.` };
     return { value: known(result), why: `${text} is ${result ? 'true' : 'false'}${seen(values)}.` };
   };
@@ -142,11 +144,6 @@ function replaceCall(words: readonly string[], name: string, value: string): str
 }
 
 /** Fields that picklist functions are asked about: their type is not in the lead's value. */
-interface Picklists {
-  single: ReadonlySet<string>;
-  multiple: ReadonlySet<string>;
-}
-
 function picklistsOf(words: readonly Token[]): Picklists {
   const found = { single: new Set<string>(), multiple: new Set<string>() };
   const solid = words.filter((word) => word.kind !== 'other' || word.text.trim() !== '');
