@@ -28,12 +28,6 @@ const LEFT_OUT: readonly LeftOut[] = [
     importer: /@hubspot[\\/]api-client[\\/]lib[\\/]src[\\/]services[\\/]decorators[\\/]/u,
     contents: 'module.exports = class Bottleneck { constructor() { throw new Error("bottleneck is left out of this bundle: the client has no limiterOptions."); } };',
   },
-  {
-    // Error messages in fifty languages; English is imported by itself.
-    filter: /^\.\.\/locales\/index\.js$/,
-    importer: /zod[\\/]v4[\\/]/u,
-    contents: 'export {};',
-  },
 ];
 
 /** An esbuild plugin that keeps the unused weight of the function's packages out of its bundle. */

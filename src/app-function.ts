@@ -1,5 +1,5 @@
 // What HubSpot runs for the card: reads the call, keeps the clients for warm starts, and answers errors as data.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CONTRACT_VERSION, OBJECT_BY_TYPE_ID, requestSchema } from './contract.ts';
 import type { Answer, AnswerError } from './contract.ts';
 import { Deadline } from './deadline.ts';
@@ -14,7 +14,10 @@ import { SettingsError, parseSettings } from './settings.ts';
 /** The part of HubSpot's context the function reads; everything in it comes from outside. */
 const contextSchema = z.object({
   parameters: z.unknown(),
-  propertiesToSend: z.object({ hs_object_id: z.union([z.string().regex(/^\d+$/u), z.number().int().nonnegative()]), hubspot_owner_id: z.string().nullish() }),
+  propertiesToSend: z.object({
+    hs_object_id: z.union([z.string().check(z.regex(/^\d+$/u)), z.int().check(z.nonnegative())]),
+    hubspot_owner_id: z.nullish(z.string()),
+  }),
 });
 
 const NEEDED_SECRETS = ['PRIVATE_APP_ACCESS_TOKEN', 'OWNER_PREFLIGHT_SETTINGS', 'SALESFORCE_CLIENT_SECRET', 'SALESFORCE_PRIVATE_KEY'] as const;

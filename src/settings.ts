@@ -1,49 +1,57 @@
 // What no API tells, from one validated configuration (facts.md, 5): the secret OWNER_PREFLIGHT_SETTINGS, as JSON.
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { IN_ENGLISH } from './schema-words.ts';
+
+const filled = z.string().check(z.minLength(1));
+
+/** Null unless given. */
+const orNull = <T extends z.ZodMiniType>(schema: T): z.ZodMiniDefault<z.ZodMiniNullable<T>> => z._default(z.nullable(schema), null);
 
 /** Only https leaves the function; loopback is for a record page on one's own machine. */
-const serviceUrl = z.url().refine((text) => isSafeUrl(text), { error: 'expected an https address' });
+const serviceUrl = z.url().check(z.refine((text) => isSafeUrl(text), { error: 'expected an https address' }));
 
 const salesforceSettings = z.strictObject({
   /** My Domain address, e.g. https://acme.my.salesforce.com: client credentials need it. */
   loginUrl: serviceUrl,
-  apiVersion: z.string().regex(/^\d{2,3}\.0$/u, 'expected an API version such as "67.0"').default('67.0'),
-  clientId: z.string().min(1),
-  auth: z.enum(['client-credentials', 'jwt']).default('client-credentials'),
+  apiVersion: z._default(z.string().check(z.regex(/^\d{2,3}\.0$/u, 'expected an API version such as "67.0"')), '67.0'),
+  clientId: filled,
+  auth: z._default(z.enum(['client-credentials', 'jwt']), 'client-credentials'),
   /** The run-as user's username; for "jwt" only. */
-  username: z.string().min(1).nullable().default(null),
+  username: orNull(filled),
 });
 
-const owner = z.strictObject({ type: z.enum(['User', 'Queue']), name: z.string().min(1) });
+const owner = z.strictObject({ type: z.enum(['User', 'Queue']), name: filled });
 
 /** Every key with its default; unknown keys are refused, since a misspelt one would silently change predictions. */
 export const settingsSchema = z
   .strictObject({
-    integration: z.enum(['on', 'paused', 'off', 'unknown']).default('unknown'),
-    contactsBecome: z.enum(['lead', 'contact', 'unknown']).default('unknown'),
-    companySync: z.enum(['on', 'off', 'unknown']).default('unknown'),
-    dealSync: z.enum(['on', 'off', 'unknown']).default('unknown'),
+    integration: z._default(z.enum(['on', 'paused', 'off', 'unknown']), 'unknown'),
+    contactsBecome: z._default(z.enum(['lead', 'contact', 'unknown']), 'unknown'),
+    companySync: z._default(z.enum(['on', 'off', 'unknown']), 'unknown'),
+    dealSync: z._default(z.enum(['on', 'off', 'unknown']), 'unknown'),
     /** "none" when no inclusion segment is set; null when nobody has said. */
-    inclusionSegmentId: z.string().regex(/^(?:none|\d+)$/u, 'expected a segment\'s ID (digits), or "none"').nullable().default(null),
-    integrationUser: z.strictObject({ id: z.string().min(15).nullable().default(null), name: z.string().min(1) }).nullable().default(null),
-    defaultLeadOwner: owner.nullable().default(null),
+    inclusionSegmentId: orNull(z.string().check(z.regex(/^(?:none|\d+)$/u, 'expected a segment\'s ID (digits), or "none"'))),
+    integrationUser: orNull(z.strictObject({ id: orNull(z.string().check(z.minLength(15))), name: filled })),
+    defaultLeadOwner: orNull(owner),
     /** Lead field to HubSpot property, over the integration's defaults; null unmaps a field. */
-    fieldMapping: z.record(z.string(), z.string().min(1).nullable()).default({}),
+    fieldMapping: z._default(z.record(z.string(), z.nullable(filled)), {}),
     /** Lead field to a value that every new lead gets, e.g. {"LeadSource": "HubSpot"}. */
-    fixedLeadValues: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).default({}),
+    fixedLeadValues: z._default(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])), {}),
     /** Lead.assignmentRules-meta.xml, pasted, for an org whose rules may not be read. */
-    leadRulesXml: z.string().min(1).nullable().default(null),
-    salesforce: salesforceSettings.nullable().default(null),
-    hubspotApiBase: serviceUrl.default('https://api.hubapi.com'),
+    leadRulesXml: orNull(filled),
+    salesforce: orNull(salesforceSettings),
+    hubspotApiBase: z._default(serviceUrl, 'https://api.hubapi.com'),
     /** Milliseconds for everything; HubSpot ends the function at 15,000. */
-    timeBudget: z.number().int().min(500).max(14_000).default(8000),
+    timeBudget: z._default(z.int().check(z.minimum(500), z.maximum(14_000)), 8000),
     /** Milliseconds a warm function keeps lead assignment rules. */
-    rulesMaxAge: z.number().int().min(0).max(86_400_000).default(600_000),
+    rulesMaxAge: z._default(z.int().check(z.minimum(0), z.maximum(86_400_000)), 600_000),
   })
-  .refine(({ salesforce }) => salesforce?.auth !== 'jwt' || salesforce.username !== null, {
-    path: ['salesforce', 'username'],
-    error: 'expected the run-as user\'s username, since auth is "jwt"',
-  });
+  .check(
+    z.refine(({ salesforce }) => salesforce?.auth !== 'jwt' || salesforce.username !== null, {
+      path: ['salesforce', 'username'],
+      error: 'expected the run-as user\'s username, since auth is "jwt"',
+    }),
+  );
 
 export type Settings = z.infer<typeof settingsSchema>;
 export type SalesforceSettings = NonNullable<Settings['salesforce']>;
@@ -61,7 +69,7 @@ export class SettingsError extends Error {
  */
 export function parseSettings(json: string | null | undefined): Settings {
   if (json == null || json.trim() === '') return settingsSchema.parse({});
-  const parsed = settingsSchema.safeParse(parseJson(json));
+  const parsed = settingsSchema.safeParse(parseJson(json), IN_ENGLISH);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `$${issue.path.map((key) => `.${String(key)}`).join('')}: ${issue.message}`);
   throw new SettingsError(`The app's settings do not fit: ${problems.join('; ')}`);

@@ -1,10 +1,11 @@
 // `preflight explain`: the whole prediction for situations in a file, with no account and no network.
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { z } from 'zod';
+import type * as z from 'zod/mini';
 import { AssignmentRulesError, parseAssignmentRules } from '../assignment-rules/index.ts';
 import { predict, situationSchema } from '../prediction/index.ts';
 import type { Prediction, Situation } from '../prediction/index.ts';
+import { IN_ENGLISH } from '../schema-words.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { parseNow } from './now.ts';
@@ -37,7 +38,7 @@ Example:
   $ npm run -s preflight -- explain --situation examples/new-lead.json`;
 
 function explain(value: unknown, path: string, file: string, now: Date): Prediction {
-  const parsed = situationSchema.safeParse(value);
+  const parsed = situationSchema.safeParse(value, IN_ENGLISH);
   if (!parsed.success) throw new CliError(`${file}: ${firstProblem(parsed.error, path)}`);
   checkRules(parsed.data, path, file);
   return predict(parsed.data, { now });
@@ -54,7 +55,7 @@ function checkRules({ salesforce }: Situation, path: string, file: string): void
 }
 
 /** The deepest problem of the first issue, since a union's own message says only that nothing fitted. */
-function firstProblem(error: z.ZodError, root: string): string {
+function firstProblem(error: z.core.$ZodError, root: string): string {
   const [issue] = error.issues;
   if (issue === undefined) return `${root}: expected a situation`;
   const { path, message } = deepest(issue, []);

@@ -1,7 +1,7 @@
 // HubSpot's API through its own client, with date-versioned paths: the client's generated methods call v3, which
 // loses support in September 2027. Its `apiRequest` takes any path and keeps authentication and base path.
 import { Client } from '@hubspot/api-client';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { Deadline, DeadlineError } from '../deadline.ts';
 import { TRANSIENT_STATUSES, parseRetryAfter, withRetries } from '../retry.ts';
 import { HubSpotError, failureOf } from './hubspot-error.ts';
@@ -34,7 +34,7 @@ export class HubSpotApi {
    *
    * @throws HubSpotError, DeadlineError
    */
-  async send<T>(request: HubSpotRequest, schema: z.ZodType<T>, deadline: Deadline): Promise<T> {
+  async send<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
     return withRetries(
       deadline,
       () => this.#once(request, schema, deadline),
@@ -45,7 +45,7 @@ export class HubSpotApi {
     );
   }
 
-  async #once<T>(request: HubSpotRequest, schema: z.ZodType<T>, deadline: Deadline): Promise<T> {
+  async #once<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
     const { status, retryAfter, text } = await this.#exchange(request, deadline);
     const body = parseJson(text);
     if (status < 200 || status > 299) throw refused(name(request), status, retryAfter, body);
@@ -86,9 +86,9 @@ function headerOf(headers: Headers | Record<string, unknown>, name: string): str
 const NO_DETAIL = { category: null, correlationId: null, retryAfter: null, scopes: [] };
 
 const errorBodySchema = z.object({
-  category: z.string().optional(),
-  correlationId: z.string().optional(),
-  errors: z.array(z.object({ context: z.object({ requiredGranularScopes: z.array(z.string()).optional() }).optional() })).optional(),
+  category: z.optional(z.string()),
+  correlationId: z.optional(z.string()),
+  errors: z.optional(z.array(z.object({ context: z.optional(z.object({ requiredGranularScopes: z.optional(z.array(z.string())) })) }))),
 });
 
 function refused(request: string, status: number, retryAfterHeader: string | null, body: unknown): HubSpotError {

@@ -1,5 +1,5 @@
 // What the product reads in HubSpot, operation by operation.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Deadline } from '../deadline.ts';
 import type { CrmObject, HubSpotOwner } from '../prediction/index.ts';
 import { API_VERSION } from './api.ts';
@@ -16,12 +16,12 @@ export const HUBSPOT_OBJECTS: Readonly<Record<CrmObject, { plural: string; typeI
 /** Property values are strings, or null; a property the portal does not have is absent. */
 export type HubSpotProperties = Record<string, string | null>;
 
-const propertiesSchema = z.record(z.string(), z.string().nullable());
+const propertiesSchema = z.record(z.string(), z.nullable(z.string()));
 
 const recordSchema = z.object({
   id: z.string(),
   properties: propertiesSchema,
-  associations: z.object({ contacts: z.object({ results: z.array(z.object({ id: z.string() })) }).optional() }).optional(),
+  associations: z.optional(z.object({ contacts: z.optional(z.object({ results: z.array(z.object({ id: z.string() })) })) })),
 });
 
 export interface HubSpotRecord {
@@ -46,11 +46,11 @@ export async function readRecord(api: HubSpotApi, object: CrmObject, id: string,
 
 const ownerSchema = z.object({
   id: z.string(),
-  email: z.string().nullish(),
-  firstName: z.string().nullish(),
-  lastName: z.string().nullish(),
-  type: z.enum(['PERSON', 'QUEUE']).default('PERSON'),
-  archived: z.boolean().default(false),
+  email: z.nullish(z.string()),
+  firstName: z.nullish(z.string()),
+  lastName: z.nullish(z.string()),
+  type: z._default(z.enum(['PERSON', 'QUEUE']), 'PERSON'),
+  archived: z._default(z.boolean(), false),
 });
 
 /**

@@ -1,16 +1,16 @@
 // The facts a prediction is made from: everything the engine may know, in one value.
 // Field names are fixed by the offline format (`preflight explain`); fields marked "ours" extend it.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const blankable = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 const owner = z.object({
   id: z.string(),
   type: z.enum(['PERSON', 'QUEUE']),
-  firstName: z.string().nullish(),
-  lastName: z.string().nullish(),
-  email: z.string().nullish(),
-  archived: z.boolean().nullish(),
+  firstName: z.nullish(z.string()),
+  lastName: z.nullish(z.string()),
+  email: z.nullish(z.string()),
+  archived: z.nullish(z.boolean()),
 });
 
 const settings = z.object({
@@ -20,34 +20,34 @@ const settings = z.object({
   dealSync: z.enum(['on', 'off', 'unknown']),
   inclusion: z.enum(['none', 'member', 'not-member', 'unknown']),
   companyContacts: z.enum(['none', 'all-leads', 'none-in-segment', 'qualifying', 'unknown']),
-  integrationUser: z.object({ id: z.string().nullish(), name: z.string() }).nullable(),
-  defaultLeadOwner: z.object({ type: z.enum(['User', 'Queue']), name: z.string() }).nullable(),
+  integrationUser: z.nullable(z.object({ id: z.nullish(z.string()), name: z.string() })),
+  defaultLeadOwner: z.nullable(z.object({ type: z.enum(['User', 'Queue']), name: z.string() })),
 });
 
 const user = z.object({
   id: z.string(),
   name: z.string(),
-  firstName: z.string().nullish(),
-  lastName: z.string().nullish(),
-  email: z.string().nullish(),
-  username: z.string().nullish(),
+  firstName: z.nullish(z.string()),
+  lastName: z.nullish(z.string()),
+  email: z.nullish(z.string()),
+  username: z.nullish(z.string()),
   isActive: z.boolean(),
-  userType: z.string().nullish(),
+  userType: z.nullish(z.string()),
   /** UserLogin.IsFrozen; null when it could not be read. */
-  isFrozen: z.boolean().nullish(),
+  isFrozen: z.nullish(z.boolean()),
 });
 
 const match = z.object({
   object: z.enum(['Lead', 'Contact', 'Account']),
   id: z.string(),
-  isConverted: z.boolean().nullish(),
-  createdDate: z.string().nullish(),
+  isConverted: z.nullish(z.boolean()),
+  createdDate: z.nullish(z.string()),
   owner: z.object({
     id: z.string(),
     name: z.string(),
     type: z.enum(['User', 'Queue']),
-    isActive: z.boolean().nullish(),
-    userType: z.string().nullish(),
+    isActive: z.nullish(z.boolean()),
+    userType: z.nullish(z.string()),
   }),
 });
 
@@ -58,13 +58,13 @@ export type ReadableFact = (typeof READABLE_FACTS)[number];
 const salesforce = z.object({
   users: z.array(user),
   matches: z.array(match),
-  queues: z.array(z.object({ developerName: z.string(), name: z.string(), id: z.string().nullish() })),
+  queues: z.array(z.object({ developerName: z.string(), name: z.string(), id: z.nullish(z.string()) })),
   leadRules: z.union([z.object({ xml: z.string() }), z.object({ none: z.literal(true) }), z.null()]),
-  lead: z.record(z.string(), blankable).nullish(),
+  lead: z.nullish(z.record(z.string(), blankable)),
   /** Ours: facts that could not be read, and why (a missing permission, object or field). */
-  unreadable: z.array(z.object({ fact: z.enum(READABLE_FACTS), reason: z.string() })).nullish(),
+  unreadable: z.nullish(z.array(z.object({ fact: z.enum(READABLE_FACTS), reason: z.string() }))),
   /** Ours: whether the Salesforce record that HubSpot names was looked up by its ID and found. */
-  linkedRecord: z.enum(['found', 'not-found']).nullish(),
+  linkedRecord: z.nullish(z.enum(['found', 'not-found'])),
 });
 
 /** Shape of one situation; `preflight explain` reads it from a file, `explain-owner` builds it from the two systems. */
@@ -74,7 +74,7 @@ export const situationSchema = z.object({
     id: z.string(),
     properties: z.record(z.string(), blankable),
   }),
-  owner: owner.nullable(),
+  owner: z.nullable(owner),
   settings,
   salesforce: z.union([z.null(), z.literal('unavailable'), salesforce]),
 });

@@ -1,5 +1,5 @@
 // The REST and SOAP calls of one org: session, retries, errors. Nothing is ever written.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Deadline } from '../deadline.ts';
 import { TRANSIENT_STATUSES, withRetries } from '../retry.ts';
 import type { SalesforceSettings } from '../settings.ts';
@@ -110,7 +110,7 @@ export class SalesforceApi {
   }
 }
 
-const errorsSchema = z.array(z.object({ errorCode: z.string(), message: z.string() })).min(1);
+const errorsSchema = z.array(z.object({ errorCode: z.string(), message: z.string() })).check(z.minLength(1));
 const queryBodySchema = z.object({ records: z.array(z.unknown()), done: z.boolean() });
 const compositeSchema = z.object({
   compositeResponse: z.array(z.object({ referenceId: z.string(), httpStatusCode: z.number(), body: z.unknown() })),

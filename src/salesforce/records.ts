@@ -1,5 +1,5 @@
 // What the product reads in Salesforce: the queries, and their records in the prediction's terms.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ExistingRecord, SalesforceFacts, SalesforceUser } from '../prediction/index.ts';
 import type { QueryResult } from './api.ts';
 import { anyOf, soqlList, soqlString } from './soql.ts';
@@ -54,24 +54,24 @@ function byEmailOrId(email: string, linkedId: string | null): string {
 const userSchema = z.object({
   Id: z.string(),
   Name: z.string(),
-  FirstName: z.string().nullish(),
-  LastName: z.string().nullish(),
-  Email: z.string().nullish(),
-  Username: z.string().nullish(),
+  FirstName: z.nullish(z.string()),
+  LastName: z.nullish(z.string()),
+  Email: z.nullish(z.string()),
+  Username: z.nullish(z.string()),
   IsActive: z.boolean(),
-  UserType: z.string().nullish(),
+  UserType: z.nullish(z.string()),
 });
 
 const ownedSchema = z.object({
   Id: z.string(),
-  IsConverted: z.boolean().nullish(),
-  CreatedDate: z.string().nullish(),
+  IsConverted: z.nullish(z.boolean()),
+  CreatedDate: z.nullish(z.string()),
   Owner: z.object({
-    attributes: z.object({ type: z.string() }).optional(),
+    attributes: z.optional(z.object({ type: z.string() })),
     Id: z.string(),
     Name: z.string(),
-    IsActive: z.boolean().nullish(),
-    UserType: z.string().nullish(),
+    IsActive: z.nullish(z.boolean()),
+    UserType: z.nullish(z.string()),
   }),
 });
 
@@ -114,7 +114,7 @@ export function toQueue(record: z.infer<typeof queueSchema>): SalesforceFacts['q
 export type Read<T> = { rows: T[] } | { reason: string };
 
 const reader =
-  <T>(schema: z.ZodType<T>) =>
+  <T>(schema: z.ZodMiniType<T>) =>
   (result: QueryResult): Read<T> => {
     if ('error' in result) return { reason: result.error.message };
     const parsed = z.array(schema).safeParse(result.records);

@@ -1,6 +1,6 @@
 // Signing in server-to-server: OAuth client credentials, or a signed JWT. The token lives as long as the process.
 import { createSign } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Deadline } from '../deadline.ts';
 import type { SalesforceSettings } from '../settings.ts';
 import { exchange } from './http.ts';
@@ -19,7 +19,7 @@ export interface Session {
 
 const PATH = '/services/oauth2/token';
 const REQUEST = `POST ${PATH}`;
-const tokenSchema = z.object({ access_token: z.string().min(1), instance_url: z.url() });
+const tokenSchema = z.object({ access_token: z.string().check(z.minLength(1)), instance_url: z.url() });
 const refusalSchema = z.object({ error: z.string() });
 
 /** Keeps one session for warm starts; requests that come while it signs in share that sign-in. */
