@@ -1,6 +1,5 @@
 // The XML library wrapped once: an ordered tree of elements with their text, nothing else.
-import { XMLParser } from 'fast-xml-parser';
-import { SyntaxValidator } from 'fast-xml-validator';
+import { XmlElement as ParsedElement, XmlError, XmlText, parseXml as parseDocument } from '@rgrove/parse-xml';
 import { AssignmentRulesError } from './model.ts';
 
 export interface XmlElement {
@@ -11,50 +10,44 @@ export interface XmlElement {
   text: string;
 }
 
-// Values stay text, as written: " 007 " is neither a number nor trimmed.
-const parser = new XMLParser({
-  preserveOrder: true,
-  parseTagValue: false,
-  trimValues: false,
-  removeNSPrefix: true,
-  // Numeric entities are decoded only together with HTML's named ones.
-  htmlEntities: true,
-});
-
 /** @throws AssignmentRulesError for anything that is not one well-formed element */
 export function parseXml(xml: string): XmlElement {
-  const text = xml.replace(/^\uFEFF/u, '');
-  const doctype = text.indexOf('<!DOCTYPE');
-  if (doctype >= 0) throw new AssignmentRulesError('a document type declaration is not expected here', lineAt(text, doctype));
-  checkWellFormed(text);
-  const [root, ...more] = toElements(parser.parse(text));
-  if (root === undefined || more.length > 0) throw new AssignmentRulesError('not well-formed XML: one root element expected');
-  return root;
-}
-
-/** The parser itself takes what it can get; the validator says where a text stops being XML. */
-function checkWellFormed(text: string): void {
+  const doctype = doctypeAt(xml);
+  if (doctype !== null) throw new AssignmentRulesError('a document type declaration is not expected here', lineAt(xml, doctype));
   try {
-    SyntaxValidator.validate(text);
+    const { root } = parseDocument(xml);
+    if (root !== null) return toElement(root);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const line = 'line' in error && typeof error.line === 'number' ? error.line : null;
-    throw new AssignmentRulesError(`not well-formed XML: ${error.message}`, line);
+    throw refusal(error);
   }
+  throw new AssignmentRulesError('not well-formed XML: one root element expected');
 }
 
-function toElements(nodes: unknown): XmlElement[] {
-  if (!Array.isArray(nodes)) return [];
-  return nodes.flatMap((node: unknown): XmlElement[] => {
-    const [name, content] = Object.entries(Object(node) as object).find(([key]) => key !== ':@') ?? [];
-    if (name === undefined || name === '#text' || name.startsWith('?')) return [];
-    return [{ name, children: toElements(content), text: textOf(content) }];
-  });
+function toElement({ name, children }: ParsedElement): XmlElement {
+  return {
+    name: name.slice(name.indexOf(':') + 1),
+    children: children.flatMap((child) => (child instanceof ParsedElement ? [toElement(child)] : [])),
+    text: children.map((child) => (child instanceof XmlText ? child.text : '')).join(''),
+  };
 }
 
-function textOf(nodes: unknown): string {
-  if (!Array.isArray(nodes)) return '';
-  return nodes.map((node: unknown) => (typeof node === 'object' && node !== null && '#text' in node ? String(node['#text']) : '')).join('');
+function refusal(error: unknown): unknown {
+  // Elements are read by recursion, and rules are five deep.
+  if (error instanceof RangeError) return new AssignmentRulesError('not well-formed XML: elements are nested too deeply');
+  if (!(error instanceof XmlError)) return error;
+  // What follows is the place, and an excerpt of the file.
+  const [says = ''] = error.message.split(' (line ');
+  if (says.startsWith('Extra content')) return new AssignmentRulesError('not well-formed XML: one root element expected');
+  return new AssignmentRulesError(`not well-formed XML: ${says.replace('end tag', 'closing tag')}`, error.line);
+}
+
+/** The parser takes document types; they stand between the declaration, comments and instructions, or nowhere. */
+function doctypeAt(xml: string): number | null {
+  // White space includes the byte-order mark.
+  const skipped = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->/uy;
+  let at = 0;
+  while (skipped.test(xml)) at = skipped.lastIndex;
+  return xml.startsWith('<!DOCTYPE', at) ? at : null;
 }
 
 function lineAt(text: string, index: number): number {

@@ -92,6 +92,25 @@ describe('parsing lead assignment rules', () => {
     ['an assignee of another type', one('<ruleEntry><assignedTo>x</assignedTo><assignedToType>Role</assignedToType></ruleEntry>'), null, /expected User or Queue/u],
   ];
 
+  it('finds a document type after a comment, and takes the words in a comment or CDATA for text', () => {
+    expect(problem(() => parseAssignmentRules('<!-- <!DOCTYPE a> -->\n<!DOCTYPE a>\n<AssignmentRules/>')).line).toBe(2);
+    expect(parseAssignmentRules(rules('<!-- <!DOCTYPE a> --><assignmentRule><fullName><![CDATA[<!DOCTYPE a>]]></fullName></assignmentRule>')).rules[0]?.name).toBe('<!DOCTYPE a>');
+  });
+
+  it.each([
+    ['a name of HTML, which XML does not know', '&eacute;'],
+    ['an entity nobody declared', '&lol9;'],
+    ['a character XML does not have', '&#0;'],
+    ['an ampersand that is not escaped', 'R & D'],
+  ])('refuses %s', (_says, text) => {
+    expect(problem(() => parseAssignmentRules(rules(`\n<assignmentRule><fullName>${text}</fullName></assignmentRule>`)))).toMatchObject({ line: 3, reason: expect.stringMatching(/not well-formed/u) as string });
+  });
+
+  it('refuses what is nested without end, and quotes nothing of a file it refuses', () => {
+    expect(problem(() => parseAssignmentRules('<a>'.repeat(200_000))).reason).toMatch(/nested too deeply/u);
+    expect(problem(() => parseAssignmentRules('<AssignmentRules>\n<a>ann@example.com</b></AssignmentRules>')).message).not.toContain('example.com');
+  });
+
   it.each(broken)('refuses %s, with the line where one is known', (_says, xml, line, reason) => {
     const error = problem(() => parseAssignmentRules(xml));
     expect(error.reason).toMatch(reason);

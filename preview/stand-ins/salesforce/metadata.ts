@@ -1,14 +1,12 @@
 // readMetadata over SOAP: https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_readMetadata.htm
 import type { Context } from 'hono';
-import { XMLParser } from 'fast-xml-parser';
-import { SyntaxValidator } from 'fast-xml-validator';
+import { XmlElement, parseXml } from '@rgrove/parse-xml';
 import * as z from 'zod';
 import type { State } from '../state.ts';
 import { soap, soapFault, soapSessionExpired } from './answers.ts';
 
 const MOST_NAMES = 10;
 
-const parser = new XMLParser({ ignoreAttributes: true, removeNSPrefix: true, parseTagValue: false, isArray: (name) => name === 'fullNames' });
 const envelopeSchema = z.object({
   Envelope: z.object({
     Header: z.object({ SessionHeader: z.object({ sessionId: z.string() }) }).optional(),
@@ -47,9 +45,21 @@ function records(fullName: string, { salesforce }: State): string {
 
 function parsed(xml: string): unknown {
   try {
-    SyntaxValidator.validate(xml);
-    return parser.parse(xml);
+    const { root } = parseXml(xml);
+    return root === null ? undefined : { [localName(root)]: contentOf(root) };
   } catch {
     return undefined;
   }
+}
+
+/** Text, or the elements inside by name; what may come several times is a list even when it comes once. */
+function contentOf(element: XmlElement): unknown {
+  const children = element.children.filter((child) => child instanceof XmlElement);
+  if (children.length === 0) return element.text;
+  const fullNames = children.filter((child) => localName(child) === 'fullNames').map(contentOf);
+  return { ...Object.fromEntries(children.map((child) => [localName(child), contentOf(child)])), ...(fullNames.length === 0 ? {} : { fullNames }) };
+}
+
+function localName({ name }: XmlElement): string {
+  return name.slice(name.indexOf(':') + 1);
 }
