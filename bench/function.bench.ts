@@ -25,7 +25,7 @@ export const bench: Bench = {
       await build({ ...FUNCTION_BUILD, outfile: full, stdin: { contents: FULL_CLIENT, resolveDir: root } });
       const times = await coldStarts([empty, path.join(root, FUNCTION_BUNDLE), full]);
       const [emptyTime = 0, ownTime = 0, fullTime = 0] = times;
-      const weights = bundles.map(({ file, metafile }) => ({ what: file, value: `${kilobytes(metafile.outputs)} KB minified`, ratio: '' }));
+      const weights = bundles.map(({ name, metafile }) => ({ what: name, value: `${kilobytes(metafile.outputs)} KB minified`, ratio: '' }));
       return [
         ...weights,
         { what: 'cold start, empty function', value: milliseconds(emptyTime), ratio: '' },

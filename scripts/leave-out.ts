@@ -14,7 +14,7 @@ const LEFT_OUT: readonly LeftOut[] = [
     // 4.6 MB of generated methods that call API versions losing support, required lazily; we use client.apiRequest.
     filter: /^\.\/discovery\//,
     importer: /@hubspot[\\/]api-client[\\/]lib[\\/]src[\\/]client\.js$/u,
-    contents: 'throw new Error("The generated part of @hubspot/api-client is left out of this bundle: use client.apiRequest.");',
+    contents: 'throw new Error("left out of this bundle: use client.apiRequest");',
   },
   {
     // Multipart uploads, with a table of all media types; only asked whether a body is one.
@@ -23,10 +23,22 @@ const LEFT_OUT: readonly LeftOut[] = [
     contents: 'module.exports = class FormData {};',
   },
   {
-    // The rate limiter is made only for clients with limiterOptions, which ours is not.
-    filter: /^bottleneck$/,
-    importer: /@hubspot[\\/]api-client[\\/]lib[\\/]src[\\/]services[\\/]decorators[\\/]/u,
-    contents: 'module.exports = class Bottleneck { constructor() { throw new Error("bottleneck is left out of this bundle: the client has no limiterOptions."); } };',
+    // Limits and retries are made only for clients with limiterOptions and numberOfApiCallRetries, which ours has not.
+    filter: /^\.\/services\/decorators\//,
+    importer: /@hubspot[\\/]api-client[\\/]lib[\\/]src[\\/]client\.js$/u,
+    contents: 'module.exports = class { constructor() { throw new Error("left out of this bundle: our own retries know the deadline"); } };',
+  },
+  {
+    // Merges the options of generated methods; apiRequest has none.
+    filter: /^lodash\.merge$/,
+    importer: /@hubspot[\\/]api-client[\\/]lib[\\/]src[\\/]configuration[\\/]/u,
+    contents: 'module.exports = () => { throw new Error("left out of this bundle: use client.apiRequest"); };',
+  },
+  {
+    // Numbers of association types, the signature of webhooks: exported beside the client, and not used.
+    filter: /^\.\/src\/(?:enums\/AssociationTypes|utils\/signature|configuration\/constants)$/,
+    importer: /@hubspot[\\/]api-client[\\/]lib[\\/]index\.js$/u,
+    contents: 'module.exports = {};',
   },
 ];
 

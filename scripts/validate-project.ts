@@ -7,6 +7,8 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { translate } from '@hubspot/project-parsing-lib/translate';
 import { z } from 'zod';
+import { MOST_BYTES } from './build.ts';
+import { checkPackages } from './check-packages.ts';
 import { listUpload } from './list-upload.ts';
 import type { UploadedFile } from './list-upload.ts';
 
@@ -56,7 +58,9 @@ export async function validateProject(projectDir: string): Promise<Validation> {
   checkUpload(upload, metadata, problems);
   checkScopes(metadata, problems);
   await checkFunction(projectDir, metadata, problems);
-  return { problems, upload, cardBytes: await bundleCards(projectDir, metadata, problems) };
+  const cardBytes = await bundleCards(projectDir, metadata, problems);
+  if (cardBytes !== null && cardBytes > MOST_BYTES.card) problems.push(`the card weighs ${cardBytes} bytes in HubSpot's bundler, and may weigh ${MOST_BYTES.card}`);
+  return { problems, upload, cardBytes };
 }
 
 interface Metadata {
@@ -138,8 +142,9 @@ function checkScopes(metadata: readonly Metadata[], problems: string[]): void {
   }
 }
 
-/** The bundle alone in an empty folder must load and have a main: then it needs no package at run time. */
+/** The bundle alone in an empty folder must load and have a main: then it needs no package to start. */
 async function checkFunction(projectDir: string, metadata: readonly Metadata[], problems: string[]): Promise<void> {
+  const bundles: string[] = [];
   for (const { file, config } of metadata.filter(({ type }) => type === 'app-function')) {
     const entrypoint = entrypointOf(config);
     if (entrypoint === null) continue;
@@ -147,6 +152,7 @@ async function checkFunction(projectDir: string, metadata: readonly Metadata[], 
     try {
       const bundle = await readFile(path.join(projectDir, entrypoint), 'utf8').catch(() => null);
       if (bundle === null) continue;
+      bundles.push(bundle);
       const script = 'const m = { exports: {} }; new Function("module", "exports", "require", require("fs").readFileSync(0, "utf8"))(m, m.exports, require); if (typeof m.exports.main !== "function") throw new Error("exports.main is not a function");';
       const running = promisify(execFile)(process.execPath, ['-e', script], { cwd: folder });
       running.child.stdin?.end(bundle);
@@ -158,6 +164,7 @@ async function checkFunction(projectDir: string, metadata: readonly Metadata[], 
       await rm(folder, { recursive: true, force: true });
     }
   }
+  problems.push(...(await checkPackages(projectDir, bundles)));
 }
 
 async function bundleCards(projectDir: string, metadata: readonly Metadata[], problems: string[]): Promise<number | null> {

@@ -44,6 +44,11 @@ describe('the HubSpot project', () => {
     ['an ignore file that lets everything through', '.hsignore', () => '', /hsproject\.json: would be uploaded/u],
     ['an ignore file that keeps the card back', '.hsignore', (text) => `${text}\n/app/cards/contract.js\n`, /contract\.js is not in the upload/u],
     ['a function that needs a package', 'app/functions/owner-preflight.js', (text) => `require("left-pad");${text}`, /does not load by itself: .*left-pad/u],
+    ['a package the function requires and HubSpot would not install', 'app/functions/owner-preflight.js', (text) => `${text};exports.later=()=>require("left-pad");`, /left-pad is not there/u],
+    ['a package of another version than was tested', 'app/functions/package.json', (text) => text.replace('"sformula": "', '"sformula": "^'), /sformula is \^/u],
+    ['a package of a package left to float', 'app/functions/package.json', (text) => text.replace(/"dayjs": "[^"]*",/u, ''), /dayjs is not there/u],
+    ['a package nothing requires', 'app/functions/package.json', (text) => text.replace('"sformula"', '"left-pad": "1.3.0", "sformula"'), /nothing requires left-pad/u],
+    ['a card that weighs too much', 'app/cards/OwnerPreflight.tsx', (text) => `${text}\nconsole.log(${JSON.stringify('a'.repeat(60_000))});`, /the card weighs/u],
     ['a function without a main', 'app/functions/owner-preflight.js', () => 'exports.other = 1;', /exports\.main is not a function/u],
     ['a card that imports what HubSpot does not install', 'app/cards/OwnerPreflight.tsx', (text) => `import 'no-such-package';\n${text}`, /HubSpot's bundler: .*no-such-package/u],
   ];
