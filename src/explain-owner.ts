@@ -1,8 +1,9 @@
 // The use case behind the card: gather the facts of both systems at the same time, predict, and put it into words.
 import type { Explanation } from './contract.ts';
 import type { Deadline } from './deadline.ts';
-import { filled, gatherCompanyContacts, gatherHubSpot } from './gather-hubspot.ts';
-import type { CompanyContacts, HubSpotFacts, Unknown } from './gather-hubspot.ts';
+import { filled } from './filled.ts';
+import { gatherHubSpot } from './gather-hubspot.ts';
+import type { HubSpotFacts } from './gather-hubspot.ts';
 import { gatherSalesforce } from './gather-salesforce.ts';
 import type { SalesforceGathered } from './gather-salesforce.ts';
 import type { HubSpotApi } from './hubspot/api.ts';
@@ -14,6 +15,7 @@ import type { GatheredFacts } from './present-explanation.ts';
 import type { SalesforceApi } from './salesforce/api.ts';
 import type { LeadRulesReader } from './salesforce/lead-rules.ts';
 import type { Settings } from './settings.ts';
+import type { Unknown } from './unknown.ts';
 
 /** The two systems, as one warm function keeps them. Salesforce is null when it is not connected. */
 export interface Systems {
@@ -45,11 +47,10 @@ export async function gatherSituation(systems: Systems, input: ExplainInput, dea
   const { settings, hubspot, salesforce } = systems;
   salesforce?.api.warmUp(deadline);
   const found = await gatherHubSpot(hubspot, input.object, input.id, input.ownerHint, settings, deadline);
-  const contacts = input.object === 'company' ? await gatherCompanyContacts(hubspot, found.record, settings, deadline) : null;
-  const asked = await askSalesforce(systems, input.object, found, contacts, deadline, now);
+  const asked = await askSalesforce(systems, input.object, found, deadline, now);
   return {
-    situation: situationOf(input.object, found, contacts, asked.gathered, settings, asked.answered),
-    unknowns: [...found.unknowns, contacts?.unknown, ...asked.unknowns].filter((unknown) => unknown != null),
+    situation: situationOf(input.object, found, asked.gathered, settings, asked.answered),
+    unknowns: [...found.unknowns, ...asked.unknowns],
     readAt: now.toISOString(),
     rulesReadAt: asked.gathered?.rulesReadAt ?? null,
   };
@@ -61,7 +62,7 @@ interface Asked {
   unknowns: Unknown[];
 }
 
-async function askSalesforce({ settings, salesforce }: Systems, object: CrmObject, found: HubSpotFacts, contacts: CompanyContacts | null, deadline: Deadline, now: Date): Promise<Asked> {
+async function askSalesforce({ settings, salesforce }: Systems, object: CrmObject, found: HubSpotFacts, deadline: Deadline, now: Date): Promise<Asked> {
   if (salesforce === null) return { gathered: null, answered: 'not-connected', unknowns: [] };
   const linkedId = linkedSalesforceId({ object, id: found.record.id, properties: found.record.properties });
   const question = {
@@ -69,7 +70,7 @@ async function askSalesforce({ settings, salesforce }: Systems, object: CrmObjec
     email: filled(found.record.properties.email) ?? '',
     owner: found.owner,
     linkedId,
-    accountIds: contacts?.accountIds ?? [],
+    accountIds: found.contacts?.accountIds ?? [],
     mayBecomeLead: object === 'contact' && linkedId === null && settings.contactsBecome !== 'contact',
   };
   try {
@@ -81,8 +82,8 @@ async function askSalesforce({ settings, salesforce }: Systems, object: CrmObjec
   }
 }
 
-function situationOf(object: CrmObject, found: HubSpotFacts, contacts: CompanyContacts | null, gathered: SalesforceGathered | null, settings: Settings, answered: Asked['answered']): Situation {
-  const { record, owner, ownerUnreadable, inclusion } = found;
+function situationOf(object: CrmObject, found: HubSpotFacts, gathered: SalesforceGathered | null, settings: Settings, answered: Asked['answered']): Situation {
+  const { record, owner, ownerUnreadable, inclusion, contacts } = found;
   return {
     record: { object, id: record.id, properties: record.properties },
     owner,

@@ -1,12 +1,12 @@
 // Salesforce's side of a situation: one composite call, the lead assignment rules, and who is frozen.
 import type { Deadline } from './deadline.ts';
-import type { Unknown } from './gather-hubspot.ts';
 import { fullName } from './prediction/index.ts';
 import type { CrmObject, HubSpotOwner, ReadableFact, SalesforceFacts, SalesforceUser } from './prediction/index.ts';
 import type { QueryResult, SalesforceApi } from './salesforce/api.ts';
 import { RULES_PERMISSION } from './salesforce/lead-rules.ts';
 import type { LeadRulesRead, LeadRulesReader } from './salesforce/lead-rules.ts';
 import * as queries from './salesforce/records.ts';
+import type { Unknown } from './unknown.ts';
 
 export interface SalesforceQuestion {
   object: CrmObject;

@@ -51,7 +51,7 @@ async function error(answering: Promise<Answer>): Promise<Extract<Answer, { ok: 
 describe('the app function', () => {
   it.each([
     ['contact', '102', '0-1', ['hubspot.record', 'hubspot.memberships', 'salesforce.token', 'salesforce.composite', 'salesforce.metadata', 'salesforce.query']],
-    ['company', '203', '0-2', ['hubspot.record', 'hubspot.owner', 'hubspot.batch', 'salesforce.token', 'salesforce.composite', 'salesforce.query']],
+    ['company', '203', '0-2', ['hubspot.record', 'hubspot.owner', 'hubspot.search', 'salesforce.token', 'salesforce.composite', 'salesforce.query']],
     ['deal', '301', '0-3', ['hubspot.record', 'hubspot.owner', 'salesforce.token', 'salesforce.composite', 'salesforce.query']],
   ])('asks for a %s only what it needs, each thing once', async (_object, id, typeId, kinds) => {
     await explanation(main(context(id, typeId, typeId === '0-1' ? null : '11')));

@@ -27,7 +27,13 @@ export type Row = Record<string, unknown>;
 
 export interface State {
   org: OrgName;
-  hubspot: { records: Record<CrmObject, Map<string, StoredRecord>>; owners: SampleOwner[]; scopes: Set<string> };
+  hubspot: {
+    records: Record<CrmObject, Map<string, StoredRecord>>;
+    owners: SampleOwner[];
+    scopes: Set<string>;
+    /** IDs that a search does not find yet: "newly created or updated objects may take a few moments to appear". */
+    notIndexed: Set<string>;
+  };
   salesforce: { tables: Map<string, Row[]>; rulesXml: string; rulesReadable: boolean; noAccess: Set<string> };
 }
 
@@ -64,7 +70,7 @@ export function seedState(org: OrgName): State {
   const rows = (list: readonly object[]): Row[] => list.map((row) => ({ ...row }));
   return {
     org,
-    hubspot: { records, owners: OWNERS.map((owner) => ({ ...owner })), scopes: new Set(ALL_SCOPES) },
+    hubspot: { records, owners: OWNERS.map((owner) => ({ ...owner })), scopes: new Set(ALL_SCOPES), notIndexed: new Set() },
     salesforce: {
       tables: new Map<string, Row[]>([
         ['User', rows(USERS)],

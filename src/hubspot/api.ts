@@ -37,7 +37,7 @@ export class HubSpotApi {
   async send<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
     return withRetries(
       deadline,
-      () => this.#once(request, schema, deadline),
+      () => this.sendOnce(request, schema, deadline),
       (error) => ({
         retryable: error instanceof HubSpotError && (error.status === null ? error.kind === 'unavailable' : TRANSIENT_STATUSES.includes(error.status)),
         retryAfter: error instanceof HubSpotError ? error.detail.retryAfter : null,
@@ -45,7 +45,8 @@ export class HubSpotApi {
     );
   }
 
-  async #once<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
+  /** For a request that there is another way for. @throws HubSpotError, DeadlineError */
+  async sendOnce<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
     const { status, retryAfter, text } = await this.#exchange(request, deadline);
     const body = parseJson(text);
     if (status < 200 || status > 299) throw refused(name(request), status, retryAfter, body);

@@ -85,15 +85,33 @@ export async function isInSegment(api: HubSpotApi, object: CrmObject, recordId: 
   return results.some(({ listId }) => String(listId) === segmentId);
 }
 
-const batchSchema = z.object({ results: z.array(z.object({ id: z.string(), properties: propertiesSchema })) });
+const contactsSchema = z.object({ results: z.array(z.object({ id: z.string(), properties: propertiesSchema })) });
+
+/** A contact's ID and the properties asked for. */
+export type HubSpotContact = z.infer<typeof contactsSchema>['results'][number];
+
+/** HubSpot finds at most 200 records a page. */
+const SEARCH_LIMIT = 200;
+
+/**
+ * Searches for a company's contacts, the oldest first, up to 200. One that is new, or newly associated, may not be
+ * found for some seconds. Tried once: five searches a second are all a portal has, and each contact can be read by ID.
+ * https://developers.hubspot.com/docs/api-reference/latest/crm/search-the-crm ("Search through associations", "Limits")
+ */
+export async function searchContacts(api: HubSpotApi, companyId: string, properties: readonly string[], deadline: Deadline): Promise<HubSpotContact[]> {
+  const filters = [{ propertyName: 'associations.company', operator: 'EQ', value: companyId }];
+  const body = { filterGroups: [{ filters }], properties: [...properties], limit: SEARCH_LIMIT };
+  const { results } = await api.sendOnce({ method: 'POST', path: `/crm/objects/${API_VERSION}/contacts/search`, body }, contactsSchema, deadline);
+  return results;
+}
 
 /** HubSpot reads at most 100 records in a batch. */
 export const BATCH_LIMIT = 100;
 
 /** Reads properties of up to 100 contacts in one call; contacts that are gone are left out. */
-export async function readContacts(api: HubSpotApi, ids: readonly string[], properties: readonly string[], deadline: Deadline): Promise<{ id: string; properties: HubSpotProperties }[]> {
+export async function readContacts(api: HubSpotApi, ids: readonly string[], properties: readonly string[], deadline: Deadline): Promise<HubSpotContact[]> {
   if (ids.length === 0) return [];
   const body = { properties: [...properties], inputs: ids.slice(0, BATCH_LIMIT).map((id) => ({ id })) };
-  const { results } = await api.send({ method: 'POST', path: `/crm/objects/${API_VERSION}/contacts/batch/read`, body }, batchSchema, deadline);
+  const { results } = await api.send({ method: 'POST', path: `/crm/objects/${API_VERSION}/contacts/batch/read`, body }, contactsSchema, deadline);
   return results;
 }

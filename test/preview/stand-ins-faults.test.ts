@@ -25,6 +25,7 @@ const REQUESTS: Readonly<Record<RequestKind, () => Promise<Answer>>> = {
   'hubspot.owner': () => hubspot(standIns, 'GET', '/crm/owners/2026-09/11'),
   'hubspot.owners': () => hubspot(standIns, 'GET', '/crm/owners/2026-09'),
   'hubspot.memberships': () => hubspot(standIns, 'GET', '/crm/lists/2026-09/records/0-1/101/memberships'),
+  'hubspot.search': () => hubspot(standIns, 'POST', '/crm/objects/2026-09/contacts/search', {}),
   'hubspot.batch': () => hubspot(standIns, 'POST', '/crm/objects/2026-09/contacts/batch/read', { inputs: [{ id: '101' }] }),
   'hubspot.write': () => hubspot(standIns, 'PATCH', CONTACT, { properties: { hubspot_owner_id: '12' } }),
   'salesforce.token': () => {

@@ -140,6 +140,15 @@ describe('searching', () => {
     expect(z.object({ results: z.array(z.object({ id: z.string() })) }).parse(json).results.map(({ id }) => id)).toEqual(ids);
   });
 
+  it('finds by association, and not what is too new to be found', async () => {
+    const body = { filterGroups: [{ filters: [{ propertyName: 'associations.company', operator: 'EQ', value: '203' }] }] };
+    expect((await ask('POST', path, body)).json).toMatchObject({ total: 1, results: [{ id: '402' }] });
+    standIns.state().hubspot.notIndexed.add('402');
+    expect((await ask('POST', path, body)).json).toMatchObject({ total: 0, results: [] });
+    const unknown = { filterGroups: [{ filters: [{ propertyName: 'associations.nonsense', operator: 'EQ', value: '1' }] }] };
+    expect(await ask('POST', path, unknown)).toMatchObject({ status: 400 });
+  });
+
   it('pages', async () => {
     const first = await ask('POST', path, { limit: 2 });
     expect(first.json).toMatchObject({ results: [{ id: '101' }, { id: '102' }], paging: { next: { after: '2' } } });

@@ -4,9 +4,9 @@ import * as z from 'zod';
 import type { CrmObject } from '../../../src/prediction/index.ts';
 import type { State, StoredRecord } from '../state.ts';
 import { invalid } from './answers.ts';
-import { DEFAULT_PROPERTIES, propertiesOf } from './portal.ts';
+import { DEFAULT_PROPERTIES, PLURALS, objectNamed, propertiesOf } from './portal.ts';
 import { page, readJson, readPaging } from './requests.ts';
-import { shownRecord } from './shown.ts';
+import { associatedIds, shownRecord } from './shown.ts';
 
 const filterSchema = z.object({
   propertyName: z.string(),
@@ -29,11 +29,10 @@ export async function searchRecords(state: State, object: CrmObject, context: Co
   if (body instanceof Response) return body;
   const paging = readPaging({ limit: body.limit?.toString(), after: body.after?.toString() }, { most: 200, usual: 10 });
   if (paging instanceof Response) return paging;
-  const unknown = body.filterGroups.flatMap(({ filters }) => filters).find(({ propertyName }) => !propertiesOf(object).includes(propertyName));
+  const unknown = body.filterGroups.flatMap(({ filters }) => filters).find(({ propertyName }) => associatedObject(propertyName) === undefined && !propertiesOf(object).includes(propertyName));
   if (unknown !== undefined) return invalid(`There was a problem with the request. Property "${unknown.propertyName}" does not exist`);
-  const found = [...state.hubspot.records[object].values()].filter(
-    (record) => matchesText(object, record, body.query ?? '') && (body.filterGroups.length === 0 || body.filterGroups.some(({ filters }) => filters.every((filter) => holds(filter, record)))),
-  );
+  const meets = (record: StoredRecord): boolean => body.filterGroups.length === 0 || body.filterGroups.some(({ filters }) => filters.every((filter) => holds(filter, valuesOf(state, object, record, filter.propertyName))));
+  const found = [...state.hubspot.records[object].values()].filter((record) => !state.hubspot.notIndexed.has(record.id) && matchesText(object, record, body.query ?? '') && meets(record));
   const shown = found.map((record) => shownRecord(state, object, record, { properties: body.properties, withHistory: [], associations: [] }));
   return Response.json({ total: found.length, ...page(shown, paging, context.req.path) });
 }
@@ -42,21 +41,33 @@ function matchesText(object: CrmObject, { properties }: StoredRecord, query: str
   return query === '' || DEFAULT_PROPERTIES[object].some((name) => properties.get(name)?.toLowerCase().includes(query.toLowerCase()));
 }
 
-function holds({ propertyName, operator, value, values }: Filter, { properties }: StoredRecord): boolean {
-  const held = (properties.get(propertyName) ?? '').toLowerCase();
-  const listed = (values ?? []).some((one) => one.toLowerCase() === held);
+/** The object of a pseudo-property such as "associations.company": records associated with one of those. */
+function associatedObject(propertyName: string): CrmObject | undefined {
+  return propertyName.startsWith('associations.') ? objectNamed(propertyName.slice('associations.'.length)) : undefined;
+}
+
+/** What a filter is held against: a property's value, or the IDs of all associated records. */
+function valuesOf(state: State, object: CrmObject, record: StoredRecord, propertyName: string): string[] {
+  const other = associatedObject(propertyName);
+  if (other !== undefined) return associatedIds(state, object, record, PLURALS[other]);
+  const value = record.properties.get(propertyName) ?? '';
+  return value === '' ? [] : [value];
+}
+
+function holds({ operator, value, values }: Filter, held: readonly string[]): boolean {
+  const has = (wanted: string | undefined): boolean => held.some((one) => one.toLowerCase() === wanted?.toLowerCase());
   switch (operator) {
     case 'EQ':
-      return held !== '' && held === value?.toLowerCase();
+      return has(value);
     case 'NEQ':
-      return held !== value?.toLowerCase();
+      return !has(value);
     case 'IN':
-      return listed;
+      return (values ?? []).some(has);
     case 'NOT_IN':
-      return !listed;
+      return !(values ?? []).some(has);
     case 'HAS_PROPERTY':
-      return held !== '';
+      return held.length > 0;
     case 'NOT_HAS_PROPERTY':
-      return held === '';
+      return held.length === 0;
   }
 }
