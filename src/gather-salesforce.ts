@@ -28,14 +28,16 @@ export interface SalesforceGathered {
 /** @throws SalesforceError, DeadlineError when Salesforce as a whole cannot be asked */
 export async function gatherSalesforce(api: SalesforceApi, rules: LeadRulesReader, question: SalesforceQuestion, deadline: Deadline, now: Date): Promise<SalesforceGathered> {
   const person = personOf(question.owner);
-  const usernames = question.mayBecomeLead ? (rules.atHand(now)?.usernames ?? []) : [];
-  const [answers, leadRules, frozen] = await Promise.all([
-    api.queries(queriesFor(question, person, usernames), deadline),
-    question.mayBecomeLead ? rules.read(deadline, now) : NO_RULES,
+  const known = question.mayBecomeLead ? (rules.atHand(now)?.usernames ?? []) : [];
+  const readingRules = question.mayBecomeLead ? rules.read(deadline, now) : Promise.resolve(NO_RULES);
+  const [answers, leadRules, frozen, assignees] = await Promise.all([
+    api.queries(queriesFor(question, person, known), deadline),
+    readingRules,
     person === null ? null : api.query('UserLogin', queries.frozenQuery(person), deadline),
+    readingRules.then(({ usernames }) => assigneesOf(api, usernames.filter((username) => !known.includes(username)), deadline)),
   ]);
   const reading = new Reading();
-  const users = await withAssignees(api, reading.rows('users', queries.readUsers(answers.get('users') ?? NOT_ANSWERED)), leadRules, deadline);
+  const users = eachOnce([...reading.rows('users', queries.readUsers(answers.get('users') ?? NOT_ANSWERED)), ...assignees]);
   const facts: SalesforceGathered['facts'] = {
     users: markFrozen(users.map(queries.toUser), frozen, reading),
     matches: matchesOf(question, answers, reading),
@@ -107,18 +109,20 @@ class Reading {
 
 type UserRow = Parameters<typeof queries.toUser>[0];
 
-/** Assignees of rules that came with this very call are not among the users yet. */
-async function withAssignees(api: SalesforceApi, users: UserRow[], { usernames }: LeadRulesRead, deadline: Deadline): Promise<UserRow[]> {
-  const known = new Set(users.map(({ Username }) => Username?.toLowerCase()));
-  const missing = usernames.filter((username) => !known.has(username.toLowerCase()));
-  if (missing.length === 0) return users;
+/** Assignees of rules that came with this very call: the query for users went out without their names. */
+async function assigneesOf(api: SalesforceApi, usernames: readonly string[], deadline: Deadline): Promise<UserRow[]> {
+  if (usernames.length === 0) return [];
   try {
-    const read = queries.readUsers(await api.query('assignees', queries.usersQuery(NOBODY, missing), deadline));
-    return 'rows' in read ? [...users, ...read.rows] : users;
+    const read = queries.readUsers(await api.query('assignees', queries.usersQuery(NOBODY, usernames), deadline));
+    return 'rows' in read ? read.rows : [];
   } catch {
     // An assignee is then told by username: less to read, and no less true.
-    return users;
+    return [];
   }
+}
+
+function eachOnce(users: readonly UserRow[]): UserRow[] {
+  return [...new Map(users.map((user) => [user.Id, user])).values()];
 }
 
 function markFrozen(users: SalesforceUser[], answer: QueryResult | null, reading: Reading): SalesforceUser[] {
