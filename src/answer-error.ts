@@ -3,6 +3,7 @@ import type { AnswerError, ErrorCode } from './contract.ts';
 import { DeadlineError } from './deadline.ts';
 import { HubSpotError } from './hubspot/hubspot-error.ts';
 import type { HubSpotFailure } from './hubspot/hubspot-error.ts';
+import { OtherRecordError } from './opened-record.ts';
 import { SettingsError } from './settings.ts';
 
 export function badRequest(message: string): AnswerError {
@@ -17,6 +18,7 @@ export function answerError(error: unknown): AnswerError {
   if (error instanceof DeadlineError) {
     return { code: 'timeout', message: 'HubSpot did not answer in time.', help: 'Check again in a minute.', retryable: true };
   }
+  if (error instanceof OtherRecordError) return badRequest('The record that was asked about is not the one whose page is open.');
   if (error instanceof HubSpotError) return ofHubSpot(error);
   return { code: 'internal', message: 'The check failed for a reason it does not know.', help: 'Check again; if this stays, ask your HubSpot admin to look at the logs of the app.', retryable: true };
 }

@@ -1,7 +1,7 @@
 // What HubSpot runs for the card: reads the call, keeps the clients for warm starts, and answers errors as data.
 import * as z from 'zod/mini';
-import { CONTRACT_VERSION, OBJECT_BY_TYPE_ID, requestSchema } from './contract.ts';
-import type { Answer, AnswerError } from './contract.ts';
+import { CONTRACT_VERSION, OBJECT_BY_TYPE_ID, OTHER_VERSION, refusal, requestSchema } from './contract.ts';
+import type { Answer, Request, Resolution } from './contract.ts';
 import { Deadline } from './deadline.ts';
 import { answerError, badRequest } from './answer-error.ts';
 import { explainOwner } from './explain-owner.ts';
@@ -9,13 +9,21 @@ import type { Systems } from './explain-owner.ts';
 import { HubSpotApi } from './hubspot/api.ts';
 import { SalesforceApi } from './salesforce/api.ts';
 import { LeadRulesReader } from './salesforce/lead-rules.ts';
+import type { OpenedRecord } from './opened-record.ts';
+import { OwnerDirectory } from './owner-directory.ts';
+import { resolveOwner, undoOwner } from './resolve-owner.ts';
+import { withNothingChanged } from './resolve-words.ts';
 import { SettingsError, parseSettings } from './settings.ts';
+import { suggestOwners } from './suggest-owners.ts';
+import { Turns } from './turns.ts';
+import { whatIfOwner } from './what-if-owner.ts';
 
 /** The part of HubSpot's context the function reads; everything in it comes from outside. */
 const contextSchema = z.object({
   parameters: z.unknown(),
   propertiesToSend: z.object({
     hs_object_id: z.union([z.string().check(z.regex(/^\d+$/u)), z.int().check(z.nonnegative())]),
+    createdate: z.union([z.string().check(z.minLength(1)), z.number()]),
     hubspot_owner_id: z.nullish(z.string()),
   }),
 });
@@ -54,25 +62,40 @@ async function answer(context: unknown, systems: Systems, now: Date): Promise<An
   const version = z.object({ contract: z.number() }).safeParse(parsed.data.parameters);
   if (version.success && version.data.contract !== CONTRACT_VERSION) return refusal(OTHER_VERSION);
   if (!request.success) return refusal(badRequest('The card sent a request this function does not know.'));
-  const { hs_object_id: id, hubspot_owner_id: ownerHint } = parsed.data.propertiesToSend;
+  const { hs_object_id: id, createdate, hubspot_owner_id: ownerHint } = parsed.data.propertiesToSend;
+  const opened: OpenedRecord = { object: OBJECT_BY_TYPE_ID[request.data.objectTypeId], id: String(id), createdAt: String(createdate), ownerHint: ownerHint === '' ? null : ownerHint };
   const deadline = new Deadline(systems.settings.timeBudget);
   try {
-    const input = { object: OBJECT_BY_TYPE_ID[request.data.objectTypeId], id: String(id), ownerHint: ownerHint === '' ? null : ownerHint };
-    return { contract: CONTRACT_VERSION, ok: true, explanation: await explainOwner(systems, input, deadline, now) };
+    return await act(systems, opened, request.data, deadline, now);
   } finally {
     deadline.stop();
   }
 }
 
-const OTHER_VERSION: AnswerError = {
-  code: 'contract-mismatch',
-  message: 'The card and its app function are of different versions.',
-  help: 'Reload the page. If this stays, ask your HubSpot admin to deploy the latest build of Owner Preflight.',
-  retryable: true,
-};
+async function act(systems: Systems, opened: OpenedRecord, request: Request, deadline: Deadline, now: Date): Promise<Answer> {
+  const head = { contract: CONTRACT_VERSION, ok: true } as const;
+  switch (request.action) {
+    case 'explain':
+      return { ...head, action: 'explain', explanation: await explainOwner(systems, opened, deadline, now) };
+    case 'suggest':
+      return { ...head, action: 'suggest', suggestions: await suggestOwners(systems, opened, request, deadline, now) };
+    case 'what-if':
+      return { ...head, action: 'what-if', whatIf: await whatIfOwner(systems, opened, request.ownerId, deadline, now) };
+    case 'resolve':
+    case 'undo':
+      return resolve(systems, opened, request, deadline, now);
+  }
+}
 
-function refusal(error: AnswerError): Answer {
-  return { contract: CONTRACT_VERSION, ok: false, error };
+async function resolve(systems: Systems, opened: OpenedRecord, request: Extract<Request, { action: 'resolve' | 'undo' }>, deadline: Deadline, now: Date): Promise<Answer> {
+  const work = (): Promise<Resolution> => (request.action === 'undo' ? undoOwner(systems, opened, request, deadline, now) : resolveOwner(systems, opened, request, deadline, now));
+  try {
+    const resolution = await systems.turns.take(`${opened.object}/${opened.id}`, work);
+    return { contract: CONTRACT_VERSION, ok: true, action: request.action, resolution };
+  } catch (error) {
+    // Once something may have been written, everything is a resolution.
+    return refusal(withNothingChanged(answerError(error)));
+  }
 }
 
 function buildSystems(secrets: Secrets): Systems {
@@ -80,9 +103,10 @@ function buildSystems(secrets: Secrets): Systems {
   const accessToken = secrets.PRIVATE_APP_ACCESS_TOKEN;
   if (accessToken === undefined || accessToken === '') throw new SettingsError("The app's access token (PRIVATE_APP_ACCESS_TOKEN) is missing.");
   const hubspot = new HubSpotApi({ accessToken, apiBase: settings.hubspotApiBase });
-  if (settings.salesforce === null) return { settings, hubspot, salesforce: null };
+  const turns = new Turns();
+  if (settings.salesforce === null) return { settings, hubspot, salesforce: null, directory: new OwnerDirectory(hubspot, null, settings), turns };
   const api = new SalesforceApi(settings.salesforce, { clientSecret: secrets.SALESFORCE_CLIENT_SECRET ?? null, privateKey: secrets.SALESFORCE_PRIVATE_KEY ?? null });
-  return { settings, hubspot, salesforce: { api, rules: new LeadRulesReader(api, settings) } };
+  return { settings, hubspot, salesforce: { api, rules: new LeadRulesReader(api, settings) }, directory: new OwnerDirectory(hubspot, api, settings), turns };
 }
 
 function secretsOf(context: unknown, environment: Readonly<Record<string, string | undefined>>): Secrets {

@@ -1,5 +1,5 @@
 // The use case behind the card: gather the facts of both systems at the same time, predict, and put it into words.
-import type { Explanation } from './contract.ts';
+import type { Explanation, Shown } from './contract.ts';
 import type { Deadline } from './deadline.ts';
 import { filled } from './filled.ts';
 import { gatherHubSpot } from './gather-hubspot.ts';
@@ -7,11 +7,15 @@ import type { HubSpotFacts } from './gather-hubspot.ts';
 import { gatherSalesforce } from './gather-salesforce.ts';
 import type { SalesforceGathered } from './gather-salesforce.ts';
 import type { HubSpotApi } from './hubspot/api.ts';
+import type { HubSpotRecord } from './hubspot/records.ts';
 import { leadFields } from './lead-fields.ts';
+import type { OpenedRecord } from './opened-record.ts';
 import { linkedSalesforceId, predict } from './prediction/index.ts';
-import type { CrmObject, Situation } from './prediction/index.ts';
+import type { CrmObject, HubSpotOwner, Situation } from './prediction/index.ts';
 import { presentExplanation } from './present-explanation.ts';
 import type { GatheredFacts } from './present-explanation.ts';
+import type { OwnerDirectory } from './owner-directory.ts';
+import type { Turns } from './turns.ts';
 import type { SalesforceApi } from './salesforce/api.ts';
 import type { LeadRulesReader } from './salesforce/lead-rules.ts';
 import type { Settings } from './settings.ts';
@@ -22,37 +26,54 @@ export interface Systems {
   settings: Settings;
   hubspot: HubSpotApi;
   salesforce: { api: SalesforceApi; rules: LeadRulesReader } | null;
-}
-
-export interface ExplainInput {
-  object: CrmObject;
-  id: string;
-  /** The owner's id as HubSpot handed it over; null for none, undefined when it was not sent. */
-  ownerHint: string | null | undefined;
+  directory: OwnerDirectory;
+  /** Changes of one record wait for each other. */
+  turns: Turns;
 }
 
 /**
  * Explains who will own a record in Salesforce.
  *
- * @throws HubSpotError, DeadlineError when the HubSpot record itself cannot be read. A late or failed Salesforce
+ * @throws HubSpotError, DeadlineError when the HubSpot record itself cannot be read; OtherRecordError. A late or failed Salesforce
  *   gives a partial explanation instead.
  */
-export async function explainOwner(systems: Systems, input: ExplainInput, deadline: Deadline, now: Date): Promise<Explanation> {
-  const facts = await gatherSituation(systems, input, deadline, now);
-  return presentExplanation(facts, predict(facts.situation, { now }));
+export async function explainOwner(systems: Systems, opened: OpenedRecord, deadline: Deadline, now: Date): Promise<Explanation> {
+  const facts = await gatherSituation(systems, opened, deadline, now);
+  return presentExplanation(facts, predict(facts.situation, { now }), systems.settings.ownerChangesBy);
+}
+
+/** What a situation is gathered for, beyond explaining the record as it is. */
+export interface Beyond {
+  /** An owner who might be chosen: looked for in Salesforce along with the record's. */
+  chosen?: Promise<HubSpotOwner | null>;
+  /** False where no prediction will ask the lead assignment rules, as of an owner who matches. */
+  leadRules?: boolean;
 }
 
 /** Gathers everything a prediction is made from. Each call is made once. */
-export async function gatherSituation(systems: Systems, input: ExplainInput, deadline: Deadline, now: Date): Promise<GatheredFacts> {
+export async function gatherSituation(systems: Systems, opened: OpenedRecord, deadline: Deadline, now: Date, { chosen, leadRules = true }: Beyond = {}): Promise<GatheredFacts> {
   const { settings, hubspot, salesforce } = systems;
+  const { object } = opened;
   salesforce?.api.warmUp(deadline);
-  const found = await gatherHubSpot(hubspot, input.object, input.id, input.ownerHint, settings, deadline);
-  const asked = await askSalesforce(systems, input.object, found, deadline, now);
+  const found = await gatherHubSpot(hubspot, opened, settings, deadline);
+  const owners = [found.owner, await chosen].filter((owner) => owner != null);
+  const asked = await askSalesforce(systems, object, found, { owners, leadRules }, deadline, now);
   return {
-    situation: situationOf(input.object, found, asked.gathered, settings, asked.answered),
+    situation: situationOf(object, found, asked.gathered, settings, asked.answered),
+    shown: shownOf(object, found.record),
+    ownerChanges: found.record.ownerChanges,
     unknowns: [...found.unknowns, ...asked.unknowns],
     readAt: now.toISOString(),
     rulesReadAt: asked.gathered?.rulesReadAt ?? null,
+  };
+}
+
+/** The owner and the sync state of a record, for a later write to be held against. */
+export function shownOf(object: CrmObject, { id, properties, ownerChanges }: Pick<HubSpotRecord, 'id' | 'properties' | 'ownerChanges'>): Shown {
+  return {
+    ownerId: filled(properties.hubspot_owner_id),
+    ownerSince: ownerChanges[0]?.at ?? null,
+    salesforceId: linkedSalesforceId({ object, id, properties }),
   };
 }
 
@@ -62,16 +83,16 @@ interface Asked {
   unknowns: Unknown[];
 }
 
-async function askSalesforce({ settings, salesforce }: Systems, object: CrmObject, found: HubSpotFacts, deadline: Deadline, now: Date): Promise<Asked> {
+async function askSalesforce({ settings, salesforce }: Systems, object: CrmObject, found: HubSpotFacts, { owners, leadRules }: { owners: HubSpotOwner[]; leadRules: boolean }, deadline: Deadline, now: Date): Promise<Asked> {
   if (salesforce === null) return { gathered: null, answered: 'not-connected', unknowns: [] };
   const linkedId = linkedSalesforceId({ object, id: found.record.id, properties: found.record.properties });
   const question = {
     object,
     email: filled(found.record.properties.email) ?? '',
-    owner: found.owner,
+    owners,
     linkedId,
     accountIds: found.contacts?.accountIds ?? [],
-    mayBecomeLead: object === 'contact' && linkedId === null && settings.contactsBecome !== 'contact',
+    mayBecomeLead: leadRules && object === 'contact' && linkedId === null && settings.contactsBecome !== 'contact',
   };
   try {
     const gathered = await gatherSalesforce(salesforce.api, salesforce.rules, question, deadline, now);

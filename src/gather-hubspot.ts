@@ -7,6 +7,8 @@ import type { CompanyContacts } from './gather-company-contacts.ts';
 import { isInSegment, readOwner, readRecord } from './hubspot/records.ts';
 import type { HubSpotRecord } from './hubspot/records.ts';
 import { fieldMapping } from './lead-fields.ts';
+import { assertOpened } from './opened-record.ts';
+import type { OpenedRecord } from './opened-record.ts';
 import type { CrmObject, HubSpotOwner, PredictionSettings } from './prediction/index.ts';
 import type { Settings } from './settings.ts';
 import { tolerant, unknownOf } from './unknown.ts';
@@ -24,9 +26,9 @@ export interface HubSpotFacts {
 }
 
 const PROPERTIES: Readonly<Record<CrmObject, readonly string[]>> = {
-  contact: ['email', 'hubspot_owner_id', 'salesforceleadid', 'salesforcecontactid', 'salesforceownerid', 'salesforcedeleted'],
-  company: ['name', 'hubspot_owner_id', 'salesforceaccountid', 'salesforcedeleted'],
-  deal: ['dealname', 'hubspot_owner_id', 'hs_salesforceopportunityid'],
+  contact: ['createdate', 'email', 'hubspot_owner_id', 'salesforceleadid', 'salesforcecontactid', 'salesforceownerid', 'salesforcedeleted'],
+  company: ['createdate', 'name', 'hubspot_owner_id', 'salesforceaccountid', 'salesforcedeleted'],
+  deal: ['createdate', 'dealname', 'hubspot_owner_id', 'hs_salesforceopportunityid'],
 };
 
 /** The properties read of an object: the prediction's, and for a contact those a lead's fields come from. */
@@ -36,17 +38,18 @@ export function propertiesOf(object: CrmObject, settings: Pick<Settings, 'fieldM
 }
 
 /**
- * Reads HubSpot's facts, all at once.
+ * Reads HubSpot's facts, all at once: where HubSpot handed the owner's id over with the call, the owner too.
  *
- * @param ownerHint the owner's id as HubSpot itself handed it over with the call, so that the owner is read at the
- *   same time as the record; null when the record has none, undefined when nobody said
- * @throws HubSpotError, DeadlineError when the record itself cannot be read; anything else is an unknown
+ * @throws HubSpotError, DeadlineError when the record itself cannot be read; OtherRecordError when it is not the one
+ *   whose page is open; anything else is an unknown
  */
-export async function gatherHubSpot(api: HubSpotApi, object: CrmObject, id: string, ownerHint: string | null | undefined, settings: Settings, deadline: Deadline): Promise<HubSpotFacts> {
+export async function gatherHubSpot(api: HubSpotApi, opened: OpenedRecord, settings: Settings, deadline: Deadline): Promise<HubSpotFacts> {
+  const { object, id, ownerHint } = opened;
   const hinted = ownerHint == null ? null : tolerant(readOwner(api, ownerHint, deadline));
   const segment = object === 'contact' ? inclusionOf(api, id, settings, deadline) : Promise.resolve(NOT_ASKED);
   const searched = object === 'company' ? searchCompanyContacts(api, id, deadline) : null;
   const record = await readRecord(api, object, id, propertiesOf(object, settings), deadline);
+  assertOpened(opened, record.properties);
   const ownerId = filled(record.properties.hubspot_owner_id);
   const reading = ownerId === null ? null : ownerId === ownerHint && hinted !== null ? hinted : tolerant(readOwner(api, ownerId, deadline));
   const [read, inclusion, contacts] = await Promise.all([reading, segment, searched === null ? null : gatherCompanyContacts(api, record, searched, settings, deadline)]);

@@ -11,7 +11,8 @@ import type { Unknown } from './unknown.ts';
 export interface SalesforceQuestion {
   object: CrmObject;
   email: string;
-  owner: HubSpotOwner | null;
+  /** HubSpot owners to look for among the users: the record's, and one that might be chosen. */
+  owners: readonly HubSpotOwner[];
   /** The Salesforce ID the record carries already. */
   linkedId: string | null;
   accountIds: string[];
@@ -27,13 +28,13 @@ export interface SalesforceGathered {
 
 /** @throws SalesforceError, DeadlineError when Salesforce as a whole cannot be asked */
 export async function gatherSalesforce(api: SalesforceApi, rules: LeadRulesReader, question: SalesforceQuestion, deadline: Deadline, now: Date): Promise<SalesforceGathered> {
-  const person = personOf(question.owner);
+  const people = question.owners.flatMap((owner) => personOf(owner) ?? []);
   const known = question.mayBecomeLead ? (rules.atHand(now)?.usernames ?? []) : [];
   const readingRules = question.mayBecomeLead ? rules.read(deadline, now) : Promise.resolve(NO_RULES);
   const [answers, leadRules, frozen, assignees] = await Promise.all([
-    api.queries(queriesFor(question, person, known), deadline),
+    api.queries(queriesFor(question, people, known), deadline),
     readingRules,
-    person === null ? null : api.query('UserLogin', queries.frozenQuery(person), deadline),
+    people.length === 0 ? null : api.query('UserLogin', queries.frozenQuery(people), deadline),
     readingRules.then(({ usernames }) => assigneesOf(api, usernames.filter((username) => !known.includes(username)), deadline)),
   ]);
   const reading = new Reading();
@@ -56,8 +57,8 @@ type QueryName = 'users' | 'leads' | 'contacts' | 'accounts' | 'rules' | 'queues
 type Answers = ReadonlyMap<QueryName, QueryResult>;
 
 /** The five queries at most that a composite call takes; an object asks only for what it needs. */
-function queriesFor(question: SalesforceQuestion, person: Person | null, usernames: readonly string[]): Map<QueryName, string> {
-  const asked = new Map<QueryName, string>([['users', queries.usersQuery(person ?? NOBODY, usernames)]]);
+function queriesFor(question: SalesforceQuestion, people: readonly queries.Person[], usernames: readonly string[]): Map<QueryName, string> {
+  const asked = new Map<QueryName, string>([['users', queries.usersQuery(people, usernames)]]);
   const { object, email, linkedId, accountIds, mayBecomeLead } = question;
   if (object === 'company') asked.set('accounts', queries.accountsQuery((linkedId === null ? accountIds : [linkedId]).filter(isSalesforceId)));
   if (object === 'contact') {
@@ -71,15 +72,8 @@ function queriesFor(question: SalesforceQuestion, person: Person | null, usernam
   return asked;
 }
 
-interface Person {
-  name: string;
-  email: string;
-}
-
-const NOBODY: Person = { name: '', email: '' };
-
-function personOf(owner: HubSpotOwner | null): Person | null {
-  if (owner === null || owner.type === 'QUEUE') return null;
+function personOf(owner: HubSpotOwner): queries.Person | null {
+  if (owner.type === 'QUEUE') return null;
   const person = { name: fullName(owner), email: owner.email?.trim() ?? '' };
   return person.name === '' && person.email === '' ? null : person;
 }
@@ -113,7 +107,7 @@ type UserRow = Parameters<typeof queries.toUser>[0];
 async function assigneesOf(api: SalesforceApi, usernames: readonly string[], deadline: Deadline): Promise<UserRow[]> {
   if (usernames.length === 0) return [];
   try {
-    const read = queries.readUsers(await api.query('assignees', queries.usersQuery(NOBODY, usernames), deadline));
+    const read = queries.readUsers(await api.query('assignees', queries.usersQuery([], usernames), deadline));
     return 'rows' in read ? read.rows : [];
   } catch {
     // An assignee is then told by username: less to read, and no less true.

@@ -1,37 +1,38 @@
 // A prediction as the card shows it. All wording a rep reads about a prediction is chosen here or in the rows.
-import type { Action, Check, Explanation, Source } from './contract.ts';
+import type { Action, Check, Explanation, Outlook, Shown, Source } from './contract.ts';
 import { headlineOf } from './headline.ts';
+import type { PropertyChange } from './hubspot/owner-history.ts';
 import { ROWS, SOURCES, fullName } from './prediction/index.ts';
 import type { LeadRuleEvidence, Prediction, RowId, Situation, SourceId, TraceItem } from './prediction/index.ts';
+import type { Settings } from './settings.ts';
 import { standingOf, warningOf } from './standing.ts';
 
 /** What was gathered for a prediction, and what could not be. Times are ISO 8601. */
 export interface GatheredFacts {
   situation: Situation;
+  shown: Shown;
+  /** Newest first. */
+  ownerChanges: PropertyChange[];
   unknowns: Explanation['unknowns'];
   readAt: string;
   rulesReadAt: string | null;
 }
 
 /** Puts a prediction into the words and order of the card: answer, what to do, why, what could change it. */
-export function presentExplanation(gathered: GatheredFacts, prediction: Prediction): Explanation {
+export function presentExplanation(gathered: GatheredFacts, prediction: Prediction, ownerChangesBy: Settings['ownerChangesBy']): Explanation {
   const { situation } = gathered;
   const { owner, record } = situation;
   const name = owner === null ? '' : fullName(owner) || (owner.email ?? owner.id);
   return {
     object: record.object,
     recordId: record.id,
-    decision: prediction.decision,
     outcome: prediction.outcome,
-    ...standingOf(prediction, situation),
-    headline: headlineOf(prediction),
+    ...outlookOf(prediction, situation),
     summary: summaryOf(prediction),
-    owners: prediction.owners,
     hubspotOwner: owner === null ? null : { id: owner.id, name, email: owner.email ?? null },
     basis: prediction.basis,
     basisLabel: BASIS_LABELS[prediction.basis],
     confidence: prediction.confidence,
-    confidenceLabel: `${prediction.confidence} confidence`,
     warning: warningOf(prediction, name),
     actions: actionsOf(prediction),
     alternatives: prediction.alternatives.map(({ text, owner: other }) => (other === null ? text : `${text} (${other.name})`)),
@@ -46,9 +47,27 @@ export function presentExplanation(gathered: GatheredFacts, prediction: Predicti
             owners: prediction.ifItSyncs.owners,
             decision: prediction.ifItSyncs.decision,
           },
+    ownerChangesBy: ownerChangesBy !== 'nobody' && canBeChosen(gathered) ? ownerChangesBy : null,
+    shown: gathered.shown,
     readAt: gathered.readAt,
     rulesReadAt: prediction.leadRules === null ? null : gathered.rulesReadAt,
   };
+}
+
+/** What a prediction comes to, in short: for the card's first lines, and to set two of them side by side. */
+export function outlookOf(prediction: Prediction, situation: Situation): Outlook {
+  return {
+    decision: prediction.decision,
+    ...standingOf(prediction, situation),
+    headline: headlineOf(prediction),
+    owners: prediction.owners,
+    confidenceLabel: `${prediction.confidence} confidence`,
+  };
+}
+
+/** Once it is synced, or with no users to match, choosing another owner sets nothing right. */
+function canBeChosen({ shown, situation: { salesforce } }: GatheredFacts): boolean {
+  return shown.salesforceId === null && salesforce !== null && salesforce !== 'unavailable';
 }
 
 const BASIS_LABELS = {

@@ -10,6 +10,9 @@ const orNull = <T extends z.ZodMiniType>(schema: T): z.ZodMiniDefault<z.ZodMiniN
 /** Only https leaves the function; loopback is for a record page on one's own machine. */
 const serviceUrl = z.url().check(z.refine((text) => isSafeUrl(text), { error: 'expected an https address' }));
 
+/** Milliseconds, a day at most. */
+const age = z.int().check(z.minimum(0), z.maximum(86_400_000));
+
 const salesforceSettings = z.strictObject({
   /** My Domain address, e.g. https://acme.my.salesforce.com: client credentials need it. */
   loginUrl: serviceUrl,
@@ -37,6 +40,13 @@ export const settingsSchema = z
     fieldMapping: z._default(z.record(z.string(), z.nullable(filled)), {}),
     /** Lead field to a value that every new lead gets, e.g. {"LeadSource": "HubSpot"}. */
     fixedLeadValues: z._default(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])), {}),
+    /**
+     * Who saves an owner that is chosen on the card. "user": the person looking, in HubSpot's own field, with their own
+     * rights. "app": the app, for everybody who may open the record (docs/security.md). "nobody": the card only tells.
+     */
+    ownerChangesBy: z._default(z.enum(['user', 'app', 'nobody']), 'user'),
+    /** Name of a text property of the three objects; each change by the app leaves a line in it. */
+    trailProperty: orNull(z.string().check(z.regex(/^[a-z][a-z0-9_]*$/u, "expected a property's internal name"), z.refine((name) => name !== 'hubspot_owner_id', 'expected a property of its own'))),
     /** Lead.assignmentRules-meta.xml, pasted, for an org whose rules may not be read. */
     leadRulesXml: orNull(filled),
     salesforce: orNull(salesforceSettings),
@@ -44,7 +54,9 @@ export const settingsSchema = z
     /** Milliseconds for everything; HubSpot ends the function at 15,000. */
     timeBudget: z._default(z.int().check(z.minimum(500), z.maximum(14_000)), 8000),
     /** Milliseconds a warm function keeps lead assignment rules. */
-    rulesMaxAge: z._default(z.int().check(z.minimum(0), z.maximum(86_400_000)), 600_000),
+    rulesMaxAge: z._default(age, 600_000),
+    /** Milliseconds a warm function keeps the lists of owners and users that choosing an owner goes by. */
+    directoryMaxAge: z._default(age, 600_000),
   })
   .check(
     z.refine(({ salesforce }) => salesforce?.auth !== 'jwt' || salesforce.username !== null, {

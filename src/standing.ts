@@ -1,5 +1,6 @@
 // How a prediction stands to the owner chosen in HubSpot: the card's tag, and its one loud warning.
 import type { Explanation, Standing } from './contract.ts';
+import { isMatchedUser } from './prediction/index.ts';
 import type { Prediction, Situation } from './prediction/index.ts';
 
 export function standingOf(prediction: Prediction, situation: Situation): Pick<Explanation, 'standing' | 'standingLabel'> {
@@ -30,13 +31,5 @@ function standingWord(prediction: Prediction): Standing {
   if (outcome === 'WILL_NOT_SYNC') return 'will-not-sync';
   const open = ['CANNOT_DETERMINE', 'ONE_OF', 'AS_RULES_OR_MATCH', 'PENDING', 'SYNC_ERROR_LIKELY'].includes(outcome);
   if (open || owners.length > 1 || confidence === 'low') return 'not-certain';
-  return isHubSpotOwner(prediction) ? 'matches' : 'someone-else';
-}
-
-/** The one predicted owner is the user whose name and e-mail the HubSpot owner has. */
-function isHubSpotOwner({ owners, findings }: Prediction): boolean {
-  const [owner] = owners;
-  return findings.some(
-    ({ user, compared }) => user !== null && user.id === owner?.id && compared.length > 0 && compared.every(({ equal }) => equal),
-  );
+  return isMatchedUser(owners[0], prediction.findings) ? 'matches' : 'someone-else';
 }

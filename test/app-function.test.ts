@@ -2,11 +2,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleSettings } from '../preview/sample/index.ts';
-import { startStandIns } from '../preview/stand-ins/index.ts';
+import { seededAt, startStandIns } from '../preview/stand-ins/index.ts';
 import type { FaultName, RequestKind, StandIns } from '../preview/stand-ins/index.ts';
 import { createHandler } from '../src/app-function.ts';
-import { CONTRACT_VERSION } from '../src/contract.ts';
-import type { Answer } from '../src/contract.ts';
+import { CONTRACT_VERSION, OBJECT_BY_TYPE_ID } from '../src/contract.ts';
+import type { Answer, Explanation } from '../src/contract.ts';
 
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
 let standIns: StandIns;
@@ -33,18 +33,19 @@ function handler(settings: Record<string, unknown> = {}, secrets: Record<string,
 }
 
 function context(id: string, objectTypeId = '0-1', owner: string | null = null): unknown {
-  return { parameters: { contract: CONTRACT_VERSION, action: 'explain', objectTypeId }, propertiesToSend: { hs_object_id: id, hubspot_owner_id: owner } };
+  return { parameters: { contract: CONTRACT_VERSION, action: 'explain', objectTypeId }, propertiesToSend: { hs_object_id: id, createdate: /^\d+$/u.test(id) ? seededAt(OBJECT_BY_TYPE_ID[objectTypeId as '0-1'], id) : 'unknown', hubspot_owner_id: owner } };
 }
 
-async function explanation(answering: Promise<Answer>): Promise<Extract<Answer, { ok: true }>['explanation']> {
+async function explanation(answering: Promise<Answer>): Promise<Explanation> {
   const answer = await answering;
   if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
+  if (answer.action !== 'explain') throw new Error(`answered ${answer.action}`);
   return answer.explanation;
 }
 
 async function error(answering: Promise<Answer>): Promise<Extract<Answer, { ok: false }>['error']> {
   const answer = await answering;
-  if (answer.ok) throw new Error(`explained as ${answer.explanation.decision}`);
+  if (answer.ok) throw new Error(`answered ${answer.action}`);
   return answer.error;
 }
 
@@ -208,11 +209,11 @@ describe('faults', () => {
 describe('calls that are not the card\'s', () => {
   const calls: [says: string, call: unknown, code: string][] = [
     ['nothing', undefined, 'bad-request'],
-    ['no open record', { parameters: { contract: 1, action: 'explain', objectTypeId: '0-1' }, propertiesToSend: {} }, 'bad-request'],
+    ['no open record', { parameters: { contract: CONTRACT_VERSION, action: 'explain', objectTypeId: '0-1' }, propertiesToSend: {} }, 'bad-request'],
     ['a record that is no number', context('../owners'), 'bad-request'],
     ['an object the card does not stand on', context('1', '0-5'), 'bad-request'],
     ['another version of the contract', { ...(context('101') as object), parameters: { contract: 99, action: 'explain', objectTypeId: '0-1' } }, 'contract-mismatch'],
-    ['an unknown action', { ...(context('101') as object), parameters: { contract: 1, action: 'delete', objectTypeId: '0-1' } }, 'bad-request'],
+    ['an unknown action', { ...(context('101') as object), parameters: { contract: CONTRACT_VERSION, action: 'delete', objectTypeId: '0-1' } }, 'bad-request'],
   ];
 
   it.each(calls)('%s gets a polite refusal, and nothing is asked', async (_says, call, code) => {

@@ -4,7 +4,7 @@ import { predict } from '../src/prediction/index.ts';
 import type { RowId } from '../src/prediction/index.ts';
 import { presentExplanation } from '../src/present-explanation.ts';
 import { ROW_CASES } from './prediction/row-situations.ts';
-import { ANN_LEE, NOW, existing, rulesXml, situation, toQueue, toUser, user, whenCountry } from './prediction/situations.ts';
+import { asGathered, ANN_LEE, NOW, existing, rulesXml, situation, toQueue, toUser, user, whenCountry } from './prediction/situations.ts';
 import type { Change } from './prediction/situations.ts';
 
 function explain(change: Change): Explanation {
@@ -12,7 +12,7 @@ function explain(change: Change): Explanation {
 }
 
 function presented(facts: ReturnType<typeof situation>): Explanation {
-  return presentExplanation({ situation: facts, unknowns: [], readAt: NOW.toISOString(), rulesReadAt: '2026-11-24T08:55:00.000Z' }, predict(facts, { now: NOW }));
+  return presentExplanation({ ...asGathered(facts), rulesReadAt: '2026-11-24T08:55:00.000Z' }, predict(facts, { now: NOW }), 'app');
 }
 
 function ofRow(id: RowId): Explanation {

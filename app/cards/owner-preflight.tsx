@@ -1,7 +1,7 @@
 // The card, top to bottom: the answer, what to do, why, what could still change it.
 import { Flex, LoadingSpinner } from '@hubspot/ui-extensions';
 import type { ExtensionPointApiActions, ExtensionPointApiContext } from '@hubspot/ui-extensions';
-import type { Result } from './ask-function.ts';
+import type { Asked } from './ask-function.ts';
 import { CheckAgain } from './check-again.tsx';
 import { Explained } from './explained.tsx';
 import { Loading } from './loading.tsx';
@@ -20,16 +20,16 @@ export function OwnerPreflight({ context, actions }: OwnerPreflightProps) {
   return (
     <Flex direction="column" gap="sm">
       {busy === 'record-changed' && <LoadingSpinner label={CHECKING.recordChanged} showLabel />}
-      {result.kind === 'explained' ? (
-        <Explained explanation={result.explanation} locale={context.user.locale} />
+      {result.kind === 'answered' ? (
+        <Explained explanation={result.answer.explanation} locale={context.user.locale} />
       ) : (
         <Problem problem={result} />
       )}
-      {canCheckAgain(result) && <CheckAgain busy={busy !== null} failed={result.kind !== 'explained'} onClick={checkAgain} />}
+      {canCheckAgain(result) && <CheckAgain busy={busy !== null} failed={result.kind !== 'answered'} onClick={checkAgain} />}
     </Flex>
   );
 }
 
-function canCheckAgain(result: Result): boolean {
+function canCheckAgain(result: Asked<'explain'>): boolean {
   return result.kind !== 'refused' || result.error.retryable;
 }

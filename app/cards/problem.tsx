@@ -1,11 +1,8 @@
 import { ErrorState, Text } from '@hubspot/ui-extensions';
 import type { ErrorStateProps } from '@hubspot/ui-extensions';
-import type { Result } from './ask-function.ts';
+import type { Failure } from './ask-function.ts';
 import type { ErrorCode } from './contract.js';
 import { CALL_FAILED, ERROR_TITLES, NO_ANSWER } from './words.ts';
-
-/** Every result that is no explanation. */
-export type Failure = Exclude<Result, { kind: 'explained' }>;
 
 /** What went wrong, and what the person reading can do about it. */
 export function Problem({ problem }: { problem: Failure }) {

@@ -1,7 +1,7 @@
 // What the card knows at a moment, and how it comes to know it again.
 import { useEffect, useRef, useState } from 'react';
-import { askForExplanation } from './ask-function.ts';
-import type { Result } from './ask-function.ts';
+import { askFunction } from './ask-function.ts';
+import type { Asked } from './ask-function.ts';
 import { useRecordChanges } from './use-record-changes.ts';
 import type { OpenRecord, WatchProperties } from './use-record-changes.ts';
 
@@ -10,7 +10,7 @@ export type Busy = 'first' | 'asked' | 'record-changed';
 
 export interface ExplanationState {
   /** The latest result; null until the first has come. */
-  result: Result | null;
+  result: Asked<'explain'> | null;
   /** Null when nothing is under way. While it is not, `result` is of an earlier check. */
   busy: Busy | null;
 }
@@ -39,7 +39,7 @@ export function useExplanation(record: OpenRecord, watch: WatchProperties): Expl
 
   const check = async (): Promise<void> => {
     const mine = supersede();
-    const result = await askForExplanation(objectTypeId);
+    const result = await askFunction(objectTypeId, 'explain', {});
     if (mine === newest.current) setState({ result, busy: null });
   };
 

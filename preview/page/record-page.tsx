@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { REP } from '../sample/people.ts';
 import { CardPanel } from './card-panel.tsx';
 import { IframeModal } from './iframe-modal.tsx';
 import type { CardContext } from './messages.ts';
@@ -87,15 +88,12 @@ function useOverlays() {
   return useMemo(() => ({ open, openOverlay, closeOverlay }), [open, openOverlay, closeOverlay]);
 }
 
-/** The rep who is signed in; invented, as everyone here. */
-const REP = { id: 9001, email: 'riley.rep@example.com', firstName: 'Riley', lastName: 'Rep' } as const;
-
 function contextOf({ portalId, card }: Boot, { id, objectTypeId }: ListedRecord): CardContext {
   return {
     location: 'crm.record.sidebar',
     crm: { objectId: Number(id), objectTypeId },
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- HubSpot deprecates `roles`, but still sends it and requires it in its type.
-    user: { ...REP, emails: [REP.email], roles: [], teams: [], locale: 'en-us', language: 'en', permissions: [] },
+    user: { id: REP.userId, email: REP.email, firstName: REP.firstName, lastName: REP.lastName, emails: [REP.email], roles: [], teams: [], locale: 'en-us', language: 'en', permissions: [] },
     portal: { id: portalId, timezone: 'America/New_York' },
     extension: { appId: 1, appName: card.name, cardTitle: card.name },
     variables: {},

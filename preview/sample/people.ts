@@ -54,7 +54,11 @@ export const OWNERS: readonly SampleOwner[] = [
   owner(23, 'Lou', 'Diaz'),
   owner(24, 'Mia', 'Wolf'),
   owner(25, 'Oskar', 'Lund', { teams: [NORDICS] }),
+  owner(26, 'Riley', 'Rep', { teams: [NORDICS] }),
 ];
+
+/** The rep whose browser shows the record page. */
+export const REP = { ownerId: '26', userId: 1026, email: 'riley.rep@example.com', firstName: 'Riley', lastName: 'Rep' } as const;
 
 export interface SampleUser {
   Id: string;
@@ -95,6 +99,7 @@ export const USERS: readonly SampleUser[] = [
   user(25, 'Oskar', 'Lund'),
   user(26, 'Priya', 'Rao'),
   user(27, 'Lena', 'Vogt'),
+  user(29, 'Riley', 'Rep'),
   user(28, 'Greta', 'Gone', { IsActive: false }),
   user(90, 'HubSpot', 'Integration', { Email: 'integration@example.com' }),
   user(91, 'Ada', 'Admin'),

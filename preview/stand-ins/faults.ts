@@ -31,6 +31,7 @@ export const FAULTS = {
   'broken-json': 'half an answer',
   'slow-body': 'second half of the answer 2 seconds late',
   'connection-reset': 'cuts the connection',
+  'answer-cut': 'does it, and cuts the connection',
 } as const;
 
 export type FaultName = keyof typeof FAULTS;

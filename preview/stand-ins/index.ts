@@ -6,6 +6,7 @@ import type { CrmObject } from '../../src/prediction/index.ts';
 import { INTEGRATION_USER, ORG_ID } from '../sample/index.ts';
 import type { OrgName } from '../sample/index.ts';
 import { FaultSwitch } from './faults.ts';
+import type { RequestKind } from './faults.ts';
 import { hubspotApp } from './hubspot/app.ts';
 import { writeProperties } from './hubspot/writes.ts';
 import type { ChangeSource } from './hubspot/writes.ts';
@@ -20,7 +21,9 @@ import type { State } from './state.ts';
 export { FAULTS, FaultSwitch, REQUEST_KINDS, faultSchema } from './faults.ts';
 export type { FaultName, RequestKind } from './faults.ts';
 export type { RecordedRequest } from './recorder.ts';
-export type { State, StoredRecord } from './state.ts';
+export { seededAt } from './state.ts';
+export type { HistoryEntry, State, StoredRecord } from './state.ts';
+export { TRAIL_PROPERTY } from './hubspot/portal.ts';
 
 export interface StandIns {
   hubspot: { url: string; token: string };
@@ -34,6 +37,8 @@ export interface StandIns {
   writeAsRep: (object: CrmObject, id: string, properties: Readonly<Record<string, string>>) => void;
   /** Changes properties as HubSpot's own sync with Salesforce does. */
   writeAsSync: (object: CrmObject, id: string, properties: Readonly<Record<string, string>>) => void;
+  /** Runs whenever a request has arrived and is not served yet: what others do in that very moment. Null for nothing. */
+  meanwhile: (happening: ((kind: RequestKind) => void) | null) => void;
   /** Ends every session, as an admin or an expiry does. */
   expireSessions: () => void;
   /** Everything as seeded, with no fault set; in another org when one is named. */
@@ -56,7 +61,8 @@ export async function startStandIns({ org = 'believable', publicKey }: StandInOp
   // Not secrets: they open nothing but these stand-ins.
   const token = 'stand-in-private-app-token';
   const client: SalesforceClientApp = { clientId: 'stand-in-client', clientSecret: 'stand-in-secret', publicKey: publicKey ?? null, username: 'hubspot.integration@fjordlight.example.com' };
-  const shared = { state: () => state, faults, recorder };
+  let happening: ((kind: RequestKind) => void) | null = null;
+  const shared = { state: () => state, faults, recorder, meanwhile: (kind: RequestKind) => happening?.(kind) };
 
   const hubspot = await listen(hubspotApp({ token, ...shared }));
   const sessions = { tokens, instanceUrl: () => salesforce.url, identity: { orgId: ORG_ID, userId: INTEGRATION_USER.id } };
@@ -74,12 +80,16 @@ export async function startStandIns({ org = 'believable', publicKey }: StandInOp
     requests: recorder.requests,
     writeAsRep: write({ sourceType: 'CRM_UI', sourceId: 'userId:1011', updatedByUserId: 1011 }),
     writeAsSync: write({ sourceType: 'SALESFORCE', sourceId: 'SalesforceSync' }),
+    meanwhile: (next) => {
+      happening = next;
+    },
     expireSessions: () => tokens.clear(),
     reset: (next = state.org) => {
       // Another org knows nothing of this one's sessions.
       if (next !== state.org) tokens.clear();
       state = seedState(next);
       faults.clear();
+      happening = null;
       recorder.clear();
     },
     stop: async () => {

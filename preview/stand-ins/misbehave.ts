@@ -18,18 +18,21 @@ interface Options {
   system: RecordedRequest['system'];
   faults: FaultSwitch;
   recorder: Recorder;
+  /** What happens to the systems between a request's arrival and its being served. */
+  meanwhile: (kind: RequestKind) => void;
   kindOf: (method: string, path: string) => RequestKind | null;
   refuse: (refusal: Refusal, kind: RequestKind | null) => Response;
 }
 
 const LATE_MS = 2000;
 
-export function misbehaving({ system, faults, recorder, kindOf, refuse }: Options): MiddlewareHandler<NodeEnv> {
+export function misbehaving({ system, faults, recorder, meanwhile, kindOf, refuse }: Options): MiddlewareHandler<NodeEnv> {
   return async (context, next) => {
     const { method, path } = context.req;
     const kind = kindOf(method, path);
     const recorded = recorder.arrived({ system, kind, method, path });
     if (faults.latency > 0) await sleep(faults.latency);
+    if (kind !== null) meanwhile(kind);
     const fault = faults.take(kind);
     if (fault === null) await next();
     const instead = fault === null ? undefined : await happen(fault, context, next, (refusal) => refuse(refusal, kind));
@@ -52,6 +55,10 @@ async function happen(fault: Exclude<FaultName, 'none'>, context: Context<NodeEn
       await next();
       return neverAnswer(context);
     case 'connection-reset':
+      context.env.incoming.socket.resetAndDestroy();
+      return RESPONSE_ALREADY_SENT;
+    case 'answer-cut':
+      await next();
       context.env.incoming.socket.resetAndDestroy();
       return RESPONSE_ALREADY_SENT;
     case 'broken-json':

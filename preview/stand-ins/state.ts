@@ -37,8 +37,14 @@ export interface State {
   salesforce: { tables: Map<string, Row[]>; rulesXml: string; rulesReadable: boolean; noAccess: Set<string> };
 }
 
-/** When the sample's records were made. */
+/** When the sample's first record was made. */
 const SEEDED_AT = '2026-11-01T09:00:00.000Z';
+const OBJECT_ORDER: readonly CrmObject[] = ['contact', 'company', 'deal'];
+
+/** When a record of the sample was made: no two at the same moment, as in a portal. */
+export function seededAt(object: CrmObject, id: string): string {
+  return new Date(Date.parse(SEEDED_AT) + Number(id) * 60_000 + OBJECT_ORDER.indexOf(object) * 1000).toISOString();
+}
 
 /** Every scope the app asks for; a test takes some away. */
 export const ALL_SCOPES = [
@@ -56,15 +62,16 @@ export function seedState(org: OrgName): State {
   const { rules, names, readable } = ORGS[org];
   const records: State['hubspot']['records'] = { contact: new Map(), company: new Map(), deal: new Map() };
   for (const sample of [...SAMPLE_RECORDS, ...ASSOCIATED_CONTACTS]) {
-    const properties = { hs_object_id: sample.id, createdate: SEEDED_AT, [LAST_MODIFIED[sample.object]]: SEEDED_AT, ...sample.properties };
+    const madeAt = seededAt(sample.object, sample.id);
+    const properties = { hs_object_id: sample.id, createdate: madeAt, [LAST_MODIFIED[sample.object]]: madeAt, ...sample.properties };
     records[sample.object].set(sample.id, {
       id: sample.id,
       properties: new Map(Object.entries(properties)),
-      history: new Map(Object.entries(sample.properties).flatMap(([name, value]) => (value === null ? [] : [[name, [seededEntry(name, value)]] as const]))),
+      history: new Map(Object.entries(sample.properties).flatMap(([name, value]) => (value === null ? [] : [[name, [seededEntry(name, value, madeAt)]] as const]))),
       contactIds: [...sample.contactIds],
       segments: sample.inSegment ? [SEGMENT_ID] : [],
-      createdAt: SEEDED_AT,
-      updatedAt: SEEDED_AT,
+      createdAt: madeAt,
+      updatedAt: madeAt,
     });
   }
   const rows = (list: readonly object[]): Row[] => list.map((row) => ({ ...row }));
@@ -90,7 +97,7 @@ export function seedState(org: OrgName): State {
   };
 }
 
-function seededEntry(name: string, value: string): HistoryEntry {
-  if (name.includes('salesforce')) return { value, timestamp: SEEDED_AT, sourceType: 'SALESFORCE', sourceId: 'SalesforceSync' };
-  return { value, timestamp: SEEDED_AT, sourceType: 'CRM_UI', sourceId: 'userId:1011', updatedByUserId: 1011 };
+function seededEntry(name: string, value: string, timestamp: string): HistoryEntry {
+  if (name.includes('salesforce')) return { value, timestamp, sourceType: 'SALESFORCE', sourceId: 'SalesforceSync' };
+  return { value, timestamp, sourceType: 'CRM_UI', sourceId: 'userId:1011', updatedByUserId: 1011 };
 }

@@ -45,7 +45,12 @@ export class HubSpotApi {
     );
   }
 
-  /** For a request that there is another way for. @throws HubSpotError, DeadlineError */
+  /**
+   * Sends a request once, whatever becomes of it: for one that there is another way for, and for a write, which may
+   * have taken effect though it seems to have failed.
+   *
+   * @throws HubSpotError, DeadlineError
+   */
   async sendOnce<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
     const { status, retryAfter, text } = await this.#exchange(request, deadline);
     const body = parseJson(text);
@@ -84,20 +89,28 @@ function headerOf(headers: Headers | Record<string, unknown>, name: string): str
   return typeof value === 'string' ? value : null;
 }
 
-const NO_DETAIL = { category: null, correlationId: null, retryAfter: null, scopes: [] };
+const NO_DETAIL = { category: null, correlationId: null, retryAfter: null, scopes: [], refusals: [] };
 
 const errorBodySchema = z.object({
   category: z.optional(z.string()),
   correlationId: z.optional(z.string()),
-  errors: z.optional(z.array(z.object({ context: z.optional(z.object({ requiredGranularScopes: z.optional(z.array(z.string())) })) }))),
+  errors: z.optional(
+    z.array(
+      z.object({
+        code: z.optional(z.string()),
+        context: z.optional(z.object({ requiredGranularScopes: z.optional(z.array(z.string())), propertyName: z.optional(z.array(z.string())) })),
+      }),
+    ),
+  ),
 });
 
 function refused(request: string, status: number, retryAfterHeader: string | null, body: unknown): HubSpotError {
   const parsed = errorBodySchema.safeParse(body);
   const { category = null, correlationId = null, errors = [] } = parsed.success ? parsed.data : {};
   const scopes = errors.flatMap(({ context }) => context?.requiredGranularScopes ?? []);
+  const refusals = errors.flatMap(({ code, context }) => (code === undefined ? [] : [{ code, property: context?.propertyName?.[0] ?? null }]));
   const retryAfter = parseRetryAfter(retryAfterHeader, Date.now());
-  return new HubSpotError(failureOf(status), request, status, { category, correlationId, retryAfter, scopes });
+  return new HubSpotError(failureOf(status), request, status, { category, correlationId, retryAfter, scopes, refusals });
 }
 
 // Record ids are not personal; the query may hold an e-mail address and stays out.

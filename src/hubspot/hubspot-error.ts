@@ -2,6 +2,12 @@
 
 export type HubSpotFailure = 'unauthorized' | 'missing-scope' | 'not-found' | 'rate-limited' | 'unavailable' | 'rejected' | 'broken-answer';
 
+/** What HubSpot found wrong with a value: its own code, e.g. INVALID_OWNER_ID, and the property. Never the value. */
+export interface Refusal {
+  code: string;
+  property: string | null;
+}
+
 /** A request HubSpot did not serve. The message has the method and the path, never a token, a query or a body. */
 export class HubSpotError extends Error {
   override readonly name = 'HubSpotError';
@@ -11,7 +17,7 @@ export class HubSpotError extends Error {
     request: string,
     readonly status: number | null,
     /** HubSpot's own category, e.g. MISSING_SCOPES, and its correlation id: what its support asks for. */
-    readonly detail: { category: string | null; correlationId: string | null; retryAfter: number | null; scopes: string[] },
+    readonly detail: { category: string | null; correlationId: string | null; retryAfter: number | null; scopes: string[]; refusals: Refusal[] },
   ) {
     super(`HubSpot, ${request}: ${WORDS[kind]}${status === null ? '' : ` (${status})`}`);
   }

@@ -1,10 +1,13 @@
 // What the product reads in HubSpot, operation by operation.
 import * as z from 'zod/mini';
 import type { Deadline } from '../deadline.ts';
+import { SALESFORCE_ID_PROPERTIES } from '../prediction/index.ts';
 import type { CrmObject, HubSpotOwner } from '../prediction/index.ts';
 import { API_VERSION } from './api.ts';
 import type { HubSpotApi } from './api.ts';
 import { HubSpotError } from './hubspot-error.ts';
+import { changesOf, historySchema } from './owner-history.ts';
+import type { PropertyChange } from './owner-history.ts';
 
 /** HubSpot's path segment and object type id of each object. */
 export const HUBSPOT_OBJECTS: Readonly<Record<CrmObject, { plural: string; typeId: string }>> = {
@@ -21,6 +24,7 @@ const propertiesSchema = z.record(z.string(), z.nullable(z.string()));
 const recordSchema = z.object({
   id: z.string(),
   properties: propertiesSchema,
+  propertiesWithHistory: z.optional(historySchema),
   associations: z.optional(z.object({ contacts: z.optional(z.object({ results: z.array(z.object({ id: z.string() })) })) })),
 });
 
@@ -29,22 +33,38 @@ export interface HubSpotRecord {
   properties: HubSpotProperties;
   /** IDs of associated contacts, each once; only for a company. */
   contactIds: string[];
+  /** Every change of the owner that HubSpot still tells, newest first. */
+  ownerChanges: PropertyChange[];
+  /** Every change of the Salesforce IDs, newest first. */
+  syncChanges: PropertyChange[];
 }
 
 /**
- * Reads one record. Property names the portal does not know are left out of the answer by HubSpot, so the
+ * Reads one record, with the history of its owner and of its sync. Property names the portal does not know are left out of the answer by HubSpot, so the
  * integration's may be asked for everywhere.
  * https://developers.hubspot.com/docs/api-reference/crm-objects-v3/basic/get-crm-v3-objects-objectType-objectId
  */
 export async function readRecord(api: HubSpotApi, object: CrmObject, id: string, properties: readonly string[], deadline: Deadline): Promise<HubSpotRecord> {
   const path = `/crm/objects/${API_VERSION}/${HUBSPOT_OBJECTS[object].plural}/${encodeURIComponent(id)}`;
-  const query = { properties: properties.join(','), ...(object === 'company' ? { associations: 'contacts' } : {}) };
+  const syncIds = SALESFORCE_ID_PROPERTIES[object];
+  const query = {
+    properties: properties.join(','),
+    propertiesWithHistory: ['hubspot_owner_id', ...syncIds].join(','),
+    ...(object === 'company' ? { associations: 'contacts' } : {}),
+  };
   const record = await api.send({ method: 'GET', path, query }, recordSchema, deadline);
   const contactIds = record.associations?.contacts?.results.map((association) => association.id) ?? [];
-  return { id: record.id, properties: record.properties, contactIds: [...new Set(contactIds)] };
+  const changes = (property: string): PropertyChange[] => changesOf(record.propertiesWithHistory, property);
+  return {
+    id: record.id,
+    properties: record.properties,
+    contactIds: [...new Set(contactIds)],
+    ownerChanges: changes('hubspot_owner_id'),
+    syncChanges: syncIds.flatMap(changes),
+  };
 }
 
-const ownerSchema = z.object({
+export const ownerSchema = z.object({
   id: z.string(),
   email: z.nullish(z.string()),
   firstName: z.nullish(z.string()),
@@ -62,6 +82,15 @@ export async function readOwner(api: HubSpotApi, id: string, deadline: Deadline)
   const path = `/crm/owners/${API_VERSION}/${encodeURIComponent(id)}`;
   const read = (archived: 'false' | 'true'): Promise<HubSpotOwner> => api.send({ method: 'GET', path, query: { archived } }, ownerSchema, deadline);
   return (await ifFound(read('false'))) ?? (await ifFound(read('true')));
+}
+
+/**
+ * Reads the owner that a user is, active in HubSpot; null where there is none.
+ * https://developers.hubspot.com/docs/api-reference/latest/crm/owners/guide
+ */
+export function readOwnerOfUser(api: HubSpotApi, userId: number, deadline: Deadline): Promise<HubSpotOwner | null> {
+  const path = `/crm/owners/${API_VERSION}/${userId}`;
+  return ifFound(api.send({ method: 'GET', path, query: { idProperty: 'userId', archived: 'false' } }, ownerSchema, deadline));
 }
 
 async function ifFound<T>(reading: Promise<T>): Promise<T | null> {

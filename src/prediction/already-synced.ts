@@ -8,7 +8,7 @@ import type { CrmObject, ExistingRecord, SalesforceFacts, Situation } from './si
 import type { Step, Walk } from './walk.ts';
 
 /** Properties that carry a Salesforce ID once a record is synced; the first that is filled names the record. */
-const SALESFORCE_ID_PROPERTIES: Readonly<Record<CrmObject, readonly string[]>> = {
+export const SALESFORCE_ID_PROPERTIES: Readonly<Record<CrmObject, readonly string[]>> = {
   // A converted lead leaves both IDs: the contact is the living record.
   contact: ['salesforcecontactid', 'salesforceleadid'],
   company: ['salesforceaccountid'],

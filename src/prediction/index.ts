@@ -19,10 +19,14 @@ import { whichRecord } from './which-record.ts';
 export type * from './prediction.ts';
 export { OUTCOMES, ROWS, SOURCES } from './rows.ts';
 export type { Basis, Confidence, OutcomeWord, RemedyKind, Row, RowId, SourceId } from './rows.ts';
-export { linkedSalesforceId } from './already-synced.ts';
+export { SALESFORCE_ID_PROPERTIES, linkedSalesforceId } from './already-synced.ts';
+export { certainlyChosenOwner, isMatchedUser, whenItSyncs } from './chosen-owner.ts';
+export { matchOwners } from './match-owners.ts';
+export type { MatchedOwner } from './match-owners.ts';
+export { isMatched } from './owner-match.ts';
 export { situationSchema } from './situation.ts';
 export type * from './situation.ts';
-export { fullName } from './text-comparison.ts';
+export { fullName, normalised, withoutAccents } from './text-comparison.ts';
 
 /**
  * Predicts who owns a HubSpot record in Salesforce after its first sync.

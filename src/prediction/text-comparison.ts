@@ -33,7 +33,8 @@ export function isSandboxCopy(salesforceEmail: string, hubspotEmail: string): bo
 // Letters that Unicode does not decompose into a base letter and a mark.
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
-function withoutAccents(text: string): string {
+/** Normalised, and without accents: for searching, and for telling a near miss. */
+export function withoutAccents(text: string): string {
   return normalised(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

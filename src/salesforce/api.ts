@@ -47,16 +47,22 @@ export class SalesforceApi {
     return new Map([...queries.keys()].map((name) => [name, resultOf(responses.get(name), name)]));
   }
 
-  /** Runs one query. A failure of the query is a result, one of the call is thrown. */
+  /** Runs one query, to its first page. A failure of the query is a result, one of the call is thrown. */
   async query(name: string, soql: string, deadline: Deadline): Promise<QueryResult> {
-    try {
-      const text = await this.#send(`GET query ${name}`, this.#queryPath(soql), { method: 'GET' }, deadline);
-      const parsed = queryBodySchema.safeParse(parseJson(text));
-      return parsed.success ? { records: parsed.data.records } : { error: new SalesforceError('broken-answer', `query ${name}`, 200) };
-    } catch (error) {
-      if (error instanceof SalesforceError && (error.kind === 'no-access' || error.kind === 'rejected')) return { error };
-      throw error;
+    const page = await this.#page(name, this.#queryPath(soql), deadline);
+    return 'error' in page ? page : { records: page.records };
+  }
+
+  /** Runs one query to its last page. A failure of the query, on whatever page, is a result; one of the call is thrown. */
+  async queryAll(name: string, soql: string, deadline: Deadline): Promise<QueryResult> {
+    const records: unknown[] = [];
+    for (let path: string | undefined = this.#queryPath(soql); path !== undefined; ) {
+      const page = await this.#page(name, path, deadline);
+      if ('error' in page) return page;
+      records.push(...page.records);
+      path = page.nextRecordsUrl;
     }
+    return { records };
   }
 
   /**
@@ -76,6 +82,17 @@ export class SalesforceApi {
       if (status !== 200 && !text.includes('Fault')) throw new SalesforceError(failureOf(status, null), `POST ${path}`, status);
       return text;
     });
+  }
+
+  async #page(name: string, path: string, deadline: Deadline): Promise<QueryPage | { error: SalesforceError }> {
+    try {
+      const text = await this.#send(`GET query ${name}`, path, { method: 'GET' }, deadline);
+      const parsed = queryBodySchema.safeParse(parseJson(text));
+      return parsed.success ? parsed.data : { error: new SalesforceError('broken-answer', `query ${name}`, 200) };
+    } catch (error) {
+      if (error instanceof SalesforceError && (error.kind === 'no-access' || error.kind === 'rejected')) return { error };
+      throw error;
+    }
   }
 
   #queryPath(soql: string): string {
@@ -111,7 +128,9 @@ export class SalesforceApi {
 }
 
 const errorsSchema = z.array(z.object({ errorCode: z.string(), message: z.string() })).check(z.minLength(1));
-const queryBodySchema = z.object({ records: z.array(z.unknown()), done: z.boolean() });
+/** `nextRecordsUrl` is a path of the same org; anything else could carry the session elsewhere. */
+const queryBodySchema = z.object({ records: z.array(z.unknown()), done: z.boolean(), nextRecordsUrl: z.optional(z.string().check(z.regex(/^\/services\/data\//u))) });
+type QueryPage = z.infer<typeof queryBodySchema>;
 const compositeSchema = z.object({
   compositeResponse: z.array(z.object({ referenceId: z.string(), httpStatusCode: z.number(), body: z.unknown() })),
 });

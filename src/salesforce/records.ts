@@ -4,15 +4,22 @@ import type { ExistingRecord, SalesforceFacts, SalesforceUser } from '../predict
 import type { QueryResult } from './api.ts';
 import { anyOf, soqlList, soqlString } from './soql.ts';
 
-const USER_FIELDS = 'Id, Name, FirstName, LastName, Email, Username, IsActive, UserType';
+export const USER_FIELDS = 'Id, Name, FirstName, LastName, Email, Username, IsActive, UserType';
 
-/** Users who could be the owner, and those that lead assignment rules name. */
-export function usersQuery(person: { name: string; email: string }, usernames: readonly string[]): string {
-  const { name, email } = person;
+/** How a person is looked up among users; an empty text is not looked for. */
+export interface Person {
+  name: string;
+  email: string;
+}
+
+/** Users who could be one of the people, and those that lead assignment rules name. */
+export function usersQuery(people: readonly Person[], usernames: readonly string[]): string {
   const conditions = anyOf([
-    name === '' ? null : `Name = ${soqlString(name)}`,
-    // A sandbox refresh leaves the address with ".invalid" at its end.
-    email === '' ? null : `Email IN ${soqlList([email, `${email}.invalid`])}`,
+    ...people.flatMap(({ name, email }) => [
+      name === '' ? null : `Name = ${soqlString(name)}`,
+      // A sandbox refresh leaves the address with ".invalid" at its end.
+      email === '' ? null : `Email IN ${soqlList([email, `${email}.invalid`])}`,
+    ]),
     usernames.length === 0 ? null : `Username IN ${soqlList(usernames)}`,
   ]);
   return `SELECT ${USER_FIELDS} FROM User WHERE ${conditions ?? 'Id = null'} LIMIT 2000`;
@@ -41,10 +48,10 @@ export function opportunityQuery(id: string): string {
 export const LEAD_RULES_QUERY = "SELECT Id, Name, Active FROM AssignmentRule WHERE SobjectType = 'Lead'";
 export const QUEUES_QUERY = "SELECT Id, DeveloperName, Name FROM Group WHERE Type = 'Queue' LIMIT 2000";
 
-/** Users who are frozen among those who could be the owner. */
-export function frozenQuery({ name, email }: { name: string; email: string }): string {
-  const people = anyOf([name === '' ? null : `Name = ${soqlString(name)}`, email === '' ? null : `Email = ${soqlString(email)}`]);
-  return `SELECT UserId FROM UserLogin WHERE IsFrozen = true AND UserId IN (SELECT Id FROM User WHERE ${people ?? 'Id = null'})`;
+/** Users who are frozen among those who could be one of the people. */
+export function frozenQuery(people: readonly Person[]): string {
+  const conditions = anyOf(people.flatMap(({ name, email }) => [name === '' ? null : `Name = ${soqlString(name)}`, email === '' ? null : `Email = ${soqlString(email)}`]));
+  return `SELECT UserId FROM UserLogin WHERE IsFrozen = true AND UserId IN (SELECT Id FROM User WHERE ${conditions ?? 'Id = null'})`;
 }
 
 function byEmailOrId(email: string, linkedId: string | null): string {

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { SAMPLE_RECORDS } from '../../preview/sample/index.ts';
 import type { SampleRecord } from '../../preview/sample/index.ts';
-import { answerSchema } from '../../src/contract.ts';
+import { CONTRACT_VERSION, PROPERTIES_TO_SEND, answerSchema } from '../../src/contract.ts';
 import type { Explanation } from '../../src/contract.ts';
 import { openSession } from './browser.ts';
 import type { Session } from './browser.ts';
@@ -45,12 +45,13 @@ const responseSchema = z.object({ response: answerSchema });
 async function explanation(record: SampleRecord): Promise<Explanation> {
   const body = {
     serverlessFunction: 'owner_preflight',
-    parameters: { contract: 1, action: 'explain', objectTypeId: record.objectTypeId },
-    objectQuery: { objectId: Number(record.id), objectTypeId: record.objectTypeId, objectPropertyNames: ['hs_object_id', 'hubspot_owner_id'] },
+    parameters: { contract: CONTRACT_VERSION, action: 'explain', objectTypeId: record.objectTypeId },
+    objectQuery: { objectId: Number(record.id), objectTypeId: record.objectTypeId, objectPropertyNames: [...PROPERTIES_TO_SEND] },
   };
   const answer = await fetch(`${session.preview.url}/preview/serverless`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
   const { response } = responseSchema.parse(await answer.json());
   if (!response.ok) throw new Error(response.error.message);
+  if (response.action !== 'explain') throw new Error(`answered ${response.action}`);
   return response.explanation;
 }
 

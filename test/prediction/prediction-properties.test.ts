@@ -4,7 +4,7 @@ import { ROWS, SOURCES, predict, situationSchema } from '../../src/prediction/in
 import { presentExplanation } from '../../src/present-explanation.ts';
 import { explanationSchema } from '../../src/contract.ts';
 import { arbitrarySituation } from './arbitrary-situation.ts';
-import { NOW } from './situations.ts';
+import { NOW, asGathered } from './situations.ts';
 
 const RUNS = { numRuns: 3000 };
 const PASSES_ON = ['ELIGIBLE', 'CREATE', 'EXISTING_LEAD', 'EXISTING_CONTACT', 'EXISTING_ACCOUNT', 'EXISTING_ONE_OF', 'AS_RULES', 'CAVEAT'];
@@ -76,8 +76,7 @@ describe('any situation', () => {
   it('is shown to the rep as an explanation the card accepts', () => {
     fc.assert(
       fc.property(arbitrarySituation, (situation) => {
-        const gathered = { situation, unknowns: [], readAt: NOW.toISOString(), rulesReadAt: null };
-        const explanation = presentExplanation(gathered, predict(situation, { now: NOW }));
+        const explanation = presentExplanation(asGathered(situation), predict(situation, { now: NOW }), 'app');
         expect(explanationSchema.parse(explanation)).toEqual(explanation);
         expect(explanation.actions.length).toBeLessThanOrEqual(2);
         expect(explanation.headline).not.toMatch(/undefined|null/u);

@@ -1,5 +1,7 @@
 // Builders for situations: a plain new lead of Ann Lee's, changed by each test in the one thing it is about.
+import { linkedSalesforceId } from '../../src/prediction/index.ts';
 import type { ExistingRecord, HubSpotOwner, PredictionSettings, SalesforceFacts, SalesforceUser, Situation } from '../../src/prediction/index.ts';
+import type { GatheredFacts } from '../../src/present-explanation.ts';
 
 export const ANN_LEE: HubSpotOwner = { id: '11', type: 'PERSON', firstName: 'Ann', lastName: 'Lee', email: 'ann.lee@example.com', archived: false };
 
@@ -79,3 +81,9 @@ export const whenCountry = (value: string, operation = 'equals'): string =>
   `<criteriaItems><field>Lead.Country</field><operation>${operation}</operation><value>${value}</value></criteriaItems>`;
 
 export const NOW = new Date('2026-11-24T09:00:00Z');
+
+/** A situation as it is gathered of an unsynced record whose owner was never changed, with nothing left unread. */
+export function asGathered(about: Situation): GatheredFacts {
+  const shown = { ownerId: about.owner?.id ?? null, ownerSince: null, salesforceId: linkedSalesforceId(about.record) };
+  return { situation: about, shown, ownerChanges: [], unknowns: [], readAt: '2026-11-24T09:00:00.000Z', rulesReadAt: null };
+}

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ORGS, SAMPLE_RECORDS, sampleSettings } from '../../preview/sample/index.ts';
 import type { OrgName } from '../../preview/sample/index.ts';
-import { startStandIns } from '../../preview/stand-ins/index.ts';
+import { seededAt, startStandIns } from '../../preview/stand-ins/index.ts';
 import type { StandIns } from '../../preview/stand-ins/index.ts';
 import { createHandler } from '../../src/app-function.ts';
 import { CONTRACT_VERSION } from '../../src/contract.ts';
@@ -25,10 +25,10 @@ beforeEach(() => {
   });
 });
 
-function open(record: Pick<(typeof SAMPLE_RECORDS)[number], 'id' | 'objectTypeId' | 'properties'>): Promise<Answer> {
+function open(record: Pick<(typeof SAMPLE_RECORDS)[number], 'object' | 'id' | 'objectTypeId' | 'properties'>): Promise<Answer> {
   return main({
     parameters: { contract: CONTRACT_VERSION, action: 'explain', objectTypeId: record.objectTypeId },
-    propertiesToSend: { hs_object_id: record.id, hubspot_owner_id: record.properties.hubspot_owner_id ?? null },
+    propertiesToSend: { hs_object_id: record.id, createdate: seededAt(record.object, record.id), hubspot_owner_id: record.properties.hubspot_owner_id ?? null },
   });
 }
 

@@ -5,6 +5,7 @@ import { salesforceId } from '../../preview/sample/index.ts';
 import { startStandIns } from '../../preview/stand-ins/index.ts';
 import type { StandIns } from '../../preview/stand-ins/index.ts';
 import * as product from '../../src/salesforce/records.ts';
+import { ALL_USERS_QUERY, FROZEN_USERS_QUERY } from '../../src/salesforce/user-list.ts';
 import { call, query, signIn } from './stand-ins-calls.ts';
 import type { Answer } from './stand-ins-calls.ts';
 
@@ -117,7 +118,7 @@ describe('a record', () => {
 
 describe('an answer', () => {
   it('is ordered, limited, and counted', async () => {
-    expect((await found('SELECT Name FROM User ORDER BY Name DESC LIMIT 2')).map(({ Name }) => Name)).toEqual(['Priya Rao', 'Oskar Lund']);
+    expect((await found('SELECT Name FROM User ORDER BY Name DESC LIMIT 2')).map(({ Name }) => Name)).toEqual(['Riley Rep', 'Priya Rao']);
     expect((await found('SELECT Name FROM User ORDER BY IsActive, Name LIMIT 1 OFFSET 1')).map(({ Name }) => Name)).toEqual(['Greta Gone']);
     expect((await ask("SELECT COUNT() FROM Group WHERE Type = 'Queue'")).json).toEqual({ totalSize: 5, done: true, records: [] });
   });
@@ -205,8 +206,8 @@ describe('a refusal', () => {
 describe("the product's own queries", () => {
   const person = { name: "Ann O'Lee", email: 'ann.lee@example.com' };
   it.each([
-    ['users', product.usersQuery(person, ['ada.admin@fjordlight.example.com'])],
-    ['nobody', product.usersQuery({ name: '', email: '' }, [])],
+    ['users', product.usersQuery([person], ['ada.admin@fjordlight.example.com'])],
+    ['nobody', product.usersQuery([], [])],
     ['leads', product.leadsQuery(person.email, salesforceId('00Q', 1))],
     ['contacts', product.contactsQuery(person.email, null)],
     ['accounts', product.accountsQuery([salesforceId('001', 1)])],
@@ -214,7 +215,9 @@ describe("the product's own queries", () => {
     ['an opportunity', product.opportunityQuery(salesforceId('006', 1))],
     ['rules', product.LEAD_RULES_QUERY],
     ['queues', product.QUEUES_QUERY],
-    ['who is frozen', product.frozenQuery(person)],
+    ['all users', ALL_USERS_QUERY],
+    ['all who are frozen', FROZEN_USERS_QUERY],
+    ['who is frozen', product.frozenQuery([person])],
   ])('for %s are answered', async (_what, soql) => {
     expect(await ask(soql)).toMatchObject({ status: 200, json: { done: true } });
   });

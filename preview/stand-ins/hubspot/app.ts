@@ -16,11 +16,12 @@ interface Options {
   state: () => State;
   faults: FaultSwitch;
   recorder: Recorder;
+  meanwhile: (kind: RequestKind) => void;
 }
 
-export function hubspotApp({ token, state, faults, recorder }: Options): Hono<NodeEnv> {
+export function hubspotApp({ token, state, faults, recorder, meanwhile }: Options): Hono<NodeEnv> {
   const app = new Hono<NodeEnv>();
-  app.use(misbehaving({ system: 'hubspot', faults, recorder, kindOf, refuse }));
+  app.use(misbehaving({ system: 'hubspot', faults, recorder, meanwhile, kindOf, refuse }));
   app.use(async (context, next) => {
     if (context.req.header('authorization') !== `Bearer ${token}`) return unauthorized();
     await next();

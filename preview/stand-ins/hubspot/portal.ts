@@ -33,7 +33,10 @@ export const DEFAULT_PROPERTIES: Readonly<Record<CrmObject, readonly string[]>> 
 /** When a record was changed last; contacts have a name of their own for it. */
 export const LAST_MODIFIED: Readonly<Record<CrmObject, string>> = { contact: 'lastmodifieddate', company: 'hs_lastmodifieddate', deal: 'hs_lastmodifieddate' };
 
-const EVERYWHERE = ['createdate', 'hs_object_id', 'hubspot_owner_assigneddate', 'hubspot_owner_id', 'salesforcelastsynctime'];
+/** Made by the sample's admin for the app to leave its trail in. */
+export const TRAIL_PROPERTY = 'owner_preflight_trail';
+
+const EVERYWHERE = [TRAIL_PROPERTY, 'createdate', 'hs_object_id', 'hubspot_owner_assigneddate', 'hubspot_owner_id', 'salesforcelastsynctime'];
 
 const PROPERTIES: Readonly<Record<CrmObject, readonly string[]>> = {
   contact: [
@@ -77,7 +80,7 @@ export function definitionOf(object: CrmObject, name: string): object {
     ...(name === 'hubspot_owner_id' ? { referencedObjectType: 'OWNER' } : {}),
     hasUniqueValue: name === 'hs_object_id',
     hidden: false,
-    hubspotDefined: true,
+    hubspotDefined: name !== TRAIL_PROPERTY,
     archived: false,
     modificationMetadata: { archivable: false, readOnlyDefinition: true, readOnlyValue: isReadOnly(name) },
     formField: false,

@@ -9,7 +9,7 @@ export type ChangeSource = Pick<HistoryEntry, 'sourceType'> & Partial<Pick<Histo
 
 /** Writes as HubSpot does: the value, its history (newest first), when the owner was set, the time of the change. */
 export function writeProperties(object: CrmObject, record: StoredRecord, properties: Readonly<Record<string, string>>, source: ChangeSource): void {
-  const timestamp = new Date().toISOString();
+  const timestamp = nextMoment();
   for (const [name, value] of Object.entries(properties)) {
     record.properties.set(name, value);
     record.history.set(name, [{ value, timestamp, ...source }, ...(record.history.get(name) ?? [])]);
@@ -17,6 +17,14 @@ export function writeProperties(object: CrmObject, record: StoredRecord, propert
   }
   record.updatedAt = timestamp;
   record.properties.set(LAST_MODIFIED[object], timestamp);
+}
+
+let lastMoment = 0;
+
+/** Now, but later than any change before: two changes within a millisecond would have no order in a history. */
+function nextMoment(): string {
+  lastMoment = Math.max(Date.now(), lastMoment + 1);
+  return new Date(lastMoment).toISOString();
 }
 
 /**

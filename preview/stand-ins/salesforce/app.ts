@@ -20,13 +20,14 @@ interface Options {
   state: () => State;
   faults: FaultSwitch;
   recorder: Recorder;
+  meanwhile: (kind: RequestKind) => void;
 }
 
-export function salesforceApp({ client, sessions, state, faults, recorder }: Options): Hono<NodeEnv> {
+export function salesforceApp({ client, sessions, state, faults, recorder, meanwhile }: Options): Hono<NodeEnv> {
   const app = new Hono<NodeEnv>();
   const queries = new QueryRunner(state, API_VERSION);
   const data = `/services/data/${API_VERSION}`;
-  app.use(misbehaving({ system: 'salesforce', faults, recorder, kindOf, refuse }));
+  app.use(misbehaving({ system: 'salesforce', faults, recorder, meanwhile, kindOf, refuse }));
   oauthRoutes(app, client, sessions);
 
   app.use('/services/data/*', async (context, next) => {

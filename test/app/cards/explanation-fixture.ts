@@ -4,14 +4,14 @@ import type { Answer, AnswerError, Explanation } from '../../../src/contract.ts'
 import { predict } from '../../../src/prediction/index.ts';
 import type { OutcomeWord, RowId, Situation } from '../../../src/prediction/index.ts';
 import { presentExplanation } from '../../../src/present-explanation.ts';
-import { NOW, situation } from '../../prediction/situations.ts';
+import { NOW, asGathered, situation } from '../../prediction/situations.ts';
 import { ROW_CASES } from '../../prediction/row-situations.ts';
 
 /** Explains a situation as the app function would, read just now with nothing unread. */
 export function explain(about: Situation, change: Partial<Explanation> = {}): Explanation {
   const now = new Date().toISOString();
-  const gathered = { situation: about, unknowns: [], readAt: now, rulesReadAt: now };
-  return { ...presentExplanation(gathered, predict(about, { now: NOW })), ...change };
+  const gathered = { ...asGathered(about), readAt: now, rulesReadAt: now };
+  return { ...presentExplanation(gathered, predict(about, { now: NOW }), 'app'), ...change };
 }
 
 /** Explains the situation that the decision table's own tests use for a row. */
@@ -29,6 +29,6 @@ export function explainUnexpressed(outcome: OutcomeWord, headline: string): Expl
   return aMatch({ outcome, standing: 'not-certain', standingLabel: 'Not certain', headline, owners: [] });
 }
 
-export const answerWith = (explanation: Explanation): Answer => ({ contract: CONTRACT_VERSION, ok: true, explanation });
+export const answerWith = (explanation: Explanation): Answer => ({ contract: CONTRACT_VERSION, ok: true, action: 'explain', explanation });
 
 export const refusal = (error: AnswerError): Answer => ({ contract: CONTRACT_VERSION, ok: false, error });

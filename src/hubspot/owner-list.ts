@@ -1,0 +1,37 @@
+// Every owner of the portal, page by page.
+import * as z from 'zod/mini';
+import type { Deadline } from '../deadline.ts';
+import type { HubSpotOwner } from '../prediction/index.ts';
+import { API_VERSION } from './api.ts';
+import type { HubSpotApi } from './api.ts';
+import { ownerSchema } from './records.ts';
+
+export interface ListedOwner extends HubSpotOwner {
+  /** The owner's user; null for a queue. */
+  userId: number | null;
+  teamIds: string[];
+}
+
+const pageSchema = z.object({
+  results: z.array(z.extend(ownerSchema, { userId: z.nullish(z.number()), teams: z.optional(z.array(z.object({ id: z.string() }))) })),
+  paging: z.optional(z.object({ next: z.optional(z.object({ after: z.string() })) })),
+});
+
+/** The most that HubSpot gives at once. */
+const PAGE_SIZE = '500';
+
+/**
+ * Reads the owners that a record can be given to; deactivated ones are none of them.
+ * https://developers.hubspot.com/docs/api-reference/latest/crm/owners/get-owners
+ */
+export async function readOwners(api: HubSpotApi, deadline: Deadline): Promise<ListedOwner[]> {
+  const owners: ListedOwner[] = [];
+  let after: string | undefined;
+  do {
+    const query = { limit: PAGE_SIZE, archived: 'false', ...(after === undefined ? {} : { after }) };
+    const { results, paging } = await api.send({ method: 'GET', path: `/crm/owners/${API_VERSION}`, query }, pageSchema, deadline);
+    owners.push(...results.map(({ userId, teams, ...owner }) => ({ ...owner, userId: userId ?? null, teamIds: (teams ?? []).map(({ id }) => id) })));
+    after = paging?.next?.after;
+  } while (after !== undefined);
+  return owners;
+}
