@@ -12,7 +12,8 @@ import type { StandIns } from '../preview/stand-ins/index.ts';
 import { FUNCTION_BUNDLE } from '../scripts/build.ts';
 import { NOT_INSTALLED } from '../scripts/load-at-first-use.ts';
 import { createHandler } from '../src/app-function.ts';
-import { CONTRACT_VERSION, answerSchema } from '../src/contract.ts';
+import { answerSchema } from '../src/contract.ts';
+import { contextFor, explanationIn } from './function-context.ts';
 
 const require = createRequire(import.meta.url);
 const bundle = fileURLToPath(new URL(`../${FUNCTION_BUNDLE}`, import.meta.url));
@@ -39,9 +40,8 @@ afterAll(async () => {
 });
 
 async function explain(main: (context: unknown) => Promise<unknown>, id: string): Promise<object> {
-  const answer = answerSchema.parse(await main({ parameters: { contract: CONTRACT_VERSION, action: 'explain', objectTypeId: '0-1' }, propertiesToSend: { hs_object_id: id }, secrets }));
-  if (!answer.ok) throw new Error(answer.error.message);
-  return { ...answer.explanation, readAt: null, rulesReadAt: null };
+  const answering = main({ ...contextFor('contact', id), secrets }).then((answer) => answerSchema.parse(answer));
+  return { ...(await explanationIn(answering)), readAt: null, rulesReadAt: null };
 }
 
 describe('the built function', () => {

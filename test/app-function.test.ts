@@ -2,11 +2,13 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleSettings } from '../preview/sample/index.ts';
-import { seededAt, startStandIns } from '../preview/stand-ins/index.ts';
+import { startStandIns } from '../preview/stand-ins/index.ts';
 import type { FaultName, RequestKind, StandIns } from '../preview/stand-ins/index.ts';
 import { createHandler } from '../src/app-function.ts';
 import { CONTRACT_VERSION, OBJECT_BY_TYPE_ID } from '../src/contract.ts';
-import type { Answer, Explanation } from '../src/contract.ts';
+import type { Answer } from '../src/contract.ts';
+import { contextFor, explanationIn } from './function-context.ts';
+import type { ObjectTypeId } from './function-context.ts';
 
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
 let standIns: StandIns;
@@ -33,14 +35,8 @@ function handler(settings: Record<string, unknown> = {}, secrets: Record<string,
 }
 
 function context(id: string, objectTypeId = '0-1', owner: string | null = null): unknown {
-  return { parameters: { contract: CONTRACT_VERSION, action: 'explain', objectTypeId }, propertiesToSend: { hs_object_id: id, createdate: /^\d+$/u.test(id) ? seededAt(OBJECT_BY_TYPE_ID[objectTypeId as '0-1'], id) : 'unknown', hubspot_owner_id: owner } };
-}
-
-async function explanation(answering: Promise<Answer>): Promise<Explanation> {
-  const answer = await answering;
-  if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
-  if (answer.action !== 'explain') throw new Error(`answered ${answer.action}`);
-  return answer.explanation;
+  const { parameters, propertiesToSend } = contextFor(OBJECT_BY_TYPE_ID[objectTypeId as ObjectTypeId], id, { action: 'explain' }, owner);
+  return { parameters: { ...parameters, objectTypeId }, propertiesToSend };
 }
 
 async function error(answering: Promise<Answer>): Promise<Extract<Answer, { ok: false }>['error']> {
@@ -55,57 +51,57 @@ describe('the app function', () => {
     ['company', '203', '0-2', ['hubspot.record', 'hubspot.owner', 'hubspot.search', 'salesforce.token', 'salesforce.composite', 'salesforce.query']],
     ['deal', '301', '0-3', ['hubspot.record', 'hubspot.owner', 'salesforce.token', 'salesforce.composite', 'salesforce.query']],
   ])('asks for a %s only what it needs, each thing once', async (_object, id, typeId, kinds) => {
-    await explanation(main(context(id, typeId, typeId === '0-1' ? null : '11')));
+    await explanationIn(main(context(id, typeId, typeId === '0-1' ? null : '11')));
     const asked = standIns.requests.map(({ kind }) => kind);
     expect([...asked].sort()).toEqual([...kinds].sort());
   });
 
   it('signs in once for many calls, and again when the session has ended', async () => {
     const signIns = (): number => standIns.requests.filter(({ kind }) => kind === 'salesforce.token').length;
-    await explanation(main(context('301', '0-3', '11')));
-    await explanation(main(context('302', '0-3')));
+    await explanationIn(main(context('301', '0-3', '11')));
+    await explanationIn(main(context('302', '0-3')));
     expect(signIns()).toBe(1);
     standIns.expireSessions();
-    expect((await explanation(main(context('301', '0-3', '11')))).decision).toBe('D01');
+    expect((await explanationIn(main(context('301', '0-3', '11')))).decision).toBe('D01');
     expect(signIns()).toBe(2);
   });
 
   it('signs in with a signed JWT where the settings say so', async () => {
     const { url, clientId, username } = standIns.salesforce;
     const jwt = handler({ salesforce: { loginUrl: url, clientId, auth: 'jwt', username } }, { SALESFORCE_PRIVATE_KEY: keys.privateKey });
-    expect((await explanation(jwt(context('301', '0-3', '11')))).decision).toBe('D01');
+    expect((await explanationIn(jwt(context('301', '0-3', '11')))).decision).toBe('D01');
     const wrongKey = handler({ salesforce: { loginUrl: url, clientId, auth: 'jwt', username } }, { SALESFORCE_PRIVATE_KEY: 'not a key' });
-    expect((await explanation(wrongKey(context('301', '0-3', '11')))).decision).toBe('G02');
+    expect((await explanationIn(wrongKey(context('301', '0-3', '11')))).decision).toBe('G02');
   });
 
   it('reads the owner again when the record has another than the one handed over', async () => {
-    expect((await explanation(main(context('101', '0-1', '25')))).hubspotOwner?.name).toBe('Ann Lee');
+    expect((await explanationIn(main(context('101', '0-1', '25')))).hubspotOwner?.name).toBe('Ann Lee');
   });
 
   it('keeps the rules of a warm function for as long as the settings allow', async () => {
     const reads = (): number => standIns.requests.filter(({ kind }) => kind === 'salesforce.metadata').length;
     const keeping = handler({ rulesMaxAge: 60_000 });
-    const first = await explanation(keeping(context('102')));
-    const second = await explanation(keeping(context('102')));
+    const first = await explanationIn(keeping(context('102')));
+    const second = await explanationIn(keeping(context('102')));
     expect(reads()).toBe(1);
     expect(second.rulesReadAt).toBe(first.rulesReadAt);
-    await explanation(main(context('102')));
-    await explanation(main(context('102')));
+    await explanationIn(main(context('102')));
+    await explanationIn(main(context('102')));
     expect(reads()).toBe(3);
   });
 
   it('goes by the pasted rules where the live ones may not be read, and names the permission where there are none', async () => {
     standIns.reset('unreadable');
-    const without = await explanation(main(context('102')));
+    const without = await explanationIn(main(context('102')));
     expect(without.decision).toBe('L08');
     expect(without.unknowns.map(({ fix }) => fix).join()).toContain('Modify Metadata Through Metadata API Functions');
     const leadRulesXml = `<AssignmentRules xmlns="http://soap.sforce.com/2006/04/metadata"><assignmentRule><fullName>P</fullName><active>true</active><ruleEntry><assignedTo>Academia</assignedTo><assignedToType>Queue</assignedToType></ruleEntry></assignmentRule></AssignmentRules>`;
-    const pasted = await explanation(handler({ leadRulesXml })(context('102')));
+    const pasted = await explanationIn(handler({ leadRulesXml })(context('102')));
     expect([pasted.decision, pasted.owners[0]?.name, pasted.rulesReadAt]).toEqual(['L03', 'Academia', null]);
   });
 
   it('is not connected without Salesforce settings, and says so', async () => {
-    expect((await explanation(handler({ salesforce: null })(context('101', '0-1', '11')))).decision).toBe('G01');
+    expect((await explanationIn(handler({ salesforce: null })(context('101', '0-1', '11')))).decision).toBe('G01');
   });
 
   const degraded: [object: string, decision: string, unknowns: string[]][] = [
@@ -118,7 +114,7 @@ describe('the app function', () => {
 
   it.each(degraded)('without access to %s decides what the rest settles (%s), and says what is missing', async (object, decision, unknowns) => {
     standIns.state().salesforce.noAccess.add(object);
-    const explained = await explanation(main(context('101', '0-1', '11')));
+    const explained = await explanationIn(main(context('101', '0-1', '11')));
     expect(explained.decision).toBe(decision);
     expect(explained.unknowns.map(({ what }) => what)).toEqual(unknowns);
   });
@@ -129,7 +125,7 @@ describe('the app function', () => {
     ['company', '207', '0-2', 'salesforceaccountid'],
   ] as const)('takes a %s with a Salesforce ID that is none for what it is, and still asks the rest', async (object, id, typeId, property) => {
     standIns.state().hubspot.records[object].get(id)?.properties.set(property, "00Qjunk'");
-    expect(await explanation(main(context(id, typeId)))).toMatchObject({ decision: expect.stringMatching(/^G0[67]$/u) as string, unknowns: [] });
+    expect(await explanationIn(main(context(id, typeId)))).toMatchObject({ decision: expect.stringMatching(/^G0[67]$/u) as string, unknowns: [] });
   });
 
   it.each([
@@ -137,7 +133,7 @@ describe('the app function', () => {
     ['crm.objects.owners.read', '101', 'G03', 'The HubSpot owner'],
   ])('without the scope %s says what is missing and what an admin can do', async (scope, id, decision, what) => {
     standIns.state().hubspot.scopes.delete(scope);
-    const explained = await explanation(main(context(id, '0-1', '11')));
+    const explained = await explanationIn(main(context(id, '0-1', '11')));
     expect(explained.decision).toBe(decision);
     expect(explained.unknowns).toMatchObject([{ what, fix: `An admin gives the app the scope ${scope}.` }]);
   });
@@ -156,7 +152,7 @@ describe('faults', () => {
 
   it.each(salesforceDown)('with %s: %s gives a partial answer, never an error page', async (kind, fault) => {
     standIns.faults.set(kind, fault);
-    const explained = await explanation(main(context('101', '0-1', '11')));
+    const explained = await explanationIn(main(context('101', '0-1', '11')));
     expect(explained.decision).toBe('G02');
     expect(explained.hubspotOwner?.name).toBe('Ann Lee');
     expect(explained.unknowns[0]?.what).toBe('Salesforce');
@@ -165,14 +161,14 @@ describe('faults', () => {
   it.each(['salesforce.token', 'salesforce.composite'] as const)('with %s never answering gives a partial answer within the budget', async (kind) => {
     standIns.faults.set(kind, 'timeout');
     const started = performance.now();
-    expect((await explanation(handler({ timeBudget: 700 })(context('101', '0-1', '11')))).decision).toBe('G02');
+    expect((await explanationIn(handler({ timeBudget: 700 })(context('101', '0-1', '11')))).decision).toBe('G02');
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it.each(['rate-limited', 'unavailable'] as const)('tries again after %s, within the budget', async (fault) => {
     standIns.faults.set('hubspot.record', fault, 1);
     standIns.faults.set('salesforce.composite', fault, 1);
-    expect((await explanation(main(context('101', '0-1', '11')))).decision).toBe('L01');
+    expect((await explanationIn(main(context('101', '0-1', '11')))).decision).toBe('L01');
   });
 
   it('does not try again what would only fail again', async () => {

@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ORGS, SAMPLE_RECORDS, sampleSettings } from '../../preview/sample/index.ts';
 import type { OrgName } from '../../preview/sample/index.ts';
-import { seededAt, startStandIns } from '../../preview/stand-ins/index.ts';
+import { startStandIns } from '../../preview/stand-ins/index.ts';
 import type { StandIns } from '../../preview/stand-ins/index.ts';
 import { createHandler } from '../../src/app-function.ts';
-import { CONTRACT_VERSION } from '../../src/contract.ts';
 import type { Answer } from '../../src/contract.ts';
+import { contextFor } from '../function-context.ts';
 
 let standIns: StandIns;
 let main: ReturnType<typeof createHandler>;
@@ -25,11 +25,8 @@ beforeEach(() => {
   });
 });
 
-function open(record: Pick<(typeof SAMPLE_RECORDS)[number], 'object' | 'id' | 'objectTypeId' | 'properties'>): Promise<Answer> {
-  return main({
-    parameters: { contract: CONTRACT_VERSION, action: 'explain', objectTypeId: record.objectTypeId },
-    propertiesToSend: { hs_object_id: record.id, createdate: seededAt(record.object, record.id), hubspot_owner_id: record.properties.hubspot_owner_id ?? null },
-  });
+function open({ object, id, properties }: Pick<(typeof SAMPLE_RECORDS)[number], 'object' | 'id' | 'properties'>): Promise<Answer> {
+  return main(contextFor(object, id, { action: 'explain' }, properties.hubspot_owner_id ?? null));
 }
 
 describe('the sample', () => {
