@@ -70,9 +70,13 @@ function movedSince({ object, to, shown }: GuardedWrite, record: HubSpotRecord):
   if (found.salesforceId !== null) return { kind: 'synced', written: false };
   const byApp = latest !== undefined && isAppChange(latest);
   if (found.ownerId === shown.ownerId && found.ownerSince === shown.ownerSince) return found.ownerId === to ? { kind: 'done', shown: found, byApp } : null;
-  // The wanted owner, set in one step from what was shown: this very request, sent before.
-  const inOneStep = (previous?.at ?? null) === shown.ownerSince && (previous?.value ?? null) === shown.ownerId;
-  if (found.ownerId === to && inOneStep && byApp) return { kind: 'done', shown: found, byApp };
+  if (found.ownerId === to && byApp) {
+    // The wanted owner: set in one step from what was shown, it is this very request, sent before. With a change in
+    // between, its first sending came on top of that change, and could not tell.
+    const isShown = (change: PropertyChange | undefined): boolean => (change?.at ?? null) === shown.ownerSince && (change?.value ?? null) === shown.ownerId;
+    if (isShown(previous)) return { kind: 'done', shown: found, byApp };
+    if (previous !== undefined && isShown(record.ownerChanges[2])) return { kind: 'overlapped', change: previous };
+  }
   return { kind: 'owner-changed', change: latest ?? null, written: false };
 }
 
