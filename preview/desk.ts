@@ -1,5 +1,5 @@
 // What the record page may see and switch of the stand-ins: records as the rep sees them, orgs, and faults.
-import { ORGS, SAMPLE_RECORDS } from './sample/index.ts';
+import { ORGS, REP, SAMPLE_RECORDS } from './sample/index.ts';
 import type { OrgName } from './sample/index.ts';
 import type { RecordDesk } from './page/page-app.ts';
 import type { OpenRecord, StandInChoices } from './page/page-data.ts';
@@ -16,7 +16,7 @@ export function deskFor(standIns: StandIns): RecordDesk {
     read,
     save: (object, id, properties) => {
       if (read(object, id) === null) return null;
-      standIns.writeAsRep(object, id, properties);
+      standIns.writeAsRep(object, id, properties, REP.userId);
       return read(object, id);
     },
     choices: () => choices(standIns),

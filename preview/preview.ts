@@ -15,6 +15,8 @@ export interface PreviewOptions {
   port: number;
   /** False for an app that nobody has connected to Salesforce. */
   connected?: boolean;
+  /** Who saves an owner chosen on the card, as the app's settings say. */
+  ownerChangesBy?: 'app' | 'user' | 'nobody';
   /** Told what HubSpot's dev server reports as an error. */
   onError?: (message: string) => void;
 }
@@ -41,7 +43,7 @@ export class PortTakenError extends Error {
  *
  * @throws PortTakenError; any failure stops what was started before it
  */
-export async function startPreview({ port, connected = true, onError }: PreviewOptions): Promise<Preview> {
+export async function startPreview({ port, connected = true, ownerChangesBy = 'app', onError }: PreviewOptions): Promise<Preview> {
   await assertFree(port);
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
@@ -58,7 +60,7 @@ export async function startPreview({ port, connected = true, onError }: PreviewO
         PRIVATE_APP_ACCESS_TOKEN: hubspot.token,
         SALESFORCE_CLIENT_SECRET: salesforce.clientSecret,
         SALESFORCE_PRIVATE_KEY: '',
-        OWNER_PREFLIGHT_SETTINGS: sampleSettings({ hubspot: hubspot.url, salesforce: connected ? salesforce.url : null, clientId: salesforce.clientId }),
+        OWNER_PREFLIGHT_SETTINGS: sampleSettings({ hubspot: hubspot.url, salesforce: connected ? salesforce.url : null, clientId: salesforce.clientId, ownerChangesBy }),
       },
       ...(onError === undefined ? {} : { onError }),
     });

@@ -1,7 +1,7 @@
 // Plain words about a choice of owner: whether it helps, why not, and what the change itself sets going.
 import { headlineOf } from './headline.ts';
 import { ROWS, whenItSyncs } from './prediction/index.ts';
-import type { Prediction } from './prediction/index.ts';
+import type { HubSpotOwner, Prediction } from './prediction/index.ts';
 import type { WeighedChoice } from './what-if-owner.ts';
 
 /** What choosing this owner does, or why it does not help. */
@@ -10,7 +10,7 @@ export function verdictOn({ chosen, fits, facts, then }: Pick<WeighedChoice, 'ch
   const { prediction } = then;
   if (facts.shown.salesforceId !== null) return 'The first sync is over: an owner chosen here is no longer what decides.';
   if (fits) return prediction.ifItSyncs === null ? 'With this owner it is certain.' : 'With this owner it is certain, whenever it syncs.';
-  return existingOwnerWins(prediction) ?? misfitReason(prediction);
+  return existingOwnerWins(prediction) ?? misfitReason(chosen, prediction);
 }
 
 /** An owner in Salesforce beats whoever is chosen: the loudest thing to say (HS25). Null where none does. */
@@ -22,7 +22,8 @@ export function existingOwnerWins(prediction: Prediction): string | null {
 }
 
 /** Why an owner does not certainly become the Salesforce owner: what was found of them, else what happens instead. */
-export function misfitReason(prediction: Prediction): string {
+export function misfitReason({ type }: Pick<HubSpotOwner, 'type'>, prediction: Prediction): string {
+  if (type === 'QUEUE') return 'A queue, not a person: whether HubSpot hands it over is not documented.';
   const { findings } = whenItSyncs(prediction);
   const [nearest] = findings.filter(({ kind }) => kind !== 'exact' && kind !== 'case-or-space');
   if (nearest !== undefined) return nearest.user === null ? nearest.text : `${nearest.text} (${nearest.user.name} in Salesforce.)`;

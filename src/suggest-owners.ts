@@ -55,7 +55,7 @@ export function suggestFrom(directory: Directory, situation: Situation, { search
   return {
     search,
     fits: fits.map(({ candidate, prediction }) => shown(candidate, caution(prediction))),
-    misfits: misfits.map(({ candidate, prediction }) => shown(candidate, wins ?? misfitReason(prediction))),
+    misfits: misfits.map(({ candidate, prediction }) => shown(candidate, wins ?? misfitReason(candidate.owner, prediction))),
     moreFits: fits.length === 0 ? 0 : hopeful.length - weighed.length,
     moreMisfits: others.length - Math.min(others.length, MOST_MISFITS),
     advice: wins ?? adviceOn(directory, situation),

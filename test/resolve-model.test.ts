@@ -186,13 +186,19 @@ class OtherWrites implements fc.AsyncCommand<Model, StandIns> {
   constructor(readonly owner: string) {}
   check = (): boolean => true;
   toString = (): string => `somebody else sets ${this.owner}`;
-  run = (): Promise<void> => Promise.resolve(writeAsOther(this.owner));
+  async run(): Promise<void> {
+    writeAsOther(this.owner);
+    await Promise.resolve();
+  }
 }
 
 class Syncs implements fc.AsyncCommand<Model, StandIns> {
   check = (): boolean => true;
   toString = (): string => 'the record syncs';
-  run = (): Promise<void> => Promise.resolve(sync());
+  async run(): Promise<void> {
+    sync();
+    await Promise.resolve();
+  }
 }
 
 const rep = fc.nat({ max: 1 });

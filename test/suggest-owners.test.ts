@@ -46,6 +46,7 @@ describe('suggestions', () => {
     ['Kim Roe', 'misfits', 'The e-mail is the same, the name is not. (Kimberley Roe-Hart in Salesforce.)'],
     ['Mia Wolf', 'misfits', 'The name is the same, the e-mail is not. (Mia Wolf in Salesforce.)'],
     ['Lou Diaz', 'misfits', 'This Salesforce user is of a type that HubSpot does not take as an owner. (Lou Diaz in Salesforce.)'],
+    ['EMEA Leads', 'misfits', 'A queue, not a person: whether HubSpot hands it over is not documented.'],
     ['Jo Park', 'misfits', 'This HubSpot owner has no e-mail address.'],
   ] as const)('of %s: %s, %s', async (name, list, note) => {
     expect((await rep.suggest('deal', '302', name))[list]).toMatchObject([{ name, note }]);

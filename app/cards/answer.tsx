@@ -4,7 +4,7 @@ import type { Explanation, Standing } from './contract.js';
 import { ANSWER } from './words.ts';
 
 /** Beside the words, which say the same: filled where the owner is named, hollow where none is or it is open. */
-const TAGS: Readonly<Record<Standing, Required<Pick<StatusTagProps, 'variant' | 'hollow'>>>> = {
+export const STANDING_TAGS: Readonly<Record<Standing, Required<Pick<StatusTagProps, 'variant' | 'hollow'>>>> = {
   matches: { variant: 'success', hollow: false },
   'someone-else': { variant: 'warning', hollow: false },
   'not-certain': { variant: 'info', hollow: true },
@@ -17,7 +17,7 @@ export function Answer({ explanation }: { explanation: Explanation }) {
   const { standing, standingLabel, headline, summary, warning, ifItSyncs, hubspotOwner } = explanation;
   return (
     <Flex direction="column" gap="xs">
-      <StatusTag {...TAGS[standing]}>{standingLabel}</StatusTag>
+      <StatusTag {...STANDING_TAGS[standing]}>{standingLabel}</StatusTag>
       <Heading>{headline}</Heading>
       {warning !== null && (
         <Alert title={ANSWER.warning} variant="warning">

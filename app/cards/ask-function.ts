@@ -1,7 +1,7 @@
 // The calls the card makes: HubSpot runs the app function and hands its answer back.
 import { hubspot } from '@hubspot/ui-extensions';
 import { CONTRACT_VERSION, PROPERTIES_TO_SEND, parseAnswer } from './contract.js';
-import type { ActionName, AnswerError, AnswerTo, Refusal, Request, SuccessOf } from './contract.js';
+import type { ActionName, AnswerError, AnswerTo, Request, SuccessOf } from './contract.js';
 
 /** What became of a call; `answer` is HubSpot's function speaking, the others are HubSpot or nobody. */
 export type Asked<Name extends ActionName> =
@@ -43,11 +43,7 @@ export async function askFunction<Name extends ActionName>(objectTypeId: string,
 }
 
 function askedOf<Name extends ActionName>(answer: AnswerTo<Name>): Asked<Name> {
-  return isRefusal<SuccessOf<Name>>(answer) ? { kind: 'refused', error: answer.error } : { kind: 'answered', answer };
-}
-
-function isRefusal<Success extends { ok: true }>(answer: Success | Refusal): answer is Refusal {
-  return !answer.ok;
+  return answer.ok ? { kind: 'answered', answer } : { kind: 'refused', error: answer.error };
 }
 
 function startDeadline(): { passed: Promise<Failure>; stop: () => void } {

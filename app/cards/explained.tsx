@@ -8,20 +8,27 @@ import { WhatCouldChangeIt } from './what-could-change-it.tsx';
 import { WhatToDo } from './what-to-do.tsx';
 import { Why } from './why.tsx';
 
-interface ExplainedProps {
-  explanation: Explanation;
-  locale: string | undefined;
-}
-
-/** A whole explanation, in the order a rep needs it. */
-export function Explained({ explanation, locale }: ExplainedProps) {
-  const { checks, caveats, alternatives, unknowns, readAt, rulesReadAt } = explanation;
+/** What a rep needs first: who will own it, and what to do. */
+export function AnswerAndActions({ explanation }: { explanation: Explanation }) {
   return (
     <Flex direction="column" gap="sm">
       <Answer explanation={explanation} />
       {isNotConnected(explanation) && <NotConnected />}
-      <PartlyChecked unknowns={unknowns} />
+      <PartlyChecked unknowns={explanation.unknowns} />
       <WhatToDo actions={explanation.actions} />
+    </Flex>
+  );
+}
+
+interface ReasonsProps {
+  explanation: Explanation;
+  locale: string | undefined;
+}
+
+/** What is folded away below: why, what could change it, and how old the answer is. */
+export function Reasons({ explanation: { checks, caveats, alternatives, readAt, rulesReadAt }, locale }: ReasonsProps) {
+  return (
+    <Flex direction="column" gap="sm">
       <Why checks={checks} />
       <WhatCouldChangeIt caveats={caveats} alternatives={alternatives} />
       <Divider size="flush" />

@@ -12,6 +12,7 @@ interface CardPanelProps {
   name: string;
   state: CardState;
   overlays: Overlays;
+  openRecord: CardServices['openRecord'];
   onReload: () => void;
 }
 
@@ -22,12 +23,12 @@ export interface Overlays {
 }
 
 /** The sidebar panel that a card stands in, under the card's own name. */
-export function CardPanel({ name, state, overlays, onReload }: CardPanelProps) {
+export function CardPanel({ name, state, overlays, openRecord, onReload }: CardPanelProps) {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const report = useCallback((problem: string) => setProblems((all) => [...new Set([...all, problem])]), []);
   const services = useMemo<CardServices>(
-    () => ({ report, openOverlays: overlays.open, openOverlay: overlays.openOverlay, closeOverlay: overlays.closeOverlay }),
-    [report, overlays],
+    () => ({ report, openOverlays: overlays.open, openOverlay: overlays.openOverlay, closeOverlay: overlays.closeOverlay, openRecord }),
+    [report, overlays, openRecord],
   );
   return (
     <section className="panel card-panel" aria-labelledby="card-title">

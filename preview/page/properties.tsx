@@ -39,7 +39,7 @@ export function Properties({ object, record, onSave }: PropertiesProps) {
   );
 }
 
-function OwnerField({ record, onSave }: Omit<PropertiesProps, 'object'>) {
+export function OwnerField({ record, onSave }: Omit<PropertiesProps, 'object'>) {
   const id = useId();
   const owner = record.properties[OWNER.name] ?? '';
   const known = record.owners.some((one) => one.id === owner);

@@ -74,7 +74,7 @@ export function RecordPage({ boot, listed, generation, onReloadCard, notify }: R
         </section>
       </div>
       <div className="column column--right">
-        <CardPanel name={boot.card.name} state={state} overlays={overlays} onReload={onReloadCard} />
+        <CardPanel name={boot.card.name} state={state} overlays={overlays} openRecord={record === null ? null : { record, save }} onReload={onReloadCard} />
       </div>
       {frame !== null && <IframeModal frame={frame} onClosed={() => setFrame(null)} />}
     </main>

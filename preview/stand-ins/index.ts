@@ -33,8 +33,8 @@ export interface StandIns {
   state: () => State;
   /** Every request so far. */
   requests: readonly RecordedRequest[];
-  /** Changes properties as a rep does on the record page. */
-  writeAsRep: (object: CrmObject, id: string, properties: Readonly<Record<string, string>>) => void;
+  /** Changes properties as a rep does on the record page: Ann Lee, unless it is another user. */
+  writeAsRep: (object: CrmObject, id: string, properties: Readonly<Record<string, string>>, userId?: number) => void;
   /** Changes properties as HubSpot's own sync with Salesforce does. */
   writeAsSync: (object: CrmObject, id: string, properties: Readonly<Record<string, string>>) => void;
   /** Runs whenever a request has arrived and is not served yet: what others do in that very moment. Null for nothing. */
@@ -78,7 +78,7 @@ export async function startStandIns({ org = 'believable', publicKey }: StandInOp
     faults,
     state: () => state,
     requests: recorder.requests,
-    writeAsRep: write({ sourceType: 'CRM_UI', sourceId: 'userId:1011', updatedByUserId: 1011 }),
+    writeAsRep: (object, id, properties, userId = 1011) => write({ sourceType: 'CRM_UI', sourceId: `userId:${userId}`, updatedByUserId: userId })(object, id, properties),
     writeAsSync: write({ sourceType: 'SALESFORCE', sourceId: 'SalesforceSync' }),
     meanwhile: (next) => {
       happening = next;

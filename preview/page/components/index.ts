@@ -3,6 +3,7 @@ import type { ComponentMapping } from '@remote-ui/react/host';
 import { Accordion } from './accordion.tsx';
 import { Button, ButtonRow, Link, LoadingButton } from './buttons.tsx';
 import { Checkbox, MultiSelect, RadioButton, Select, Toggle, ToggleGroup } from './choices.tsx';
+import { CrmPropertyList } from './crm-property-list.tsx';
 import { DateInput, TimeInput } from './date-inputs.tsx';
 import { Dropdown, DropdownButtonItem } from './dropdown.tsx';
 import { Alert, EmptyState, ErrorState, LoadingSpinner, ProgressBar, ScoreCircle } from './feedback.tsx';
@@ -28,6 +29,7 @@ export const COMPONENTS: ComponentMapping = {
   ButtonRow,
   Card,
   Checkbox,
+  CrmPropertyList,
   CurrencyInput,
   DateInput,
   DescriptionList,

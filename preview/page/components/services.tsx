@@ -1,5 +1,6 @@
 // What every component may need from the page: a way to call into the card, and overlays.
 import { createContext, useCallback, useContext, useMemo } from 'react';
+import type { OpenRecord } from '../page-data.ts';
 import type { ExtensionEvent, Reactions, ReactionsHandler } from '@hubspot/ui-extensions';
 
 export interface CardServices {
@@ -9,6 +10,8 @@ export interface CardServices {
   openOverlays: ReadonlySet<string>;
   openOverlay: (id: string) => void;
   closeOverlay: (id: string) => void;
+  /** The record of the page, and its saving by the person looking; null while it loads. */
+  openRecord: { record: OpenRecord; save: (name: string, value: string) => void } | null;
 }
 
 export const CardServicesContext = createContext<CardServices | null>(null);

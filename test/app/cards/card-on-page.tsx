@@ -54,6 +54,8 @@ export async function openPage({ objectTypeId = '0-1', objectId = 101, locale = 
       if (properties === '*') throw new Error('The card names what it watches');
       watches.push({ properties, callback });
     },
+    refreshObjectProperties: vi.fn(),
+    closeOverlay: vi.fn(),
   };
   const card = (id: number): ReactNode => (
     <OwnerPreflight context={{ ...context, crm: { objectId: id, objectTypeId }, user: { ...context.user, locale } }} actions={actions} />
@@ -67,6 +69,7 @@ export async function openPage({ objectTypeId = '0-1', objectId = 101, locale = 
     ...renderer,
     calls,
     watches,
+    actions,
     text,
     button,
     checkAgain: () => renderer.find(LoadingButton),
