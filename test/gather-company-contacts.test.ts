@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { salesforceId } from '../preview/sample/index.ts';
-import { startStandIns } from '../preview/stand-ins/index.ts';
+import { seededAt, startStandIns } from '../preview/stand-ins/index.ts';
 import type { FaultName, RequestKind, StandIns } from '../preview/stand-ins/index.ts';
 import { Deadline } from '../src/deadline.ts';
 import { gatherHubSpot } from '../src/gather-hubspot.ts';
@@ -33,7 +33,7 @@ function company(): { contactIds: string[] } {
 async function gather(): Promise<HubSpotFacts> {
   const deadline = new Deadline(2000);
   try {
-    return await gatherHubSpot(api, 'company', '203', '11', parseSettings(null), deadline);
+    return await gatherHubSpot(api, { object: 'company', id: '203', createdAt: seededAt('company', '203'), ownerHint: '11' }, parseSettings(null), deadline);
   } finally {
     deadline.stop();
   }
