@@ -6,7 +6,7 @@ import { soqlString } from '../../src/salesforce/soql.ts';
 
 const text = fc.oneof(
   fc.string({ minLength: 1, unit: 'grapheme' }),
-  fc.string({ minLength: 1, unit: fc.constantFrom("'", '\\', '\n', '\r', '\t', '%', '_', 'a', ' ', 'OR ', '--') }),
+  fc.string({ minLength: 1, unit: fc.constantFrom("'", '\\', '\n', '\r', '\t', '\0', '\u0085', '\u2028', '\u2029', '\ud800', '%', '_', 'a', 'u', '0041', ' ', 'OR ', '--') }),
 );
 
 it('finds the row with exactly that name, never another', () => {
