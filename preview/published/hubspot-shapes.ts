@@ -102,7 +102,7 @@ const rateLimitShape = z.strictObject({ ...errorFields, policyName: z.enum(['TEN
 /** The answer to a batch of which a part could not be read: status 207. */
 export function batchShape(asked: AskedOfRecord): { whole: z.ZodType; partly: z.ZodType } {
   const fields = { status: z.literal('COMPLETE'), results: z.array(recordShape(asked)), requestedAt: time.optional(), startedAt: time, completedAt: time };
-  const error = z.strictObject({ status: z.string(), category: z.string(), message: z.string(), context, errors: z.array(errorDetail).optional(), links: z.record(z.string(), z.url()).optional(), id: z.string().optional() });
+  const error = z.strictObject({ status: z.string(), category: z.string(), message: z.string(), context: z.strictObject({ ids: z.array(z.string()) }), errors: z.array(errorDetail).optional(), links: z.record(z.string(), z.url()).optional(), id: z.string().optional() });
   return { whole: z.strictObject(fields), partly: z.strictObject({ ...fields, numErrors: z.int(), errors: z.array(error) }) };
 }
 

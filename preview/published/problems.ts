@@ -27,7 +27,8 @@ function problemsIn(issue: Issue, before: Path): { path: Path; what: string }[] 
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: [...path, key], what: 'not declared' }));
     case 'invalid_union':
-      return nearest(issue.errors).flatMap((inside) => problemsIn(inside, path));
+      // A union told apart by one key has no alternatives to tell of when that key fits none of them.
+      return issue.errors.length === 0 ? [{ path, what: issue.message }] : nearest(issue.errors).flatMap((inside) => problemsIn(inside, path));
     default:
       return [{ path, what: issue.message }];
   }
