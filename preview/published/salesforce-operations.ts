@@ -54,7 +54,7 @@ const signIn = operation({
   scopes: [],
   answers: ({ body: { grant_type } }) => {
     const token = { access_token: z.string().min(1), scope: z.string(), instance_url: z.url(), id: z.url(), token_type: z.literal('Bearer') };
-    const ofSecret = { ...token, signature: z.string(), issued_at: z.string().regex(/^\d+$/u), token_format: z.string().optional(), api_instance_url: z.url().optional() };
+    const ofSecret = { ...token, scope: z.string().optional(), signature: z.string(), issued_at: z.string().regex(/^\d+$/u), token_format: z.string().optional() };
     return {
       ...REFUSALS,
       200: json(z.strictObject(grant_type === 'client_credentials' ? ofSecret : token)),
