@@ -12,10 +12,10 @@ export const SALESFORCE_API = { version: '67.0' } as const;
 const REST = 'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest';
 const DATA = `/services/data/v${SALESFORCE_API.version}`;
 /**
- * "The maximum length for the combined URI and headers is 16,384 bytes"; our headers take less than a fourth of it.
+ * "It's recommended to limit URI length to 2000 characters"; more than 16,384 bytes with the headers are refused.
  * https://help.salesforce.com/s/articleView?id=000386264&type=1
  */
-const LONGEST_TARGET = 12_288;
+const LONGEST_TARGET = 2000;
 
 const json = (schema: z.ZodType): Content<unknown> => ({ kind: 'json', schema });
 
