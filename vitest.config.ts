@@ -2,14 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 // Three suites, so that each can be run alone and counted by `npm test`:
 // unit (pure code and the card), contract (against ../shared and published shapes), e2e (a real browser).
+const setupFiles = ['test/setup/stand-ins-stopped.ts'];
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/contract/**'] } },
-      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'unit', setupFiles, include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/contract/**'] } },
+      { test: { name: 'contract', setupFiles, include: ['test/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'e2e',
+          setupFiles,
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

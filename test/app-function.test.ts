@@ -100,6 +100,21 @@ describe('the app function', () => {
     expect([pasted.decision, pasted.owners[0]?.name, pasted.rulesReadAt]).toEqual(['L03', 'Academia', null]);
   });
 
+  it('finds the assignees of rules that name more people than an address can hold', async () => {
+    const { salesforce } = standIns.state();
+    const entry = (number: number): string => `<ruleEntry><assignedTo>assignee.number.${number}@fjordlight.example.com</assignedTo><assignedToType>User</assignedToType><criteriaItems><field>Lead.Country</field><operation>equals</operation><value>Land ${number}</value></criteriaItems></ruleEntry>`;
+    const last = '<ruleEntry><assignedTo>oskar.lund@fjordlight.example.com</assignedTo><assignedToType>User</assignedToType></ruleEntry>';
+    salesforce.rulesXml = `<assignmentRule><fullName>Long</fullName><active>true</active>${Array.from({ length: 300 }, (_, number) => entry(number)).join('')}${last}</assignmentRule>`;
+    const explained = await explanationIn(main(context('102')));
+    expect([explained.decision, explained.owners[0]?.name]).toEqual(['L02', 'Oskar Lund']);
+  });
+
+  it.each(['..', 'ann.lee@example.com', '11/../12', '%2e%2e', ' '])('asks for no owner by a value that is no ID of one: "%s"', async (owner) => {
+    standIns.state().hubspot.records.contact.get('101')?.properties.set('hubspot_owner_id', owner);
+    await explanationIn(main(context('101', '0-1', owner)));
+    expect(standIns.requests.filter(({ kind, path }) => kind === 'hubspot.owner' || path.startsWith('/crm/owners'))).toEqual([]);
+  });
+
   it('is not connected without Salesforce settings, and says so', async () => {
     expect((await explanationIn(handler({ salesforce: null })(context('101', '0-1', '11')))).decision).toBe('G01');
   });

@@ -228,8 +228,8 @@ describe('refused by HubSpot', () => {
   });
 
   it('for a trail property that nobody made: the admin is told which, and the owner is not set without its trail', async () => {
-    const { result, text } = await chooserOn(standIns, { trailProperty: 'no_such_property' }).resolve('deal', '302', OSKAR, await rep.shown('deal', '302'));
-    expect([result, text.includes('no_such_property'), ownerOf(standIns, 'deal', '302')]).toEqual(['refused', true, null]);
+    const { result, text } = await chooserOn(standIns, { trailProperty: 'no_such_trail' }).resolve('deal', '302', OSKAR, await rep.shown('deal', '302'));
+    expect([result, text.includes('no_such_trail'), ownerOf(standIns, 'deal', '302')]).toEqual(['refused', true, null]);
   });
 });
 

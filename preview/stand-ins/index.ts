@@ -3,6 +3,8 @@ import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
 import type { CrmObject } from '../../src/prediction/index.ts';
+import { Drifts } from '../published/drifts.ts';
+import type { Asker, Drift } from '../published/drifts.ts';
 import { INTEGRATION_USER, ORG_ID } from '../sample/index.ts';
 import type { OrgName } from '../sample/index.ts';
 import { FaultSwitch } from './faults.ts';
@@ -13,6 +15,7 @@ import type { ChangeSource } from './hubspot/writes.ts';
 import type { NodeEnv } from './misbehave.ts';
 import { Recorder } from './recorder.ts';
 import type { RecordedRequest } from './recorder.ts';
+import { running } from './running.ts';
 import { salesforceApp } from './salesforce/app.ts';
 import type { SalesforceClientApp } from './salesforce/oauth.ts';
 import { seedState } from './state.ts';
@@ -33,6 +36,8 @@ export interface StandIns {
   state: () => State;
   /** Every request so far. */
   requests: readonly RecordedRequest[];
+  /** Where requests or answers so far are not what is published; a reset forgets none. */
+  drifts: () => readonly Drift[];
   /** Changes properties as a rep does on the record page: Ann Lee, unless it is another user. */
   writeAsRep: (object: CrmObject, id: string, properties: Readonly<Record<string, string>>, userId?: number) => void;
   /** Changes properties as HubSpot's own sync with Salesforce does. */
@@ -43,26 +48,30 @@ export interface StandIns {
   expireSessions: () => void;
   /** Everything as seeded, with no fault set; in another org when one is named. */
   reset: (org?: OrgName) => void;
+  /** @throws DriftError, once stopped, when there was any drift */
   stop: () => Promise<void>;
 }
 
 export interface StandInOptions {
   org?: OrgName;
+  /** Whose requests come: unless anybody's, one that the product is not declared to send is a drift. */
+  asker?: Asker;
   /** PEM, for the JWT flow. */
   publicKey?: string;
 }
 
 /** Starts both on free ports of the loopback address. */
-export async function startStandIns({ org = 'believable', publicKey }: StandInOptions = {}): Promise<StandIns> {
+export async function startStandIns({ org = 'believable', asker = 'product', publicKey }: StandInOptions = {}): Promise<StandIns> {
   let state = seedState(org);
   const faults = new FaultSwitch();
   const recorder = new Recorder();
+  const drifts = new Drifts(asker);
   const tokens = new Set<string>();
   // Not secrets: they open nothing but these stand-ins.
   const token = 'stand-in-private-app-token';
   const client: SalesforceClientApp = { clientId: 'stand-in-client', clientSecret: 'stand-in-secret', publicKey: publicKey ?? null, username: 'hubspot.integration@fjordlight.example.com' };
   let happening: ((kind: RequestKind) => void) | null = null;
-  const shared = { state: () => state, faults, recorder, meanwhile: (kind: RequestKind) => happening?.(kind) };
+  const shared = { state: () => state, faults, recorder, drifts, meanwhile: (kind: RequestKind) => happening?.(kind) };
 
   const hubspot = await listen(hubspotApp({ token, ...shared }));
   const sessions = { tokens, instanceUrl: () => salesforce.url, identity: { orgId: ORG_ID, userId: INTEGRATION_USER.id } };
@@ -72,12 +81,14 @@ export async function startStandIns({ org = 'believable', publicKey }: StandInOp
     if (record === undefined) throw new Error(`The sample has no ${object} ${id}.`);
     writeProperties(object, record, properties, source);
   };
+  running.add(drifts);
   return {
     hubspot: { url: hubspot.url, token },
     salesforce: { ...client, url: salesforce.url },
     faults,
     state: () => state,
     requests: recorder.requests,
+    drifts: () => drifts.found,
     writeAsRep: (object, id, properties, userId = 1011) => write({ sourceType: 'CRM_UI', sourceId: `userId:${userId}`, updatedByUserId: userId })(object, id, properties),
     writeAsSync: write({ sourceType: 'SALESFORCE', sourceId: 'SalesforceSync' }),
     meanwhile: (next) => {
@@ -94,6 +105,8 @@ export async function startStandIns({ org = 'believable', publicKey }: StandInOp
     },
     stop: async () => {
       await Promise.all([hubspot.stop(), salesforce.stop()]);
+      running.delete(drifts);
+      drifts.assertNone();
     },
   };
 }

@@ -6,9 +6,10 @@ import type { Context, MiddlewareHandler, Next } from 'hono';
 import type { FaultName, FaultSwitch, RequestKind } from './faults.ts';
 import type { RecordedRequest, Recorder } from './recorder.ts';
 
-/** What the stand-ins' apps know of Node's own request and answer. */
+/** What the stand-ins' apps know of Node's own request and answer, and of the fault that happens to it. */
 export interface NodeEnv {
   Bindings: HttpBindings;
+  Variables: { fault?: FaultName };
 }
 
 /** Faults that are an answer; each system words them its own way. */
@@ -34,6 +35,7 @@ export function misbehaving({ system, faults, recorder, meanwhile, kindOf, refus
     if (faults.latency > 0) await sleep(faults.latency);
     if (kind !== null) meanwhile(kind);
     const fault = faults.take(kind);
+    context.set('fault', fault ?? 'none');
     if (fault === null) await next();
     const instead = fault === null ? undefined : await happen(fault, context, next, (refusal) => refuse(refusal, kind));
     const answer = instead ?? context.res;

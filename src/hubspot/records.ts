@@ -75,11 +75,13 @@ export const ownerSchema = z.object({
 
 /**
  * Reads an owner, among the archived ones where it is not among the active.
- * Null for an owner that HubSpot no longer knows at all: the value stays on records.
+ * Null for an owner that HubSpot no longer knows at all, since the value stays on records, and for a value that is no
+ * owner's ID: in a path it might ask for something else.
  * https://developers.hubspot.com/docs/api-reference/crm-owners-v3/owners/get-crm-v3-owners-ownerId
  */
 export async function readOwner(api: HubSpotApi, id: string, deadline: Deadline): Promise<HubSpotOwner | null> {
-  const path = `/crm/owners/${API_VERSION}/${encodeURIComponent(id)}`;
+  if (!/^\d+$/u.test(id)) return null;
+  const path = `/crm/owners/${API_VERSION}/${id}`;
   const read = (archived: 'false' | 'true'): Promise<HubSpotOwner> => api.send({ method: 'GET', path, query: { archived } }, ownerSchema, deadline);
   return (await ifFound(read('false'))) ?? (await ifFound(read('true')));
 }

@@ -14,6 +14,9 @@ export type QueryResult = { records: unknown[] } | { error: SalesforceError };
 
 export const COMPOSITE_QUERY_LIMIT = 5;
 
+/** As Salesforce recommends; a longer query fits into a composite's body. https://help.salesforce.com/s/articleView?id=000386264&type=1 */
+const LONGEST_PATH = 2000;
+
 export class SalesforceApi {
   readonly #keeper: SessionKeeper;
   readonly #version: string;
@@ -49,6 +52,7 @@ export class SalesforceApi {
 
   /** Runs one query, to its first page. A failure of the query is a result, one of the call is thrown. */
   async query(name: string, soql: string, deadline: Deadline): Promise<QueryResult> {
+    if (this.#queryPath(soql).length > LONGEST_PATH) return resultIn(await this.queries(new Map([[name, soql]]), deadline), name);
     const page = await this.#page(name, this.#queryPath(soql), deadline);
     return 'error' in page ? page : { records: page.records };
   }
@@ -134,6 +138,10 @@ type QueryPage = z.infer<typeof queryBodySchema>;
 const compositeSchema = z.object({
   compositeResponse: z.array(z.object({ referenceId: z.string(), httpStatusCode: z.number(), body: z.unknown() })),
 });
+
+function resultIn(results: ReadonlyMap<string, QueryResult>, name: string): QueryResult {
+  return results.get(name) ?? { error: new SalesforceError('broken-answer', `query ${name}`, 200) };
+}
 
 function resultOf(response: z.infer<typeof compositeSchema>['compositeResponse'][number] | undefined, name: string): QueryResult {
   if (response === undefined) return { error: new SalesforceError('broken-answer', `query ${name}`, 200) };

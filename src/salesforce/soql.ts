@@ -1,9 +1,16 @@
 // Text into SOQL, safely.
 
-/** A quoted SOQL string: backslash and quote are escaped, and control characters that end a line. */
+/**
+ * A quoted SOQL string: quote and backslash, and every character that might end a line or is half of one, as SOQL's own escapes.
+ * https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-quotedstringescapes.html
+ */
 export function soqlString(text: string): string {
-  const escaped = text.replace(/[\\']/gu, '\\$&').replace(/\n/gu, '\\n').replace(/\r/gu, '\\r').replace(/\t/gu, '\\t');
-  return `'${escaped}'`;
+  return `'${text.replace(/[\\'\p{Cc}\p{Cs}\u2028\u2029]/gu, escaped)}'`;
+}
+
+function escaped(character: string): string {
+  if (character === '\\' || character === "'") return `\\${character}`;
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** `('a', 'b')`, for IN. */

@@ -36,8 +36,9 @@ export async function openSession(options: { connected?: boolean } = {}): Promis
     errors,
     close: async () => {
       await context.close();
-      await preview.stop();
       await rm(profile, { recursive: true, force: true });
+      // Last, since it tells of drift by rejecting.
+      await preview.stop();
     },
   };
 }

@@ -9,7 +9,7 @@ let standIns: StandIns;
 let token: string;
 
 beforeAll(async () => {
-  standIns = await startStandIns();
+  standIns = await startStandIns({ asker: 'anybody' });
   token = await signIn(standIns);
 });
 afterAll(() => standIns.stop());
@@ -203,7 +203,7 @@ describe('a reset', () => {
 });
 
 it('stops although a request is left without an answer', async () => {
-  const own = await startStandIns();
+  const own = await startStandIns({ asker: 'anybody' });
   own.faults.set('hubspot.record', 'timeout');
   const left = hubspot(own, 'GET', CONTACT).then(
     () => 'answered',

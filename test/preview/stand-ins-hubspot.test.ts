@@ -13,7 +13,7 @@ const ask = (method: string, path: string, body?: unknown): Promise<Answer> => h
 const get = (path: string): Promise<Answer> => ask('GET', path);
 
 beforeAll(async () => {
-  standIns = await startStandIns();
+  standIns = await startStandIns({ asker: 'anybody' });
 });
 afterAll(() => standIns.stop());
 beforeEach(() => standIns.reset());

@@ -17,7 +17,7 @@ let standIns: StandIns;
 let token: string;
 
 beforeAll(async () => {
-  standIns = await startStandIns({ publicKey: registered.publicKey });
+  standIns = await startStandIns({ asker: 'anybody', publicKey: registered.publicKey });
 });
 afterAll(() => standIns.stop());
 beforeEach(async () => {

@@ -13,7 +13,7 @@ let standIns: StandIns;
 let token: string;
 
 beforeAll(async () => {
-  standIns = await startStandIns();
+  standIns = await startStandIns({ asker: 'anybody' });
   token = await signIn(standIns);
 });
 afterAll(() => standIns.stop());

@@ -1,7 +1,10 @@
 // HubSpot's API as documented, for what the product uses and a little around it. Paths: version 2026-09.
 // Errors and limits: https://developers.hubspot.com/docs/api-reference/error-handling
 import { Hono } from 'hono';
+import type { Drifts } from '../../published/drifts.ts';
+import { HUBSPOT_DEV_SERVER_OPERATIONS, HUBSPOT_OPERATIONS } from '../../published/hubspot-operations.ts';
 import type { FaultSwitch, RequestKind } from '../faults.ts';
+import { heldToPublished } from '../held-to-published.ts';
 import { misbehaving } from '../misbehave.ts';
 import type { NodeEnv } from '../misbehave.ts';
 import type { Recorder } from '../recorder.ts';
@@ -16,11 +19,13 @@ interface Options {
   state: () => State;
   faults: FaultSwitch;
   recorder: Recorder;
+  drifts: Drifts;
   meanwhile: (kind: RequestKind) => void;
 }
 
-export function hubspotApp({ token, state, faults, recorder, meanwhile }: Options): Hono<NodeEnv> {
+export function hubspotApp({ token, state, faults, recorder, drifts, meanwhile }: Options): Hono<NodeEnv> {
   const app = new Hono<NodeEnv>();
+  app.use(heldToPublished([...HUBSPOT_OPERATIONS, ...HUBSPOT_DEV_SERVER_OPERATIONS], drifts));
   app.use(misbehaving({ system: 'hubspot', faults, recorder, meanwhile, kindOf, refuse }));
   app.use(async (context, next) => {
     if (context.req.header('authorization') !== `Bearer ${token}`) return unauthorized();

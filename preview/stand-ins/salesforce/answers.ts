@@ -66,10 +66,10 @@ function refusedSoap(refusal: Exclude<Refusal, 'bad-gateway'>): Response {
     case 'forbidden':
       return soapFault('sf:REQUEST_LIMIT_EXCEEDED', 'REQUEST_LIMIT_EXCEEDED: TotalRequests Limit exceeded.');
     case 'rate-limited':
-      return new Response('Too many requests', { status: 429, headers: { 'Retry-After': '1' } });
+      return new Response('Too many requests', { status: 429, headers: { 'Content-Type': 'text/plain', 'Retry-After': '1' } });
     case 'server-error':
       return soapFault('sf:UNKNOWN_EXCEPTION', 'UNKNOWN_EXCEPTION: An unexpected error occurred.');
     case 'unavailable':
-      return new Response('Service unavailable', { status: 503 });
+      return new Response('Service unavailable', { status: 503, headers: { 'Content-Type': 'text/plain' } });
   }
 }

@@ -1,6 +1,9 @@
 // One org's APIs as documented, for what the product uses: sign-in, queries, composite, reading metadata.
 import { Hono } from 'hono';
+import type { Drifts } from '../../published/drifts.ts';
+import { SALESFORCE_OPERATIONS } from '../../published/salesforce-operations.ts';
 import type { FaultSwitch, RequestKind } from '../faults.ts';
+import { heldToPublished } from '../held-to-published.ts';
 import { misbehaving } from '../misbehave.ts';
 import type { NodeEnv } from '../misbehave.ts';
 import type { Recorder } from '../recorder.ts';
@@ -20,13 +23,15 @@ interface Options {
   state: () => State;
   faults: FaultSwitch;
   recorder: Recorder;
+  drifts: Drifts;
   meanwhile: (kind: RequestKind) => void;
 }
 
-export function salesforceApp({ client, sessions, state, faults, recorder, meanwhile }: Options): Hono<NodeEnv> {
+export function salesforceApp({ client, sessions, state, faults, recorder, drifts, meanwhile }: Options): Hono<NodeEnv> {
   const app = new Hono<NodeEnv>();
   const queries = new QueryRunner(state, API_VERSION);
   const data = `/services/data/${API_VERSION}`;
+  app.use(heldToPublished(SALESFORCE_OPERATIONS, drifts));
   app.use(misbehaving({ system: 'salesforce', faults, recorder, meanwhile, kindOf, refuse }));
   oauthRoutes(app, client, sessions);
 

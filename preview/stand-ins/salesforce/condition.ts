@@ -78,8 +78,15 @@ function literalValue({ type, written }: Literal, field: string, kind: FieldKind
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
+/** https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-quotedstringescapes.html */
 function unquoted(written: string): string {
-  return written.slice(1, -1).replace(/\\(.)/gu, (_, escaped: string) => ESCAPES[escaped] ?? escaped);
+  return written.slice(1, -1).replace(/\\(u[\da-f]{4}|.)/giu, (_, escape: string) => unescaped(escape));
+}
+
+/** @param escape what follows the backslash; its letter may be of either case */
+function unescaped(escape: string): string {
+  if (escape.length === 5) return String.fromCharCode(parseInt(escape.slice(1), 16));
+  return ESCAPES[escape.toLowerCase()] ?? escape;
 }
 
 /** What two values must share to be equal. Salesforce stores no empty text: '' is null. */
@@ -92,8 +99,8 @@ function key(value: unknown, kind: FieldKind): unknown {
 
 /** From the literal as it is written: only there a wildcard differs from the same character escaped. */
 function likePattern(written: string): RegExp {
-  const source = written.slice(1, -1).replace(/\\(.)|[%_]|[^%_\\]/gsu, (found, escaped: string | undefined) => {
-    if (escaped !== undefined) return escapedForPattern(ESCAPES[escaped] ?? escaped);
+  const source = written.slice(1, -1).replace(/\\(u[\da-f]{4}|.)|[%_]|[^%_\\]/gisu, (found, escape: string | undefined) => {
+    if (escape !== undefined) return escapedForPattern(unescaped(escape));
     return found === '%' ? '.*' : found === '_' ? '.' : escapedForPattern(found);
   });
   return new RegExp(`^${source}$`, 'isu');

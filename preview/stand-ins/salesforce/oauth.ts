@@ -33,14 +33,15 @@ export function oauthRoutes(app: Hono<NodeEnv>, client: SalesforceClientApp, { t
     if (refused !== null) return refused;
     const token = `${identity.orgId.slice(0, 15)}!${randomUUID()}`;
     tokens.add(token);
+    // Only the answer to client credentials is signed.
+    const signed = form.get('grant_type') === 'client_credentials' ? { signature: 'c3RhbmQtaW4=', issued_at: String(Date.now()) } : {};
     return Response.json({
       access_token: token,
-      signature: 'c3RhbmQtaW4=',
       scope: 'api',
       instance_url: instanceUrl(),
       id: `${instanceUrl()}/id/${identity.orgId}/${identity.userId}`,
       token_type: 'Bearer',
-      issued_at: String(Date.now()),
+      ...signed,
     });
   });
   app.all(PATH, (context) => methodNotAllowed(context.req.method, 'POST'));

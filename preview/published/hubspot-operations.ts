@@ -1,0 +1,164 @@
+// Every operation of HubSpot's API that the product uses, each with the documentation page it is written from.
+import * as z from 'zod';
+import { NO_BODY, NO_QUERY, operation } from './operation.ts';
+import type { Operation } from './operation.ts';
+import { batchShape, digits, listOf, membershipsShape, ok, ownerShape, ownersShape, propertyName, propertyNames, recordShape, searchShape, trueOrFalse } from './hubspot-shapes.ts';
+
+const DOCS = 'https://developers.hubspot.com/docs/api-reference/latest';
+
+/** The version in every path. "18 months after a version originally went into GA, the version will be considered unsupported". */
+export const HUBSPOT_API = {
+  version: '2026-09',
+  released: '2026-09-08',
+  supportedUntil: '2028-03-08',
+  sources: {
+    support: 'https://developers.hubspot.com/docs/developer-tooling/platform/versioning',
+    release: 'https://developers.hubspot.com/changelog',
+  },
+} as const;
+
+const { version } = HUBSPOT_API;
+
+interface CrmObjectFacts {
+  one: string;
+  plural: string;
+  typeId: string;
+  pages: { read: string; change: string };
+  /** The objects whose associated IDs may be asked for along with a record. */
+  associations: readonly string[];
+}
+
+const OBJECTS: readonly CrmObjectFacts[] = [
+  { one: 'contact', plural: 'contacts', typeId: '0-1', pages: { read: `${DOCS}/crm/objects/contacts/guide`, change: `${DOCS}/crm/objects/contacts/update-contact` }, associations: [] },
+  { one: 'company', plural: 'companies', typeId: '0-2', pages: { read: `${DOCS}/crm/objects/companies/guide`, change: `${DOCS}/crm/objects/companies/guide` }, associations: ['contacts'] },
+  { one: 'deal', plural: 'deals', typeId: '0-3', pages: { read: `${DOCS}/crm/objects/deals/guide`, change: `${DOCS}/crm/objects/deals/guide` }, associations: [] },
+];
+
+function readRecord({ one, plural, pages, associations }: CrmObjectFacts): Operation {
+  const query = z
+    .strictObject({ properties: propertyNames.optional(), propertiesWithHistory: propertyNames.optional(), associations: associations.length === 0 ? z.never('not declared').optional() : z.enum(associations).optional() })
+    // Without either, HubSpot answers with default properties that nobody asked for.
+    .refine((given) => given.properties !== undefined || given.propertiesWithHistory !== undefined, { path: ['properties'], error: 'missing, and so is propertiesWithHistory' });
+  return operation({
+    name: `Read a ${one}`,
+    page: pages.read,
+    method: 'GET',
+    path: `/crm/objects/${version}/${plural}/{id}`,
+    parameters: { id: digits },
+    query,
+    body: NO_BODY,
+    scopes: [`crm.objects.${plural}.read`],
+    answers: ({ query: asked }) => ok(recordShape({ properties: listOf(asked.properties), withHistory: listOf(asked.propertiesWithHistory), associations: listOf(asked.associations) })),
+  });
+}
+
+/** A property that an admin has made for the app to leave its trail in; HubSpot's own begin otherwise, or are not text. */
+const trailProperty = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/u;
+
+const ownerChange = z
+  .object({ hubspot_owner_id: z.string().regex(/^\d*$/u, "expected an owner's ID, or nothing") })
+  .catchall(z.string())
+  .check(({ value, issues }) => {
+    const others = Object.keys(value).filter((name) => name !== 'hubspot_owner_id');
+    for (const name of others.filter((other, index) => index > 0 || !trailProperty.test(other) || other.startsWith('hs_'))) issues.push({ code: 'custom', input: value, path: [name], message: 'not declared' });
+  });
+
+/** The one write there is. An empty value clears the owner; with it goes the trail property, where the settings name one. */
+function changeOwner({ one, plural, pages }: CrmObjectFacts): Operation {
+  return operation({
+    name: `Change the owner of a ${one}`,
+    page: pages.change,
+    method: 'PATCH',
+    path: `/crm/objects/${version}/${plural}/{id}`,
+    parameters: { id: digits },
+    query: NO_QUERY,
+    body: { kind: 'json', schema: z.strictObject({ properties: ownerChange }) },
+    scopes: [`crm.objects.${plural}.write`],
+    answers: ({ body: { properties } }) => ok(recordShape({ properties: Object.keys(properties) })),
+  });
+}
+
+const readContacts = operation({
+  name: 'Read up to 100 contacts',
+  page: `${DOCS}/crm/objects/objects/batch/get-objects`,
+  method: 'POST',
+  path: `/crm/objects/${version}/contacts/batch/read`,
+  query: NO_QUERY,
+  body: { kind: 'json', schema: z.strictObject({ properties: z.array(z.string()).min(1), inputs: z.array(z.strictObject({ id: digits })).min(1).max(100) }) },
+  scopes: ['crm.objects.contacts.read'],
+  answers: ({ body: { properties } }) => {
+    const { whole, partly } = batchShape({ properties });
+    return { ...ok(whole), 207: { kind: 'json', schema: partly } };
+  },
+});
+
+const searchContacts = operation({
+  name: "Search a company's contacts",
+  page: `${DOCS}/crm/search-the-crm`,
+  method: 'POST',
+  path: `/crm/objects/${version}/contacts/search`,
+  query: NO_QUERY,
+  body: {
+    kind: 'json',
+    schema: z.strictObject({
+      filterGroups: z.tuple([z.strictObject({ filters: z.tuple([z.strictObject({ propertyName: z.literal('associations.company'), operator: z.literal('EQ'), value: digits })]) })]),
+      properties: z.array(propertyName).min(1),
+      limit: z.int().min(1).max(200),
+    }),
+  },
+  scopes: ['crm.objects.contacts.read'],
+  answers: ({ body: { properties } }) => ok(searchShape({ properties })),
+});
+
+const readOwner = operation({
+  name: 'Read an owner',
+  page: `${DOCS}/crm/owners/get-owner`,
+  method: 'GET',
+  path: `/crm/owners/${version}/{id}`,
+  parameters: { id: digits },
+  query: z.strictObject({ archived: trueOrFalse.optional(), idProperty: z.literal('userId').optional() }),
+  body: NO_BODY,
+  scopes: ['crm.objects.owners.read'],
+  answers: () => ok(ownerShape),
+});
+
+const readOwners = operation({
+  name: 'Read a page of owners',
+  page: `${DOCS}/crm/owners/get-owners`,
+  method: 'GET',
+  path: `/crm/owners/${version}`,
+  query: z.strictObject({ limit: z.string().regex(/^(?:[1-9]\d?|[1-4]\d\d|500)$/u, 'expected 1 to 500').optional(), after: z.string().min(1).optional(), archived: trueOrFalse.optional() }),
+  body: NO_BODY,
+  scopes: ['crm.objects.owners.read'],
+  answers: () => ok(ownersShape),
+});
+
+const readMemberships = operation({
+  name: 'Read the segments of a record',
+  page: `${DOCS}/crm/lists/memberships/get-lists-per-record`,
+  method: 'GET',
+  path: `/crm/lists/${version}/records/{objectTypeId}/{recordId}/memberships`,
+  parameters: { objectTypeId: z.enum(OBJECTS.map(({ typeId }) => typeId)), recordId: digits },
+  query: NO_QUERY,
+  body: NO_BODY,
+  scopes: ['crm.lists.read'],
+  answers: () => ok(membershipsShape),
+});
+
+export const HUBSPOT_OPERATIONS: readonly Operation[] = [...OBJECTS.map(readRecord), ...OBJECTS.map(changeOwner), readContacts, searchContacts, readOwner, readOwners, readMemberships];
+
+/** HubSpot's own: how it reads the properties that a card has sent along, before it runs the function. */
+export const HUBSPOT_DEV_SERVER_OPERATIONS: readonly Operation[] = [
+  operation({
+    name: "HubSpot's dev server reads the properties to send",
+    page: 'https://developers.hubspot.com/docs/api-reference/legacy/crm/objects/objects/get-object',
+    method: 'GET',
+    path: '/crm/v3/objects/{objectTypeId}/{id}',
+    parameters: { objectTypeId: z.enum(OBJECTS.map(({ typeId }) => typeId)), id: digits },
+    // Its client repeats the parameter, once for each property.
+    query: z.strictObject({ properties: z.union([propertyName, z.array(propertyName)]) }),
+    body: NO_BODY,
+    scopes: OBJECTS.map(({ plural }) => `crm.objects.${plural}.read`),
+    answers: ({ query: { properties } }) => ok(recordShape({ properties: [properties].flat() })),
+  }),
+];

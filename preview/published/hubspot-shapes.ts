@@ -1,0 +1,130 @@
+// Bodies of HubSpot's API, version 2026-09, as its documentation shows them; see the operations for the pages.
+import * as z from 'zod';
+import type { Content } from './content.ts';
+
+export const digits = z.string().regex(/^\d+$/u, 'expected digits');
+export const trueOrFalse = z.enum(['true', 'false']);
+const time = z.iso.datetime();
+
+export const propertyName = z.string().regex(/^[a-z]\w*$/u, "expected a property's name");
+
+/** "A comma separated list of the properties". */
+export const propertyNames = z.string().refine((list) => list.split(',').every((name) => propertyName.safeParse(name).success), { error: 'expected property names with commas between' });
+
+export const listOf = (names: string | undefined): string[] => names?.split(',') ?? [];
+
+/** What a request asked of a record, and so what its answer may show. */
+export interface AskedOfRecord {
+  properties: readonly string[];
+  withHistory?: readonly string[];
+  associations?: readonly string[];
+}
+
+/** Returned whether asked for or not; contacts have a name of their own for the last change. */
+const ALWAYS = ['createdate', 'hs_object_id', 'hs_lastmodifieddate', 'lastmodifieddate'];
+
+const historyEntry = z.strictObject({
+  value: z.string(),
+  timestamp: time,
+  sourceType: z.string(),
+  sourceId: z.string().optional(),
+  sourceLabel: z.string().optional(),
+  updatedByUserId: z.int().optional(),
+});
+
+const paging = z.strictObject({ next: z.strictObject({ after: z.string(), link: z.string().optional() }) });
+
+/** A property the portal does not have is absent, so each that was asked for is optional, and no other is there. */
+export function recordShape({ properties, withHistory = [], associations = [] }: AskedOfRecord): z.ZodType {
+  const values = keyed([...properties, ...withHistory, ...ALWAYS], z.string().nullable());
+  const associated = z.strictObject({ results: z.array(z.strictObject({ id: digits, type: z.string() })), paging: paging.optional() });
+  return z.strictObject({
+    id: digits,
+    properties: values,
+    createdAt: time,
+    updatedAt: time,
+    archived: z.boolean(),
+    archivedAt: time.optional(),
+    objectWriteTraceId: z.string().optional(),
+    url: z.url().optional(),
+    ...(withHistory.length === 0 ? {} : { propertiesWithHistory: keyed(withHistory, z.array(historyEntry)) }),
+    ...(associations.length === 0 ? {} : { associations: keyed(associations, associated).optional() }),
+  });
+}
+
+function keyed(names: readonly string[], value: z.ZodType): z.ZodType {
+  return z.strictObject(Object.fromEntries(names.map((name) => [name, value.optional()])));
+}
+
+/** One page of what a search found. */
+export function searchShape(asked: AskedOfRecord): z.ZodType {
+  return z.strictObject({ total: z.int(), results: z.array(recordShape(asked)), paging: paging.optional() });
+}
+
+export const ownerShape = z.strictObject({
+  id: digits,
+  type: z.enum(['PERSON', 'QUEUE']),
+  email: z.string().optional(),
+  firstName: z.string().optional(),
+  lastName: z.string().optional(),
+  /** Null when the owner is archived. */
+  userId: z.int().nullable().optional(),
+  userIdIncludingInactive: z.int().nullable().optional(),
+  createdAt: time,
+  updatedAt: time,
+  archived: z.boolean(),
+  teams: z.array(z.strictObject({ id: digits, name: z.string(), primary: z.boolean() })).optional(),
+});
+
+export const ownersShape = z.strictObject({ results: z.array(ownerShape), paging: paging.optional() });
+
+export const membershipsShape = z.strictObject({
+  results: z.array(z.strictObject({ listId: digits, listVersion: z.int(), isPublicList: z.boolean().optional(), firstAddedTimestamp: time, lastAddedTimestamp: time })),
+  total: z.int().optional(),
+  paging: paging.optional(),
+});
+
+const context = z.record(z.string(), z.array(z.string()));
+const errorDetail = z.strictObject({ message: z.string(), code: z.string().optional(), in: z.string().optional(), subCategory: z.string().optional(), context: context.optional() });
+
+const errorFields = {
+  status: z.literal('error').optional(),
+  message: z.string(),
+  correlationId: z.uuid(),
+  category: z.string().regex(/^[A-Z_]+$/u),
+  subCategory: z.string().optional(),
+  errors: z.array(errorDetail).optional(),
+  context: context.optional(),
+  links: z.record(z.string(), z.url()).optional(),
+};
+
+/** https://developers.hubspot.com/docs/api-reference/error-handling */
+export const errorShape = z.strictObject(errorFields);
+
+/** A 429 names the policy that was broken: https://developers.hubspot.com/apps/api_guidelines */
+const rateLimitShape = z.strictObject({ ...errorFields, policyName: z.enum(['TEN_SECONDLY_ROLLING', 'SECONDLY', 'DAILY']), errorType: z.literal('RATE_LIMIT').optional(), requestId: z.string().optional() });
+
+/** The answer to a batch of which a part could not be read: status 207. */
+export function batchShape(asked: AskedOfRecord): { whole: z.ZodType; partly: z.ZodType } {
+  const fields = { status: z.literal('COMPLETE'), results: z.array(recordShape(asked)), requestedAt: time.optional(), startedAt: time, completedAt: time };
+  const error = z.strictObject({ status: z.string(), category: z.string(), message: z.string(), context: z.strictObject({ ids: z.array(z.string()) }), errors: z.array(errorDetail).optional(), links: z.record(z.string(), z.url()).optional(), id: z.string().optional() });
+  return { whole: z.strictObject(fields), partly: z.strictObject({ ...fields, numErrors: z.int(), errors: z.array(error) }) };
+}
+
+const json = (schema: z.ZodType): Content<unknown> => ({ kind: 'json', schema });
+const error = json(errorShape);
+
+/** What any operation may answer instead: https://developers.hubspot.com/docs/api-reference/error-handling */
+export const REFUSALS: Readonly<Record<number, Content<unknown>>> = {
+  400: error,
+  401: error,
+  403: error,
+  404: error,
+  429: json(rateLimitShape),
+  500: error,
+  // Comes from what stands before the API, which speaks no JSON.
+  502: { kind: 'html', schema: z.string() },
+  503: error,
+};
+
+export const ok = (schema: z.ZodType): Readonly<Record<number, Content<unknown>>> => ({ 200: json(schema), ...REFUSALS });
