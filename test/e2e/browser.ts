@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { startPreview } from '../../preview/preview.ts';
-import type { Preview } from '../../preview/preview.ts';
+import type { Preview, PreviewOptions } from '../../preview/preview.ts';
 import { findChromium } from '../../scripts/find-chromium.ts';
 
 export interface Session {
@@ -18,7 +18,7 @@ export interface Session {
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-export async function openSession(options: { connected?: boolean } = {}): Promise<Session> {
+export async function openSession(options: Omit<PreviewOptions, 'port'> = {}): Promise<Session> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium was found: npm test installs or explains one.');
   const preview = await startPreview({ port: 0, ...options });

@@ -1,6 +1,5 @@
 // The preview in a real browser: every sample record, every state, by mouse and by keyboard.
-import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -9,16 +8,15 @@ import { SAMPLE_RECORDS } from '../../preview/sample/index.ts';
 import type { SampleRecord } from '../../preview/sample/index.ts';
 import { CONTRACT_VERSION, PROPERTIES_TO_SEND, answerSchema } from '../../src/contract.ts';
 import type { Explanation } from '../../src/contract.ts';
+import { seriousViolations } from './axe.ts';
 import { openSession } from './browser.ts';
 import type { Session } from './browser.ts';
 
 const screenshots = fileURLToPath(new URL('screenshots/', import.meta.url));
 let session: Session;
-let axe: string;
 
 beforeAll(async () => {
   await mkdir(screenshots, { recursive: true });
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   session = await openSession();
 });
 afterAll(() => session.close());
@@ -53,15 +51,6 @@ async function explanation(record: SampleRecord): Promise<Explanation> {
   if (!response.ok) throw new Error(response.error.message);
   if (response.action !== 'explain') throw new Error(`answered ${response.action}`);
   return response.explanation;
-}
-
-const violationsSchema = z.object({ violations: z.array(z.object({ id: z.string(), impact: z.string().nullish(), nodes: z.array(z.object({ html: z.string() })) })) });
-
-/** What axe finds serious or critical, with the element. */
-async function seriousViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = violationsSchema.parse(await page.evaluate('axe.run(document, { resultTypes: ["violations"] })'));
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
 describe('the sample records', () => {
