@@ -25,7 +25,7 @@ const record = { contract: z.number(), objectTypeId: z.enum(['0-1', '0-2', '0-3'
 /** HubSpot owner id. */
 const ownerId = z.string().check(z.regex(/^\d{1,20}$/u));
 /** Who the page says is looking. Good for an order of names and a trail; nothing is allowed because of it. */
-const viewer = z.object({ userId: z.number(), name: z.string().check(z.maxLength(200)) });
+const viewer = z.object({ userId: z.int(), name: z.string().check(z.maxLength(200)) });
 
 export const requestSchema = z.discriminatedUnion('action', [
   z.object({ ...record, action: z.literal('explain') }),

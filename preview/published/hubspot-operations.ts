@@ -1,6 +1,6 @@
 // Every operation of HubSpot's API that the product uses, each with the documentation page it is written from.
 import * as z from 'zod';
-import { NO_BODY, NO_QUERY, operation } from './operation.ts';
+import { NOTHING, NO_BODY, NO_QUERY, operation } from './operation.ts';
 import type { Operation } from './operation.ts';
 import { batchShape, digits, listOf, membershipsShape, ok, ownerShape, ownersShape, propertyName, propertyNames, recordShape, searchShape, trueOrFalse } from './hubspot-shapes.ts';
 
@@ -48,7 +48,8 @@ function readRecord({ one, plural, pages, associations }: CrmObjectFacts): Opera
     query,
     body: NO_BODY,
     scopes: [`crm.objects.${plural}.read`],
-    answers: ({ query: asked }) => ok(recordShape({ properties: listOf(asked.properties), withHistory: listOf(asked.propertiesWithHistory), associations: listOf(asked.associations) })),
+    dependingOn: ({ query: asked }) => asked,
+    answers: (asked) => ok(recordShape({ properties: listOf(asked.properties), withHistory: listOf(asked.propertiesWithHistory), associations: listOf(asked.associations) })),
   });
 }
 
@@ -74,7 +75,9 @@ function changeOwner({ one, plural, pages }: CrmObjectFacts): Operation {
     query: NO_QUERY,
     body: { kind: 'json', schema: z.strictObject({ properties: ownerChange }) },
     scopes: [`crm.objects.${plural}.write`],
-    answers: ({ body: { properties } }) => ok(recordShape({ properties: Object.keys(properties) })),
+    // The answer shows what was changed, and no more.
+    dependingOn: ({ body: { properties } }) => Object.keys(properties),
+    answers: (properties) => ok(recordShape({ properties })),
   });
 }
 
@@ -86,7 +89,8 @@ const readContacts = operation({
   query: NO_QUERY,
   body: { kind: 'json', schema: z.strictObject({ properties: z.array(z.string()).min(1), inputs: z.array(z.strictObject({ id: digits })).min(1).max(100) }) },
   scopes: ['crm.objects.contacts.read'],
-  answers: ({ body: { properties } }) => {
+  dependingOn: ({ body: { properties } }) => properties,
+  answers: (properties) => {
     const { whole, partly } = batchShape({ properties });
     return { ...ok(whole), 207: { kind: 'json', schema: partly } };
   },
@@ -107,7 +111,8 @@ const searchContacts = operation({
     }),
   },
   scopes: ['crm.objects.contacts.read'],
-  answers: ({ body: { properties } }) => ok(searchShape({ properties })),
+  dependingOn: ({ body: { properties } }) => properties,
+  answers: (properties) => ok(searchShape({ properties })),
 });
 
 const readOwner = operation({
@@ -119,6 +124,7 @@ const readOwner = operation({
   query: z.strictObject({ archived: trueOrFalse.optional(), idProperty: z.literal('userId').optional() }),
   body: NO_BODY,
   scopes: ['crm.objects.owners.read'],
+  dependingOn: NOTHING,
   answers: () => ok(ownerShape),
 });
 
@@ -130,6 +136,7 @@ const readOwners = operation({
   query: z.strictObject({ limit: z.string().regex(/^(?:[1-9]\d?|[1-4]\d\d|500)$/u, 'expected 1 to 500').optional(), after: z.string().min(1).optional(), archived: trueOrFalse.optional() }),
   body: NO_BODY,
   scopes: ['crm.objects.owners.read'],
+  dependingOn: NOTHING,
   answers: () => ok(ownersShape),
 });
 
@@ -142,6 +149,7 @@ const readMemberships = operation({
   query: NO_QUERY,
   body: NO_BODY,
   scopes: ['crm.lists.read'],
+  dependingOn: NOTHING,
   answers: () => ok(membershipsShape),
 });
 
@@ -159,6 +167,7 @@ export const HUBSPOT_DEV_SERVER_OPERATIONS: readonly Operation[] = [
     query: z.strictObject({ properties: z.union([propertyName, z.array(propertyName)]) }),
     body: NO_BODY,
     scopes: OBJECTS.map(({ plural }) => `crm.objects.${plural}.read`),
-    answers: ({ query: { properties } }) => ok(recordShape({ properties: [properties].flat() })),
+    dependingOn: ({ query: { properties } }) => [properties].flat(),
+    answers: (properties) => ok(recordShape({ properties })),
   }),
 ];

@@ -23,7 +23,7 @@ export interface AnswerSeen {
 /** What may be answered, by status. */
 export type Answers = Readonly<Record<number, Content<unknown>>>;
 
-interface Declared<Query, Body> {
+interface Declared<Query, Body, Asked> {
   name: string;
   /** The documentation page that describes it. */
   page: string;
@@ -38,21 +38,25 @@ interface Declared<Query, Body> {
   scopes: readonly string[];
   /** Of path and query together, in bytes. */
   longestTarget?: number;
-  answers: (request: { query: Query; body: Body }) => Answers;
+  /** What of a request its answers depend on, as JSON would tell it. */
+  dependingOn: (request: { query: Query; body: Body }) => Asked;
+  answers: (asked: Asked) => Answers;
 }
 
-export interface Operation extends Pick<Declared<unknown, unknown>, 'name' | 'page' | 'method' | 'path' | 'scopes'> {
+export interface Operation extends Pick<Declared<unknown, unknown, unknown>, 'name' | 'page' | 'method' | 'path' | 'scopes'> {
   /** The values of the path's parameters; null for another path. */
   parametersOf: (path: string) => Record<string, string> | null;
   /** What is wrong with a request; or, for one in order, how its answer is judged. */
   read: (request: RequestSeen) => { problems: Problem[] } | { judge: (answer: AnswerSeen) => Problem[] };
 }
 
+export const NOTHING = (): null => null;
 export const NO_QUERY = z.strictObject({});
 export const NO_BODY: Content<undefined> = { kind: 'none', schema: z.undefined() };
 
-export function operation<Query, Body>(declared: Declared<Query, Body>): Operation {
-  const { name, page, method, path, scopes, answers, longestTarget = Infinity } = declared;
+export function operation<Query, Body, Asked>(declared: Declared<Query, Body, Asked>): Operation {
+  const { name, page, method, path, scopes, longestTarget = Infinity } = declared;
+  const answers = madeOnce(declared);
   const parametersOf = pathReader(path);
   const parameters = z.strictObject({ ...declared.parameters });
   return {
@@ -72,6 +76,18 @@ export function operation<Query, Body>(declared: Declared<Query, Body>): Operati
       if (problems.length > 0 || 'problems' in query || 'problems' in body) return { problems };
       return { judge: (answer) => judged(answers({ query: query.value, body: body.value }), answer) };
     },
+  };
+}
+
+/** Schemas are dear to make and cheap to use: once for each thing that is asked. */
+function madeOnce<Query, Body, Asked>({ answers, dependingOn }: Declared<Query, Body, Asked>): (request: { query: Query; body: Body }) => Answers {
+  const made = new Map<string, Answers>();
+  return (request) => {
+    const asked = dependingOn(request);
+    const key = JSON.stringify(asked);
+    const before = made.get(key) ?? answers(asked);
+    made.set(key, before);
+    return before;
   };
 }
 

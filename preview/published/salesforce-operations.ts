@@ -1,11 +1,11 @@
 // Every request the product sends to Salesforce, with the pages it is written from. All of them read.
 import * as z from 'zod';
 import type { Content } from './content.ts';
-import { NO_BODY, NO_QUERY, operation, parsedTarget } from './operation.ts';
+import { NOTHING, NO_BODY, NO_QUERY, operation, parsedTarget } from './operation.ts';
 import type { Answers, Operation } from './operation.ts';
 import { readRulesRequest, rulesAnswer, soapFault } from './soap-shapes.ts';
 import { soqlProblems } from './soql-problems.ts';
-import { laterRecordShape, recordShape } from './soql-shapes.ts';
+import { laterRecordShape, recordShape, selection } from './soql-shapes.ts';
 
 export const SALESFORCE_API = { version: '67.0' } as const;
 
@@ -52,12 +52,13 @@ const signIn = operation({
     ]),
   },
   scopes: [],
-  answers: ({ body: { grant_type } }) => {
+  dependingOn: ({ body: { grant_type } }) => grant_type,
+  answers: (grant) => {
     const token = { access_token: z.string().min(1), scope: z.string(), instance_url: z.url(), id: z.url(), token_type: z.literal('Bearer') };
     const ofSecret = { ...token, scope: z.string().optional(), signature: z.string(), issued_at: z.string().regex(/^\d+$/u), token_format: z.string().optional() };
     return {
       ...REFUSALS,
-      200: json(z.strictObject(grant_type === 'client_credentials' ? ofSecret : token)),
+      200: json(z.strictObject(grant === 'client_credentials' ? ofSecret : token)),
       // https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flow_errors.htm
       400: json(z.strictObject({ error: z.string().regex(/^[a-z_]+$/u), error_description: z.string() })),
     };
@@ -73,7 +74,8 @@ const runQuery = operation({
   body: NO_BODY,
   scopes: [],
   longestTarget: LONGEST_TARGET,
-  answers: ({ query: { q } }) => ({ ...REFUSALS, 200: json(queryAnswer(recordShape(q))) }),
+  dependingOn: ({ query: { q } }) => selection(q),
+  answers: (selected) => ({ ...REFUSALS, 200: json(queryAnswer(recordShape(selected))) }),
 });
 
 const nextPage = operation({
@@ -85,6 +87,7 @@ const nextPage = operation({
   query: NO_QUERY,
   body: NO_BODY,
   scopes: [],
+  dependingOn: NOTHING,
   answers: () => ({ ...REFUSALS, 200: json(queryAnswer(laterRecordShape())) }),
 });
 
@@ -107,11 +110,12 @@ const composite = operation({
   // At most 25 requests, at most 5 of them queries, and the product sends nothing but queries.
   body: { kind: 'json', schema: z.strictObject({ allOrNone: z.literal(false), compositeRequest: z.array(subrequest).min(1).max(5) }) },
   scopes: [],
-  answers: ({ body: { compositeRequest } }) => {
-    const [first, ...more] = compositeRequest.map(({ referenceId, url }) => {
+  dependingOn: ({ body: { compositeRequest } }) => compositeRequest.map(({ referenceId, url }) => ({ referenceId, selected: selection(url) })),
+  answers: (queries) => {
+    const [first, ...more] = queries.map(({ referenceId, selected }) => {
       const of = { referenceId: z.literal(referenceId), httpHeaders: z.record(z.string(), z.string()) };
       return z.discriminatedUnion('httpStatusCode', [
-        z.strictObject({ ...of, httpStatusCode: z.literal(200), body: queryAnswer(recordShape(url)) }),
+        z.strictObject({ ...of, httpStatusCode: z.literal(200), body: queryAnswer(recordShape(selected)) }),
         z.strictObject({ ...of, httpStatusCode: z.literal([400, 403, 404, 500]), body: restErrors }),
       ]);
     });
@@ -127,6 +131,7 @@ const readRules = operation({
   query: NO_QUERY,
   body: { kind: 'xml', schema: readRulesRequest },
   scopes: [],
+  dependingOn: NOTHING,
   answers: () => ({
     200: { kind: 'xml', schema: rulesAnswer },
     // SOAP tells every fault with this status.

@@ -16,9 +16,14 @@ const VALUES: Readonly<Record<FieldKind, z.ZodType>> = {
   time: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+0000$/u, 'expected a time as Salesforce writes it'),
 };
 
-/** @param soql a query in order: see `soqlProblems` */
-export function recordShape(soql: string): z.ZodType {
-  const { sObject = '', fields = [] } = parseQuery(soql);
+/** The part of a query that says what its records look like: "SELECT Id, Name FROM User". */
+export function selection(soql: string): string {
+  return soql.split(' WHERE ')[0] ?? '';
+}
+
+/** @param selected the selection of a query in order: see `soqlProblems` */
+export function recordShape(selected: string): z.ZodType {
+  const { sObject = '', fields = [] } = parseQuery(selected);
   const ofParents = fields.filter((field) => field.type === 'FieldRelationship');
   const parents = [...new Set(ofParents.map(({ relationships: [first = ''] }) => first))].map((relationship) => {
     const [parent = ''] = SALESFORCE_FIELDS[sObject]?.relationships[relationship] ?? [];

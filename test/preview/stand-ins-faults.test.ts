@@ -9,7 +9,7 @@ let standIns: StandIns;
 let token: string;
 
 beforeAll(async () => {
-  standIns = await startStandIns({ asker: 'anybody' });
+  standIns = await startStandIns();
   token = await signIn(standIns);
 });
 afterAll(() => standIns.stop());
@@ -17,22 +17,24 @@ beforeEach(() => standIns.reset('believable'));
 afterEach(() => standIns.faults.clear());
 
 const CONTACT = '/crm/objects/2026-09/contacts/101';
+const READ_CONTACT = `${CONTACT}?properties=firstname`;
 const SOQL = 'SELECT Id FROM User LIMIT 1';
 
-/** One request of each kind, right in every way. */
+/** One request of each kind, right in every way: so every fault's answer is held to what is published, too. */
 const REQUESTS: Readonly<Record<RequestKind, () => Promise<Answer>>> = {
-  'hubspot.record': () => hubspot(standIns, 'GET', CONTACT),
+  'hubspot.record': () => hubspot(standIns, 'GET', READ_CONTACT),
   'hubspot.owner': () => hubspot(standIns, 'GET', '/crm/owners/2026-09/11'),
   'hubspot.owners': () => hubspot(standIns, 'GET', '/crm/owners/2026-09'),
   'hubspot.memberships': () => hubspot(standIns, 'GET', '/crm/lists/2026-09/records/0-1/101/memberships'),
-  'hubspot.search': () => hubspot(standIns, 'POST', '/crm/objects/2026-09/contacts/search', {}),
-  'hubspot.batch': () => hubspot(standIns, 'POST', '/crm/objects/2026-09/contacts/batch/read', { inputs: [{ id: '101' }] }),
+  'hubspot.search': () =>
+    hubspot(standIns, 'POST', '/crm/objects/2026-09/contacts/search', { filterGroups: [{ filters: [{ propertyName: 'associations.company', operator: 'EQ', value: '206' }] }], properties: ['firstname'], limit: 1 }),
+  'hubspot.batch': () => hubspot(standIns, 'POST', '/crm/objects/2026-09/contacts/batch/read', { properties: ['firstname'], inputs: [{ id: '101' }] }),
   'hubspot.write': () => hubspot(standIns, 'PATCH', CONTACT, { properties: { hubspot_owner_id: '12' } }),
   'salesforce.token': () => {
     const { clientId, clientSecret } = standIns.salesforce;
     return requestToken(standIns, { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret });
   },
-  'salesforce.composite': () => composite(standIns, token, { compositeRequest: [{ method: 'GET', referenceId: 'a', url: queryPath(SOQL) }] }),
+  'salesforce.composite': () => composite(standIns, token, { allOrNone: false, compositeRequest: [{ method: 'GET', referenceId: 'a', url: queryPath(SOQL) }] }),
   'salesforce.query': () => query(standIns, token, SOQL),
   'salesforce.metadata': () => soap(standIns, readMetadata(token, 'AssignmentRules', 'Lead')),
 };
@@ -130,7 +132,7 @@ describe('slowness', () => {
   it('of the second half lets the first be read at once', async () => {
     standIns.faults.set('hubspot.record', 'slow-body', 1);
     const started = performance.now();
-    const response = await fetch(standIns.hubspot.url + CONTACT, { headers: { Authorization: `Bearer ${standIns.hubspot.token}` } });
+    const response = await fetch(standIns.hubspot.url + READ_CONTACT, { headers: { Authorization: `Bearer ${standIns.hubspot.token}` } });
     expect(performance.now() - started).toBeLessThan(1000);
     expect(await response.json()).toMatchObject({ id: '101' });
     expect(performance.now() - started).toBeGreaterThan(1900);
@@ -203,9 +205,9 @@ describe('a reset', () => {
 });
 
 it('stops although a request is left without an answer', async () => {
-  const own = await startStandIns({ asker: 'anybody' });
+  const own = await startStandIns();
   own.faults.set('hubspot.record', 'timeout');
-  const left = hubspot(own, 'GET', CONTACT).then(
+  const left = hubspot(own, 'GET', READ_CONTACT).then(
     () => 'answered',
     () => 'failed',
   );
