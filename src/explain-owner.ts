@@ -2,18 +2,20 @@
 import type { Explanation } from './contract.ts';
 import type { Deadline } from './deadline.ts';
 import { filled } from './filled.ts';
-import { gatherHubSpot } from './gather-hubspot.ts';
-import type { HubSpotFacts } from './gather-hubspot.ts';
+import { gatherHubSpot, propertiesOf, readInclusion } from './gather-hubspot.ts';
+import type { HubSpotFacts, Inclusion } from './gather-hubspot.ts';
 import { gatherSalesforce } from './gather-salesforce.ts';
 import type { SalesforceGathered } from './gather-salesforce.ts';
 import type { HubSpotApi } from './hubspot/api.ts';
+import { readRecord } from './hubspot/records.ts';
+import type { HubSpotRecord } from './hubspot/records.ts';
 import { leadFields } from './lead-fields.ts';
 import { linkedSalesforceId, predict } from './prediction/index.ts';
 import type { CrmObject, Situation } from './prediction/index.ts';
 import { presentExplanation } from './present-explanation.ts';
 import type { GatheredFacts } from './present-explanation.ts';
 import type { SalesforceApi } from './salesforce/api.ts';
-import type { LeadRulesReader } from './salesforce/lead-rules.ts';
+import type { LeadRulesReader, RulesReading } from './salesforce/lead-rules.ts';
 import type { Settings } from './settings.ts';
 import type { Unknown } from './unknown.ts';
 
@@ -45,12 +47,17 @@ export async function explainOwner(systems: Systems, input: ExplainInput, deadli
 /** Gathers everything a prediction is made from. Each call is made once. */
 export async function gatherSituation(systems: Systems, input: ExplainInput, deadline: Deadline, now: Date): Promise<GatheredFacts> {
   const { settings, hubspot, salesforce } = systems;
+  const { object, id, ownerHint } = input;
   salesforce?.api.warmUp(deadline);
-  const found = await gatherHubSpot(hubspot, input.object, input.id, input.ownerHint, settings, deadline);
-  const asked = await askSalesforce(systems, input.object, found, deadline, now);
+  const reading = readRecord(hubspot, object, id, propertiesOf(object, settings), deadline);
+  // Salesforce's answers do not depend on the segment, and its rules, the slowest to come, only on the record.
+  const segment = readInclusion(hubspot, object, id, settings, deadline);
+  const rules = salesforce?.rules.readOnce(reading.then((record) => mayBecomeLead(object, record, settings)), deadline, now);
+  const found = await gatherHubSpot(hubspot, object, id, reading, ownerHint, settings, deadline);
+  const [asked, inclusion] = await Promise.all([askSalesforce(systems, object, found, rules, deadline), segment]);
   return {
-    situation: situationOf(input.object, found, asked.gathered, settings, asked.answered),
-    unknowns: [...found.unknowns, ...asked.unknowns],
+    situation: situationOf(object, found, inclusion, asked.gathered, settings, asked.answered),
+    unknowns: [...found.unknowns, ...(inclusion.unknown === null ? [] : [inclusion.unknown]), ...asked.unknowns],
     readAt: now.toISOString(),
     rulesReadAt: asked.gathered?.rulesReadAt ?? null,
   };
@@ -62,19 +69,23 @@ interface Asked {
   unknowns: Unknown[];
 }
 
-async function askSalesforce({ settings, salesforce }: Systems, object: CrmObject, found: HubSpotFacts, deadline: Deadline, now: Date): Promise<Asked> {
-  if (salesforce === null) return { gathered: null, answered: 'not-connected', unknowns: [] };
-  const linkedId = linkedSalesforceId({ object, id: found.record.id, properties: found.record.properties });
+function mayBecomeLead(object: CrmObject, { id, properties }: HubSpotRecord, { contactsBecome }: Settings): boolean {
+  return object === 'contact' && contactsBecome !== 'contact' && linkedSalesforceId({ object, id, properties }) === null;
+}
+
+async function askSalesforce({ settings, salesforce }: Systems, object: CrmObject, found: HubSpotFacts, rules: RulesReading | undefined, deadline: Deadline): Promise<Asked> {
+  if (salesforce === null || rules === undefined) return { gathered: null, answered: 'not-connected', unknowns: [] };
+  const { record } = found;
   const question = {
     object,
-    email: filled(found.record.properties.email) ?? '',
+    email: filled(record.properties.email) ?? '',
     owner: found.owner,
-    linkedId,
+    linkedId: linkedSalesforceId({ object, id: record.id, properties: record.properties }),
     accountIds: found.contacts?.accountIds ?? [],
-    mayBecomeLead: object === 'contact' && linkedId === null && settings.contactsBecome !== 'contact',
+    mayBecomeLead: mayBecomeLead(object, record, settings),
   };
   try {
-    const gathered = await gatherSalesforce(salesforce.api, salesforce.rules, question, deadline, now);
+    const gathered = await gatherSalesforce(salesforce.api, question, rules, deadline);
     return { gathered, answered: 'yes', unknowns: gathered.unknowns };
   } catch (error) {
     const why = error instanceof Error ? error.message : 'no answer';
@@ -82,8 +93,8 @@ async function askSalesforce({ settings, salesforce }: Systems, object: CrmObjec
   }
 }
 
-function situationOf(object: CrmObject, found: HubSpotFacts, gathered: SalesforceGathered | null, settings: Settings, answered: Asked['answered']): Situation {
-  const { record, owner, ownerUnreadable, inclusion, contacts } = found;
+function situationOf(object: CrmObject, found: HubSpotFacts, { inclusion }: Inclusion, gathered: SalesforceGathered | null, settings: Settings, answered: Asked['answered']): Situation {
+  const { record, owner, ownerUnreadable, contacts } = found;
   return {
     record: { object, id: record.id, properties: record.properties },
     owner,

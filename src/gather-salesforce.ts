@@ -4,7 +4,7 @@ import { fullName } from './prediction/index.ts';
 import type { CrmObject, HubSpotOwner, ReadableFact, SalesforceFacts, SalesforceUser } from './prediction/index.ts';
 import type { QueryResult, SalesforceApi } from './salesforce/api.ts';
 import { RULES_PERMISSION } from './salesforce/lead-rules.ts';
-import type { LeadRulesRead, LeadRulesReader } from './salesforce/lead-rules.ts';
+import type { LeadRulesRead, RulesReading } from './salesforce/lead-rules.ts';
 import * as queries from './salesforce/records.ts';
 import type { Unknown } from './unknown.ts';
 
@@ -26,15 +26,14 @@ export interface SalesforceGathered {
 }
 
 /** @throws SalesforceError, DeadlineError when Salesforce as a whole cannot be asked */
-export async function gatherSalesforce(api: SalesforceApi, rules: LeadRulesReader, question: SalesforceQuestion, deadline: Deadline, now: Date): Promise<SalesforceGathered> {
+export async function gatherSalesforce(api: SalesforceApi, question: SalesforceQuestion, rules: RulesReading, deadline: Deadline): Promise<SalesforceGathered> {
   const person = personOf(question.owner);
-  const known = question.mayBecomeLead ? (rules.atHand(now)?.usernames ?? []) : [];
-  const readingRules = question.mayBecomeLead ? rules.read(deadline, now) : Promise.resolve(NO_RULES);
+  const known = question.mayBecomeLead ? rules.known : [];
   const [answers, leadRules, frozen, assignees] = await Promise.all([
     api.queries(queriesFor(question, person, known), deadline),
-    readingRules,
+    rules.read,
     person === null ? null : api.query('UserLogin', queries.frozenQuery(person), deadline),
-    readingRules.then(({ usernames }) => assigneesOf(api, usernames.filter((username) => !known.includes(username)), deadline)),
+    rules.read.then(({ usernames }) => assigneesOf(api, usernames.filter((username) => !known.includes(username)), deadline)),
   ]);
   const reading = new Reading();
   const users = eachOnce([...reading.rows('users', queries.readUsers(answers.get('users') ?? NOT_ANSWERED)), ...assignees]);
@@ -50,7 +49,6 @@ export async function gatherSalesforce(api: SalesforceApi, rules: LeadRulesReade
 }
 
 const NOT_ANSWERED: QueryResult = { records: [] };
-const NO_RULES: LeadRulesRead = { leadRules: null, readAt: null, reason: null, usernames: [] };
 
 type QueryName = 'users' | 'leads' | 'contacts' | 'accounts' | 'rules' | 'queues';
 type Answers = ReadonlyMap<QueryName, QueryResult>;

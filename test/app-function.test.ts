@@ -168,6 +168,19 @@ describe('faults', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
+  it('with the segment never answering tells everything else, and that', async () => {
+    standIns.faults.set('hubspot.memberships', 'timeout');
+    const explained = await explanation(handler({ timeBudget: 700 })(context('101', '0-1', '11')));
+    expect(explained.decision).toBe('L01');
+    expect(explained.unknowns.map(({ what }) => what)).toEqual(['Membership of the inclusion segment']);
+  });
+
+  it('asks for the rules as soon as the record is there, whatever else is late', async () => {
+    standIns.faults.set('hubspot.owner', 'timeout');
+    await handler({ timeBudget: 700 })(context('101', '0-1', '11'));
+    expect(standIns.requests.map(({ kind }) => kind)).toContain('salesforce.metadata');
+  });
+
   it.each(['rate-limited', 'unavailable'] as const)('tries again after %s, within the budget', async (fault) => {
     standIns.faults.set('hubspot.record', fault, 1);
     standIns.faults.set('salesforce.composite', fault, 1);
