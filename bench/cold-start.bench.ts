@@ -57,23 +57,31 @@ async function bundle(name: string, folder: string): Promise<string> {
   return outfile;
 }
 
+// Each says when it is there: what a process does to end itself is no part of a start.
+const THERE = 'process.stdout.write("1"); process.exit(0);';
+
 function started(file: string): string {
-  return `require(${JSON.stringify(file)}); process.exit(0)`;
+  return `require(${JSON.stringify(file)}); ${THERE}`;
 }
 
-/** Fails where the function has no answer: a fast refusal is no cold start. */
+/** Says nothing where the function has no answer: a fast refusal is no cold start. */
 function answered(file: string): string {
-  return `require(${JSON.stringify(file)}).main(JSON.parse(process.env.CONTEXT)).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))`;
+  return `require(${JSON.stringify(file)}).main(JSON.parse(process.env.CONTEXT)).then(({ ok }) => { if (!ok) process.exit(1); ${THERE} })`;
 }
 
+/** Milliseconds from starting a process until it says that it is there. */
 function timeProcess(script: string, environment: NodeJS.ProcessEnv): Promise<number> {
   const begun = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-e', script], { env: environment, stdio: 'ignore' });
+    const child = spawn(process.execPath, ['-e', script], { env: environment, stdio: ['ignore', 'pipe', 'ignore'] });
+    let took: number | null = null;
+    child.stdout.once('data', () => {
+      took = performance.now() - begun;
+    });
     child.once('error', reject);
-    child.once('exit', (code) => {
-      if (code === 0) resolve(performance.now() - begun);
-      else reject(new Error(`A function gave no answer: ${script}`));
+    child.once('exit', () => {
+      if (took === null) reject(new Error(`A function gave no answer: ${script}`));
+      else resolve(took);
     });
   });
 }
