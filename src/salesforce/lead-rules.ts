@@ -20,8 +20,8 @@ export interface LeadRulesRead {
 
 /** Rules on their way. */
 export interface RulesReading {
-  /** Assignees' usernames of rules at hand, so that they are asked for with the other users. */
-  known: readonly string[];
+  /** Those kept from before, so that what is known need not be asked. */
+  atHand: LeadRulesRead | null;
   /** Never rejects. */
   read: Promise<LeadRulesRead>;
 }
@@ -46,7 +46,7 @@ export class LeadRulesReader {
       (matter) => (matter ? this.read(deadline, now) : NO_RULES),
       () => NO_RULES,
     );
-    return { known: this.#atHand(now)?.usernames ?? [], read };
+    return { atHand: this.#atHand(now), read };
   }
 
   #atHand(now: Date): LeadRulesRead | null {
