@@ -15,6 +15,7 @@ const RIVALS = [jsonLogicEngine, plainLoop, celJs, zenEngine, jsonRulesEngine, f
 const ROUNDS = 5;
 
 export const bench: Bench = {
+  name: 'assignment-rules',
   title: 'Lead assignment rules: 100 entries of 3 to 5 criteria, random leads',
   run: async () => {
     const leads = makeLeads(10_000);

@@ -1,14 +1,40 @@
 // `npm run bench`: every bench in one run, as one table. Ratios are within the run; seconds depend on the machine.
-import { cpus } from 'node:os';
+import { cpus, totalmem } from 'node:os';
 import process from 'node:process';
-import type { Bench } from './bench.ts';
+import { Command } from 'commander';
+import type { Bench, Row } from './bench.ts';
 import { bench as assignmentRules } from './assignment-rules.bench.ts';
-import { bench as appFunction } from './function.bench.ts';
+import { bench as bundles } from './bundles.bench.ts';
+import { bench as coldStart } from './cold-start.bench.ts';
+import { bench as page } from './page.bench.ts';
+import { bench as predictions } from './predictions.bench.ts';
+import { bench as roundTrips } from './round-trips.bench.ts';
 
-const BENCHES: readonly Bench[] = [appFunction, assignmentRules];
+const BENCHES: readonly Bench[] = [bundles, coldStart, roundTrips, predictions, page, assignmentRules];
 
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`);
-for (const { title, run } of BENCHES) {
-  console.log(`\n${title}`);
-  for (const { what, value, ratio } of await run()) console.log(`  ${what.padEnd(54)} ${value.padStart(20)}   ${ratio}`);
+const names = BENCHES.map(({ name }) => name);
+const { only } = new Command('npm run bench --')
+  .description('Measures what the README claims, each figure beside a peer in the same run, and prints one Markdown table.')
+  .option('--only <bench>', `run one: ${names.join(', ')}`)
+  .parse()
+  .opts<{ only?: string }>();
+
+const lines: string[][] = [['', 'this run', 'beside', 'target']];
+for (const { title, run } of BENCHES.filter(({ name }) => only === undefined || name === only)) {
+  process.stderr.write(`${title}…\n`);
+  lines.push([`**${title}**`, '', '', ''], ...(await run()).map(cells));
+}
+console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB.\n\n${table(lines)}`);
+// A browser or a server that is slow to stop must not keep the table waiting.
+process.exit(0);
+
+function cells({ what, value, ratio, target }: Row): string[] {
+  return [what, value, ratio, target === undefined ? '' : `${target.says}${target.met ? '' : ' (**missed**)'}`];
+}
+
+function table(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...body.map(line)].join('\n');
 }

@@ -23,6 +23,12 @@ const LEFT_OUT: readonly LeftOut[] = [
     contents: 'module.exports = class FormData {};',
   },
   {
+    // Node's HTTP client, for multipart bodies and agents only: loading it is half of what the function loads.
+    filter: /^https?$/,
+    importer: /@hubspot[\\/]api-client[\\/]lib[\\/]src[\\/]services[\\/]http[\\/]Transport\.js$/u,
+    contents: 'exports.request = () => { throw new Error("left out of this bundle: bodies are JSON, and sent by fetch"); };',
+  },
+  {
     // Limits and retries are made only for clients with limiterOptions and numberOfApiCallRetries, which ours has not.
     filter: /^\.\/services\/decorators\//,
     importer: /@hubspot[\\/]api-client[\\/]lib[\\/]src[\\/]client\.js$/u,

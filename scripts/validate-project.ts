@@ -1,6 +1,6 @@
 // Every check of `npm run validate`; all problems are found before any is told.
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { translate } from '@hubspot/project-parsing-lib/translate';
 import { z } from 'zod';
 import { MOST_BYTES } from './build.ts';
+import { bundleCard } from './bundle-card.ts';
 import { checkPackages } from './check-packages.ts';
 import { listUpload } from './list-upload.ts';
 import type { UploadedFile } from './list-upload.ts';
@@ -168,23 +169,14 @@ async function checkFunction(projectDir: string, metadata: readonly Metadata[], 
 }
 
 async function bundleCards(projectDir: string, metadata: readonly Metadata[], problems: string[]): Promise<number | null> {
-  // Vite reads it: in any other mode React's development runtime would be bundled and weighed.
-  process.env.NODE_ENV = 'production';
-  const { remoteBuild } = await import('@hubspot/ui-extensions-dev-server/build');
   let bytes: number | null = null;
   for (const { file, config } of metadata.filter(({ type }) => type === 'card')) {
     const entrypoint = entrypointOf(config);
     if (entrypoint === null) continue;
-    const outputDir = await mkdtemp(path.join(tmpdir(), 'owner-preflight-card-'));
     try {
-      await remoteBuild({ root: path.join(projectDir, 'app/cards'), entryPoint: path.join(projectDir, entrypoint), outputDir, logLevel: 'silent' });
-      const bundle = (await readdir(outputDir)).find((name) => name.endsWith('.js'));
-      if (bundle === undefined) throw new Error('no bundle was written');
-      bytes = (bytes ?? 0) + (await stat(path.join(outputDir, bundle))).size;
+      bytes = (bytes ?? 0) + Buffer.byteLength(await bundleCard(path.join(projectDir, 'app/cards'), path.join(projectDir, entrypoint)));
     } catch (error) {
       problems.push(`${file}: HubSpot's bundler: ${error instanceof Error ? error.message : String(error)}`);
-    } finally {
-      await rm(outputDir, { recursive: true, force: true });
     }
   }
   return bytes;

@@ -38,9 +38,9 @@ export type Secrets = Partial<Record<(typeof NEEDED_SECRETS)[number], string>>;
  * @returns a function from HubSpot's context to an answer; it never throws and never rejects
  */
 export function createHandler(environment: Readonly<Record<string, string | undefined>>, now: () => Date = () => new Date()): (context: unknown) => Promise<Answer> {
-  let warm: { key: string; systems: Systems } | null = null;
+  let warm: { key: string; systems: WarmSystems } | null = null;
 
-  const systemsFor = (secrets: Secrets): Systems => {
+  const systemsFor = (secrets: Secrets): WarmSystems => {
     const key = JSON.stringify(secrets);
     if (warm?.key !== key) warm = { key, systems: buildSystems(secrets) };
     return warm.systems;
@@ -55,7 +55,7 @@ export function createHandler(environment: Readonly<Record<string, string | unde
   };
 }
 
-async function answer(context: unknown, systems: Systems, now: Date): Promise<Answer> {
+async function answer(context: unknown, systems: WarmSystems, now: Date): Promise<Answer> {
   const parsed = contextSchema.safeParse(context);
   if (!parsed.success) return refusal(badRequest('HubSpot did not say which record is open.'));
   const request = requestSchema.safeParse(parsed.data.parameters);
@@ -72,13 +72,20 @@ async function answer(context: unknown, systems: Systems, now: Date): Promise<An
   }
 }
 
-async function act(systems: Systems, opened: OpenedRecord, request: Request, deadline: Deadline, now: Date): Promise<Answer> {
+/** What is kept between calls beside the systems themselves. */
+interface WarmSystems extends Systems {
+  directory: OwnerDirectory;
+  /** Changes of one record wait for each other. */
+  turns: Turns;
+}
+
+async function act(systems: WarmSystems, opened: OpenedRecord, request: Request, deadline: Deadline, now: Date): Promise<Answer> {
   const head = { contract: CONTRACT_VERSION, ok: true } as const;
   switch (request.action) {
     case 'explain':
       return { ...head, action: 'explain', explanation: await explainOwner(systems, opened, deadline, now) };
     case 'suggest':
-      return { ...head, action: 'suggest', suggestions: await suggestOwners(systems, opened, request, deadline, now) };
+      return { ...head, action: 'suggest', suggestions: await suggestOwners(systems, systems.directory, opened, request, deadline, now) };
     case 'what-if':
       return { ...head, action: 'what-if', whatIf: await whatIfOwner(systems, opened, request.ownerId, deadline, now) };
     case 'resolve':
@@ -87,7 +94,7 @@ async function act(systems: Systems, opened: OpenedRecord, request: Request, dea
   }
 }
 
-async function resolve(systems: Systems, opened: OpenedRecord, request: Extract<Request, { action: 'resolve' | 'undo' }>, deadline: Deadline, now: Date): Promise<Answer> {
+async function resolve(systems: WarmSystems, opened: OpenedRecord, request: Extract<Request, { action: 'resolve' | 'undo' }>, deadline: Deadline, now: Date): Promise<Answer> {
   const work = (): Promise<Resolution> => (request.action === 'undo' ? undoOwner(systems, opened, request, deadline, now) : resolveOwner(systems, opened, request, deadline, now));
   try {
     const resolution = await systems.turns.take(`${opened.object}/${opened.id}`, work);
@@ -98,7 +105,7 @@ async function resolve(systems: Systems, opened: OpenedRecord, request: Extract<
   }
 }
 
-function buildSystems(secrets: Secrets): Systems {
+function buildSystems(secrets: Secrets): WarmSystems {
   const settings = parseSettings(secrets.OWNER_PREFLIGHT_SETTINGS);
   const accessToken = secrets.PRIVATE_APP_ACCESS_TOKEN;
   if (accessToken === undefined || accessToken === '') throw new SettingsError("The app's access token (PRIVATE_APP_ACCESS_TOKEN) is missing.");

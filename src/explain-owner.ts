@@ -2,22 +2,22 @@
 import type { Explanation, Shown } from './contract.ts';
 import type { Deadline } from './deadline.ts';
 import { filled } from './filled.ts';
-import { gatherHubSpot } from './gather-hubspot.ts';
-import type { HubSpotFacts } from './gather-hubspot.ts';
+import { gatherHubSpot, propertiesOf, readInclusion } from './gather-hubspot.ts';
+import type { HubSpotFacts, Inclusion } from './gather-hubspot.ts';
 import { gatherSalesforce } from './gather-salesforce.ts';
 import type { SalesforceGathered } from './gather-salesforce.ts';
 import type { HubSpotApi } from './hubspot/api.ts';
+import { readRecord } from './hubspot/records.ts';
 import type { HubSpotRecord } from './hubspot/records.ts';
 import { leadFields } from './lead-fields.ts';
+import { assertOpened } from './opened-record.ts';
 import type { OpenedRecord } from './opened-record.ts';
 import { linkedSalesforceId, predict } from './prediction/index.ts';
 import type { CrmObject, HubSpotOwner, Situation } from './prediction/index.ts';
 import { presentExplanation } from './present-explanation.ts';
 import type { GatheredFacts } from './present-explanation.ts';
-import type { OwnerDirectory } from './owner-directory.ts';
-import type { Turns } from './turns.ts';
 import type { SalesforceApi } from './salesforce/api.ts';
-import type { LeadRulesReader } from './salesforce/lead-rules.ts';
+import type { LeadRulesReader, RulesReading } from './salesforce/lead-rules.ts';
 import type { Settings } from './settings.ts';
 import type { Unknown } from './unknown.ts';
 
@@ -26,9 +26,6 @@ export interface Systems {
   settings: Settings;
   hubspot: HubSpotApi;
   salesforce: { api: SalesforceApi; rules: LeadRulesReader } | null;
-  directory: OwnerDirectory;
-  /** Changes of one record wait for each other. */
-  turns: Turns;
 }
 
 /**
@@ -53,19 +50,31 @@ export interface Beyond {
 /** Gathers everything a prediction is made from. Each call is made once. */
 export async function gatherSituation(systems: Systems, opened: OpenedRecord, deadline: Deadline, now: Date, { chosen, leadRules = true }: Beyond = {}): Promise<GatheredFacts> {
   const { settings, hubspot, salesforce } = systems;
-  const { object } = opened;
+  const { object, id, ownerHint } = opened;
   salesforce?.api.warmUp(deadline);
-  const found = await gatherHubSpot(hubspot, opened, settings, deadline);
+  const reading = readOpened(systems, opened, deadline);
+  // Salesforce's answers do not depend on the segment, and its rules, the slowest to come, only on the record.
+  const segment = readInclusion(hubspot, object, id, settings, deadline);
+  const rules = salesforce?.rules.readOnce(reading.then((record) => leadRules && mayBecomeLead(object, record, settings)), deadline, now);
+  const found = await gatherHubSpot(hubspot, object, id, reading, ownerHint, settings, deadline);
   const owners = [found.owner, await chosen].filter((owner) => owner != null);
-  const asked = await askSalesforce(systems, object, found, { owners, leadRules }, deadline, now);
+  const [asked, inclusion] = await Promise.all([askSalesforce(systems, object, found, { owners, leadRules }, rules, deadline), segment]);
   return {
-    situation: situationOf(object, found, asked.gathered, settings, asked.answered),
+    situation: situationOf(object, found, inclusion, asked.gathered, settings, asked.answered),
     shown: shownOf(object, found.record),
     ownerChanges: found.record.ownerChanges,
-    unknowns: [...found.unknowns, ...asked.unknowns],
+    unknowns: [...found.unknowns, ...(inclusion.unknown === null ? [] : [inclusion.unknown]), ...asked.unknowns],
     readAt: now.toISOString(),
     rulesReadAt: asked.gathered?.rulesReadAt ?? null,
   };
+}
+
+/** @throws HubSpotError, DeadlineError; OtherRecordError when it is not the record whose page is open */
+async function readOpened({ settings, hubspot }: Systems, opened: OpenedRecord, deadline: Deadline): Promise<HubSpotRecord> {
+  const { object, id } = opened;
+  const record = await readRecord(hubspot, object, id, propertiesOf(object, settings), deadline);
+  assertOpened(opened, record.properties);
+  return record;
 }
 
 /** The owner and the sync state of a record, for a later write to be held against. */
@@ -83,19 +92,23 @@ interface Asked {
   unknowns: Unknown[];
 }
 
-async function askSalesforce({ settings, salesforce }: Systems, object: CrmObject, found: HubSpotFacts, { owners, leadRules }: { owners: HubSpotOwner[]; leadRules: boolean }, deadline: Deadline, now: Date): Promise<Asked> {
-  if (salesforce === null) return { gathered: null, answered: 'not-connected', unknowns: [] };
-  const linkedId = linkedSalesforceId({ object, id: found.record.id, properties: found.record.properties });
+function mayBecomeLead(object: CrmObject, { id, properties }: HubSpotRecord, { contactsBecome }: Settings): boolean {
+  return object === 'contact' && contactsBecome !== 'contact' && linkedSalesforceId({ object, id, properties }) === null;
+}
+
+async function askSalesforce({ settings, salesforce }: Systems, object: CrmObject, found: HubSpotFacts, { owners, leadRules }: { owners: HubSpotOwner[]; leadRules: boolean }, rules: RulesReading | undefined, deadline: Deadline): Promise<Asked> {
+  if (salesforce === null || rules === undefined) return { gathered: null, answered: 'not-connected', unknowns: [] };
+  const { record } = found;
   const question = {
     object,
-    email: filled(found.record.properties.email) ?? '',
+    email: filled(record.properties.email) ?? '',
     owners,
-    linkedId,
+    linkedId: linkedSalesforceId({ object, id: record.id, properties: record.properties }),
     accountIds: found.contacts?.accountIds ?? [],
-    mayBecomeLead: leadRules && object === 'contact' && linkedId === null && settings.contactsBecome !== 'contact',
+    mayBecomeLead: leadRules && mayBecomeLead(object, record, settings),
   };
   try {
-    const gathered = await gatherSalesforce(salesforce.api, salesforce.rules, question, deadline, now);
+    const gathered = await gatherSalesforce(salesforce.api, question, rules, deadline);
     return { gathered, answered: 'yes', unknowns: gathered.unknowns };
   } catch (error) {
     const why = error instanceof Error ? error.message : 'no answer';
@@ -103,8 +116,8 @@ async function askSalesforce({ settings, salesforce }: Systems, object: CrmObjec
   }
 }
 
-function situationOf(object: CrmObject, found: HubSpotFacts, gathered: SalesforceGathered | null, settings: Settings, answered: Asked['answered']): Situation {
-  const { record, owner, ownerUnreadable, inclusion, contacts } = found;
+function situationOf(object: CrmObject, found: HubSpotFacts, { inclusion }: Inclusion, gathered: SalesforceGathered | null, settings: Settings, answered: Asked['answered']): Situation {
+  const { record, owner, ownerUnreadable, contacts } = found;
   return {
     record: { object, id: record.id, properties: record.properties },
     owner,

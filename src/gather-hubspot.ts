@@ -4,11 +4,9 @@ import type { HubSpotApi } from './hubspot/api.ts';
 import { filled } from './filled.ts';
 import { gatherCompanyContacts, searchCompanyContacts } from './gather-company-contacts.ts';
 import type { CompanyContacts } from './gather-company-contacts.ts';
-import { isInSegment, readOwner, readRecord } from './hubspot/records.ts';
+import { isInSegment, readOwner } from './hubspot/records.ts';
 import type { HubSpotRecord } from './hubspot/records.ts';
 import { fieldMapping } from './lead-fields.ts';
-import { assertOpened } from './opened-record.ts';
-import type { OpenedRecord } from './opened-record.ts';
 import type { CrmObject, HubSpotOwner, PredictionSettings } from './prediction/index.ts';
 import type { Settings } from './settings.ts';
 import { tolerant, unknownOf } from './unknown.ts';
@@ -19,7 +17,6 @@ export interface HubSpotFacts {
   owner: HubSpotOwner | null;
   /** Set when the record has an owner who could not be read. */
   ownerUnreadable: string | null;
-  inclusion: PredictionSettings['inclusion'];
   /** For a company; null for anything else. */
   contacts: CompanyContacts | null;
   unknowns: Unknown[];
@@ -38,29 +35,27 @@ export function propertiesOf(object: CrmObject, settings: Pick<Settings, 'fieldM
 }
 
 /**
- * Reads HubSpot's facts, all at once: where HubSpot handed the owner's id over with the call, the owner too.
+ * Reads HubSpot's facts, all at once.
  *
- * @throws HubSpotError, DeadlineError when the record itself cannot be read; OtherRecordError when it is not the one
- *   whose page is open; anything else is an unknown
+ * @param reading the record, being read
+ * @param ownerHint the owner's id as HubSpot itself handed it over with the call, so that the owner is read at the
+ *   same time as the record; null when the record has none, undefined when nobody said
+ * @throws HubSpotError, DeadlineError when the record itself cannot be read; anything else is an unknown
  */
-export async function gatherHubSpot(api: HubSpotApi, opened: OpenedRecord, settings: Settings, deadline: Deadline): Promise<HubSpotFacts> {
-  const { object, id, ownerHint } = opened;
+export async function gatherHubSpot(api: HubSpotApi, object: CrmObject, id: string, reading: Promise<HubSpotRecord>, ownerHint: string | null | undefined, settings: Settings, deadline: Deadline): Promise<HubSpotFacts> {
   const hinted = ownerHint == null ? null : tolerant(readOwner(api, ownerHint, deadline));
-  const segment = object === 'contact' ? inclusionOf(api, id, settings, deadline) : Promise.resolve(NOT_ASKED);
   const searched = object === 'company' ? searchCompanyContacts(api, id, deadline) : null;
-  const record = await readRecord(api, object, id, propertiesOf(object, settings), deadline);
-  assertOpened(opened, record.properties);
+  const record = await reading;
   const ownerId = filled(record.properties.hubspot_owner_id);
-  const reading = ownerId === null ? null : ownerId === ownerHint && hinted !== null ? hinted : tolerant(readOwner(api, ownerId, deadline));
-  const [read, inclusion, contacts] = await Promise.all([reading, segment, searched === null ? null : gatherCompanyContacts(api, record, searched, settings, deadline)]);
+  const readingOwner = ownerId === null ? null : ownerId === ownerHint && hinted !== null ? hinted : tolerant(readOwner(api, ownerId, deadline));
+  const [read, contacts] = await Promise.all([readingOwner, searched === null ? null : gatherCompanyContacts(api, record, searched, settings, deadline)]);
   const owner = read === null ? null : ownerOf(read, ownerId ?? '');
   return {
     record,
     owner: owner?.owner ?? null,
     ownerUnreadable: owner?.unknown?.why ?? null,
-    inclusion: inclusion.inclusion,
     contacts,
-    unknowns: [owner?.unknown, inclusion.unknown, contacts?.unknown].filter((unknown) => unknown != null),
+    unknowns: [owner?.unknown, contacts?.unknown].filter((unknown) => unknown != null),
   };
 }
 
@@ -71,17 +66,16 @@ function ownerOf(read: Tolerant<HubSpotOwner | null>, id: string): { owner: HubS
   return { owner: nameless, unknown: unknownOf('The HubSpot owner', read.error, 'crm.objects.owners.read') };
 }
 
-interface Inclusion {
+export interface Inclusion {
   inclusion: PredictionSettings['inclusion'];
   unknown: Unknown | null;
 }
 
-const NOT_ASKED: Inclusion = { inclusion: 'unknown', unknown: null };
-
-async function inclusionOf(api: HubSpotApi, id: string, { inclusionSegmentId }: Settings, deadline: Deadline): Promise<Inclusion> {
-  if (inclusionSegmentId === null) return NOT_ASKED;
+/** Whether a contact is in the inclusion segment; companies and deals sync without one. Never rejects. */
+export async function readInclusion(api: HubSpotApi, object: CrmObject, id: string, { inclusionSegmentId }: Settings, deadline: Deadline): Promise<Inclusion> {
+  if (object !== 'contact' || inclusionSegmentId === null) return { inclusion: 'unknown', unknown: null };
   if (inclusionSegmentId === 'none') return { inclusion: 'none', unknown: null };
-  const read = await tolerant(isInSegment(api, 'contact', id, inclusionSegmentId, deadline));
+  const read = await tolerant(isInSegment(api, object, id, inclusionSegmentId, deadline));
   if ('value' in read) return { inclusion: read.value ? 'member' : 'not-member', unknown: null };
   return { inclusion: 'unknown', unknown: unknownOf('Membership of the inclusion segment', read.error, 'crm.lists.read') };
 }

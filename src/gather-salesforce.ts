@@ -2,9 +2,10 @@
 import type { Deadline } from './deadline.ts';
 import { fullName } from './prediction/index.ts';
 import type { CrmObject, HubSpotOwner, ReadableFact, SalesforceFacts, SalesforceUser } from './prediction/index.ts';
+import { COMPOSITE_QUERY_LIMIT } from './salesforce/api.ts';
 import type { QueryResult, SalesforceApi } from './salesforce/api.ts';
 import { RULES_PERMISSION } from './salesforce/lead-rules.ts';
-import type { LeadRulesRead, LeadRulesReader } from './salesforce/lead-rules.ts';
+import type { LeadRulesRead, RulesReading } from './salesforce/lead-rules.ts';
 import * as queries from './salesforce/records.ts';
 import type { Unknown } from './unknown.ts';
 
@@ -27,16 +28,17 @@ export interface SalesforceGathered {
 }
 
 /** @throws SalesforceError, DeadlineError when Salesforce as a whole cannot be asked */
-export async function gatherSalesforce(api: SalesforceApi, rules: LeadRulesReader, question: SalesforceQuestion, deadline: Deadline, now: Date): Promise<SalesforceGathered> {
+export async function gatherSalesforce(api: SalesforceApi, question: SalesforceQuestion, rules: RulesReading, deadline: Deadline): Promise<SalesforceGathered> {
   const people = question.owners.flatMap((owner) => personOf(owner) ?? []);
-  const known = question.mayBecomeLead ? (rules.atHand(now)?.usernames ?? []) : [];
-  const readingRules = question.mayBecomeLead ? rules.read(deadline, now) : Promise.resolve(NO_RULES);
-  const [answers, leadRules, frozen, assignees] = await Promise.all([
-    api.queries(queriesFor(question, people, known), deadline),
-    readingRules,
-    people.length === 0 ? null : api.query('UserLogin', queries.frozenQuery(people), deadline),
-    readingRules.then(({ usernames }) => assigneesOf(api, usernames.filter((username) => !known.includes(username)), deadline)),
+  const known = question.mayBecomeLead ? (rules.atHand?.usernames ?? []) : [];
+  const asked = queriesFor(question, people, rules.atHand);
+  const [answers, leadRules, apart, assignees] = await Promise.all([
+    api.queries(asked, deadline),
+    rules.read,
+    people.length === 0 || asked.has('frozen') ? null : api.query('UserLogin', queries.frozenQuery(people), deadline),
+    rules.read.then(({ usernames }) => assigneesOf(api, usernames.filter((username) => !known.includes(username)), deadline)),
   ]);
+  const frozen = apart ?? answers.get('frozen') ?? null;
   const reading = new Reading();
   const users = eachOnce([...reading.rows('users', queries.readUsers(answers.get('users') ?? NOT_ANSWERED)), ...assignees]);
   const facts: SalesforceGathered['facts'] = {
@@ -51,24 +53,23 @@ export async function gatherSalesforce(api: SalesforceApi, rules: LeadRulesReade
 }
 
 const NOT_ANSWERED: QueryResult = { records: [] };
-const NO_RULES: LeadRulesRead = { leadRules: null, readAt: null, reason: null, usernames: [] };
 
-type QueryName = 'users' | 'leads' | 'contacts' | 'accounts' | 'rules' | 'queues';
+type QueryName = 'users' | 'leads' | 'contacts' | 'accounts' | 'rules' | 'queues' | 'frozen';
 type Answers = ReadonlyMap<QueryName, QueryResult>;
 
-/** The five queries at most that a composite call takes; an object asks only for what it needs. */
-function queriesFor(question: SalesforceQuestion, people: readonly queries.Person[], usernames: readonly string[]): Map<QueryName, string> {
+/** The five queries at most that a composite call takes, the last only where there is room; else it is asked apart. */
+function queriesFor({ object, email, linkedId, accountIds, mayBecomeLead }: SalesforceQuestion, people: readonly queries.Person[], rulesAtHand: LeadRulesRead | null): Map<QueryName, string> {
+  const usernames = mayBecomeLead ? (rulesAtHand?.usernames ?? []) : [];
   const asked = new Map<QueryName, string>([['users', queries.usersQuery(people, usernames)]]);
-  const { object, email, linkedId, accountIds, mayBecomeLead } = question;
   if (object === 'company') asked.set('accounts', queries.accountsQuery((linkedId === null ? accountIds : [linkedId]).filter(isSalesforceId)));
   if (object === 'contact') {
     asked.set('leads', queries.leadsQuery(email, leadId(linkedId)));
     asked.set('contacts', queries.contactsQuery(email, contactId(linkedId)));
   }
-  if (mayBecomeLead) {
-    asked.set('rules', queries.LEAD_RULES_QUERY);
-    asked.set('queues', queries.QUEUES_QUERY);
-  }
+  if (mayBecomeLead) asked.set('queues', queries.QUEUES_QUERY);
+  // Names alone tell no more than the rules themselves.
+  if (mayBecomeLead && rulesAtHand === null) asked.set('rules', queries.LEAD_RULES_QUERY);
+  if (people.length > 0 && asked.size < COMPOSITE_QUERY_LIMIT) asked.set('frozen', queries.frozenQuery(people));
   return asked;
 }
 

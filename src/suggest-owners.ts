@@ -6,7 +6,7 @@ import { gatherSituation } from './explain-owner.ts';
 import type { Systems } from './explain-owner.ts';
 import type { ListedOwner } from './hubspot/owner-list.ts';
 import type { OpenedRecord } from './opened-record.ts';
-import type { Directory } from './owner-directory.ts';
+import type { Directory, OwnerDirectory } from './owner-directory.ts';
 import { certainlyChosenOwner, isMatched, predict, whenItSyncs, withoutAccents } from './prediction/index.ts';
 import type { MatchedOwner, Prediction, Situation } from './prediction/index.ts';
 import { ownerName, withOwner } from './what-if-owner.ts';
@@ -28,8 +28,8 @@ const MOST_MISFITS = 6;
  *
  * @throws HubSpotError, DeadlineError when HubSpot cannot be read; OtherRecordError
  */
-export async function suggestOwners(systems: Systems, opened: OpenedRecord, { search, viewer }: SuggestInput, deadline: Deadline, now: Date): Promise<Suggestions> {
-  const reading = systems.directory.read(deadline, now);
+export async function suggestOwners(systems: Systems, owners: OwnerDirectory, opened: OpenedRecord, { search, viewer }: SuggestInput, deadline: Deadline, now: Date): Promise<Suggestions> {
+  const reading = owners.read(deadline, now);
   reading.catch(() => undefined);
   const { situation } = await gatherSituation(systems, opened, deadline, now, { leadRules: false });
   return suggestFrom(await reading, situation, { search, viewer }, now);

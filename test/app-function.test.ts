@@ -48,8 +48,8 @@ async function error(answering: Promise<Answer>): Promise<Extract<Answer, { ok: 
 describe('the app function', () => {
   it.each([
     ['contact', '102', '0-1', ['hubspot.record', 'hubspot.memberships', 'salesforce.token', 'salesforce.composite', 'salesforce.metadata', 'salesforce.query']],
-    ['company', '203', '0-2', ['hubspot.record', 'hubspot.owner', 'hubspot.search', 'salesforce.token', 'salesforce.composite', 'salesforce.query']],
-    ['deal', '301', '0-3', ['hubspot.record', 'hubspot.owner', 'salesforce.token', 'salesforce.composite', 'salesforce.query']],
+    ['company', '203', '0-2', ['hubspot.record', 'hubspot.owner', 'hubspot.search', 'salesforce.token', 'salesforce.composite']],
+    ['deal', '301', '0-3', ['hubspot.record', 'hubspot.owner', 'salesforce.token', 'salesforce.composite']],
   ])('asks for a %s only what it needs, each thing once', async (_object, id, typeId, kinds) => {
     await explanationIn(main(context(id, typeId, typeId === '0-1' ? null : '11')));
     const asked = standIns.requests.map(({ kind }) => kind);
@@ -81,10 +81,12 @@ describe('the app function', () => {
   it('keeps the rules of a warm function for as long as the settings allow', async () => {
     const reads = (): number => standIns.requests.filter(({ kind }) => kind === 'salesforce.metadata').length;
     const keeping = handler({ rulesMaxAge: 60_000 });
-    const first = await explanationIn(keeping(context('102')));
-    const second = await explanationIn(keeping(context('102')));
+    const first = await explanationIn(keeping(context('101', '0-1', '11')));
+    const before = standIns.requests.length;
+    const second = await explanationIn(keeping(context('101', '0-1', '11')));
     expect(reads()).toBe(1);
-    expect(second.rulesReadAt).toBe(first.rulesReadAt);
+    expect(second).toEqual({ ...first, readAt: second.readAt });
+    expect(standIns.requests.slice(before).map(({ kind }) => kind).sort()).toEqual(['hubspot.memberships', 'hubspot.owner', 'hubspot.record', 'salesforce.composite']);
     await explanationIn(main(context('102')));
     await explanationIn(main(context('102')));
     expect(reads()).toBe(3);
@@ -178,6 +180,19 @@ describe('faults', () => {
     const started = performance.now();
     expect((await explanationIn(handler({ timeBudget: 700 })(context('101', '0-1', '11')))).decision).toBe('G02');
     expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it('with the segment never answering tells everything else, and that', async () => {
+    standIns.faults.set('hubspot.memberships', 'timeout');
+    const explained = await explanationIn(handler({ timeBudget: 700 })(context('101', '0-1', '11')));
+    expect(explained.decision).toBe('L01');
+    expect(explained.unknowns.map(({ what }) => what)).toEqual(['Membership of the inclusion segment']);
+  });
+
+  it('asks for the rules as soon as the record is there, whatever else is late', async () => {
+    standIns.faults.set('hubspot.owner', 'timeout');
+    await handler({ timeBudget: 700 })(context('101', '0-1', '11'));
+    expect(standIns.requests.map(({ kind }) => kind)).toContain('salesforce.metadata');
   });
 
   it.each(['rate-limited', 'unavailable'] as const)('tries again after %s, within the budget', async (fault) => {

@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { salesforceId } from '../preview/sample/index.ts';
-import { seededAt, startStandIns } from '../preview/stand-ins/index.ts';
+import { startStandIns } from '../preview/stand-ins/index.ts';
 import type { FaultName, RequestKind, StandIns } from '../preview/stand-ins/index.ts';
 import { Deadline } from '../src/deadline.ts';
-import { gatherHubSpot } from '../src/gather-hubspot.ts';
+import { gatherHubSpot, propertiesOf } from '../src/gather-hubspot.ts';
 import type { HubSpotFacts } from '../src/gather-hubspot.ts';
 import { HubSpotApi } from '../src/hubspot/api.ts';
+import { readRecord } from '../src/hubspot/records.ts';
 import { parseSettings } from '../src/settings.ts';
 
 const CONTACTS = ['401', '402', '403', '404', '405'];
@@ -33,7 +34,9 @@ function company(): { contactIds: string[] } {
 async function gather(): Promise<HubSpotFacts> {
   const deadline = new Deadline(2000);
   try {
-    return await gatherHubSpot(api, { object: 'company', id: '203', createdAt: seededAt('company', '203'), ownerHint: '11' }, parseSettings(null), deadline);
+    const settings = parseSettings(null);
+    const reading = readRecord(api, 'company', '203', propertiesOf('company', settings), deadline);
+    return await gatherHubSpot(api, 'company', '203', reading, '11', settings, deadline);
   } finally {
     deadline.stop();
   }

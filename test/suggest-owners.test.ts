@@ -161,6 +161,6 @@ describe('what if', () => {
   it('asks the two systems once for both predictions', async () => {
     await rep.whatIf('deal', '301', '25');
     const asked = standIns.requests.map(({ kind }) => kind).sort();
-    expect(asked).toEqual(['hubspot.owner', 'hubspot.owner', 'hubspot.record', 'salesforce.composite', 'salesforce.query', 'salesforce.token']);
+    expect(asked).toEqual(['hubspot.owner', 'hubspot.owner', 'hubspot.record', 'salesforce.composite', 'salesforce.token']);
   });
 });

@@ -1,4 +1,5 @@
 // Times engines on the same table and leads, in turns, after showing that they give the same answers.
+import { median } from '../measure.ts';
 import type { Engine } from './engines/engine.ts';
 import type { BenchLead, TableEntry } from './table.ts';
 
@@ -47,8 +48,4 @@ async function leadsPerSecond(decide: Decide, leads: readonly BenchLead[], count
   const seconds = (performance.now() - start) / 1000;
   if (Number.isNaN(sum)) throw new Error('an engine gave no number');
   return count / seconds;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -28,7 +28,7 @@ export function decideByLeadRules(situation: Situation, facts: SalesforceFacts, 
     const owners = allOrNobody(integrationUser(situation.settings), defaultLeadOwner(situation.settings));
     return { row: 'L06', owners };
   }
-  const decision = compileRule(rule).decide(facts.lead ?? {}, { now, trace: 'full' });
+  const decision = compiled(rule).decide(facts.lead ?? {}, { now, trace: 'full' });
   return { ...endAt(rule, decision, people, walk), leadRules: evidenceOf(rule, decision, people) };
 }
 
@@ -37,17 +37,35 @@ interface People {
   situation: Situation;
 }
 
-function readRules(facts: SalesforceFacts): { rules: AssignmentRuleSet } | { reason: string } {
-  if (facts.leadRules === null) {
-    return { reason: unreadableReason(facts, 'leadRules') ?? 'they were not given.' };
-  }
-  if ('none' in facts.leadRules) return { rules: { rules: [], unknownElements: [] } };
+type ReadRules = { rules: AssignmentRuleSet } | { reason: string };
+
+// Many predictions are made from the same facts (other settings, other owners): rules are parsed and compiled once, for
+// as long as somebody holds the facts.
+const readBefore = new WeakMap<object, ReadRules>();
+const compiledBefore = new WeakMap<AssignmentRule, ReturnType<typeof compileRule>>();
+
+function readRules(facts: SalesforceFacts): ReadRules {
+  const { leadRules } = facts;
+  if (leadRules === null) return { reason: unreadableReason(facts, 'leadRules') ?? 'they were not given.' };
+  if ('none' in leadRules) return { rules: { rules: [], unknownElements: [] } };
+  const read = readBefore.get(leadRules) ?? parsed(leadRules.xml);
+  readBefore.set(leadRules, read);
+  return read;
+}
+
+function parsed(xml: string): ReadRules {
   try {
-    return { rules: parseAssignmentRules(facts.leadRules.xml) };
+    return { rules: parseAssignmentRules(xml) };
   } catch (error) {
     if (error instanceof AssignmentRulesError) return { reason: error.message };
     throw error;
   }
+}
+
+function compiled(rule: AssignmentRule): ReturnType<typeof compileRule> {
+  const known = compiledBefore.get(rule) ?? compileRule(rule);
+  compiledBefore.set(rule, known);
+  return known;
 }
 
 function endAt(rule: AssignmentRule, decision: RuleDecision, people: People, walk: Walk): Ending {

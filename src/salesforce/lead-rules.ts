@@ -1,5 +1,6 @@
 // Lead assignment rules, live from the Metadata API, kept by the warm function; else as pasted into the settings.
 import { AssignmentRulesError, parseAssignmentRules, parseReadMetadataResponse } from '../assignment-rules/index.ts';
+import type { AssignmentRuleSet } from '../assignment-rules/index.ts';
 import type { Deadline } from '../deadline.ts';
 import type { SalesforceFacts } from '../prediction/index.ts';
 import type { SalesforceApi } from './api.ts';
@@ -17,6 +18,16 @@ export interface LeadRulesRead {
   usernames: string[];
 }
 
+/** Rules on their way. */
+export interface RulesReading {
+  /** Those kept from before, so that what is known need not be asked. */
+  atHand: LeadRulesRead | null;
+  /** Never rejects. */
+  read: Promise<LeadRulesRead>;
+}
+
+const NO_RULES: LeadRulesRead = { leadRules: null, readAt: null, reason: null, usernames: [] };
+
 export class LeadRulesReader {
   #kept: { read: LeadRulesRead; at: number } | null = null;
 
@@ -25,15 +36,27 @@ export class LeadRulesReader {
     private readonly settings: { leadRulesXml: string | null; rulesMaxAge: number },
   ) {}
 
-  /** Rules at hand without a call: kept, or pasted. */
-  atHand(now: Date): LeadRulesRead | null {
+  /**
+   * Starts reading as soon as it is known that rules matter.
+   *
+   * @param needed whether they do; without them, or where that cannot be known, none are read
+   */
+  readOnce(needed: Promise<boolean>, deadline: Deadline, now: Date): RulesReading {
+    const read = needed.then(
+      (matter) => (matter ? this.read(deadline, now) : NO_RULES),
+      () => NO_RULES,
+    );
+    return { atHand: this.#atHand(now), read };
+  }
+
+  #atHand(now: Date): LeadRulesRead | null {
     if (this.#kept !== null && now.getTime() - this.#kept.at < this.settings.rulesMaxAge) return this.#kept.read;
     return null;
   }
 
   /** Never throws: rules that cannot be read are pasted ones, or unknown with the reason. */
   async read(deadline: Deadline, now: Date): Promise<LeadRulesRead> {
-    const kept = this.atHand(now);
+    const kept = this.#atHand(now);
     if (kept !== null) return kept;
     const live = await this.#readLive(deadline, now);
     if (live.leadRules !== null) {
@@ -47,10 +70,9 @@ export class LeadRulesReader {
   async #readLive(deadline: Deadline, now: Date): Promise<LeadRulesRead> {
     try {
       const answer = await this.api.metadata(READ_RULES, deadline);
-      // Parsed for its faults, and so that what is passed on can be parsed again.
-      parseReadMetadataResponse(answer);
-      const xml = rulesDocument(answer);
-      return { leadRules: { xml }, readAt: now.toISOString(), reason: null, usernames: usernamesIn(xml) };
+      // Parsed for its faults too, and so that what is passed on can be parsed again.
+      const usernames = usernamesOf(parseReadMetadataResponse(answer));
+      return { leadRules: { xml: rulesDocument(answer) }, readAt: now.toISOString(), reason: null, usernames };
     } catch (error) {
       const refused = error instanceof AssignmentRulesError;
       const reason = refused ? `${error.message}. The run-as user needs the permission "${RULES_PERMISSION}".` : error instanceof Error ? error.message : 'no answer';
@@ -70,9 +92,13 @@ function rulesDocument(answer: string): string {
 /** Through the model, so that entities and order of elements do not matter; none where it cannot be parsed. */
 function usernamesIn(xml: string): string[] {
   try {
-    const entries = parseAssignmentRules(xml).rules.flatMap(({ entries: ofRule }) => ofRule);
-    return [...new Set(entries.flatMap(({ assignee }) => (assignee?.type === 'User' ? [assignee.name] : [])))];
+    return usernamesOf(parseAssignmentRules(xml));
   } catch {
     return [];
   }
+}
+
+function usernamesOf({ rules }: AssignmentRuleSet): string[] {
+  const entries = rules.flatMap(({ entries: ofRule }) => ofRule);
+  return [...new Set(entries.flatMap(({ assignee }) => (assignee?.type === 'User' ? [assignee.name] : [])))];
 }

@@ -1,0 +1,2 @@
+// The least a function can be.
+export const main = (): Promise<{ ok: boolean }> => Promise.resolve({ ok: true });
