@@ -88,14 +88,16 @@ function readCriteriaItem(element: XmlElement, path: string, unknown: UnknownEle
   };
 }
 
-/** The children with their paths; those of other names are reported. */
+const SEVERAL = ['assignmentRule', 'ruleEntry', 'criteriaItems'];
+
+/** The children with their paths. Those of other names are reported, and those that stand twice where one is read. */
 function each(element: XmlElement, path: string, known: readonly string[], unknown: UnknownElement[]): { element: XmlElement; path: string }[] {
   const seen = new Map<string, number>();
   return element.children.flatMap((child) => {
     const count = (seen.get(child.name) ?? 0) + 1;
     seen.set(child.name, count);
     const at = `${path}/${child.name}[${count}]`;
-    if (known.includes(child.name)) return [{ element: child, path: at }];
+    if (known.includes(child.name) && (count === 1 || SEVERAL.includes(child.name))) return [{ element: child, path: at }];
     unknown.push({ path: at, text: child.text.trim() });
     return [];
   });
