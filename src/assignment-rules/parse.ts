@@ -45,7 +45,7 @@ function readRule(element: XmlElement, path: string, unknown: UnknownElement[]):
   const children = each(element, path, ['fullName', 'active', 'ruleEntry'], unknown);
   const entries = children.filter(({ element: child }) => child.name === 'ruleEntry');
   return {
-    name: percentDecoded(childText(element, 'fullName') ?? ''),
+    name: decodeRuleName(childText(element, 'fullName') ?? ''),
     active: childText(element, 'active')?.trim().toLowerCase() === 'true',
     entries: entries.map(({ element: entry, path: at }, index) => readEntry(entry, at, index + 1, unknown)),
   };
@@ -128,7 +128,7 @@ function find(element: XmlElement, name: string): XmlElement | null {
 }
 
 /** Metadata names escape reserved characters as in a URL ("Web%2DLeads"); a stray % is left as it is. */
-function percentDecoded(name: string): string {
+export function decodeRuleName(name: string): string {
   try {
     return decodeURIComponent(name.trim());
   } catch {

@@ -8,6 +8,7 @@ import type { Prediction, Situation } from '../prediction/index.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { parseNow } from './now.ts';
+import { unreadable } from './unreadable.ts';
 
 /** The `explain` command; `streams` are where results and messages go. */
 export function explainCommand(streams: CliStreams): Command {
@@ -85,7 +86,7 @@ async function readText(file: string, streams: CliStreams): Promise<string> {
     for await (const chunk of streams.stdin) chunks.push(String(chunk));
     return chunks.join('');
   } catch (error) {
-    throw new CliError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw unreadable(file, error);
   }
 }
 
