@@ -7,6 +7,9 @@ export type FilterNode =
   | { kind: 'not'; of: FilterNode }
   | { kind: 'and' | 'or'; of: FilterNode[] };
 
+// No filter people wrote comes near; a file that nests deeper must not exhaust the stack.
+const MOST_LEVELS = 250;
+
 /**
  * Parses filter logic. AND binds tighter than OR where parentheses are missing; Salesforce itself asks for them.
  *
@@ -15,6 +18,7 @@ export type FilterNode =
 export function parseBooleanFilter(text: string, itemCount: number): FilterNode | { error: string } {
   const tokens = [...text.matchAll(/\d+|[a-z]+|[()]|\S/giu)].map(([token]) => token.toUpperCase());
   let at = 0;
+  let depth = 0;
   const problems: string[] = [];
 
   const fail = (reason: string): FilterNode => {
@@ -32,13 +36,19 @@ export function parseBooleanFilter(text: string, itemCount: number): FilterNode 
     }
     return of.length === 1 ? first : { kind, of };
   };
+  const nested = (part: () => FilterNode): FilterNode => {
+    depth += 1;
+    const node = depth > MOST_LEVELS ? fail('it nests too deeply') : part();
+    depth -= 1;
+    return node;
+  };
   const unary = (): FilterNode => {
     const token = tokens[at];
     at += 1;
     if (token === undefined) return fail('it ends too early');
-    if (token === 'NOT') return { kind: 'not', of: unary() };
+    if (token === 'NOT') return nested(() => ({ kind: 'not', of: unary() }));
     if (token === '(') {
-      const inner = or();
+      const inner = nested(or);
       if (tokens[at] !== ')') return fail('a parenthesis is not closed');
       at += 1;
       return inner;

@@ -2,11 +2,12 @@
 import { evaluateFilter, parseBooleanFilter } from './boolean-filter.ts';
 import type { FilterNode } from './boolean-filter.ts';
 import { compileTest } from './criterion.ts';
-import type { Test } from './criterion.ts';
+import type { Verdict } from './criterion.ts';
 import { criterionWords } from './criterion-words.ts';
+import { cautiousTest } from './field-cautions.ts';
 import { compileFormula } from './formula/index.ts';
 import type { LeadReader, SlotValues } from './lead-reader.ts';
-import type { CriteriaItem, LeadFields, LeadValue, RuleEntry } from './model.ts';
+import type { CriteriaItem, LeadValue, RuleEntry } from './model.ts';
 import { allOf, known } from './three-valued.ts';
 import type { ThreeValued } from './three-valued.ts';
 
@@ -33,7 +34,8 @@ export interface EntryTrace {
 export interface CompiledCriterion {
   item: CriteriaItem;
   slot: number;
-  test: Test;
+  /** Holds a known value against the item; `values` are for an item that compares with another field. */
+  test: (value: LeadValue, now: Date, values: SlotValues) => Verdict;
   evaluate: (values: SlotValues, now: Date) => ThreeValued;
   explain: (values: SlotValues, now: Date) => { result: ThreeValued; why: string };
 }
@@ -43,20 +45,20 @@ export interface CompiledEntry {
   criteria: CompiledCriterion[];
   /** True when all criteria must hold and nothing else decides: then one "no" is enough. */
   plain: boolean;
-  evaluate(lead: LeadFields, values: SlotValues, now: Date): ThreeValued;
-  explain(lead: LeadFields, values: SlotValues, now: Date): EntryTrace;
+  evaluate(values: SlotValues, now: Date): ThreeValued;
+  explain(values: SlotValues, now: Date): EntryTrace;
 }
 
 export function compileEntry(entry: RuleEntry, reader: LeadReader): CompiledEntry {
   const criteria = entry.criteria.map((item) => compileCriterion(item, reader));
-  const parts = [criteriaPart(entry, criteria), formulaPart(entry)].filter((part) => part !== null);
+  const parts = [criteriaPart(entry, criteria), formulaPart(entry, reader)].filter((part) => part !== null);
   return {
     entry,
     criteria,
     plain: entry.formula === null && entry.booleanFilter === null && criteria.length > 0,
-    evaluate: (lead, values, now) => allOf(parts.map((part) => part.evaluate(lead, values, now))),
-    explain: (lead, values, now) => {
-      const [only, ...more] = parts.map((part) => part.explain(lead, values, now));
+    evaluate: (values, now) => allOf(parts.map((part) => part.evaluate(values, now))),
+    explain: (values, now) => {
+      const [only, ...more] = parts.map((part) => part.explain(values, now));
       if (only === undefined) return { entry: entry.number, result: 'yes', reasons: [CATCH_ALL] };
       if (more.length === 0) return { entry: entry.number, ...only };
       const explained = [only, ...more];
@@ -68,17 +70,17 @@ export function compileEntry(entry: RuleEntry, reader: LeadReader): CompiledEntr
 const CATCH_ALL: CriterionTrace = { item: null, field: null, operation: null, expected: null, result: 'yes', why: 'The entry has no criteria: it takes every lead.' };
 
 interface Part {
-  evaluate(lead: LeadFields, values: SlotValues, now: Date): ThreeValued;
-  explain(lead: LeadFields, values: SlotValues, now: Date): { result: ThreeValued; reasons: CriterionTrace[] };
+  evaluate(values: SlotValues, now: Date): ThreeValued;
+  explain(values: SlotValues, now: Date): { result: ThreeValued; reasons: CriterionTrace[] };
 }
 
 function criteriaPart(entry: RuleEntry, criteria: CompiledCriterion[]): Part | null {
-  if (criteria.length === 0) return null;
+  if (criteria.length === 0 && entry.booleanFilter === null) return null;
   const logic = filterOf(entry, criteria.length);
   return {
-    evaluate: (_lead, values, now) =>
+    evaluate: (values, now) =>
       'error' in logic ? 'unknown' : evaluateFilter(logic, (number) => criteria[number - 1]?.evaluate(values, now) ?? 'unknown'),
-    explain: (_lead, values, now) => {
+    explain: (values, now) => {
       const reasons = criteria.map((criterion, index) => traceOf(criterion, index + 1, values, now));
       if ('error' in logic) return { result: 'unknown', reasons: [filterProblem(entry.booleanFilter, logic.error), ...reasons] };
       return { result: evaluateFilter(logic, (number) => reasons[number - 1]?.result ?? 'unknown'), reasons };
@@ -106,13 +108,13 @@ function traceOf({ item, slot, explain }: CompiledCriterion, number: number, val
 }
 
 // Criteria and a formula exclude each other in Salesforce; should a file have both, both must hold.
-function formulaPart({ formula }: RuleEntry): Part | null {
+function formulaPart({ formula }: RuleEntry, reader: LeadReader): Part | null {
   if (formula === null) return null;
-  const evaluate = compileFormula(formula);
+  const evaluate = compileFormula(formula, reader);
   return {
-    evaluate: (lead, _values, now) => evaluate(lead, { now }).value,
-    explain: (lead, _values, now) => {
-      const { value, why } = evaluate(lead, { now });
+    evaluate: (values, now) => evaluate(values, now).value,
+    explain: (values, now) => {
+      const { value, why } = evaluate(values, now);
       return { result: value, reasons: [{ item: null, field: null, operation: null, expected: formula, result: value, why }] };
     },
   };
@@ -121,35 +123,32 @@ function formulaPart({ formula }: RuleEntry): Part | null {
 function compileCriterion(item: CriteriaItem, reader: LeadReader): CompiledCriterion {
   const slot = reader.slot(item.field);
   const otherSlot = item.valueField === null ? null : reader.slot(item.valueField);
-  const fixed = compileTest(item.operation, item.value);
+  const test = otherSlot === null ? cautiousTest(item, compileTest(item.operation, item.value)) : againstField(item.operation, otherSlot);
   const say = criterionWords(item);
-
-  const testFor = (values: SlotValues): Test | null => {
-    if (otherSlot === null) return fixed;
-    const other = values[otherSlot];
-    return other === undefined ? null : compileTest(item.operation, asExpected(other));
-  };
-  const explain = (values: SlotValues, now: Date): { result: ThreeValued; why: string } => {
-    const seen = values[slot];
-    if (seen === undefined) return { result: 'unknown', why: say.fieldUnknown(item.field) };
-    const test = testFor(values);
-    if (test === null) return { result: 'unknown', why: say.fieldUnknown(item.valueField ?? '') };
-    const verdict = test(seen, now);
-    if (typeof verdict === 'string') return { result: 'unknown', why: `${say.seen(seen)} Not decided: ${verdict}.` };
-    return { result: known(verdict), why: say.seen(seen) };
-  };
   return {
     item,
     slot,
-    test: fixed,
-    explain,
+    test,
     evaluate: (values, now) => {
       const seen = values[slot];
-      const test = seen === undefined ? null : testFor(values);
-      if (seen === undefined || test === null) return 'unknown';
-      const verdict = test(seen, now);
+      const verdict = seen === undefined ? '' : test(seen, now, values);
       return typeof verdict === 'string' ? 'unknown' : known(verdict);
     },
+    explain: (values, now) => {
+      const seen = values[slot];
+      if (seen === undefined) return { result: 'unknown', why: say.fieldUnknown(item.field) };
+      if (otherSlot !== null && values[otherSlot] === undefined) return { result: 'unknown', why: say.fieldUnknown(item.valueField ?? '') };
+      const verdict = test(seen, now, values);
+      if (typeof verdict === 'string') return { result: 'unknown', why: `${say.seen(seen)} Not decided: ${verdict}.` };
+      return { result: known(verdict), why: say.seen(seen) };
+    },
+  };
+}
+
+function againstField(operation: string, otherSlot: number): CompiledCriterion['test'] {
+  return (value, now, values) => {
+    const other = values[otherSlot];
+    return other === undefined ? 'the other field is not known' : compileTest(operation, asExpected(other))(value, now);
   };
 }
 

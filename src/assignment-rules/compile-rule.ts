@@ -51,7 +51,7 @@ export function compileRule(rule: AssignmentRule): CompiledRule {
       const decision = fast.decide(lead, now);
       if (trace === 'none' || decision.outcome !== 'entry') return decision;
       const deciding = entries[decision.entry.number - 1];
-      return deciding === undefined ? decision : { ...decision, trace: [deciding.explain(lead, fast.values, now)] };
+      return deciding === undefined ? decision : { ...decision, trace: [deciding.explain(fast.values, now)] };
     },
   };
 }
@@ -62,7 +62,7 @@ function decideWithTrace(rule: AssignmentRule, entries: readonly CompiledEntry[]
   const trace: EntryTrace[] = [];
   const possible: number[] = [];
   for (const compiled of entries) {
-    const tried = compiled.explain(lead, values, now);
+    const tried = compiled.explain(values, now);
     trace.push(tried);
     if (tried.result === 'yes' && possible.length === 0) return { outcome: 'entry', rule: rule.name, entry: compiled.entry, possible: [], trace };
     if (tried.result !== 'no') possible.push(tried.entry);
@@ -91,12 +91,12 @@ class FastPath {
     this.#candidates = new Uint32Array(this.#index.words);
     this.#taken = entries.map(({ entry }) => ({ outcome: 'entry', rule: rule.name, entry, possible: [], trace: [] }));
     this.#none = { outcome: 'none', rule: rule.name, possible: [], trace: [] };
-    this.#left = entries.map((entry) => entry.criteria.filter((criterion) => !isIndexed(entry, criterion)));
+    this.#left = entries.map((entry) => entry.criteria.filter((criterion) => !isIndexed(entry, criterion)).sort((a, b) => costOf(a) - costOf(b)));
   }
 
   decide(lead: LeadFields, now: Date): RuleDecision {
     this.reader.read(lead, this.values);
-    const allKnown = this.#index.candidates(this.values, this.#candidates);
+    const allHold = this.#index.candidates(this.values, this.#candidates);
     let possible: number[] | null = null;
     for (let word = 0; word < this.#candidates.length; word++) {
       let bits = this.#candidates[word] ?? 0;
@@ -105,7 +105,7 @@ class FastPath {
         bits &= bits - 1;
         const compiled = this.entries[position];
         if (compiled === undefined) break;
-        const result = this.#evaluate(compiled, position, lead, now, allKnown);
+        const result = this.#evaluate(compiled, position, now, allHold);
         if (result === 'no') continue;
         if (result === 'yes' && possible === null) return this.#taken[position] ?? this.#none;
         possible ??= [];
@@ -116,15 +116,21 @@ class FastPath {
     return possible === null ? this.#none : { outcome: 'undecided', rule: this.rule.name, possible: [...possible, 0], trace: [] };
   }
 
-  #evaluate(compiled: CompiledEntry, position: number, lead: LeadFields, now: Date, allKnown: boolean): ThreeValued {
-    if (!compiled.plain) return compiled.evaluate(lead, this.values, now);
-    const criteria = allKnown ? this.#left[position] : compiled.criteria;
+  #evaluate(compiled: CompiledEntry, position: number, now: Date, allHold: boolean): ThreeValued {
+    if (!compiled.plain) return compiled.evaluate(this.values, now);
+    const criteria = allHold ? this.#left[position] : compiled.criteria;
     let result: ThreeValued = 'yes';
-    for (const criterion of criteria ?? []) {
-      const held = criterion.evaluate(this.values, now);
-      if (held === 'no') return 'no';
-      if (held === 'unknown') result = 'unknown';
+    for (const { slot, test } of criteria ?? []) {
+      const value = this.values[slot];
+      const verdict = value === undefined ? null : test(value, now, this.values);
+      if (verdict === false) return 'no';
+      if (verdict !== true) result = 'unknown';
     }
     return result;
   }
+}
+
+/** All must hold, in whatever order: numbers are compared in no time, texts are searched last. */
+function costOf({ item }: CompiledEntry['criteria'][number]): number {
+  return ['contains', 'notContain', 'includes', 'excludes'].includes(item.operation) ? 2 : item.operation === 'startsWith' ? 1 : 0;
 }

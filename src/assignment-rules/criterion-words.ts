@@ -1,4 +1,5 @@
 // What a trace says about a criterion: the value seen, what was wanted, and for unknown what would decide it.
+import { ownField } from './lead-reader.ts';
 import type { CriteriaItem, LeadValue } from './model.ts';
 
 const WANTED: Readonly<Record<string, string>> = {
@@ -25,26 +26,21 @@ export interface CriterionWords {
 
 /** The fixed words of a criteria item, made once: a trace is written for many leads. */
 export function criterionWords(item: CriteriaItem): CriterionWords {
-  const start = `${shortName(item.field)} is `;
+  const start = `${ownField(item.field)} is `;
   const end = ` (wanted: ${wanted(item)}).`;
   return {
     seen: (value) => start + shown(value) + end,
-    fieldUnknown: (field) => `${shortName(field)} ${whyUnknown(field)}${end}`,
+    fieldUnknown: (field) => `${ownField(field)} ${whyUnknown(field)}${end}`,
   };
 }
 
-/** The field's name without the lead's own object in front. */
-export function shortName(field: string): string {
-  return field.replace(/^Lead\./iu, '');
-}
-
 function whyUnknown(field: string): string {
-  const ofAnotherRecord = shortName(field).includes('.');
+  const ofAnotherRecord = ownField(field).includes('.');
   return ofAnotherRecord ? 'belongs to another record, which is not read' : 'is not known: no HubSpot property is mapped to it';
 }
 
 function wanted({ operation, value, valueField }: CriteriaItem): string {
-  const operand = valueField === null ? (value ?? 'blank') : `the value of ${shortName(valueField)}`;
+  const operand = valueField === null ? (value ?? 'blank') : `the value of ${ownField(valueField)}`;
   return `${WANTED[operation] ?? operation} ${operand}`;
 }
 

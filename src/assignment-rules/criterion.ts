@@ -2,6 +2,7 @@
 // silent stands, with reasons, in SEMANTICS.md.
 import { parseDate, parseDateLiteral } from './dates.ts';
 import type { DateRange } from './dates.ts';
+import { FALSE_WORDS, TRUE_WORDS, likenessTo } from './likeness.ts';
 import type { LeadValue } from './model.ts';
 import { parseNumber } from './numbers.ts';
 import { splitValueList } from './value-list.ts';
@@ -71,21 +72,35 @@ export function equalityItems(expected: string | null): Set<string> {
 
 function equalsAny(expected: string | null): Test {
   const items = equalityItems(expected);
-  const numbers = [...items].flatMap((item) => parseNumber(item) ?? []);
-  // The whole text as well: an unquoted "1,000" is one number to a number field.
-  const whole = expected === null ? null : parseNumber(expected);
+  const equalsNumber = numberTest(expected, [...items]);
   const dates = [...items].map(dateOf).filter((date) => date !== null);
+  const likeness = likenessTo([...items]);
   return (value, now) => {
     if (isBlank(value)) return items.has('');
-    if (typeof value === 'number') return numbers.includes(value) || whole === value;
-    if (typeof value === 'boolean') return [...items].some((item) => (value ? TRUE_WORDS : FALSE_WORDS).includes(item));
-    if (items.has(comparable(value))) return true;
-    return dates.length === 0 ? false : equalsAnyDate(String(value), dates, now);
+    if (typeof value === 'number') return equalsNumber(value) || (dates.length > 0 && `how ${value} and a date are compared is not known`);
+    if (typeof value === 'boolean') return equalsTruth(value, [...items]);
+    const text = comparable(value);
+    if (items.has(text)) return true;
+    const onDate = dates.length > 0 && equalsAnyDate(text, dates, now);
+    return onDate === false ? (likeness(text) ?? false) : onDate;
   };
 }
 
-const TRUE_WORDS = ['true', '1', 'yes'];
-const FALSE_WORDS = ['false', '0', 'no'];
+function numberTest(expected: string | null, items: readonly string[]): (value: number) => Verdict {
+  const numbers = items.map(parseNumber);
+  const whole = expected === null || items.length < 2 ? null : parseNumber(expected);
+  return (value) => {
+    if (numbers.includes(value)) return true;
+    // An unquoted "1,000" is a list of two; who wrote it may have meant one number.
+    return whole === value ? `whether "${expected ?? ''}" is one number or a list is not known` : false;
+  };
+}
+
+function equalsTruth(value: boolean, items: readonly string[]): Verdict {
+  if (items.some((item) => (value ? TRUE_WORDS : FALSE_WORDS).includes(item))) return true;
+  const odd = items.find((item) => item !== '' && !TRUE_WORDS.includes(item) && !FALSE_WORDS.includes(item));
+  return odd === undefined ? false : `what "${odd}" means for a checkbox is not documented`;
+}
 
 type DateOperand = DateRange | ((now: Date) => DateRange) | 'unsupported';
 
@@ -139,9 +154,10 @@ function ordered(expected: string | null, holds: (sign: number) => boolean): Tes
   const number = parseNumber(bound);
   const date = dateOf(bound);
   return (value, now) => {
+    if (typeof value === 'number' && number !== null) return holds(value - number);
     if (isBlank(value) || bound === '') return false;
-    const seen = typeof value === 'number' ? value : typeof value === 'string' ? parseNumber(value) : null;
-    if (seen !== null && number !== null) return holds(Math.sign(seen - number));
+    const seen = typeof value === 'string' && number !== null ? parseNumber(value) : null;
+    if (seen !== null && number !== null) return holds(seen - number);
     const day = typeof value === 'string' ? parseDate(value) : null;
     if (day !== null && date !== null) return date === 'unsupported' ? FISCAL : holds(side(day, rangeOf(date, now)));
     return `how "${String(value)}" and "${bound}" are ordered is not documented`;

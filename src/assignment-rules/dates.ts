@@ -13,7 +13,7 @@ const US = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::\d{2})?\s*(
 
 /** A day as the range of its instants; a time as itself; null for a text that is no date. */
 export function parseDate(text: string): DateRange | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().toUpperCase();
   const iso = ISO.exec(trimmed);
   if (iso !== null) {
     const [, year, month, day, hour] = iso;

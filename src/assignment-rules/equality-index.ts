@@ -10,18 +10,26 @@ import type { LeadValue } from './model.ts';
 export type EntryBits = Uint32Array;
 
 const EPOCH = new Date(0);
+const NO_VALUES: SlotValues = [];
 // Enough for every country, state and source there is; a free-text field must not fill the memory.
 const REMEMBERED_VALUES = 4096;
 
 interface FieldIndex {
   slot: number;
   entries: { position: number; criterion: CompiledCriterion }[];
-  byValue: Map<LeadValue, EntryBits>;
+  byValue: Map<LeadValue, Left>;
 }
 
-/** True for a criterion whose answer is a certain yes or no that depends on the value alone, never on the clock. */
+interface Left {
+  /** The entries that the value does not rule out. */
+  bits: EntryBits;
+  /** Whether their criteria on the field hold for certain. */
+  certain: boolean;
+}
+
+/** True for a criterion whose answer depends on the value alone, never on the clock. */
 export function isIndexed(entry: CompiledEntry, { item }: CompiledCriterion): boolean {
-  if (!entry.plain || item.valueField !== null || item.operation !== 'equals') return false;
+  if (!entry.plain || item.valueField !== null || !['equals', 'notEqual'].includes(item.operation)) return false;
   return [...equalityItems(item.value)].every((text) => parseDate(text) === null && parseDateLiteral(text) === null);
 }
 
@@ -34,7 +42,7 @@ export class EqualityIndex {
     const bySlot = new Map<number, FieldIndex>();
     entries.forEach((entry, position) => {
       for (const criterion of entry.criteria.filter((candidate) => isIndexed(entry, candidate))) {
-        const field = bySlot.get(criterion.slot) ?? { slot: criterion.slot, entries: [], byValue: new Map<LeadValue, EntryBits>() };
+        const field = bySlot.get(criterion.slot) ?? { slot: criterion.slot, entries: [], byValue: new Map<LeadValue, Left>() };
         field.entries.push({ position, criterion });
         bySlot.set(criterion.slot, field);
       }
@@ -49,32 +57,37 @@ export class EqualityIndex {
   /**
    * Fills `candidates` with the entries that no indexed criterion rules out.
    *
-   * @returns true when every indexed field was known, so that for a candidate the indexed criteria hold
+   * @returns true when nothing was unknown, so that for a candidate the indexed criteria hold
    */
   candidates(values: SlotValues, candidates: EntryBits): boolean {
     candidates.fill(0xffff_ffff);
-    let allKnown = true;
+    let allHold = true;
     for (const field of this.#fields) {
       const value = values[field.slot];
       if (value === undefined) {
-        allKnown = false;
+        allHold = false;
         continue;
       }
       const left = field.byValue.get(value) ?? this.#remember(field, value);
-      for (let word = 0; word < this.#words; word++) candidates[word] = (candidates[word] ?? 0) & (left[word] ?? 0);
+      if (!left.certain) allHold = false;
+      for (let word = 0; word < this.#words; word++) candidates[word] = (candidates[word] ?? 0) & (left.bits[word] ?? 0);
     }
-    return allKnown;
+    return allHold;
   }
 
-  #remember(field: FieldIndex, value: LeadValue): EntryBits {
+  #remember(field: FieldIndex, value: LeadValue): Left {
     const bits = new Uint32Array(this.#words).fill(0xffff_ffff);
+    let certain = true;
     for (const { position, criterion } of field.entries) {
-      if (criterion.test(value, EPOCH) === true) continue;
+      const verdict = criterion.test(value, EPOCH, NO_VALUES);
+      if (typeof verdict === 'string') certain = false;
+      if (verdict !== false) continue;
       const word = position >>> 5;
       bits[word] = (bits[word] ?? 0) & ~(1 << (position & 31));
     }
     if (field.byValue.size >= REMEMBERED_VALUES) field.byValue.clear();
-    field.byValue.set(value, bits);
-    return bits;
+    const left = { bits, certain };
+    field.byValue.set(value, left);
+    return left;
   }
 }

@@ -2,7 +2,7 @@
 // documents are silent stands in SEMANTICS.md.
 export { AssignmentRulesError, activeRule } from './model.ts';
 export type { AssignmentRule, AssignmentRuleSet, CriteriaItem, LeadFields, LeadValue, RuleEntry, UnknownElement } from './model.ts';
-export { parseAssignmentRules, parseReadMetadataResponse } from './parse.ts';
+export { decodeRuleName, parseAssignmentRules, parseReadMetadataResponse } from './parse.ts';
 export { compileRule, decideLead } from './compile-rule.ts';
 export type { CompiledRule, EvaluationOptions, RuleDecision, TraceDepth } from './compile-rule.ts';
 export type { CriterionTrace, EntryTrace } from './compile-entry.ts';

@@ -1,6 +1,12 @@
 // The fields a rule asks for, numbered, so that a lead is read once and by position.
 import type { LeadFields, LeadValue } from './model.ts';
 
+/** The field's name without the object whose rule it is ("Lead.Country"); that of another record keeps its own. */
+export function ownField(field: string): string {
+  // Case rules are written alike, and a lead rule names no case.
+  return field.replace(/^(?:Lead|Case)\./iu, '');
+}
+
 /** The values of one lead by slot; undefined is unknown. */
 export type SlotValues = (LeadValue | undefined)[];
 
@@ -10,7 +16,7 @@ export class LeadReader {
 
   /** The slot of a field as the metadata names it ("Lead.Country", "Country", "User.Department"). */
   slot(field: string): number {
-    const name = field.replace(/^Lead\./iu, '');
+    const name = ownField(field);
     const key = name.toLowerCase();
     const existing = this.#slots.get(key);
     if (existing !== undefined) return existing;
@@ -32,8 +38,8 @@ export class LeadReader {
 
   #readAnyCase(lead: LeadFields, values: SlotValues): void {
     for (const key of Object.keys(lead)) {
-      const slot = this.#slots.get(key.toLowerCase().replace(/^lead\./u, ''));
-      if (slot !== undefined) values[slot] ??= lead[key];
+      const slot = this.#slots.get(ownField(key).toLowerCase());
+      if (slot !== undefined && values[slot] === undefined) values[slot] = own(lead, key);
     }
   }
 }

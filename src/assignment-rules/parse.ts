@@ -45,7 +45,7 @@ function readRule(element: XmlElement, path: string, unknown: UnknownElement[]):
   const children = each(element, path, ['fullName', 'active', 'ruleEntry'], unknown);
   const entries = children.filter(({ element: child }) => child.name === 'ruleEntry');
   return {
-    name: percentDecoded(childText(element, 'fullName') ?? ''),
+    name: decodeRuleName(childText(element, 'fullName') ?? ''),
     active: childText(element, 'active')?.trim().toLowerCase() === 'true',
     entries: entries.map(({ element: entry, path: at }, index) => readEntry(entry, at, index + 1, unknown)),
   };
@@ -88,14 +88,16 @@ function readCriteriaItem(element: XmlElement, path: string, unknown: UnknownEle
   };
 }
 
-/** The children with their paths; those of other names are reported. */
+const SEVERAL = ['assignmentRule', 'ruleEntry', 'criteriaItems'];
+
+/** The children with their paths. Those of other names are reported, and those that stand twice where one is read. */
 function each(element: XmlElement, path: string, known: readonly string[], unknown: UnknownElement[]): { element: XmlElement; path: string }[] {
   const seen = new Map<string, number>();
   return element.children.flatMap((child) => {
     const count = (seen.get(child.name) ?? 0) + 1;
     seen.set(child.name, count);
     const at = `${path}/${child.name}[${count}]`;
-    if (known.includes(child.name)) return [{ element: child, path: at }];
+    if (known.includes(child.name) && (count === 1 || SEVERAL.includes(child.name))) return [{ element: child, path: at }];
     unknown.push({ path: at, text: child.text.trim() });
     return [];
   });
@@ -126,7 +128,7 @@ function find(element: XmlElement, name: string): XmlElement | null {
 }
 
 /** Metadata names escape reserved characters as in a URL ("Web%2DLeads"); a stray % is left as it is. */
-function percentDecoded(name: string): string {
+export function decodeRuleName(name: string): string {
   try {
     return decodeURIComponent(name.trim());
   } catch {

@@ -1,7 +1,7 @@
 // Entries that can never take a lead, because an earlier entry always takes theirs.
-import { compileTest } from './criterion.ts';
+import { alternatives } from './filter-alternatives.ts';
+import { implies } from './implication.ts';
 import type { AssignmentRule, CriteriaItem, RuleEntry } from './model.ts';
-import { splitValueList } from './value-list.ts';
 
 export interface ShadowedEntry {
   entry: number;
@@ -11,53 +11,43 @@ export interface ShadowedEntry {
 
 /**
  * Finds shadowed entries by what the rule says alone. Sound, not complete: every entry it names is dead, but a dead
- * entry behind filter logic, a formula or two entries that only together cover it is not found.
+ * entry behind another formula, or behind two entries that only together cover it, is not found.
  */
 export function shadowedEntries(rule: AssignmentRule): ShadowedEntry[] {
+  const ways = rule.entries.map(waysInto);
   return rule.entries.flatMap((entry, position) => {
-    const earlier = rule.entries.slice(0, position).find((candidate) => covers(candidate, entry));
+    const before = rule.entries.slice(0, position);
+    const earlier = before.find((candidate, index) => covers(ways[index] ?? null, ways[position] ?? null) || sameFormula(candidate, entry));
     return earlier === undefined ? [] : [{ entry: entry.number, by: earlier.number }];
   });
 }
 
-/** True when every lead that `entry` takes is taken by `earlier` as well. */
-function covers(earlier: RuleEntry, entry: RuleEntry): boolean {
-  if (earlier.formula !== null || entry.formula !== null) return sameText(earlier, entry);
-  if (earlier.criteria.length === 0) return true;
-  if (earlier.booleanFilter !== null || entry.booleanFilter !== null) return sameText(earlier, entry);
-  return earlier.criteria.every((weak) => entry.criteria.some((strong) => implies(strong, weak)));
+/** A way into an entry: the criteria that must hold, and whether others must not. */
+interface Way {
+  criteria: CriteriaItem[];
+  excludes: boolean;
 }
 
-function sameText(a: RuleEntry, b: RuleEntry): boolean {
-  return a.formula === b.formula && a.booleanFilter === b.booleanFilter && JSON.stringify(a.criteria) === JSON.stringify(b.criteria) && (a.formula !== null || a.criteria.length > 0);
+/** Null where they cannot be told: a formula, filter logic that is unreadable or too large. An entry without criteria has one way, open to all. */
+function waysInto({ criteria, booleanFilter, formula }: RuleEntry): Way[] | null {
+  if (formula !== null) return null;
+  if (booleanFilter === null) return [{ criteria, excludes: false }];
+  return (
+    alternatives(booleanFilter, criteria.length)?.map((literals) => ({
+      criteria: literals.flatMap(({ number, negated }) => (negated ? [] : (criteria[number - 1] ?? []))),
+      excludes: literals.some(({ negated }) => negated),
+    })) ?? null
+  );
 }
 
-/** True when the first criterion can only hold where the second does: the same, or a list within the other's. */
-function implies(strong: CriteriaItem, weak: CriteriaItem): boolean {
-  if (strong.field.toLowerCase() !== weak.field.toLowerCase() || strong.operation !== weak.operation) return false;
-  if (strong.valueField !== weak.valueField) return false;
-  if (strong.value === weak.value) return isDecidable(strong);
-  const [narrow, wide] = [items(strong), items(weak)];
-  switch (strong.operation) {
-    case 'equals':
-    case 'contains':
-    case 'startsWith':
-    case 'includes':
-      return narrow.every((item) => wide.includes(item));
-    case 'notEqual':
-    case 'notContain':
-    case 'excludes':
-      return wide.every((item) => narrow.includes(item));
-    default:
-      return false;
-  }
+/** True when each way into the later entry leads into the earlier one as well. */
+function covers(earlier: Way[] | null, later: Way[] | null): boolean {
+  const open = earlier?.filter(({ excludes }) => !excludes) ?? [];
+  if (open.some(({ criteria }) => criteria.length === 0)) return true;
+  return later?.every((way) => open.some(({ criteria }) => criteria.every((weak) => way.criteria.some((strong) => implies(strong, weak))))) ?? false;
 }
 
-// An operation that is always unknown takes no lead for certain, so it shadows nothing.
-function isDecidable({ operation, value, valueField }: CriteriaItem): boolean {
-  return valueField !== null || typeof compileTest(operation, value)('', new Date(0)) === 'boolean';
-}
-
-function items({ value }: CriteriaItem): string[] {
-  return value === null ? [''] : splitValueList(value).map((item) => item.toLowerCase());
+function sameFormula(a: RuleEntry, b: RuleEntry): boolean {
+  if (a.formula === null) return false;
+  return a.formula === b.formula && a.booleanFilter === b.booleanFilter && JSON.stringify(a.criteria) === JSON.stringify(b.criteria);
 }

@@ -9,6 +9,7 @@ import { IN_ENGLISH } from '../schema-words.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { parseNow } from './now.ts';
+import { unreadable } from './unreadable.ts';
 
 /** The `explain` command; `streams` are where results and messages go. */
 export function explainCommand(streams: CliStreams): Command {
@@ -86,7 +87,7 @@ async function readText(file: string, streams: CliStreams): Promise<string> {
     for await (const chunk of streams.stdin) chunks.push(String(chunk));
     return chunks.join('');
   } catch (error) {
-    throw new CliError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw unreadable(file, error);
   }
 }
 

@@ -1,10 +1,11 @@
 // Leads from a file, one JSON object a line, read as a stream: a million of them in constant memory.
+import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { LeadFields } from '../assignment-rules/index.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
+import { unreadable } from './unreadable.ts';
 
 export interface LeadLine {
   /** The line's `$id`, whatever JSON value it is; undefined when it has none. */
@@ -19,25 +20,57 @@ export interface LeadLine {
  * @throws CliError with file, line and reason for a line that is no lead, and for a file that cannot be read
  */
 export async function* readLeads(file: string, streams: CliStreams): AsyncGenerator<LeadLine> {
-  const input: NodeJS.ReadableStream = file === '-' ? streams.stdin : createReadStream(file, 'utf8');
-  const lines = createInterface({ input, crlfDelay: Infinity });
+  const input = file === '-' ? streams.stdin : createReadStream(file);
   let number = 0;
   try {
-    for await (const line of lines) {
+    for await (const line of linesOf(input)) {
       number += 1;
-      const text = number === 1 ? line.replace(/^\uFEFF/u, '') : line;
-      if (text.trim() !== '') yield parseLead(text, `${file}:${number}`);
+      const lead = parseLead(line, `${file}:${number}`);
+      if (lead !== null) yield lead;
     }
   } catch (error) {
+    if (error instanceof LongLineError) throw new CliError(`${file}:${number + 1}: longer than ${MOST_BYTES / MEGABYTE} MB; expected one lead a line`);
     if (error instanceof CliError) throw error;
-    throw new CliError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw unreadable(file, error);
   }
+}
+
+const MEGABYTE = 1024 * 1024;
+const MOST_BYTES = 16 * MEGABYTE;
+const NEWLINE = 0x0a;
+
+/** No end of line for so long that this is no file of lines; reading on would fill the memory. */
+class LongLineError extends Error {}
+
+/** Split at line feeds alone: a JSON text may hold every other character that ends lines elsewhere. */
+async function* linesOf(input: AsyncIterable<string | Buffer>): AsyncGenerator<Buffer> {
+  let pieces: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of input) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    let start = 0;
+    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
+      yield pieces.length === 0 ? bytes.subarray(start, end) : Buffer.concat([...pieces, bytes.subarray(start, end)]);
+      pieces = [];
+      length = 0;
+      start = end + 1;
+    }
+    pieces.push(bytes.subarray(start));
+    length += bytes.length - start;
+    if (length > MOST_BYTES) throw new LongLineError();
+  }
+  if (length > 0) yield Buffer.concat(pieces);
 }
 
 const fieldsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
-function parseLead(line: string, place: string): LeadLine {
-  const value = parseJson(line, place);
+/** Null for a blank line. */
+function parseLead(line: Buffer, place: string): LeadLine | null {
+  if (!isUtf8(line)) throw new CliError(`${place}: not UTF-8; save the file as UTF-8`);
+  // A byte-order mark counts as white space, which JSON does not allow and String.trim() takes away.
+  const text = line.toString('utf8').trim();
+  if (text === '') return null;
+  const value = parseJson(text, place);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new CliError(`${place}: expected a JSON object of Lead fields, found ${describe(value)}`);
   }
@@ -52,7 +85,7 @@ function parseJson(line: string, place: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new CliError(`${place}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CliError(`${place}: not JSON: ${error instanceof Error ? error.message : String(error)}; expected one JSON object of Lead fields`);
   }
 }
 

@@ -1,8 +1,17 @@
 import { CliError } from './cli-error.ts';
 
-/** The time of `--now`, or the clock's. @throws CliError for a text that is no time */
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/u;
+
+/**
+ * The time of `--now`, or the clock's. A day is its beginning; a time without a zone is in UTC, wherever this runs.
+ *
+ * @throws CliError for a text that is no time
+ */
 export function parseNow(text: string | undefined): Date {
-  const now = text === undefined ? new Date() : new Date(text);
-  if (!Number.isNaN(now.getTime())) return now;
-  throw new CliError(`--now: expected a time as ISO 8601, e.g. 2026-11-24T09:00:00Z, found "${text ?? ''}"`);
+  if (text === undefined) return new Date();
+  const [, day = '', zone] = ISO.exec(text) ?? [];
+  const now = new Date(text.length > day.length && zone === undefined ? `${text}Z` : text);
+  // The 30th of February would pass as the 2nd of March.
+  if (day !== '' && !Number.isNaN(now.getTime()) && new Date(day).toISOString().startsWith(day)) return now;
+  throw new CliError(`--now: expected a time as ISO 8601, e.g. 2026-11-24 or 2026-11-24T09:00:00Z, found "${text}"`);
 }

@@ -36,6 +36,6 @@ export function tableRow(id: unknown, decision: RuleDecision): string {
 }
 
 /** Columns of fixed width: a table that streams cannot look ahead at its longest cell. */
-export function row(cells: readonly string[]): string {
+function row(cells: readonly string[]): string {
   return cells.map((cell, index) => cell.padEnd(WIDTHS[index] ?? 0)).join('  ').trimEnd();
 }

@@ -1,13 +1,13 @@
 // What a file of leads does to a rule: who gets how many, and which entries do nothing.
 import { shadowedEntries } from '../assignment-rules/index.ts';
 import type { AssignmentRule, RuleDecision, RuleEntry, ShadowedEntry } from '../assignment-rules/index.ts';
-import { row } from './simulate-output.ts';
 
 export interface SimulationSummary {
   rule: string | null;
   leads: number;
   outcomes: Record<RuleDecision['outcome'], number>;
-  entries: { entry: number; assignee: RuleEntry['assignee']; leads: number }[];
+  /** `leads` it takes for certain; `undecided` ones it could take. */
+  entries: { entry: number; assignee: RuleEntry['assignee']; leads: number; undecided: number }[];
   assignees: { assignee: RuleEntry['assignee']; leads: number }[];
   /** Entries that took no lead of this file, and could have taken none of the undecided ones. */
   neverReached: number[];
@@ -18,7 +18,7 @@ export interface SimulationSummary {
 export class Summary {
   readonly #rule: AssignmentRule | null;
   readonly #byEntry = new Map<number, number>();
-  readonly #possible = new Set<number>();
+  readonly #possible = new Map<number, number>();
   readonly #outcomes: SimulationSummary['outcomes'] = { entry: 0, none: 0, undecided: 0, 'no-active-rule': 0 };
 
   constructor(rule: AssignmentRule | null) {
@@ -27,22 +27,26 @@ export class Summary {
 
   add(decision: RuleDecision): void {
     this.#outcomes[decision.outcome] += 1;
-    if (decision.outcome === 'entry') this.#byEntry.set(decision.entry.number, (this.#byEntry.get(decision.entry.number) ?? 0) + 1);
-    for (const entry of decision.possible) this.#possible.add(entry);
+    if (decision.outcome === 'entry') countOne(this.#byEntry, decision.entry.number);
+    for (const entry of decision.possible) countOne(this.#possible, entry);
   }
 
   result(): SimulationSummary {
-    const entries = (this.#rule?.entries ?? []).map(({ number, assignee }) => ({ entry: number, assignee, leads: this.#byEntry.get(number) ?? 0 }));
+    const entries = (this.#rule?.entries ?? []).map(({ number, assignee }) => ({ entry: number, assignee, leads: this.#byEntry.get(number) ?? 0, undecided: this.#possible.get(number) ?? 0 }));
     return {
       rule: this.#rule?.name ?? null,
       leads: Object.values(this.#outcomes).reduce((sum, count) => sum + count, 0),
       outcomes: this.#outcomes,
       entries,
       assignees: perAssignee(entries),
-      neverReached: entries.filter(({ entry, leads }) => leads === 0 && !this.#possible.has(entry)).map(({ entry }) => entry),
+      neverReached: entries.filter(({ leads, undecided }) => leads === 0 && undecided === 0).map(({ entry }) => entry),
       unreachable: this.#rule === null ? [] : shadowedEntries(this.#rule),
     };
   }
+}
+
+function countOne(counts: Map<number, number>, entry: number): void {
+  counts.set(entry, (counts.get(entry) ?? 0) + 1);
 }
 
 function perAssignee(entries: SimulationSummary['entries']): SimulationSummary['assignees'] {
@@ -63,16 +67,20 @@ export function summaryTable(summary: SimulationSummary): string {
     `Rule: ${summary.rule ?? 'none is active'}`,
     `Leads: ${summary.leads} (taken by an entry ${outcomes.entry}, by none ${outcomes.none}, undecided ${outcomes.undecided})`,
     '',
-    row(['assignee', '', 'leads']),
-    ...summary.assignees.map(({ assignee, leads }) => row([who(assignee), assignee?.type ?? '', String(leads)])),
+    ...columns([['assignee', '', 'leads'], ...summary.assignees.map(({ assignee, leads }) => [who(assignee), assignee?.type ?? '', String(leads)])]),
     '',
-    row(['entry', '', 'leads', 'assignee']),
-    ...summary.entries.map(({ entry, assignee, leads }) => row([String(entry), '', String(leads), who(assignee)])),
+    ...columns([['entry', 'leads', 'undecided', 'assignee'], ...summary.entries.map(({ entry, assignee, leads, undecided }) => [entry, leads, undecided, who(assignee)].map(String))]),
     '',
-    `Entries that took no lead here: ${summary.neverReached.join(', ') || 'none'}`,
-    ...(summary.unreachable.length === 0 ? ['Entries that can never take a lead: none found'] : ['Entries that can never take a lead:']),
+    `Entries that took no lead here, and none of the undecided: ${summary.neverReached.join(', ') || 'none'}`,
+    `Entries that can never take a lead:${summary.unreachable.length === 0 ? ' none found' : ''}`,
     ...summary.unreachable.map(({ entry, by }) => `  entry ${entry}: entry ${by} takes all of its leads first`),
   ].join('\n');
+}
+
+/** Rows as lines, each column as wide as its longest cell. */
+function columns(rows: readonly string[][]): string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
+  return rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
 }
 
 function who(assignee: RuleEntry['assignee']): string {

@@ -1,16 +1,18 @@
 // `preflight simulate`: which lead assignment rule entry takes each lead of a file.
-import { once } from 'node:events';
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { AssignmentRulesError, activeRule, compileRule, parseAssignmentRules } from '../assignment-rules/index.ts';
+import { AssignmentRulesError, compileRule, decodeRuleName, parseAssignmentRules } from '../assignment-rules/index.ts';
 import type { AssignmentRule, AssignmentRuleSet, CompiledRule, RuleDecision } from '../assignment-rules/index.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { readLeads } from './lead-lines.ts';
+import { LineWriter } from './line-writer.ts';
 import { parseNow } from './now.ts';
 import { startProgress } from './progress.ts';
 import { jsonLine, tableHeader, tableRow } from './simulate-output.ts';
 import { Summary, summaryTable } from './simulate-summary.ts';
+import { unreadable } from './unreadable.ts';
 
 interface Options {
   rules: string;
@@ -51,14 +53,15 @@ const NO_RULE: RuleDecision = { outcome: 'no-active-rule', rule: null, possible:
 async function simulate(options: Options, streams: CliStreams): Promise<void> {
   const now = parseNow(options.now);
   const set = await readRules(options.rules);
-  for (const { path, text } of set.unknownElements) {
-    streams.stderr.write(`preflight: ${options.rules}: ${path} is not known and was left out${text === '' ? '' : `: ${text}`}\n`);
-  }
-  const rule = chooseRule(set, options);
+  const warn = (text: string): void => {
+    streams.stderr.write(`preflight: ${text.replace(/\s*\n\s*/gu, ' ')}\n`);
+  };
+  for (const { path, text } of set.unknownElements) warn(`${options.rules}: ${path} is not known and was left out${text === '' ? '' : `: ${text}`}`);
+  const rule = chooseRule(set, options, warn);
   const compiled: CompiledRule = rule === null ? { decide: () => NO_RULE } : compileRule(rule);
   const summary = options.summary === true ? new Summary(rule) : null;
   const progress = startProgress(streams.stderr, 'leads');
-  const out = new LineWriter(streams.stdout);
+  const out = new LineWriter(streams.stdout, progress.wipe);
   try {
     if (summary === null && options.format === 'table') await out.write(tableHeader);
     for await (const lead of readLeads(options.leads, streams)) {
@@ -70,44 +73,36 @@ async function simulate(options: Options, streams: CliStreams): Promise<void> {
     if (summary !== null) await out.write(options.format === 'table' ? summaryTable(summary.result()) : JSON.stringify(summary.result()));
   } finally {
     await out.flush();
-    progress.stop();
+    progress.wipe();
   }
 }
 
 async function readRules(file: string): Promise<AssignmentRuleSet> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw unreadable(file, error);
+  });
+  if (!isUtf8(bytes)) throw new CliError(`${file}:1: not UTF-8, in which Salesforce writes this file`);
   try {
-    return parseAssignmentRules(await readFile(file, 'utf8'));
+    return parseAssignmentRules(bytes.toString('utf8'));
   } catch (error) {
     if (error instanceof AssignmentRulesError) throw new CliError(`${file}:${error.line ?? 1}: ${error.reason}`);
-    throw new CliError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw error;
   }
 }
 
-function chooseRule(set: AssignmentRuleSet, { rule: wanted, rules: file }: Options): AssignmentRule | null {
-  if (wanted === undefined) return activeRule(set);
-  const found = set.rules.find(({ name }) => name === wanted);
-  if (found !== undefined) return found;
-  const names = set.rules.map(({ name }) => `"${name}"`).join(', ');
-  throw new CliError(`${file}: there is no rule "${wanted}"; it has ${names === '' ? 'none' : names}`);
+/** The rule to go by, null when none is active. A name may also be written as the metadata has it ("Web%2DLeads"). */
+function chooseRule(set: AssignmentRuleSet, { rule: wanted, rules: file }: Options, warn: (text: string) => void): AssignmentRule | null {
+  const [first, ...more] = wanted === undefined ? set.rules.filter(({ active }) => active) : rulesNamed(set, wanted);
+  if (first === undefined && wanted === undefined) return null;
+  if (first === undefined) {
+    const names = set.rules.map(({ name }) => `"${name}"`).join(', ');
+    throw new CliError(`${file}: there is no rule "${wanted ?? ''}"; ${names === '' ? 'the file has no rule' : `--rule takes ${names}`}`);
+  }
+  if (more.length > 0) warn(`${file}: ${more.length + 1} rules are ${wanted === undefined ? 'active' : `named "${wanted}"`}; the first, "${first.name}", is evaluated`);
+  return first;
 }
 
-/** Whole lines in large pieces, waiting whenever the reader is slower. */
-class LineWriter {
-  readonly #stream: NodeJS.WritableStream;
-  #pending = '';
-
-  constructor(stream: NodeJS.WritableStream) {
-    this.#stream = stream;
-  }
-
-  async write(line: string): Promise<void> {
-    this.#pending += `${line}\n`;
-    if (this.#pending.length >= 65_536) await this.flush();
-  }
-
-  async flush(): Promise<void> {
-    const text = this.#pending;
-    this.#pending = '';
-    if (text !== '' && !this.#stream.write(text)) await once(this.#stream, 'drain');
-  }
+function rulesNamed(set: AssignmentRuleSet, wanted: string): AssignmentRule[] {
+  const exact = set.rules.filter(({ name }) => name === wanted);
+  return exact.length > 0 ? exact : set.rules.filter(({ name }) => name === decodeRuleName(wanted));
 }

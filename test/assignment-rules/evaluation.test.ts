@@ -1,113 +1,135 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileRule, decideLead, shadowedEntries } from '../../src/assignment-rules/index.ts';
-import type { AssignmentRule, CriteriaItem, LeadFields, RuleEntry } from '../../src/assignment-rules/index.ts';
-import { naivelyDecide } from './naive-evaluator.ts';
+import { compileRule, decideLead } from '../../src/assignment-rules/index.ts';
+import type { AssignmentRule } from '../../src/assignment-rules/index.ts';
+import { runs } from '../property-runs.ts';
+import { FIELDS, OPERATIONS, anyValue, criterion, lead, rule, ruleOf } from './arbitrary-rule.ts';
+import { criterionAnswer, naivelyDecide } from './naive/evaluator.ts';
+import { NOW, country, item } from './rules.ts';
 
-const NOW = new Date('2026-11-25T00:00:00Z');
-const OPERATIONS = ['equals', 'notEqual', 'contains', 'notContain', 'startsWith'];
-
-const word = fc.constantFrom('de', 'DE', 'den', 'fr', 'x');
-const value = fc.oneof(word, fc.array(word, { minLength: 2, maxLength: 3 }).map((words) => words.join(', ')));
-const criterion: fc.Arbitrary<CriteriaItem> = fc.record({ field: fc.constantFrom('Lead.A', 'Lead.b', 'Lead.C'), operation: fc.constantFrom(...OPERATIONS), value, valueField: fc.constant(null) });
-
-function toRule(criteria: CriteriaItem[][]): AssignmentRule {
-  const entries = criteria.map((items, index): RuleEntry => ({ number: index + 1, assignee: null, criteria: items, booleanFilter: null, formula: null, template: null, overrideExistingTeams: null, notes: null }));
-  return { name: 'R', active: true, entries };
-}
-
-const rule = fc.array(fc.array(criterion, { maxLength: 3 }), { maxLength: 40 }).map(toRule);
-const lead: fc.Arbitrary<LeadFields> = fc.record({ A: fc.option(word), B: fc.option(word), c: fc.option(word) }, { requiredKeys: [] });
+const DAY = 86_400_000;
 
 describe('deciding a lead', () => {
-  it('agrees with the naive reading, on the fast path and on the traced one', () => {
+  it('agrees with the naive reading: every operation, list, kind of value and filter, told or not', () => {
     fc.assert(
-      fc.property(rule, fc.array(lead, { minLength: 1, maxLength: 5 }), (rules, leads) => {
+      fc.property(rule, fc.array(lead, { minLength: 1, maxLength: 4 }), (rules, leads) => {
         const compiled = compileRule(rules);
         for (const fields of leads) {
-          const expected = naivelyDecide(rules, fields);
-          for (const trace of ['none', 'deciding', 'full'] as const) {
-            const decision = compiled.decide(fields, { now: NOW, trace });
-            const entry = decision.outcome === 'entry' ? decision.entry.number : null;
-            expect({ outcome: decision.outcome, entry, possible: decision.possible }).toEqual(expected);
-          }
+          const expected = naivelyDecide(rules, fields, NOW);
+          for (const trace of ['none', 'deciding', 'full'] as const) expect(summary(compiled.decide(fields, { now: NOW, trace }))).toEqual(expected);
         }
       }),
-      { numRuns: 2000 },
+      runs(600),
+    );
+  });
+
+  it('agrees with the naive reading of each single criterion', () => {
+    fc.assert(
+      fc.property(criterion, lead, (only, fields) => {
+        const result = compileRule(ruleOf([{ criteria: [only] }])).decide(fields, { now: NOW }).trace[0]?.result;
+        expect(result).toBe(word(criterionAnswer(only, fields, NOW)));
+      }),
+      runs(10_000),
+    );
+  });
+
+  const sample = fc.sample(fc.tuple(criterion, lead), { numRuns: 10_000, seed: 1 });
+
+  it.each(OPERATIONS)('tries %s with leads that it takes, leads that it refuses, and leads it cannot tell', (operation) => {
+    const tried = sample.filter(([{ operation: of }]) => of === operation);
+    const answers = new Set(tried.map(([only, fields]) => word(criterionAnswer(only, fields, NOW))));
+    expect([...answers].sort()).toEqual(operation === 'within' ? ['unknown'] : ['no', 'unknown', 'yes']);
+  });
+
+  const literal = fc.oneof(
+    fc.constantFrom('TODAY', 'YESTERDAY', 'TOMORROW'),
+    fc.tuple(fc.constantFrom('LAST', 'THIS', 'NEXT'), fc.constantFrom('WEEK', 'MONTH', 'QUARTER', 'YEAR')).map((words) => words.join('_')),
+    fc.tuple(fc.constantFrom('LAST', 'NEXT'), fc.constantFrom('DAYS', 'WEEKS', 'MONTHS', 'QUARTERS', 'YEARS'), fc.integer({ min: 0, max: 30 })).map(([which, unit, count]) => `${which}_N_${unit}:${count}`),
+    fc.tuple(fc.constantFrom('DAYS', 'WEEKS', 'MONTHS', 'QUARTERS', 'YEARS'), fc.integer({ min: 0, max: 30 })).map(([unit, count]) => `N_${unit}_AGO:${count}`),
+  );
+  const moment = fc.integer({ min: Date.UTC(2023, 0), max: Date.UTC(2029, 0) }).map((time) => new Date(time));
+  const dateOperation = fc.constantFrom('equals', 'notEqual', 'lessThan', 'lessOrEqual', 'greaterThan', 'greaterOrEqual');
+
+  it('agrees with the naive calendar about every literal, on any day of any year', () => {
+    fc.assert(
+      fc.property(literal, dateOperation, moment, fc.integer({ min: -800, max: 800 }), fc.boolean(), (text, operation, now, distance, timed) => {
+        const date = new Date(now.getTime() + distance * DAY).toISOString();
+        const only = item(operation, text);
+        const fields = { X: timed ? date : date.slice(0, 10) };
+        const result = compileRule(ruleOf([{ criteria: [only] }])).decide(fields, { now }).trace[0]?.result;
+        expect(result).toBe(word(criterionAnswer(only, fields, now)));
+      }),
+      runs(5000),
     );
   });
 
   it('never lets a field that becomes known contradict what was decided without it', () => {
     fc.assert(
-      fc.property(rule, lead, fc.constantFrom('A', 'B', 'C'), fc.option(word), (rules, fields, name, known) => {
-        fc.pre(!Object.keys(fields).some((key) => key.toUpperCase() === name));
-        const before = decideLead({ rules: [rules], unknownElements: [] }, fields, { now: NOW });
-        const after = decideLead({ rules: [rules], unknownElements: [] }, { ...fields, [name]: known }, { now: NOW });
-        const allowed = before.outcome === 'entry' ? [before.entry.number] : before.outcome === 'none' ? [0] : before.possible;
-        const reached = after.outcome === 'entry' ? [after.entry.number] : after.outcome === 'none' ? [0] : after.possible;
-        expect(reached.filter((entry) => !allowed.includes(entry))).toEqual([]);
+      fc.property(rule, lead, fc.constantFrom(...FIELDS), anyValue, (rules, fields, name, known) => {
+        fc.pre(!(name in fields));
+        const before = decideLead(setOf(rules), fields, { now: NOW });
+        const after = decideLead(setOf(rules), { ...fields, [name]: known }, { now: NOW });
+        expect(entriesOf(after).filter((entry) => !entriesOf(before).includes(entry))).toEqual([]);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
   it('traces each entry tried, in order, up to the deciding one, with the reason for each criterion', () => {
-    const decision = compileRule(toRule([[item('A', 'de')], [item('B', 'x')], [item('A', 'fr')], []])).decide({ A: 'fr', B: 'y' }, { now: NOW });
+    const decision = compileRule(country('de', 'x', 'fr', null)).decide({ Country: 'fr' }, { now: NOW });
     expect(decision.trace.map(({ entry, result }) => [entry, result])).toEqual([[1, 'no'], [2, 'no'], [3, 'yes']]);
     expect(decision.trace[0]?.reasons).toEqual([
-      { item: 1, field: 'Lead.A', operation: 'equals', expected: 'de', seen: 'fr', result: 'no', why: 'A is "fr" (wanted: equals de).' },
+      { item: 1, field: 'Lead.Country', operation: 'equals', expected: 'de', seen: 'fr', result: 'no', why: 'Country is "fr" (wanted: equals de).' },
     ]);
   });
 
-  it('says of an unknown field what would decide it', () => {
-    const decision = compileRule(toRule([[item('A', 'de')]])).decide({}, { now: NOW });
-    expect(decision.possible).toEqual([1, 0]);
-    expect(decision.trace[0]?.reasons[0]?.why).toBe('A is not known: no HubSpot property is mapped to it (wanted: equals de).');
+  it('traces the deciding entry alone where that is asked, and nothing where nothing is', () => {
+    const compiled = compileRule(country('de', 'fr'));
+    expect(compiled.decide({ Country: 'fr' }, { now: NOW, trace: 'deciding' }).trace.map(({ entry, result }) => [entry, result])).toEqual([[2, 'yes']]);
+    expect(compiled.decide({ Country: 'fr' }, { now: NOW, trace: 'none' }).trace).toEqual([]);
+    expect(compiled.decide({ Country: 'it' }, { now: NOW, trace: 'deciding' }).trace).toEqual([]);
   });
 
-  it('traces the deciding entry alone where that is asked', () => {
-    const compiled = compileRule(toRule([[item('A', 'de')], [item('A', 'fr')]]));
-    expect(compiled.decide({ A: 'fr' }, { now: NOW, trace: 'deciding' }).trace.map(({ entry }) => entry)).toEqual([2]);
+  it('leaves only the entries up to a certain one possible, and 0 last where none might', () => {
+    const compiled = compileRule(ruleOf([{ criteria: [item('equals', 'a')] }, { criteria: [item('equals', 'b')] }, {}, {}]));
+    expect(compiled.decide({}, { now: NOW })).toMatchObject({ outcome: 'undecided', possible: [1, 2, 3] });
+    expect(compiled.decide({ X: 'a' }, { now: NOW })).toMatchObject({ outcome: 'entry', possible: [], entry: { number: 1 } });
+    expect(compileRule(country('a', 'b')).decide({}, { now: NOW })).toMatchObject({ outcome: 'undecided', possible: [1, 2, 0] });
+    expect(compileRule(country('a')).decide({ Country: 'b' }, { now: NOW })).toMatchObject({ outcome: 'none', possible: [] });
   });
 
   it('has no active rule to go by when there is none', () => {
-    expect(decideLead({ rules: [{ ...toRule([]), active: false }], unknownElements: [] }, {}, { now: NOW })).toEqual({ outcome: 'no-active-rule', rule: null, possible: [], trace: [] });
+    expect(decideLead({ rules: [{ ...ruleOf([]), active: false }], unknownElements: [] }, {}, { now: NOW })).toEqual({ outcome: 'no-active-rule', rule: null, possible: [], trace: [] });
   });
 
   it('does not decide by the clock of an earlier call', () => {
-    const compiled = compileRule(toRule([[{ ...item('A', 'TODAY') }]]));
-    expect(compiled.decide({ A: '2026-11-25' }, { now: NOW, trace: 'none' }).outcome).toBe('entry');
-    expect(compiled.decide({ A: '2026-11-25' }, { now: new Date('2026-11-26T00:00:00Z'), trace: 'none' }).outcome).toBe('none');
+    const compiled = compileRule(country('TODAY'));
+    expect(compiled.decide({ Country: '2026-11-25' }, { now: NOW, trace: 'none' }).outcome).toBe('entry');
+    expect(compiled.decide({ Country: '2026-11-25' }, { now: new Date('2026-11-26T00:00:00Z'), trace: 'none' }).outcome).toBe('none');
+  });
+
+  it('keeps deciding rightly after more values of a field than it remembers', () => {
+    const compiled = compileRule(country('name 9000', 'name 1'));
+    const taken = Array.from({ length: 10_000 }, (_, index) => compiled.decide({ Country: `name ${index}` }, { now: NOW, trace: 'none' }));
+    expect(taken.flatMap((decision, index) => (decision.outcome === 'entry' ? [[index, decision.entry.number]] : []))).toEqual([[1, 2], [9000, 1]]);
+    expect(compiled.decide({ Country: 'name 1' }, { now: NOW, trace: 'none' })).toMatchObject({ entry: { number: 2 } });
   });
 });
 
-describe('entries that can never take a lead', () => {
-  it('are really dead: no lead ever reaches one', () => {
-    fc.assert(
-      fc.property(rule, lead, (rules, fields) => {
-        const dead = shadowedEntries(rules).map(({ entry }) => entry);
-        const decision = compileRule(rules).decide(fields, { now: NOW, trace: 'none' });
-        expect(decision.outcome === 'entry' && dead.includes(decision.entry.number)).toBe(false);
-      }),
-      { numRuns: 3000 },
-    );
-  });
-
-  const shadows: [says: string, criteria: CriteriaItem[][], dead: [number, number][]][] = [
-    ['after an entry without criteria', [[], [item('A', 'de')], []], [[2, 1], [3, 1]]],
-    ['of the same criteria', [[item('A', 'de')], [item('A', 'DE')]], [[2, 1]]],
-    ['whose list lies within an earlier list', [[item('A', 'de,fr,it')], [item('A', 'fr,de'), item('B', 'x')]], [[2, 1]]],
-    ['but not whose list is wider', [[item('A', 'de')], [item('A', 'de,fr')]], []],
-    ['but not on another field', [[item('A', 'de')], [item('B', 'de')]], []],
-    ['whose exclusion is wider', [[item('A', 'de', 'notEqual')], [item('A', 'de,fr', 'notEqual')]], [[2, 1]]],
-    ['but not behind an operation that is never certain', [[item('A', '5', 'within')], [item('A', '5', 'within')]], []],
-  ];
-
-  it.each(shadows)('%s', (_says, criteria, dead) => {
-    expect(shadowedEntries(toRule(criteria)).map(({ entry, by }) => [entry, by])).toEqual(dead);
-  });
-});
-
-function item(field: string, text: string, operation = 'equals'): CriteriaItem {
-  return { field: `Lead.${field}`, operation, value: text, valueField: null };
+function setOf(only: AssignmentRule): Parameters<typeof decideLead>[0] {
+  return { rules: [only], unknownElements: [] };
 }
+
+function summary(decision: ReturnType<typeof decideLead>): ReturnType<typeof naivelyDecide> {
+  return { outcome: decision.outcome, entry: decision.outcome === 'entry' ? decision.entry.number : null, possible: decision.possible };
+}
+
+/** Every entry that may take the lead; 0 for none. */
+function entriesOf(decision: ReturnType<typeof decideLead>): number[] {
+  return decision.outcome === 'entry' ? [decision.entry.number] : decision.outcome === 'none' ? [0] : decision.possible;
+}
+
+function word(answer: boolean | null): 'yes' | 'no' | 'unknown' {
+  return answer === null ? 'unknown' : answer ? 'yes' : 'no';
+}
+

@@ -78,6 +78,35 @@ describe('parsing lead assignment rules', () => {
     ]);
   });
 
+  it('reads the first of an element that stands twice where one is read, and reports the others', () => {
+    const set = parseAssignmentRules(
+      one('<ruleEntry><assignedTo>a@example.com</assignedTo><assignedTo>b@example.com</assignedTo><criteriaItems><field>Lead.X</field><operation>equals</operation><value>a</value><value>b</value></criteriaItems></ruleEntry>'),
+    );
+    const [entry] = set.rules[0]?.entries ?? [];
+    expect([entry?.assignee?.name, entry?.criteria[0]?.value]).toEqual(['a@example.com', 'a']);
+    expect(set.unknownElements).toEqual([
+      { path: 'AssignmentRules/assignmentRule[1]/ruleEntry[1]/assignedTo[2]', text: 'b@example.com' },
+      { path: 'AssignmentRules/assignmentRule[1]/ruleEntry[1]/criteriaItems[1]/value[2]', text: 'b' },
+    ]);
+  });
+
+  it('counts the rules, entries and criteria of which there are several', () => {
+    const entry = '<ruleEntry><criteriaItems><field>Lead.X</field></criteriaItems><criteriaItems><odd>1</odd></criteriaItems></ruleEntry>';
+    expect(parseAssignmentRules(one(entry + entry)).unknownElements.map(({ path }) => path)).toEqual([
+      'AssignmentRules/assignmentRule[1]/ruleEntry[1]/criteriaItems[2]/odd[1]',
+      'AssignmentRules/assignmentRule[1]/ruleEntry[2]/criteriaItems[2]/odd[1]',
+    ]);
+  });
+
+  it('takes an empty value for blank, and an empty field or operation for nothing', () => {
+    const item = '<criteriaItems><field> Lead.X </field><operation> equals </operation><value></value></criteriaItems>';
+    expect(parseAssignmentRules(one(`<ruleEntry>${item}${item.replace('<value></value>', '<value>  </value>')}<criteriaItems/></ruleEntry>`)).rules[0]?.entries[0]?.criteria).toEqual([
+      { field: 'Lead.X', operation: 'equals', value: null, valueField: null },
+      { field: 'Lead.X', operation: 'equals', value: null, valueField: null },
+      { field: '', operation: '', value: null, valueField: null },
+    ]);
+  });
+
   it('takes a byte-order mark, comments and no rule at all', () => {
     expect(parseAssignmentRules(`\uFEFF${rules('<!-- none -->')}`)).toEqual({ rules: [], unknownElements: [] });
   });

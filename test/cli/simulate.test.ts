@@ -39,7 +39,25 @@ describe('preflight simulate', () => {
     expect(lines((await simulate(inactive, '{}')).stdout)).toEqual([{ rule: null, outcome: 'no-active-rule', entry: null, assignee: null, possible: [], trace: [] }]);
     expect(lines((await simulate(inactive, '{}', '--rule', 'Web Leads')).stdout)[0]).toMatchObject({ rule: 'Web Leads', outcome: 'entry', entry: 1 });
     const absent = await simulate(inactive, '{}', '--rule', 'Partners');
-    expect([absent.exitCode, absent.stderr]).toEqual([2, expect.stringContaining('there is no rule "Partners"; it has "Web Leads"')]);
+    expect([absent.exitCode, absent.stderr]).toEqual([2, expect.stringContaining('there is no rule "Partners"; --rule takes "Web Leads"')]);
+    expect((await simulate(rulesXml([]).xml.replace(/<assignmentRule>.*<\/assignmentRule>/u, ''), '{}', '--rule', 'X')).stderr).toContain('the file has no rule');
+  });
+
+  it('takes a rule by its name as the metadata writes it, and a name with a percent sign as it stands', async () => {
+    const named = (name: string): string => rulesXml([toQueue('EMEA_Leads')], false, name).xml;
+    expect(lines((await simulate(named('Web%2DLeads'), '{}', '--rule', 'Web%2DLeads')).stdout)[0]).toMatchObject({ rule: 'Web-Leads', entry: 1 });
+    expect(lines((await simulate(named('100% EMEA'), '{}', '--rule', '100% EMEA')).stdout)[0]).toMatchObject({ rule: '100% EMEA', entry: 1 });
+    expect((await simulate(named('Web%2DLeads'), '{}', '--rule', 'Web%2ELeads')).exitCode).toBe(2);
+  });
+
+  it('says so when a name, or being active, does not tell one rule: the first is evaluated', async () => {
+    const rule = (name: string, active: boolean, queue: string): string => /<assignmentRule>.*<\/assignmentRule>/u.exec(rulesXml([toQueue(queue)], active, name).xml)?.[0] ?? '';
+    const file = `<AssignmentRules>${rule('A', false, 'Q1')}${rule('B', true, 'Q2')}${rule('B', true, 'Q3')}</AssignmentRules>`;
+    const active = await simulate(file, '{}');
+    expect([active.exitCode, active.stderr]).toEqual([0, expect.stringMatching(/rules\.xml: 2 rules are active; the first, "B", is evaluated\n$/u)]);
+    expect(lines(active.stdout)[0]).toMatchObject({ rule: 'B', assignee: { name: 'Q2' } });
+    expect((await simulate(file, '{}', '--rule', 'B')).stderr).toContain('2 rules are named "B"; the first');
+    expect(await simulate(file, '{}', '--rule', 'A')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
   it('takes blank lines, CRLF and a byte-order mark, and no lead at all', async () => {
@@ -76,8 +94,13 @@ describe('preflight simulate', () => {
     const noLeads = await preflight(['simulate', '--rules', examples('Lead.assignmentRules-meta.xml'), '--leads', join(folder, 'absent')]);
     const noRules = await preflight(['simulate', '--rules', join(folder, 'absent'), '--leads', '-']);
     expect([noLeads.exitCode, noRules.exitCode]).toEqual([2, 2]);
-    expect(noLeads.stderr).toMatch(/absent: cannot be read .*\n$/u);
-    expect(noRules.stderr).toMatch(/absent: cannot be read .*\n$/u);
+    expect(noLeads.stderr).toMatch(/absent: cannot be read \(there is no such file\)\n$/u);
+    expect(noRules.stderr).toMatch(/absent: cannot be read \(there is no such file\)\n$/u);
+    const noFile = await preflight(['simulate', '--rules', folder, '--leads', '-']);
+    expect([noFile.exitCode, noFile.stderr]).toEqual([2, expect.stringContaining('it is a directory; name a file in it')]);
+    expect((await preflight(['simulate', '--rules', examples('Lead.assignmentRules-meta.xml'), '--leads', folder])).stderr).toContain('it is a directory');
+    await writeFile(join(folder, 'utf-16.xml'), Buffer.from([0xff, 0xfe, 0x3c, 0x00]));
+    expect((await preflight(['simulate', '--rules', join(folder, 'utf-16.xml'), '--leads', '-'])).stderr).toContain('utf-16.xml:1: not UTF-8');
   });
 
   it('warns of elements it does not know, and goes on', async () => {
@@ -107,9 +130,9 @@ describe('preflight simulate', () => {
       leads: 4,
       outcomes: { entry: 2, none: 1, undecided: 1, 'no-active-rule': 0 },
       entries: [
-        { entry: 1, assignee: { type: 'Queue', name: 'Q' }, leads: 2 },
-        { entry: 2, assignee: { type: 'User', name: 'a@example.com' }, leads: 0 },
-        { entry: 3, assignee: { type: 'Queue', name: 'Q' }, leads: 0 },
+        { entry: 1, assignee: { type: 'Queue', name: 'Q' }, leads: 2, undecided: 1 },
+        { entry: 2, assignee: { type: 'User', name: 'a@example.com' }, leads: 0, undecided: 1 },
+        { entry: 3, assignee: { type: 'Queue', name: 'Q' }, leads: 0, undecided: 1 },
       ],
       assignees: [
         { assignee: { type: 'Queue', name: 'Q' }, leads: 2 },
@@ -118,13 +141,27 @@ describe('preflight simulate', () => {
       neverReached: [],
       unreachable: [{ entry: 2, by: 1 }],
     });
-    expect((await simulate(rules, leads, '--summary', '--format', 'table')).stdout).toContain('entry 2: entry 1 takes all of its leads first');
-  });
-
-  it('decides a hundred thousand leads without keeping them', async () => {
-    const leads = Array.from({ length: 100_000 }, (_, id) => `{"$id":${id},"Country":"${id % 2 === 0 ? 'DE' : 'IT'}"}`).join('\n');
-    const { stdout } = await simulate(two, leads, '--summary');
-    expect(JSON.parse(stdout)).toMatchObject({ leads: 100_000, outcomes: { entry: 50_000, none: 50_000 } });
+    expect((await simulate(rules, leads, '--summary', '--format', 'table')).stdout.split('\n').map((line) => line.split(/\s{2,}/u))).toEqual([
+      ['Rule: Inbound'],
+      ['Leads: 4 (taken by an entry 2, by none 1, undecided 1)'],
+      [''],
+      ['assignee', 'leads'],
+      ['Q', 'Queue', '2'],
+      ['a@example.com', 'User', '0'],
+      [''],
+      ['entry', 'leads', 'undecided', 'assignee'],
+      ['1', '2', '1', 'Q'],
+      ['2', '0', '1', 'a@example.com'],
+      ['3', '0', '1', 'Q'],
+      [''],
+      ['Entries that took no lead here, and none of the undecided: none'],
+      ['Entries that can never take a lead:'],
+      ['', 'entry 2: entry 1 takes all of its leads first'],
+      [''],
+    ]);
+    expect(JSON.parse((await simulate(rules, '{"Country":"DE"}', '--summary')).stdout)).toMatchObject({ neverReached: [2, 3] });
+    const inactive = await simulate(rulesXml(['']).xml.replace('true', 'false'), '{}', '--summary');
+    expect(JSON.parse(inactive.stdout)).toEqual({ rule: null, leads: 1, outcomes: { entry: 0, none: 0, undecided: 0, 'no-active-rule': 1 }, entries: [], assignees: [], neverReached: [], unreachable: [] });
   });
 
   it('keeps the example files of the README in step with each other', async () => {

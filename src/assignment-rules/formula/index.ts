@@ -1,14 +1,17 @@
 // Formula entries, by sformula, held to what it does right: whatever it cannot do, or would need to know and does
 // not, is unknown with that reason. Nothing is thrown, and nothing is guessed.
-import type { LeadFields, LeadValue } from '../model.ts';
-import { allOf, anyOf, known, not } from '../three-valued.ts';
+import type { LeadReader, SlotValues } from '../lead-reader.ts';
+import type { LeadValue } from '../model.ts';
+import { allOf, anyOf } from '../three-valued.ts';
 import type { ThreeValued } from '../three-valued.ts';
-import { typedEvaluator } from './evaluate-typed.ts';
-import type { Picklists } from './evaluate-typed.ts';
-import { splitLogic } from './logic.ts';
+import { compileLeaf, fieldsOf } from './leaf.ts';
+import type { Leaf } from './leaf.ts';
+import { isTooDeep, splitLogic } from './logic.ts';
 import type { LogicNode } from './logic.ts';
-import { tokens } from './tokens.ts';
+import { spoken, tokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { whyNotDone } from './what-cannot-be-done.ts';
+import type { Asked } from './value-types.ts';
 
 export interface FormulaResult {
   value: ThreeValued;
@@ -19,145 +22,111 @@ export interface FormulaResult {
 /**
  * Compiles a rule entry's formula.
  *
- * @returns a function from a lead to the formula's answer; a field the formula names and the lead does not have
- *   leaves it unknown
+ * @param reader numbers the fields the formula names
+ * @returns a function from a lead's values to the formula's answer; a field the formula names and the lead does not
+ *   have leaves it unknown
  */
-export function compileFormula(text: string): (lead: LeadFields, options: { now: Date }) => FormulaResult {
+export function compileFormula(text: string, reader: LeadReader): (values: SlotValues, now: Date) => FormulaResult {
   const words = tokens(text);
-  const tree = compileNode(splitLogic(words), picklistsOf(words));
-  return (lead, { now }) => tree(lead, now);
-}
-
-type Compiled = (lead: LeadFields, now: Date) => FormulaResult;
-
-function compileNode(node: LogicNode, picklists: Picklists): Compiled {
-  switch (node.kind) {
-    case 'leaf':
-      return compileLeaf(node.words, picklists);
-    case 'not': {
-      const of = compileNode(node.of, picklists);
-      return (lead, now) => {
-        const { value, why } = of(lead, now);
-        return { value: not(value), why };
-      };
-    }
-    case 'and':
-    case 'or': {
-      const parts = node.of.map((part) => compileNode(part, picklists));
-      const combine = node.kind === 'and' ? allOf : anyOf;
-      return (lead, now) => {
-        const results = parts.map((part) => part(lead, now));
-        const value = combine(results.map((result) => result.value));
-        // The reason of the whole is that of the parts that made it so.
-        const deciding = results.filter((result) => result.value === value).map(({ why }) => why);
-        return { value, why: (value === 'unknown' || deciding.length <= 3 ? deciding : deciding.slice(0, 3)).join(' ') };
-      };
-    }
-  }
-}
-
-function compileLeaf(words: readonly Token[], picklists: Picklists): Compiled {
-  const problem = cannotBeDone(words);
-  const names = fieldNames(words);
-  const evaluate = typedEvaluator(picklists);
-  const text = words.map((word) => word.text).join('').trim().replace(/\s+/gu, ' ');
-  return (lead, now) => {
-    if (problem !== null) return { value: 'unknown', why: problem };
-    const values = valuesOf(names, lead);
-    const missing = names.find((name) => !values.has(name));
-    if (missing !== undefined) return { value: 'unknown', why: `The formula asks for ${missing}, which is not known: no HubSpot property is mapped to it.` };
-    const result = evaluate(canonical(words, now), values);
-    if (typeof result === 'string') return { value: 'unknown', why: `The formula cannot be evaluated: ${result}.` };
-    return { value: known(result), why: `${text} is ${result ? 'true' : 'false'}${seen(values)}.` };
+  if (isTooDeep(words)) return () => ({ value: 'unknown', why: 'The formula cannot be evaluated: it nests too deeply.' });
+  const tree = compileNode(splitLogic(words), reader, askedOf(words));
+  return (values, now) => {
+    const { value, why } = tree(values, now);
+    return { value, why };
   };
 }
 
-const KEYWORDS = ['TRUE', 'FALSE', 'NULL', 'AND', 'OR', 'NOT'];
+/** `doubtful` marks a "no" whose opposite is no certain "yes". */
+type NodeResult = FormulaResult & { doubtful: boolean };
+type Compiled = (values: SlotValues, now: Date) => NodeResult;
 
-/** Functions that ask for what a new lead does not have, or what no file tells. */
-const NEEDS: Readonly<Record<string, string>> = {
-  PRIORVALUE: 'the value before a change',
-  ISCHANGED: 'a change to look at',
-  ISNEW: 'the moment of the save',
-  ISCLONE: 'the moment of the save',
-  VLOOKUP: 'records of a custom object',
-  REGEX: "Salesforce's own regular expressions",
-  GETSESSIONID: 'a session',
-};
-
-function cannotBeDone(words: readonly Token[]): string | null {
-  for (const word of words) {
-    if (word.kind !== 'name') continue;
-    const name = word.text.toUpperCase();
-    const need = word.called ? NEEDS[name] : undefined;
-    if (need !== undefined) return `The formula uses ${name}(), which needs ${need}: it is not evaluated.`;
-    if (!word.called && name.startsWith('$')) return `The formula asks for ${word.text}, which is not read.`;
-    if (!word.called && /[.:]/u.test(word.text) && !/^lead\./iu.test(word.text)) return `The formula asks for ${word.text}, a field of another record, which is not read.`;
-  }
-  return null;
-}
-
-function fieldNames(words: readonly Token[]): string[] {
-  const names = words.flatMap((word) => (word.kind === 'name' && !word.called && !KEYWORDS.includes(word.text.toUpperCase()) ? [fieldName(word.text)] : []));
-  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
-}
-
-function fieldName(text: string): string {
-  return text.replace(/^lead\./iu, '');
-}
-
-function valuesOf(names: readonly string[], lead: LeadFields): Map<string, LeadValue> {
-  const byKey = new Map(Object.entries(lead).map(([key, value]) => [fieldName(key).toLowerCase(), value]));
-  return new Map(
-    names.flatMap((name) => {
-      const value = byKey.get(name.toLowerCase());
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-  );
-}
-
-/** Names spelt as they were first, functions in capitals, and the time instead of the clock that the library reads. */
-function canonical(words: readonly Token[], now: Date): string {
-  const names = new Map(fieldNames(words).map((name) => [name.toLowerCase(), name]));
-  const text = words.map((word) => {
-    if (word.kind !== 'name') return word.text;
-    if (word.called || KEYWORDS.includes(word.text.toUpperCase())) return word.text.toUpperCase();
-    return names.get(fieldName(word.text).toLowerCase()) ?? word.text;
-  });
-  const stamp = now.toISOString();
-  const today = `DATE(${now.getUTCFullYear()}, ${now.getUTCMonth() + 1}, ${now.getUTCDate()})`;
-  return replaceCall(replaceCall(text, 'TODAY', today), 'NOW', `DATETIMEVALUE("${stamp.slice(0, 19).replace('T', ' ')}")`).join('');
-}
-
-function replaceCall(words: readonly string[], name: string, value: string): string[] {
-  const result: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const rest = words.slice(at + 1).filter((word) => word.trim() !== '');
-    if (words[at] === name && rest[0] === '(' && rest[1] === ')') {
-      result.push(value);
-      at = words.indexOf(')', at);
-    } else {
-      result.push(words[at] ?? '');
+function compileNode(node: LogicNode, reader: LeadReader, asked: ReadonlyMap<string, Asked>): Compiled {
+  switch (node.kind) {
+    case 'leaf':
+      return compileLeafNode(node.words, reader, asked);
+    case 'not': {
+      const of = compileNode(node.of, reader, asked);
+      return (values, now) => opposite(of(values, now));
+    }
+    case 'and':
+    case 'or': {
+      const parts = node.of.map((part) => compileNode(part, reader, asked));
+      return (values, now) => combined(node.kind, parts.map((part) => part(values, now)));
     }
   }
-  return result;
+}
+
+function opposite({ value, why, doubtful }: NodeResult): NodeResult {
+  if (value === 'unknown') return { value, why, doubtful: false };
+  if (doubtful) return { value: 'unknown', why: `${why} What the opposite of that is, with a blank, is not documented.`, doubtful: false };
+  return { value: value === 'yes' ? 'no' : 'yes', why, doubtful: false };
+}
+
+function combined(kind: 'and' | 'or', results: readonly NodeResult[]): NodeResult {
+  const value = (kind === 'and' ? allOf : anyOf)(results.map((result) => result.value));
+  // The reason of the whole is that of the parts that made it so.
+  const deciding = results.filter((result) => result.value === value);
+  const why = (value === 'unknown' ? deciding : deciding.slice(0, 3)).map((result) => result.why).join(' ');
+  const doubts = deciding.map(({ doubtful }) => doubtful);
+  return { value, why, doubtful: value === 'no' && (kind === 'and' ? !doubts.includes(false) : doubts.includes(true)) };
+}
+
+function compileLeafNode(words: readonly Token[], reader: LeadReader, asked: ReadonlyMap<string, Asked>): Compiled {
+  const problem = whyNotDone(words);
+  if (problem !== null) return () => ({ value: 'unknown', why: problem, doubtful: false });
+  const leaf = compileLeaf(words, reader, asked);
+  const text = spoken(words);
+  const doubt = blankDoubt(words);
+  return (values, now) => {
+    const missing = leaf.fields.find(({ slot }) => values[slot] === undefined);
+    if (missing !== undefined) return { value: 'unknown', why: whyUnknown(missing.name), doubtful: false };
+    const answer = leaf.answer(values, now);
+    if (typeof answer !== 'string') return { value: 'unknown', why: `The formula cannot be evaluated: ${answer.refused}.`, doubtful: false };
+    const hasBlank = leaf.fields.some(({ slot }) => isBlank(values[slot]));
+    if (hasBlank && doubt === 'within') return { value: 'unknown', why: `What ${text} gives with a blank${seen(leaf, values)} is not documented.`, doubtful: false };
+    const value = answer === 'yes' ? 'yes' : 'no';
+    return { value, why: `${text} is ${answer === 'yes' ? 'true' : 'false'}${seen(leaf, values)}.`, doubtful: answer === 'null' || (answer === 'no' && hasBlank && doubt === 'without') };
+  };
+}
+
+/**
+ * What CONTAINS() and BEGINS() find in a blank depends on where the formula stands: nothing, or null (SFFE). That
+ * takes no lead either way, but its opposite may: where the opposite is asked within the comparison, nothing is known.
+ */
+function blankDoubt(words: readonly Token[]): 'none' | 'without' | 'within' {
+  const calls = (name: string): boolean => words.some((word) => word.kind === 'name' && word.called && word.text.toUpperCase() === name);
+  if (!calls('CONTAINS') && !calls('BEGINS')) return 'none';
+  const negates = calls('NOT') || words.some(({ text }) => text === '!' || text.toUpperCase() === 'FALSE');
+  return negates ? 'within' : 'without';
+}
+
+function whyUnknown(field: string): string {
+  const reason = /[.:]/u.test(field) ? 'belongs to another record, which is not read' : 'is not known: no HubSpot property is mapped to it';
+  return `The formula asks for ${field}, which ${reason}.`;
 }
 
 /** Fields that picklist functions are asked about: their type is not in the lead's value. */
-function picklistsOf(words: readonly Token[]): Picklists {
-  const found = { single: new Set<string>(), multiple: new Set<string>() };
-  const solid = words.filter((word) => word.kind !== 'other' || word.text.trim() !== '');
-  solid.forEach((word, index) => {
-    const field = solid[index + 2];
-    if (word.kind !== 'name' || !word.called || field?.kind !== 'name' || field.called) return;
-    const name = word.text.toUpperCase();
-    if (name === 'ISPICKVAL') found.single.add(fieldName(field.text).toLowerCase());
-    if (name === 'INCLUDES') found.multiple.add(fieldName(field.text).toLowerCase());
+function askedOf(words: readonly Token[]): Map<string, Asked> {
+  const asked = new Map<string, Asked>();
+  words.forEach((word, index) => {
+    if (word.kind !== 'name' || !word.called) return;
+    const kind = ASKING[word.text.toUpperCase()];
+    const [field] = fieldsOf(words.slice(index + 2, index + 3));
+    if (kind !== undefined && field !== undefined) asked.set(field.toLowerCase(), kind);
   });
-  return found;
+  return asked;
 }
 
-function seen(values: ReadonlyMap<string, LeadValue>): string {
-  const shown = [...values].slice(0, 5).map(([name, value]) => `${name} is ${value === null || value === '' ? 'blank' : typeof value === 'string' ? `"${value}"` : String(value)}`);
+const ASKING: Readonly<Record<string, Asked>> = { ISPICKVAL: 'picklist', INCLUDES: 'multipicklist' };
+
+function isBlank(value: LeadValue | undefined): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function seen(leaf: Leaf, values: SlotValues): string {
+  const shown = leaf.fields.slice(0, 5).map(({ name, slot }) => {
+    const value = values[slot] ?? null;
+    return `${name} is ${isBlank(value) ? 'blank' : typeof value === 'string' ? `"${value}"` : String(value)}`;
+  });
   return shown.length === 0 ? '' : ` (${shown.join(', ')})`;
 }

@@ -14,9 +14,24 @@ export type LogicNode =
  * @returns the tree; a formula whose logic cannot be followed is one leaf, and the library says what is wrong with it
  */
 export function splitLogic(words: readonly Token[]): LogicNode {
+  const whole: LogicNode = { kind: 'leaf', words: [...words] };
+  if (isTooDeep(words)) return whole;
   const reader = new Reader(words);
   const node = reader.or();
-  return node !== null && reader.atEnd() ? node : { kind: 'leaf', words: [...words] };
+  return node !== null && reader.atEnd() ? node : whole;
+}
+
+/** A formula has 3,900 characters at most; one that nests deeper than this was not written by people. */
+const MOST_LEVELS = 250;
+
+/** Whether following the formula's nesting could exhaust the stack. */
+export function isTooDeep(words: readonly Token[]): boolean {
+  let level = 0;
+  return words.some(({ text }) => {
+    if (text === '(' || text === '!') level += 1;
+    if (text === ')') level -= 1;
+    return level > MOST_LEVELS;
+  });
 }
 
 const FUNCTIONS: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', OR: 'or', NOT: 'not' };
@@ -30,7 +45,6 @@ class Reader {
   }
 
   atEnd(): boolean {
-    this.#skipSpace();
     return this.#at >= this.#words.length;
   }
 
@@ -51,24 +65,49 @@ class Reader {
 
   #unary(): LogicNode | null {
     const start = this.#at;
-    if (this.#take('!')) {
-      const of = this.#unary();
-      return of === null ? null : { kind: 'not', of };
-    }
-    const node = this.#call() ?? this.#group();
-    // "(A) = B" and "NOT(A) = B" are comparisons that only begin like logic.
+    const node = this.#negation() ?? this.#from(start, () => this.#call()) ?? this.#from(start, () => this.#group());
+    // "(A) = B", "NOT(A) = B" and "!A = B" are comparisons that only begin like logic.
     if (node !== null && this.#endsOperand()) return node;
+    return this.#from(start, () => this.#leaf());
+  }
+
+  #from(start: number, part: () => LogicNode | null): LogicNode | null {
     this.#at = start;
-    return this.#leaf();
+    return part();
+  }
+
+  #negation(): LogicNode | null {
+    if (!this.#take('!')) return null;
+    const start = this.#at;
+    const of = this.#negation() ?? this.#from(start, () => this.#call()) ?? this.#from(start, () => this.#group()) ?? this.#from(start, () => this.#operand());
+    return of === null ? null : { kind: 'not', of };
+  }
+
+  /** A field, or a function with its arguments. */
+  #operand(): LogicNode | null {
+    const [name] = this.#words.slice(this.#at, this.#at + 1);
+    if (name?.kind !== 'name') return null;
+    this.#at += 1;
+    return { kind: 'leaf', words: name.called ? [name, ...this.#parenthesized()] : [name] };
+  }
+
+  #parenthesized(): Token[] {
+    const start = this.#at;
+    let depth = 0;
+    do {
+      const text = this.#words[this.#at]?.text;
+      if (text === '(') depth += 1;
+      if (text === ')') depth -= 1;
+      this.#at += 1;
+    } while (depth > 0 && !this.atEnd());
+    return this.#words.slice(start, this.#at);
   }
 
   #call(): LogicNode | null {
-    this.#skipSpace();
     const word = this.#words[this.#at];
     const kind = word?.kind === 'name' && word.called ? FUNCTIONS[word.text.toUpperCase()] : undefined;
     if (kind === undefined) return null;
-    this.#at += 1;
-    if (!this.#take('(')) return null;
+    this.#at += 2;
     const of: LogicNode[] = [];
     do {
       const node = this.or();
@@ -97,24 +136,18 @@ class Reader {
       if (word.text === ')') depth -= 1;
       words.push(word);
     }
-    return words.some(({ text }) => text.trim() !== '') ? { kind: 'leaf', words } : null;
+    return words.length > 0 ? { kind: 'leaf', words } : null;
   }
 
   #endsOperand(): boolean {
-    this.#skipSpace();
     const word = this.#words[this.#at];
     return word === undefined || ENDS.includes(word.text);
   }
 
   #take(text: string): boolean {
-    this.#skipSpace();
     if (this.#words[this.#at]?.text !== text) return false;
     this.#at += 1;
     return true;
-  }
-
-  #skipSpace(): void {
-    while (this.#words[this.#at]?.text.trim() === '') this.#at += 1;
   }
 }
 

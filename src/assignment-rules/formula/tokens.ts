@@ -5,16 +5,32 @@ export type Token =
   /** A field, a function or a keyword: "Country", "Owner:User.Name", "$User.Id", "AND". */
   | { kind: 'name'; text: string; called: boolean };
 
-// Two signs at most belong together here: && and ||. Everything else a formula's own parser puts together again.
-const TOKEN = /\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|[A-Za-z_$][\w$]*(?:[.:][A-Za-z_$][\w$]*)*|&&|\|\||\s+|[\s\S]/gu;
+const PATTERNS = {
+  comment: /\/\*[\s\S]*?\*\//u,
+  text: /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/u,
+  name: /[A-Za-z_$][\w$]*(?:[.:][A-Za-z_$][\w$]*)*/u,
+  number: /\d+(?:\.\d+)?|\.\d+/u,
+  sign: /&&|\|\||<>|<=|>=|==|!=/u,
+  rest: /\s+|[\s\S]/u,
+};
 
-/** Comments are dropped; everything else, put together again, is the formula. */
+const TOKEN = new RegExp(Object.values(PATTERNS).map(({ source }) => source).join('|'), 'gu');
+
+/** Comments and white space are dropped; everything else, put together again with spaces between, is the formula. */
 export function tokens(formula: string): Token[] {
-  const words = [...formula.matchAll(TOKEN)].map(([text]) => text).filter((text) => !text.startsWith('/*'));
+  const words = [...formula.matchAll(TOKEN)].map(([text]) => text).filter((text) => !text.startsWith('/*') && text.trim() !== '');
   return words.map((text, index): Token => {
     if (/^["']/u.test(text) && text.length > 1) return { kind: 'text', text };
     if (!/^[A-Za-z_$]/u.test(text)) return { kind: 'other', text };
-    const next = words.slice(index + 1).find((word) => word.trim() !== '');
-    return { kind: 'name', text, called: next === '(' };
+    return { kind: 'name', text, called: words[index + 1] === '(' };
   });
+}
+
+/** The words as one reads them, on one line. */
+export function spoken(words: readonly Token[]): string {
+  return words.reduce((text, word, index) => {
+    const before = words[index - 1];
+    const joined = before === undefined || before.text === '(' || word.text === ')' || word.text === ',' || (before.kind === 'name' && before.called);
+    return `${text}${joined ? '' : ' '}${word.text.replace(/\s+/gu, ' ')}`;
+  }, '');
 }

@@ -1,0 +1,102 @@
+// One comparison of a formula, held against the fields it names.
+import { ownField } from '../lead-reader.ts';
+import type { LeadReader, SlotValues } from '../lead-reader.ts';
+import type { LeadValue } from '../model.ts';
+import { NOW, TODAY, canonicalFormula, isField } from './canonical.ts';
+import { parseTyped } from './library.ts';
+import type { Answer, TypedFormula, Types } from './library.ts';
+import type { Token } from './tokens.ts';
+import { typedValues } from './value-types.ts';
+import type { Asked, TypedValue } from './value-types.ts';
+
+export type LeafAnswer = Answer | { refused: string };
+
+export interface Leaf {
+  fields: { name: string; slot: number }[];
+  /** Asks the library. All fields must be known. */
+  answer(values: SlotValues, now: Date): LeafAnswer;
+}
+
+// Enough for the countries, states and sources of a whole org; a free-text field must not fill the memory.
+const REMEMBERED = 4096;
+const MOST_TYPINGS = 256;
+
+export function compileLeaf(words: readonly Token[], reader: LeadReader, askedOf: ReadonlyMap<string, Asked>): Leaf {
+  const fields = fieldsOf(words).map((name) => ({ name, slot: reader.slot(name), asked: askedOf.get(name.toLowerCase()) ?? null }));
+  const { pieces, texts } = canonicalFormula(words, (name) => `field_${fields.findIndex((field) => field.name.toLowerCase() === ownField(name).toLowerCase())}`);
+  const constant = new Map<string, TypedValue>([...texts].map(([name, value]) => [name, { type: 'string', value }]));
+  const asksForDay = words.some((word) => word.kind === 'name' && word.called && word.text.toUpperCase() === 'DATEVALUE');
+  const asksForClock = pieces.some(({ text }) => text.includes(TODAY) || text.includes(NOW));
+  const parsed = new Map<string, TypedFormula>();
+  const answered = new Map<string, LeafAnswer>();
+
+  const parse = (types: Types): TypedFormula => {
+    const key = [...types.values()].join();
+    const formula = parsed.get(key) ?? parseTyped(pieces, types);
+    parsed.set(key, formula);
+    return formula;
+  };
+  const ask = (values: readonly LeadValue[], now: Date): LeafAnswer => {
+    const given = new Map([...constant, ...clock(now, asksForDay)]);
+    const choices = values.map((value, index) => typedValues(value, fields[index]?.asked ?? null)).map((types) => (asksForDay ? asDays(types) : types));
+    const typings = everyChoice(choices);
+    if (typings === null) return { refused: 'it compares too many fields whose types no file tells' };
+    const answers = typings.map((typing) => {
+      const all = new Map([...given, ...typing.map((typed, index) => [`field_${index}`, typed] as const)]);
+      return parse(new Map([...all].map(([name, { type }]) => [name, type])))(new Map([...all].map(([name, { value }]) => [name, value])));
+    });
+    return agreed(answers);
+  };
+  return {
+    fields,
+    answer: (slots, now) => {
+      const values = fields.map(({ slot }) => slots[slot] ?? null);
+      if (asksForClock) return ask(values, now);
+      const key = JSON.stringify(values);
+      const known = answered.get(key) ?? ask(values, now);
+      if (answered.size >= REMEMBERED) answered.clear();
+      answered.set(key, known);
+      return known;
+    },
+  };
+}
+
+/** The fields a formula names, once each and as first spelt. */
+export function fieldsOf(words: readonly Token[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const name of words.filter(isField).map(({ text }) => ownField(text))) {
+    if (!byKey.has(name.toLowerCase())) byKey.set(name.toLowerCase(), name);
+  }
+  return [...byKey.values()];
+}
+
+function clock(now: Date, asksForDay: boolean): [string, TypedValue][] {
+  const stamp = now.toISOString();
+  const today: TypedValue = { type: 'date', value: stamp.slice(0, 10) };
+  return [
+    [TODAY, today],
+    [NOW, asksForDay ? today : { type: 'datetime', value: stamp }],
+  ];
+}
+
+/** DATEVALUE() of the library takes the machine's time zone; a day in UTC it leaves as it is. */
+function asDays(types: TypedValue[]): TypedValue[] {
+  const moment = types.find(({ type }) => type === 'datetime');
+  return moment === undefined ? types : [{ type: 'date', value: String(moment.value).slice(0, 10) }];
+}
+
+function everyChoice(choices: readonly TypedValue[][]): TypedValue[][] | null {
+  const count = choices.reduce((product, options) => product * options.length, 1);
+  if (count > MOST_TYPINGS) return null;
+  return choices.reduce<TypedValue[][]>((all, options) => all.flatMap((typing) => options.map((option) => [...typing, option])), [[]]);
+}
+
+/** The typings that the library takes must give one answer; if it takes none, the first says why. */
+function agreed(answers: readonly LeafAnswer[]): LeafAnswer {
+  const given = new Set(answers.filter((answer) => typeof answer === 'string'));
+  // Neither takes a lead; the doubtful one of them stands for both.
+  if (given.has('null')) given.delete('no');
+  const [only, ...more] = given;
+  if (only === undefined) return answers[0] ?? { refused: 'it cannot be read' };
+  return more.length === 0 ? only : { refused: 'its answer depends on the type of a field, which the metadata does not tell' };
+}

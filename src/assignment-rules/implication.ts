@@ -1,0 +1,73 @@
+// When one criterion says all that another says.
+import { compileTest, equalityItems } from './criterion.ts';
+import { parseDateLiteral } from './dates.ts';
+import { FALSE_WORDS, TRUE_WORDS } from './likeness.ts';
+import type { CriteriaItem } from './model.ts';
+import { parseNumber } from './numbers.ts';
+
+/** True when the first criterion can only hold where the second does. Sound, not complete. */
+export function implies(strong: CriteriaItem, weak: CriteriaItem): boolean {
+  if (strong.field.toLowerCase() !== weak.field.toLowerCase() || strong.valueField !== weak.valueField) return false;
+  if (strong.operation === weak.operation && strong.value === weak.value) return isDecidable(strong);
+  if (strong.valueField !== null) return false;
+  return isWithin(strong, weak) || isBeyond(strong, weak) || namesOnly(strong, weak);
+}
+
+// An operation that is always unknown takes no lead for certain, so it shadows nothing.
+function isDecidable({ operation, value, valueField }: CriteriaItem): boolean {
+  return valueField !== null || typeof compileTest(operation, value)('', EPOCH) === 'boolean';
+}
+
+const EPOCH = new Date(0);
+
+/** A list within the other's; for an exclusion the other way round. */
+function isWithin(strong: CriteriaItem, weak: CriteriaItem): boolean {
+  if (strong.operation !== weak.operation) return false;
+  const [narrow, wide] = [items(strong), items(weak)];
+  if (narrow.length === 0 || wide.length === 0) return false;
+  switch (strong.operation) {
+    case 'equals':
+    case 'contains':
+    case 'startsWith':
+    case 'includes':
+      return narrow.every((item) => wide.includes(item));
+    case 'notEqual':
+    case 'notContain':
+    case 'excludes':
+      return wide.every((item) => narrow.includes(item));
+    default:
+      return false;
+  }
+}
+
+/** Items as compared; blank ones only where they mean something. */
+function items({ operation, value }: CriteriaItem): string[] {
+  const all = [...equalityItems(value)];
+  return ['contains', 'notContain', 'startsWith'].includes(operation) ? all.filter((item) => item !== '') : all;
+}
+
+const BOUNDS: Readonly<Record<string, { side: 1 | -1; inclusive: boolean }>> = {
+  greaterThan: { side: 1, inclusive: false },
+  greaterOrEqual: { side: 1, inclusive: true },
+  lessThan: { side: -1, inclusive: false },
+  lessOrEqual: { side: -1, inclusive: true },
+};
+
+/** A bound on the same side that lies further out. */
+function isBeyond(strong: CriteriaItem, weak: CriteriaItem): boolean {
+  const [near, far] = [BOUNDS[weak.operation], BOUNDS[strong.operation]];
+  const [at, from] = [parseNumber(strong.value ?? ''), parseNumber(weak.value ?? '')];
+  if (near === undefined || far?.side !== near.side || at === null || from === null) return false;
+  return at === from ? near.inclusive || !far.inclusive : Math.sign(at - from) === near.side;
+}
+
+/** "equals" over words for each of which the other criterion holds. A number or a date may be written otherwise. */
+function namesOnly(strong: CriteriaItem, weak: CriteriaItem): boolean {
+  if (strong.operation !== 'equals') return false;
+  const test = compileTest(weak.operation, weak.value);
+  return [...equalityItems(strong.value)].every((name) => isWord(name) && test(name, EPOCH) === true);
+}
+
+function isWord(text: string): boolean {
+  return !/[\d;]/u.test(text) && !TRUE_WORDS.includes(text) && !FALSE_WORDS.includes(text) && parseDateLiteral(text) === null;
+}

@@ -1,0 +1,27 @@
+import { once } from 'node:events';
+
+/** Whole lines in large pieces, waiting whenever the reader is slower: what is not yet read is never piled up. */
+export class LineWriter {
+  readonly #stream: NodeJS.WritableStream;
+  readonly #beforeWriting: () => void;
+  #pending = '';
+
+  /** @param beforeWriting is called before a piece goes out: a line of progress must not stand in its way */
+  constructor(stream: NodeJS.WritableStream, beforeWriting: () => void) {
+    this.#stream = stream;
+    this.#beforeWriting = beforeWriting;
+  }
+
+  async write(line: string): Promise<void> {
+    this.#pending += `${line}\n`;
+    if (this.#pending.length >= 65_536) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const text = this.#pending;
+    this.#pending = '';
+    if (text === '') return;
+    this.#beforeWriting();
+    if (!this.#stream.write(text)) await once(this.#stream, 'drain');
+  }
+}

@@ -1,0 +1,30 @@
+// How criteria write lists, numbers, checkboxes and several picklist values.
+
+/** Items in lower case; an empty one, and no value at all, is blank. */
+export function itemsOf(value: string | null): string[] {
+  if (value === null) return [''];
+  const items: string[] = [];
+  let rest = value;
+  for (;;) {
+    const match = /^\s*(?:"((?:[^"]|"")*)"\s*|([^,]*))(?:,|$)/.exec(rest);
+    if (match === null) throw new Error(`not read naively: ${value}`);
+    items.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim().toLowerCase());
+    if (!match[0].endsWith(',') || match[0].length > rest.length) return items;
+    rest = rest.slice(match[0].length);
+  }
+}
+
+/** "USD 30,000", "$5", "5%" and "5" are numbers. */
+export function numberIn(text: string): number | null {
+  const bare = text.trim().replace(/^[a-z]{3}\s|^\$/i, '').replace(/%$/, '');
+  const digits = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
+  return /^[+-]?\d+(\.\d+)?$/.test(digits) ? Number(digits) : null;
+}
+
+export function isLogicWord(word: string, truth: boolean): boolean {
+  return (truth ? 'true 1 yes' : 'false 0 no').split(' ').includes(word);
+}
+
+export function partsOf(text: string): string[] {
+  return text.toLowerCase().split(';').map((part) => part.trim()).filter((part) => part !== '');
+}
