@@ -9,8 +9,8 @@ import { SalesforceApi } from '../../../src/salesforce/api.ts';
 import { LeadRulesReader } from '../../../src/salesforce/lead-rules.ts';
 import { parseSettings } from '../../../src/settings.ts';
 import { withKeyAdded, withKeyTaken } from './changed.ts';
-import { startHttpServer } from './http-server.ts';
-import type { HttpServer } from './http-server.ts';
+import { startHttpServer } from '../../http-server.ts';
+import type { HttpServer } from '../../http-server.ts';
 import { FIXTURES, USERS_SOQL } from './salesforce-fixtures.ts';
 import type { Fixture } from './salesforce-fixtures.ts';
 
