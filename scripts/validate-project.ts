@@ -42,7 +42,7 @@ const ALLOWED = [
   /^app\/app-hsmeta\.json$/u,
   /^app\/cards\/[\w-]+-hsmeta\.json$/u,
   /^app\/cards\/package\.json$/u,
-  /^app\/cards\/[\w-]+\.tsx?$/u,
+  /^app\/cards\/(?:[\w-]+\/)?[\w-]+\.tsx?$/u,
   /^app\/cards\/contract\.js$/u,
   /^app\/functions\/[\w-]+-hsmeta\.json$/u,
   /^app\/functions\/package\.json$/u,
