@@ -13,6 +13,15 @@ export function implies(strong: CriteriaItem, weak: CriteriaItem): boolean {
   return isWithin(strong, weak) || isBeyond(strong, weak) || namesOnly(strong, weak);
 }
 
+const OPPOSITES: Readonly<Record<string, string>> = { equals: 'notEqual', notEqual: 'equals', contains: 'notContain', notContain: 'contains', includes: 'excludes', excludes: 'includes' };
+
+/** True when exactly one of the two criteria holds for every lead. */
+export function isOpposite(a: CriteriaItem, b: CriteriaItem): boolean {
+  if (a.field.toLowerCase() !== b.field.toLowerCase() || a.valueField !== b.valueField || OPPOSITES[a.operation] !== b.operation) return false;
+  const [ofA, ofB] = [items(a), items(b)];
+  return isDecidable(a) && ofA.length === ofB.length && ofA.every((item) => ofB.includes(item));
+}
+
 // An operation that is always unknown takes no lead for certain, so it shadows nothing.
 function isDecidable({ operation, value, valueField }: CriteriaItem): boolean {
   return valueField !== null || typeof compileTest(operation, value)('', EPOCH) === 'boolean';
@@ -27,12 +36,15 @@ function isWithin(strong: CriteriaItem, weak: CriteriaItem): boolean {
   if (narrow.length === 0 || wide.length === 0) return false;
   switch (strong.operation) {
     case 'equals':
-    case 'contains':
-    case 'startsWith':
     case 'includes':
       return narrow.every((item) => wide.includes(item));
-    case 'notEqual':
+    case 'contains':
+      return narrow.every((item) => wide.some((part) => item.includes(part)));
+    case 'startsWith':
+      return narrow.every((item) => wide.some((start) => item.startsWith(start)));
     case 'notContain':
+      return wide.every((item) => narrow.some((part) => item.includes(part)));
+    case 'notEqual':
     case 'excludes':
       return wide.every((item) => narrow.includes(item));
     default:

@@ -1,24 +1,23 @@
-// Entries that can never take a lead, because an earlier entry always takes theirs.
+// Entries that can never take a lead, because earlier entries always take theirs.
 import { alternatives } from './filter-alternatives.ts';
-import { implies } from './implication.ts';
+import { implies, isOpposite } from './implication.ts';
 import type { AssignmentRule, CriteriaItem, RuleEntry } from './model.ts';
 
 export interface ShadowedEntry {
   entry: number;
-  /** The earlier entry that takes all of its leads. */
-  by: number;
+  /** The earlier entries that take all of its leads, in order: nearly always one. */
+  by: number[];
 }
 
 /**
  * Finds shadowed entries by what the rule says alone. Sound, not complete: every entry it names is dead, but a dead
- * entry behind another formula, or behind two entries that only together cover it, is not found.
+ * entry behind another formula, or behind several that cover it in other ways than "is" and "is not", is not found.
  */
 export function shadowedEntries(rule: AssignmentRule): ShadowedEntry[] {
   const ways = rule.entries.map(waysInto);
   return rule.entries.flatMap((entry, position) => {
-    const before = rule.entries.slice(0, position);
-    const earlier = before.find((candidate, index) => covers(ways[index] ?? null, ways[position] ?? null) || sameFormula(candidate, entry));
-    return earlier === undefined ? [] : [{ entry: entry.number, by: earlier.number }];
+    const by = coveredBy(ways[position] ?? null, ways.slice(0, position)) ?? sameFormula(entry, rule.entries.slice(0, position));
+    return by === null ? [] : [{ entry: entry.number, by: by.map((index) => rule.entries[index]?.number ?? 0) }];
   });
 }
 
@@ -40,14 +39,30 @@ function waysInto({ criteria, booleanFilter, formula }: RuleEntry): Way[] | null
   );
 }
 
-/** True when each way into the later entry leads into the earlier one as well. */
-function covers(earlier: Way[] | null, later: Way[] | null): boolean {
-  const open = earlier?.filter(({ excludes }) => !excludes) ?? [];
-  if (open.some(({ criteria }) => criteria.length === 0)) return true;
-  return later?.every((way) => open.some(({ criteria }) => criteria.every((weak) => way.criteria.some((strong) => implies(strong, weak))))) ?? false;
+/** The positions of entries that take whatever comes any of these ways; null when a way is open. A formula may let anything in. */
+function coveredBy(ways: Way[] | null, earlier: readonly (Way[] | null)[]): number[] | null {
+  const covering = (ways ?? [{ criteria: [], excludes: true }]).map((way) => coverOf(way, earlier));
+  return covering.includes(null) ? null : [...new Set(covering.flatMap((positions) => positions ?? []))].sort((a, b) => a - b);
 }
 
-function sameFormula(a: RuleEntry, b: RuleEntry): boolean {
-  if (a.formula === null) return false;
-  return a.formula === b.formula && a.booleanFilter === b.booleanFilter && JSON.stringify(a.criteria) === JSON.stringify(b.criteria);
+/** One entry that takes all that comes this way, or two, of which one takes it where a criterion holds and the other where it does not. */
+function coverOf(way: Way, earlier: readonly (Way[] | null)[]): number[] | null {
+  const asking: { position: number; criterion: CriteriaItem }[] = [];
+  for (const [position, ways] of earlier.entries()) {
+    for (const { criteria } of ways?.filter(({ excludes }) => !excludes) ?? []) {
+      const [only, ...more] = criteria.filter((weak) => !way.criteria.some((strong) => implies(strong, weak)));
+      if (only === undefined) return [position];
+      if (more.length > 0) continue;
+      const other = asking.find(({ criterion }) => isOpposite(criterion, only));
+      if (other !== undefined) return [other.position, position];
+      asking.push({ position, criterion: only });
+    }
+  }
+  return null;
+}
+
+function sameFormula(entry: RuleEntry, earlier: readonly RuleEntry[]): number[] | null {
+  const same = ({ formula, booleanFilter, criteria }: RuleEntry): string => JSON.stringify([formula, booleanFilter, criteria]);
+  const position = entry.formula === null ? -1 : earlier.findIndex((candidate) => same(candidate) === same(entry));
+  return position < 0 ? null : [position];
 }

@@ -11,7 +11,7 @@ export interface SimulationSummary {
   assignees: { assignee: RuleEntry['assignee']; leads: number }[];
   /** Entries that took no lead of this file, and could have taken none of the undecided ones. */
   neverReached: number[];
-  /** Entries that can never take a lead, because an earlier one always takes theirs. */
+  /** Entries that can never take a lead, because earlier ones always take theirs. */
   unreachable: ShadowedEntry[];
 }
 
@@ -73,7 +73,7 @@ export function summaryTable(summary: SimulationSummary): string {
     '',
     `Entries that took no lead here, and none of the undecided: ${summary.neverReached.join(', ') || 'none'}`,
     `Entries that can never take a lead:${summary.unreachable.length === 0 ? ' none found' : ''}`,
-    ...summary.unreachable.map(({ entry, by }) => `  entry ${entry}: entry ${by} takes all of its leads first`),
+    ...summary.unreachable.map(({ entry, by }) => `  entry ${entry}: ${by.length === 1 ? 'entry' : 'entries'} ${by.join(' and ')} take${by.length === 1 ? 's' : ''} all of its leads first`),
   ].join('\n');
 }
 

@@ -28,7 +28,7 @@ describe('entries that can never take a lead', () => {
   const b = on('B', 'equals', 'x');
   const c = on('C', 'equals', 'y');
 
-  const shadows: [says: string, entries: Partial<RuleEntry>[], dead: [number, number][]][] = [
+  const shadows: [says: string, entries: Partial<RuleEntry>[], dead: [number, ...number[]][]][] = [
     ['after an entry without criteria', [all(), all(a), all(), { formula: 'TRUE' }, by('1 OR 2', a, b)], [[2, 1], [3, 1], [4, 1], [5, 1]]],
     ['of the same criteria, whatever the case', [all(a), all({ ...a, value: 'DE', field: 'Lead.a' })], [[2, 1]]],
     ['with more criteria', [all(a), all(b, a)], [[2, 1]]],
@@ -39,6 +39,10 @@ describe('entries that can never take a lead', () => {
     ['whose exclusion is wider', [all(on('A', 'notEqual', 'de')), all(on('A', 'notEqual', 'de,fr'))], [[2, 1]]],
     ['but not whose exclusion is narrower', [all(on('A', 'notEqual', 'de,fr')), all(on('A', 'notEqual', 'de'))], []],
     ['whose search is narrower', [all(on('A', 'contains', 'pro,shop')), all(on('A', 'contains', 'pro'))], [[2, 1]]],
+    ['whose search is for more of the same', [all(on('A', 'contains', 'ent,pos')), all(on('A', 'contains', 'Management, Big POS')), all(on('A', 'contains', 'management,shop'))], [[2, 1]]],
+    ['whose beginning is longer', [all(on('A', 'startsWith', 'D')), all(on('A', 'startsWith', 'Da, De')), all(on('A', 'startsWith', 'Da, E'))], [[2, 1]]],
+    ['that search for less and find none', [all(on('A', 'notContain', 'Big POS')), all(on('A', 'notContain', 'pos'))], [[2, 1]]],
+    ['but not that search for more and find none', [all(on('A', 'notContain', 'pos')), all(on('A', 'notContain', 'Big POS'))], []],
     ['whose choices are fewer', [all(on('A', 'includes', 'a,b')), all(on('A', 'includes', 'a'))], [[2, 1]]],
     ['that exclude more choices', [all(on('A', 'excludes', 'a')), all(on('A', 'excludes', 'a,b'))], [[2, 1]]],
     ['named where an earlier entry asks for a beginning', [all(on('A', 'startsWith', 'D')), all(on('A', 'equals', 'de,dk'))], [[2, 1]]],
@@ -67,19 +71,27 @@ describe('entries that can never take a lead', () => {
     ['through NOT over OR', [all(a), by('NOT(NOT 1 OR 2)', a, b)], [[2, 1]]],
     ['through NOT over AND', [by('NOT(NOT 1 AND NOT 2)', a, b), all(b)], [[2, 1]]],
     ['but not behind a filter that cannot be read', [by('1 OR', a), all(a)], []],
+    ['after one entry that asks for a value and one that excludes it', [all(on('A', 'equals', 'us,uk')), all(c), all(on('A', 'notEqual', 'UK, us')), all(b), all()], [[4, 1, 3], [5, 1, 3]]],
+    ['in whatever order these stand', [all(on('A', 'notContain', 'x')), all(on('A', 'contains', 'x')), { formula: 'TRUE' }], [[3, 1, 2]]],
+    ['with criteria of their own on top', [all(b, a), all(on('A', 'notEqual', 'de')), all(b), all(c)], [[3, 1, 2]]],
+    ['each way behind entries of its own', [all(a), all(b), by('1 OR 2', a, b), by('1 OR 2', b, a)], [[3, 1, 2], [4, 1, 2]]],
+    ['but not where the values differ', [all(on('A', 'equals', 'us,uk')), all(on('A', 'notEqual', 'us')), all(b)], []],
+    ['but not where the fields differ', [all(on('A', 'equals', 'us')), all(on('B', 'notEqual', 'us')), all(c)], []],
+    ['but not where one of the two asks for more', [all(on('A', 'equals', 'us'), b), all(on('A', 'notEqual', 'us')), all(c)], []],
+    ['but not by what nobody can tell', [all(on('A', 'contains', null)), all(on('A', 'notContain', null)), all(c)], []],
     ['of the same formula', [{ formula: 'ISNEW()' }, { formula: 'ISNEW()' }, { formula: 'NOT(ISNEW())' }], [[2, 1]]],
     ['but not when criteria come on top', [{ formula: 'ISNEW()', criteria: [a] }, { formula: 'ISNEW()' }], []],
     ['by the first entry that shadows them', [all(a), all(a), all(a)], [[2, 1], [3, 1]]],
   ];
 
   it.each(shadows)('%s', (_says, entries, dead) => {
-    expect(shadowedEntries(ruleOf(entries)).map(({ entry, by: earlier }) => [entry, earlier])).toEqual(dead);
+    expect(shadowedEntries(ruleOf(entries)).map(({ entry, by: earlier }) => [entry, ...earlier])).toEqual(dead);
   });
 
   it('gives up on filter logic with more ways than are worth looking at', () => {
     const many = Array.from({ length: 18 }, (_, index) => on(`F${index}`, 'equals', 'x'));
     const wide = Array.from({ length: 9 }, (_, index) => `(${2 * index + 1} OR ${2 * index + 2})`).join(' AND ');
     expect(shadowedEntries(ruleOf([by(wide, ...many), by(wide, ...many)]))).toEqual([]);
-    expect(shadowedEntries(ruleOf([all(), by(wide, ...many)]))).toEqual([{ entry: 2, by: 1 }]);
+    expect(shadowedEntries(ruleOf([all(), by(wide, ...many)]))).toEqual([{ entry: 2, by: [1] }]);
   });
 });

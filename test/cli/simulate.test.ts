@@ -139,7 +139,7 @@ describe('preflight simulate', () => {
         { assignee: { type: 'User', name: 'a@example.com' }, leads: 0 },
       ],
       neverReached: [],
-      unreachable: [{ entry: 2, by: 1 }],
+      unreachable: [{ entry: 2, by: [1] }],
     });
     expect((await simulate(rules, leads, '--summary', '--format', 'table')).stdout.split('\n').map((line) => line.split(/\s{2,}/u))).toEqual([
       ['Rule: Inbound'],
@@ -160,6 +160,8 @@ describe('preflight simulate', () => {
       [''],
     ]);
     expect(JSON.parse((await simulate(rules, '{"Country":"DE"}', '--summary')).stdout)).toMatchObject({ neverReached: [2, 3] });
+    const shipped = rulesXml([whenCountry('US'), whenCountry('US', 'notEqual'), toQueue('Q')]).xml;
+    expect((await simulate(shipped, '', '--summary', '--format', 'table')).stdout).toContain('entry 3: entries 1 and 2 take all of its leads first');
     const inactive = await simulate(rulesXml(['']).xml.replace('true', 'false'), '{}', '--summary');
     expect(JSON.parse(inactive.stdout)).toEqual({ rule: null, leads: 1, outcomes: { entry: 0, none: 0, undecided: 0, 'no-active-rule': 1 }, entries: [], assignees: [], neverReached: [], unreachable: [] });
   });

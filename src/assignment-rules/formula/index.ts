@@ -101,7 +101,7 @@ function blankDoubt(words: readonly Token[]): 'none' | 'without' | 'within' {
 }
 
 function whyUnknown(field: string): string {
-  const reason = /[.:]/u.test(field) ? 'belongs to another record, which is not read' : 'is not known: no HubSpot property is mapped to it';
+  const reason = /[.:]/u.test(field) ? 'belongs to another record and is not read' : 'is not known: no HubSpot property is mapped to it';
   return `The formula asks for ${field}, which ${reason}.`;
 }
 

@@ -3,6 +3,7 @@
 import type { AssignmentRule, CriteriaItem, LeadFields, LeadValue, RuleEntry } from '../../../src/assignment-rules/index.ts';
 import { comparedWithDate, isDateText, mayBeDate } from './dates.ts';
 import { filterAnswer } from './filter.ts';
+import { formulaAnswer } from './formula.ts';
 import { isLogicWord, itemsOf, numberIn, partsOf } from './values.ts';
 
 export type Answer = true | false | null;
@@ -18,9 +19,13 @@ export function naivelyDecide(rule: AssignmentRule, lead: LeadFields, now: Date)
   return maybe.length === 0 ? { outcome: 'none', entry: null, possible: [] } : { outcome: 'undecided', entry: null, possible: [...maybe, 0] };
 }
 
-function entryAnswer(entry: RuleEntry, lead: LeadFields, now: Date): Answer {
+export function entryAnswer(entry: RuleEntry, lead: LeadFields, now: Date): Answer {
   const answers = entry.criteria.map((criterion) => criterionAnswer(criterion, lead, now));
-  if (entry.booleanFilter !== null) return filterAnswer(entry.booleanFilter, answers);
+  const criteria = entry.booleanFilter === null ? all(answers) : filterAnswer(entry.booleanFilter, answers);
+  return entry.formula === null ? criteria : all([criteria, formulaAnswer(entry.formula, lead)]);
+}
+
+function all(answers: Answer[]): Answer {
   return answers.includes(false) ? false : answers.includes(null) ? null : true;
 }
 
@@ -36,7 +41,8 @@ export function criterionAnswer({ field, operation, value, valueField }: Criteri
 }
 
 function valueOf(lead: LeadFields, field: string): LeadValue | undefined {
-  const key = Object.keys(lead).find((name) => `lead.${name}`.toLowerCase() === field.toLowerCase());
+  const own = field.toLowerCase().replace(/^(lead|case)\./, '');
+  const key = Object.keys(lead).find((name) => name.toLowerCase() === own);
   return key === undefined ? undefined : lead[key];
 }
 
