@@ -16,6 +16,8 @@ import { withNothingChanged } from './resolve-words.ts';
 import { SettingsError, parseSettings } from './settings.ts';
 import { suggestOwners } from './suggest-owners.ts';
 import { Turns } from './turns.ts';
+import { signWith } from './undo-receipt.ts';
+import type { Sign } from './undo-receipt.ts';
 import { whatIfOwner } from './what-if-owner.ts';
 
 /** The part of HubSpot's context the function reads; everything in it comes from outside. */
@@ -55,6 +57,12 @@ export function createHandler(environment: Readonly<Record<string, string | unde
   };
 }
 
+/**
+ * Milliseconds up to a write at most, whatever the settings allow: telling what became of it takes up to 5.5 s more, and
+ * HubSpot ends the function at 15.
+ */
+const WRITE_BUDGET = 8500;
+
 async function answer(context: unknown, systems: WarmSystems, now: Date): Promise<Answer> {
   const parsed = contextSchema.safeParse(context);
   if (!parsed.success) return refusal(badRequest('HubSpot did not say which record is open.'));
@@ -64,7 +72,9 @@ async function answer(context: unknown, systems: WarmSystems, now: Date): Promis
   if (!request.success) return refusal(badRequest('The card sent a request this function does not know.'));
   const { hs_object_id: id, createdate, hubspot_owner_id: ownerHint } = parsed.data.propertiesToSend;
   const opened: OpenedRecord = { object: OBJECT_BY_TYPE_ID[request.data.objectTypeId], id: String(id), createdAt: String(createdate), ownerHint: ownerHint === '' ? null : ownerHint };
-  const deadline = new Deadline(systems.settings.timeBudget);
+  const { timeBudget } = systems.settings;
+  const writes = request.data.action === 'resolve' || request.data.action === 'undo';
+  const deadline = new Deadline(writes ? Math.min(timeBudget, WRITE_BUDGET) : timeBudget);
   try {
     return await act(systems, opened, request.data, deadline, now);
   } finally {
@@ -77,6 +87,7 @@ interface WarmSystems extends Systems {
   directory: OwnerDirectory;
   /** Changes of one record wait for each other. */
   turns: Turns;
+  sign: Sign;
 }
 
 async function act(systems: WarmSystems, opened: OpenedRecord, request: Request, deadline: Deadline, now: Date): Promise<Answer> {
@@ -95,7 +106,7 @@ async function act(systems: WarmSystems, opened: OpenedRecord, request: Request,
 }
 
 async function resolve(systems: WarmSystems, opened: OpenedRecord, request: Extract<Request, { action: 'resolve' | 'undo' }>, deadline: Deadline, now: Date): Promise<Answer> {
-  const work = (): Promise<Resolution> => (request.action === 'undo' ? undoOwner(systems, opened, request, deadline, now) : resolveOwner(systems, opened, request, deadline, now));
+  const work = (): Promise<Resolution> => (request.action === 'undo' ? undoOwner(systems, systems.sign, opened, request, deadline, now) : resolveOwner(systems, systems.sign, opened, request, deadline, now));
   try {
     const resolution = await systems.turns.take(`${opened.object}/${opened.id}`, work);
     return { contract: CONTRACT_VERSION, ok: true, action: request.action, resolution };
@@ -110,10 +121,10 @@ function buildSystems(secrets: Secrets): WarmSystems {
   const accessToken = secrets.PRIVATE_APP_ACCESS_TOKEN;
   if (accessToken === undefined || accessToken === '') throw new SettingsError("The app's access token (PRIVATE_APP_ACCESS_TOKEN) is missing.");
   const hubspot = new HubSpotApi({ accessToken, apiBase: settings.hubspotApiBase });
-  const turns = new Turns();
-  if (settings.salesforce === null) return { settings, hubspot, salesforce: null, directory: new OwnerDirectory(hubspot, null, settings), turns };
+  const kept = { turns: new Turns(), sign: signWith(accessToken) };
+  if (settings.salesforce === null) return { settings, hubspot, salesforce: null, directory: new OwnerDirectory(hubspot, null, settings), ...kept };
   const api = new SalesforceApi(settings.salesforce, { clientSecret: secrets.SALESFORCE_CLIENT_SECRET ?? null, privateKey: secrets.SALESFORCE_PRIVATE_KEY ?? null });
-  return { settings, hubspot, salesforce: { api, rules: new LeadRulesReader(api, settings) }, directory: new OwnerDirectory(hubspot, api, settings), turns };
+  return { settings, hubspot, salesforce: { api, rules: new LeadRulesReader(api, settings) }, directory: new OwnerDirectory(hubspot, api, settings), ...kept };
 }
 
 function secretsOf(context: unknown, environment: Readonly<Record<string, string | undefined>>): Secrets {

@@ -32,7 +32,7 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.object({ ...record, action: z.literal('suggest'), search: z.string().check(z.maxLength(100)), viewer }),
   z.object({ ...record, action: z.literal('what-if'), ownerId }),
   z.object({ ...record, action: z.literal('resolve'), ownerId, shown: shownSchema, viewer }),
-  z.object({ ...record, action: z.literal('undo'), shown: shownSchema, viewer }),
+  z.object({ ...record, action: z.literal('undo'), shown: shownSchema, receipt: z.string().check(z.maxLength(100)), viewer }),
 ]);
 
 /** Codes the card translates into what to do. */
@@ -65,7 +65,7 @@ const succeeded = z.discriminatedUnion('action', [
   z.object({ ...head, action: z.literal('resolve'), resolution: resolutionSchema }),
   z.object({ ...head, action: z.literal('undo'), resolution: resolutionSchema }),
 ]);
-/** A refusal of `resolve` and `undo` means that nothing was written. */
+/** A refusal of `resolve` and `undo` means that this sending wrote nothing. */
 const refused = z.object({ contract: z.number(), ok: z.literal(false), error: errorSchema });
 
 export const answerSchema = z.union([succeeded, refused]);

@@ -1,7 +1,7 @@
 // Compare-and-set on a record's owner. HubSpot has no conditional write, so: look last, write once, read back, and tell
-// from the history what really happened. What others changed in between is put back, never lost in silence.
+// from the history what really happened. What a person chose in between is put back. What remains: docs/security.md.
 import type { Shown } from './contract.ts';
-import { Deadline } from './deadline.ts';
+import { Deadline, DeadlineError } from './deadline.ts';
 import { shownOf } from './explain-owner.ts';
 import type { HubSpotApi } from './hubspot/api.ts';
 import type { HubSpotError } from './hubspot/hubspot-error.ts';
@@ -24,18 +24,23 @@ export interface GuardedWrite {
 }
 
 export type WriteOutcome =
-  /** The owner is the wanted one. `byApp`: an app's change made it so, ours or an earlier sending of it. */
-  | { kind: 'done'; shown: Shown; byApp: boolean }
+  /** The owner is the wanted one. `before` is whom it replaced, where an app's change did: this one, or an earlier sending of it. */
+  | { kind: 'done'; shown: Shown; before: string | null | undefined }
+  /** The owner was the wanted one before anything was asked for. */
+  | { kind: 'already' }
   /** Somebody else's change stands. `written` tells whether ours was there meanwhile. */
   | { kind: 'owner-changed'; change: PropertyChange | null; written: boolean }
-  /** Ours stands on top of somebody else's, which could not be put back for certain. */
+  /** Ours stands on top of somebody else's, which was not, or not for certain, put back. */
   | { kind: 'overlapped'; change: PropertyChange }
   /** The record carries a Salesforce ID. `written` means that the sync fell between our last look and our write. */
   | { kind: 'synced'; written: boolean }
   | { kind: 'refused'; error: HubSpotError }
+  /** It may have been written, or may yet be. */
   | { kind: 'unknown' };
 
-/** Milliseconds for telling what became of a write, on top of the budget that led to it; the function ends at 15 s. */
+/** Milliseconds that have to be left for a write to be begun. */
+const WRITE_RESERVE = 1500;
+/** Milliseconds for telling what became of a write, on top of the budget that led to it. */
 const CONFIRM_BUDGET = 4000;
 
 /**
@@ -47,11 +52,12 @@ export async function guardedWrite(api: HubSpotApi, write: GuardedWrite, deadlin
   const before = await look(api, write, deadline);
   const moved = movedSince(write, before);
   if (moved !== null) return moved;
+  if (deadline.remaining < WRITE_RESERVE) throw new DeadlineError('the check left no time to write');
   const answer = await writeOwner(api, write.object, write.id, write.to, write.trail, deadline);
   if (answer.kind === 'refused') return answer;
   const confirming = new Deadline(CONFIRM_BUDGET);
   try {
-    return await confirm(api, write, before, confirming);
+    return await confirm(api, write, before, answer.kind, confirming);
   } catch {
     return { kind: 'unknown' };
   } finally {
@@ -59,25 +65,36 @@ export async function guardedWrite(api: HubSpotApi, write: GuardedWrite, deadlin
   }
 }
 
+/**
+ * This very request, sent before and done: the wanted owner stands, set by an app in one step from what was shown. Null
+ * where it was not.
+ */
+export function sentBefore({ to, shown }: Pick<GuardedWrite, 'to' | 'shown'>, found: Shown, [latest, previous]: readonly PropertyChange[]): WriteOutcome | null {
+  const inOneStep = latest !== undefined && isAppChange(latest) && isShown(shown, previous);
+  return found.ownerId === to && found.ownerSince !== shown.ownerSince && inOneStep ? { kind: 'done', shown: found, before: shown.ownerId } : null;
+}
+
 function look(api: HubSpotApi, { object, id }: GuardedWrite, deadline: Deadline): Promise<HubSpotRecord> {
   return readRecord(api, object, id, ['hubspot_owner_id', ...SALESFORCE_ID_PROPERTIES[object]], deadline);
 }
 
 /** Why nothing may be written any more, or null while everything is as it was shown. */
-function movedSince({ object, to, shown }: GuardedWrite, record: HubSpotRecord): WriteOutcome | null {
+function movedSince(write: GuardedWrite, record: HubSpotRecord): WriteOutcome | null {
+  const { object, to, shown } = write;
+  const { ownerChanges } = record;
   const found = shownOf(object, record);
-  const [latest, previous] = record.ownerChanges;
-  if (found.salesforceId !== null) return { kind: 'synced', written: false };
-  const byApp = latest !== undefined && isAppChange(latest);
-  if (found.ownerId === shown.ownerId && found.ownerSince === shown.ownerSince) return found.ownerId === to ? { kind: 'done', shown: found, byApp } : null;
-  if (found.ownerId === to && byApp) {
-    // The wanted owner: set in one step from what was shown, it is this very request, sent before. With a change in
-    // between, its first sending came on top of that change, and could not tell.
-    const isShown = (change: PropertyChange | undefined): boolean => (change?.at ?? null) === shown.ownerSince && (change?.value ?? null) === shown.ownerId;
-    if (isShown(previous)) return { kind: 'done', shown: found, byApp };
-    if (previous !== undefined && isShown(record.ownerChanges[2])) return { kind: 'overlapped', change: previous };
-  }
+  const before = sentBefore(write, found, ownerChanges);
+  if (before !== null) return before;
+  if (found.salesforceId !== null || shown.salesforceId !== null) return { kind: 'synced', written: false };
+  if (found.ownerId === shown.ownerId && found.ownerSince === shown.ownerSince) return found.ownerId === to ? { kind: 'already' } : null;
+  const [latest, previous, third] = ownerChanges;
+  // An earlier sending that came on top of somebody's choice, and could not tell.
+  if (found.ownerId === to && latest !== undefined && isAppChange(latest) && previous !== undefined && previous.value !== to && isShown(shown, third)) return { kind: 'overlapped', change: previous };
   return { kind: 'owner-changed', change: latest ?? null, written: false };
+}
+
+function isShown(shown: Shown, change: PropertyChange | undefined): boolean {
+  return (change?.at ?? null) === shown.ownerSince && (change?.value ?? null) === shown.ownerId;
 }
 
 /** HubSpot notes the changes of apps and integrations under these. */
@@ -85,23 +102,26 @@ export function isAppChange({ sourceType }: PropertyChange): boolean {
   return sourceType === 'INTEGRATION' || sourceType === 'API';
 }
 
-async function confirm(api: HubSpotApi, write: GuardedWrite, before: HubSpotRecord, deadline: Deadline): Promise<WriteOutcome> {
+async function confirm(api: HubSpotApi, write: GuardedWrite, before: HubSpotRecord, answered: 'accepted' | 'unknown', deadline: Deadline): Promise<WriteOutcome> {
   const after = await look(api, write, deadline);
   const found = shownOf(write.object, after);
   const { ours, above, below } = around(write.to, changesSince(before, after));
-  if (ours === undefined) return withoutOurs(write, found, above[0]);
-  if (found.salesforceId !== null && syncedBefore(ours, after)) return { kind: 'synced', written: true };
+  if (ours === undefined) return withoutOurs(write, found, above[0], answered);
+  if (found.salesforceId !== null && syncedBefore(ours, found.salesforceId, after)) return { kind: 'synced', written: true };
   const [later] = above;
   if (later !== undefined) return { kind: 'owner-changed', change: later, written: true };
-  if (below === undefined || below.value === write.to) return { kind: 'done', shown: found, byApp: true };
+  if (below === undefined || below.value === write.to) return { kind: 'done', shown: found, before: write.shown.ownerId };
   const overlapped: WriteOutcome = { kind: 'overlapped', change: below };
+  // Two instances of this function that put each other's writes back would never agree: an app's choice is told only.
+  if (found.salesforceId !== null || isAppChange(below)) return overlapped;
   // Failing on the way leaves ours on top: told as such, whatever the failure was.
-  return found.salesforceId === null ? putBack(api, write, below, after, deadline).catch(() => overlapped) : overlapped;
+  return putBack(api, write, below, after, deadline).catch(() => overlapped);
 }
 
-/** No trace of our write: it did not happen, or not yet, or somebody else had the same wish. */
-function withoutOurs({ to }: GuardedWrite, found: Shown, latest: PropertyChange | undefined): WriteOutcome {
-  if (found.ownerId === to) return { kind: 'done', shown: found, byApp: false };
+/** No trace of our write. Without HubSpot's answer it may come yet, whatever stands there now. */
+function withoutOurs({ to }: GuardedWrite, found: Shown, latest: PropertyChange | undefined, answered: 'accepted' | 'unknown'): WriteOutcome {
+  if (found.ownerId === to) return { kind: 'done', shown: found, before: undefined };
+  if (answered === 'unknown') return { kind: 'unknown' };
   if (latest !== undefined) return { kind: 'owner-changed', change: latest, written: false };
   return found.salesforceId === null ? { kind: 'unknown' } : { kind: 'synced', written: false };
 }
@@ -110,9 +130,10 @@ const MOST_PUT_BACK = 3;
 
 /** Somebody chose an owner between our last look and our write: theirs came first, and is set again. */
 async function putBack(api: HubSpotApi, write: GuardedWrite, overwritten: PropertyChange, seen: HubSpotRecord, deadline: Deadline): Promise<WriteOutcome> {
+  const trail = write.trail === null ? null : { ...write.trail, text: `${write.trail.text}; taken back at once: somebody had chosen meanwhile` };
   let [change, before] = [overwritten, seen];
   for (let tries = 0; tries < MOST_PUT_BACK; tries++) {
-    await writeOwner(api, write.object, write.id, change.value, null, deadline);
+    await writeOwner(api, write.object, write.id, change.value, trail, deadline);
     const after = await look(api, write, deadline);
     const { ours, above, below } = around(change.value, changesSince(before, after));
     const [later] = above;
@@ -149,6 +170,7 @@ function changesSince({ ownerChanges: seen }: HubSpotRecord, { ownerChanges: now
   return from === -1 ? [...now] : now.slice(0, from);
 }
 
-function syncedBefore(change: PropertyChange, { syncChanges }: HubSpotRecord): boolean {
-  return syncChanges.some(({ value, at }) => value !== null && Date.parse(at) < Date.parse(change.at));
+function syncedBefore(change: PropertyChange, salesforceId: string, { syncChanges }: HubSpotRecord): boolean {
+  const linked = syncChanges.filter(({ value }) => value === salesforceId).map(({ at }) => Date.parse(at));
+  return linked.length > 0 && Math.max(...linked) < Date.parse(change.at);
 }

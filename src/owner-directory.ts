@@ -1,8 +1,8 @@
 // Everybody a record could be given to, matched with Salesforce's users once and kept by the warm function.
-import type { Deadline } from './deadline.ts';
+import { Deadline, DeadlineError } from './deadline.ts';
 import type { HubSpotApi } from './hubspot/api.ts';
 import { readOwners } from './hubspot/owner-list.ts';
-import type { ListedOwner } from './hubspot/owner-list.ts';
+import type { ListedOwner, OwnersSoFar } from './hubspot/owner-list.ts';
 import { matchOwners } from './prediction/index.ts';
 import type { MatchedOwner } from './prediction/index.ts';
 import type { SalesforceApi } from './salesforce/api.ts';
@@ -17,8 +17,12 @@ export interface Directory {
   readAt: string;
 }
 
+/** Milliseconds for one reading, whoever waits for it; a function has 15 s. */
+const READING_BUDGET = 12_000;
+
 export class OwnerDirectory {
   #kept: { directory: Promise<Directory>; at: number } | null = null;
+  #soFar: OwnersSoFar = { owners: [], after: null };
 
   constructor(
     private readonly hubspot: HubSpotApi,
@@ -27,27 +31,48 @@ export class OwnerDirectory {
   ) {}
 
   /**
-   * The directory, read anew when it is too old. Requests that come while it is read share that reading.
+   * The directory, read anew when it is too old. Requests that come while it is read share that reading, each for as
+   * long as it can wait.
    *
-   * @throws HubSpotError, DeadlineError when the owners cannot be read
+   * @throws HubSpotError, DeadlineError when the owners cannot be read, or not in time
    */
   read(deadline: Deadline, now: Date): Promise<Directory> {
-    if (this.#kept !== null && now.getTime() - this.#kept.at < this.settings.directoryMaxAge) return this.#kept.directory;
-    const reading = { directory: this.#read(deadline, now), at: now.getTime() };
-    this.#kept = reading;
+    if (this.#kept === null || now.getTime() - this.#kept.at >= this.settings.directoryMaxAge) this.#kept = this.#begin(now);
+    return deadline.race('the lists of owners and users', this.#kept.directory);
+  }
+
+  #begin(now: Date): { directory: Promise<Directory>; at: number } {
+    const reading = { directory: this.#read(now), at: now.getTime() };
     const forget = (): void => {
       if (this.#kept === reading) this.#kept = null;
     };
     // What could not be read whole is good for this answer, and no other.
     void reading.directory.then(({ usersUnreadable }) => (usersUnreadable === null ? undefined : forget()), forget);
-    return reading.directory;
+    return reading;
   }
 
-  async #read(deadline: Deadline, now: Date): Promise<Directory> {
-    const [owners, users] = await Promise.all([readOwners(this.hubspot, deadline), this.#readUsers(deadline)]);
-    const usersUnreadable = 'reason' in users ? users.reason : null;
-    const matched = matchOwners(owners, 'users' in users ? users.users : [], this.settings.integrationUser?.id ?? null);
-    return { owners: matched, usersUnreadable, readAt: now.toISOString() };
+  async #read(now: Date): Promise<Directory> {
+    const deadline = new Deadline(READING_BUDGET);
+    try {
+      const [owners, users] = await Promise.all([this.#readOwners(deadline), this.#readUsers(deadline)]);
+      const usersUnreadable = 'reason' in users ? users.reason : null;
+      const matched = matchOwners(owners, 'users' in users ? users.users : [], this.settings.integrationUser?.id ?? null);
+      return { owners: matched, usersUnreadable, readAt: now.toISOString() };
+    } finally {
+      deadline.stop();
+    }
+  }
+
+  /** A list that did not come in time is gone on with by the next reading. */
+  async #readOwners(deadline: Deadline): Promise<ListedOwner[]> {
+    const soFar = this.#soFar;
+    this.#soFar = { owners: [], after: null };
+    try {
+      return await readOwners(this.hubspot, soFar, deadline);
+    } catch (error) {
+      if (error instanceof DeadlineError) this.#soFar = soFar;
+      throw error;
+    }
   }
 
   async #readUsers(deadline: Deadline): ReturnType<typeof readAllUsers> {

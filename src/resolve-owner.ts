@@ -1,10 +1,10 @@
 // Sets the owner that a rep chose, if it is right still, and tells what really happened.
 import { verdictOn } from './choice-words.ts';
 import type { Resolution, Shown } from './contract.ts';
-import { Deadline, DeadlineError } from './deadline.ts';
+import { Deadline } from './deadline.ts';
 import { gatherSituation } from './explain-owner.ts';
 import type { Systems } from './explain-owner.ts';
-import { guardedWrite, isAppChange } from './guarded-write.ts';
+import { guardedWrite, sentBefore } from './guarded-write.ts';
 import type { WriteOutcome } from './guarded-write.ts';
 import type { PropertyChange } from './hubspot/owner-history.ts';
 import { readOwner, readOwnerOfUser, readRecord } from './hubspot/records.ts';
@@ -15,6 +15,8 @@ import type { HubSpotOwner, PredictedOwner } from './prediction/index.ts';
 import { trailText } from './resolve-trail.ts';
 import type { TrailEntry } from './resolve-trail.ts';
 import * as words from './resolve-words.ts';
+import { isReceipt, receiptFor } from './undo-receipt.ts';
+import type { Sign } from './undo-receipt.ts';
 import { ownerName, weighChoice } from './what-if-owner.ts';
 
 export interface ResolveInput {
@@ -24,8 +26,6 @@ export interface ResolveInput {
   viewer: TrailEntry['viewer'];
 }
 
-/** Milliseconds that a write and its reading back need at least; with less left, nothing is begun. */
-const WRITE_RESERVE = 1500;
 /** Milliseconds for the names in a result; without them it is told by ids. */
 const NAMES_BUDGET = 1500;
 
@@ -34,39 +34,47 @@ const NAMES_BUDGET = 1500;
  *
  * @throws HubSpotError, DeadlineError, OtherRecordError before anything is written; afterwards everything is a result
  */
-export async function resolveOwner(systems: Systems, opened: OpenedRecord, { ownerId, shown, viewer }: ResolveInput, deadline: Deadline, now: Date): Promise<Resolution> {
+export async function resolveOwner(systems: Systems, sign: Sign, opened: OpenedRecord, { ownerId, shown, viewer }: ResolveInput, deadline: Deadline, now: Date): Promise<Resolution> {
   if (systems.settings.ownerChangesBy !== 'app') return words.LEFT_TO_HUBSPOT;
   const choice = await weighChoice(systems, opened, ownerId, deadline, now);
+  const { facts, chosen } = choice;
   const { prediction } = choice.then;
-  if (choice.facts.shown.salesforceId !== null) return words.synced(choice.now.owners, false);
+  const name = chosen === null ? ownerId : ownerName(chosen);
+  const willSync = prediction.outcome !== 'WILL_NOT_SYNC';
+  const done = (outcome: Done): Promise<Resolution> => doneWith(systems, sign, opened, outcome, name, willSync);
+  // Before any reason against it: what was sent before and done is done, whatever has happened since.
+  const before = sentBefore({ to: ownerId, shown }, facts.shown, facts.ownerChanges);
+  if (before !== null) return tell(systems, opened, before, now, done);
+  if (facts.shown.salesforceId !== null) return words.synced(choice.now.owners, false);
   const predicted = certainlyChosenOwner(prediction);
-  if (choice.chosen === null || predicted === null) {
+  if (chosen === null || predicted === null) {
     const unread = ['G01', 'G02', 'G03'].includes(whenItSyncs(prediction).decision);
     return unread ? words.notChecked(verdictOn(choice)) : words.noLongerMatches(verdictOn(choice));
   }
-  if (deadline.remaining < WRITE_RESERVE) throw new DeadlineError('the check left no time to write and to read back');
-  const name = ownerName(choice.chosen);
-  const before = choice.facts.situation.owner;
-  const from = before === null ? null : ownerName(before);
-  const trail = trailOf(systems, { viewer, at: now, from, to: name, predicted: predicted.name });
+  const owner = facts.situation.owner;
+  const trail = trailOf(systems, { viewer, at: now, from: owner === null ? null : ownerName(owner), to: name, predicted: predicted.name });
   const outcome = await guardedWrite(systems.hubspot, { object: opened.object, id: opened.id, to: ownerId, shown, trail }, deadline);
-  return tell(systems, opened, outcome, now, (standing) => words.done(name, prediction.outcome !== 'WILL_NOT_SYNC', undoOf(standing, from)));
+  return tell(systems, opened, outcome, now, done);
 }
 
-/** Undone is what the app itself changed, and what still is as it left it: the history says so, not the card. */
-export async function undoOwner(systems: Systems, opened: OpenedRecord, { shown, viewer }: Omit<ResolveInput, 'ownerId'>, deadline: Deadline, now: Date): Promise<Resolution> {
+export interface UndoInput extends Omit<ResolveInput, 'ownerId'> {
+  receipt: string;
+}
+
+/** Taken back is what this app changed, as its receipt says, to whom HubSpot's history says it was; not what the request asks for. */
+export async function undoOwner(systems: Systems, sign: Sign, opened: OpenedRecord, { shown, viewer, receipt }: UndoInput, deadline: Deadline, now: Date): Promise<Resolution> {
   if (systems.settings.ownerChangesBy !== 'app') return words.LEFT_TO_HUBSPOT;
   const { object, id } = opened;
   const record = await readRecord(systems.hubspot, object, id, ['createdate', 'hubspot_owner_id', ...SALESFORCE_ID_PROPERTIES[object]], deadline);
   assertOpened(opened, record.properties);
   const changes = record.ownerChanges;
-  const ours = changes.findIndex((change) => isAppChange(change) && change.at === shown.ownerSince && change.value === shown.ownerId);
-  if (ours === -1) return tell(systems, opened, { kind: 'owner-changed', change: changes[0] ?? null, written: false }, now, () => words.NOT_CONFIRMED);
-  const to = changes[ours + 1]?.value ?? null;
+  const change = changes.findIndex(({ at, value }) => at === shown.ownerSince && value === shown.ownerId);
+  const to = changes[change + 1]?.value ?? null;
+  if (change === -1 || !isReceipt(sign, receipt, opened, shown, to)) return words.ownerChanged(await described(systems, changes[0] ?? null, deadline), 'theirs');
   const [from, back] = await Promise.all([nameOf(systems, shown.ownerId, deadline), nameOf(systems, to, deadline)]);
   const trail = trailOf(systems, { viewer, at: now, from, to: back, predicted: null });
   const outcome = await guardedWrite(systems.hubspot, { object, id, to, shown, trail }, deadline);
-  return tell(systems, opened, outcome, now, () => words.undone(back));
+  return tell(systems, opened, outcome, now, () => Promise.resolve(words.undone(back)));
 }
 
 function trailOf({ settings }: Systems, entry: TrailEntry): { property: string; text: string } | null {
@@ -75,17 +83,24 @@ function trailOf({ settings }: Systems, entry: TrailEntry): { property: string; 
 
 type Done = Extract<WriteOutcome, { kind: 'done' }>;
 
-/** Only an app's change can be taken back, and only before the first sync. */
-function undoOf({ shown, byApp }: Done, from: string | null): Resolution['undo'] {
-  return byApp && shown.salesforceId === null ? { shown, label: from === null ? 'Undo: no owner again' : `Undo: ${from} again` } : null;
+/** With a way back while the record is unsynced, to whom the change replaced. */
+async function doneWith(systems: Systems, sign: Sign, opened: OpenedRecord, { shown, before }: Done, name: string, willSync: boolean): Promise<Resolution> {
+  if (before === undefined || shown.salesforceId !== null) return words.done(name, willSync, null);
+  const deadline = new Deadline(NAMES_BUDGET);
+  const back = await nameOf(systems, before, deadline);
+  deadline.stop();
+  return words.done(name, willSync, { shown, receipt: receiptFor(sign, opened, shown, before), label: back === null ? 'Undo: no owner again' : `Undo: ${back} again` });
 }
 
-async function tell(systems: Systems, opened: OpenedRecord, outcome: WriteOutcome, now: Date, done: (standing: Done) => Resolution): Promise<Resolution> {
+/** @throws HubSpotError for a refusal that has nothing to do with the value; nothing was written then */
+async function tell(systems: Systems, opened: OpenedRecord, outcome: WriteOutcome, now: Date, done: (outcome: Done) => Promise<Resolution>): Promise<Resolution> {
   const deadline = new Deadline(NAMES_BUDGET);
   try {
     switch (outcome.kind) {
       case 'done':
-        return done(outcome);
+        return await done(outcome);
+      case 'already':
+        return words.ALREADY;
       case 'owner-changed':
         return words.ownerChanged(await described(systems, outcome.change, deadline), outcome.written ? 'theirs-after-ours' : 'theirs');
       case 'overlapped':

@@ -18,6 +18,8 @@ export const LEFT_TO_HUBSPOT = told({
   text: "Your admin has left that to HubSpot's own owner field, where HubSpot saves it as you. " + NOTHING,
 });
 
+export const ALREADY = told({ result: 'done', title: 'This is the owner already', text: NOTHING });
+
 export function done(owner: string, willSync: boolean, undo: Resolution['undo']): Resolution {
   const then = willSync ? 'The first sync, which this change starts, takes it over.' : 'It is taken over once the record syncs.';
   return told({ result: 'done', title: `${owner} is the owner`, text: `HubSpot has saved it, and it was read back. ${then}`, undo });
@@ -58,7 +60,7 @@ export function notChecked(why: string): Resolution {
 export const NOT_CONFIRMED = told({
   result: 'not-confirmed',
   title: 'It is not certain that it was saved',
-  text: 'HubSpot took the request, or not, and did not say. Try again: what was saved already is not saved twice.',
+  text: 'HubSpot took the request, or not, and did not say; it may still be saved. Try again: what was saved already is not saved twice.',
   retryable: true,
 });
 
@@ -82,7 +84,7 @@ const REFUSALS: Readonly<Record<string, (property: string | null) => string>> = 
   PROPERTY_DOESNT_EXIST: (property) => `The property ${property ?? ''} does not exist: an admin makes it, or corrects "trailProperty" in the app's settings.`,
 };
 
-/** For a refusal before anything was written. */
+/** For a refusal before anything was written. An earlier sending of the same request may have been. */
 export function withNothingChanged(error: AnswerError): AnswerError {
-  return { ...error, message: `${error.message} ${NOTHING}` };
+  return { ...error, message: `${error.message} This try changed nothing.` };
 }

@@ -8,6 +8,9 @@ import { answerTo, contextFor, explanationIn } from './function-context.ts';
 
 export const VIEWER = { userId: 1026, name: 'Riley Rep' };
 
+/** What a change gave along for taking it back. */
+export type Back = Pick<NonNullable<Resolution['undo']>, 'shown' | 'receipt'>;
+
 export interface Chooser {
   main: (context: unknown) => Promise<Answer>;
   /** What a rep is shown now. */
@@ -15,7 +18,7 @@ export interface Chooser {
   suggest: (object: CrmObject, id: string, search?: string) => Promise<Suggestions>;
   whatIf: (object: CrmObject, id: string, ownerId: string) => Promise<WhatIf>;
   resolve: (object: CrmObject, id: string, ownerId: string, shown: Shown) => Promise<Resolution>;
-  undo: (object: CrmObject, id: string, shown: Shown) => Promise<Resolution>;
+  undo: (object: CrmObject, id: string, back: Back) => Promise<Resolution>;
 }
 
 /** @param settings over those of the sample */
@@ -32,7 +35,7 @@ export function chooserOn({ hubspot, salesforce }: StandIns, settings: Record<st
     suggest: async (object, id, search = '') => (await answerTo('suggest', main(contextFor(object, id, { action: 'suggest', search, viewer: VIEWER })))).suggestions,
     whatIf: async (object, id, ownerId) => (await answerTo('what-if', main(contextFor(object, id, { action: 'what-if', ownerId })))).whatIf,
     resolve: async (object, id, ownerId, shown) => (await answerTo('resolve', main(contextFor(object, id, { action: 'resolve', ownerId, shown, viewer: VIEWER })))).resolution,
-    undo: async (object, id, shown) => (await answerTo('undo', main(contextFor(object, id, { action: 'undo', shown, viewer: VIEWER })))).resolution,
+    undo: async (object, id, { shown, receipt }) => (await answerTo('undo', main(contextFor(object, id, { action: 'undo', shown, receipt, viewer: VIEWER })))).resolution,
   };
 }
 

@@ -57,7 +57,7 @@ describe('A2: a way around the rights of the person', () => {
     const shown = await rep.shown('deal', '302');
     const outOfTheBox = chooserOn(standIns, { ownerChangesBy: undefined });
     expect((await outOfTheBox.resolve('deal', '302', OSKAR, shown)).result).toBe('not-allowed');
-    expect((await outOfTheBox.undo('deal', '302', shown)).result).toBe('not-allowed');
+    expect((await outOfTheBox.undo('deal', '302', { shown, receipt: '' })).result).toBe('not-allowed');
     expect(writes()).toBe(0);
   });
 
@@ -100,17 +100,31 @@ describe('A3: the write used for something else', () => {
 });
 
 describe('A4: undo as a way to set anybody', () => {
-  it('takes back no change that a person made', async () => {
-    standIns.writeAsRep('deal', '301', { hubspot_owner_id: OSKAR });
-    expect((await rep.undo('deal', '301', await rep.shown('deal', '301'))).result).toBe('owner-changed');
-    expect([ownerOf(standIns, 'deal', '301'), writes()]).toEqual([OSKAR, 0]);
+  const byAnotherApp = (): void => {
+    const record = standIns.state().hubspot.records.deal.get('301');
+    record?.properties.set('hubspot_owner_id', OSKAR);
+    record?.history.get('hubspot_owner_id')?.unshift({ value: OSKAR, timestamp: new Date().toISOString(), sourceType: 'INTEGRATION', sourceId: '999' });
+  };
+
+  it.each([
+    ['that a person made', () => standIns.writeAsRep('deal', '301', { hubspot_owner_id: OSKAR })],
+    ['that another app made', byAnotherApp],
+  ])('takes back no change %s, whatever receipt is sent along', async (_what, happen) => {
+    const { undo } = await rep.resolve('deal', '302', OSKAR, await rep.shown('deal', '302'));
+    happen();
+    const shown = await rep.shown('deal', '301');
+    for (const receipt of ['', 'x'.repeat(43), undo?.receipt ?? '']) expect((await rep.undo('deal', '301', { shown, receipt })).result).toBe('owner-changed');
+    expect([ownerOf(standIns, 'deal', '301'), writes()]).toEqual([OSKAR, 1]);
   });
 
-  it('puts back what the history says, not what the request asks for', async () => {
+  it('puts back what the history says, not what the request asks for, and no more than once', async () => {
     const { undo } = await rep.resolve('deal', '301', OSKAR, await rep.shown('deal', '301'));
-    const call = contextFor('deal', '301', { action: 'undo', shown: undo?.shown ?? { ownerId: null, ownerSince: null, salesforceId: null }, viewer: VIEWER });
+    if (undo === null) throw new Error('nothing to undo');
+    const call = contextFor('deal', '301', { action: 'undo', shown: undo.shown, receipt: undo.receipt, viewer: VIEWER });
     await rep.main({ ...call, parameters: { ...call.parameters, ownerId: '26', to: '26' } });
     expect(ownerOf(standIns, 'deal', '301')).toBe(ANN);
+    expect((await rep.undo('deal', '301', { shown: await rep.shown('deal', '301'), receipt: undo.receipt })).result).toBe('owner-changed');
+    expect([ownerOf(standIns, 'deal', '301'), writes()]).toEqual([ANN, 2]);
   });
 });
 

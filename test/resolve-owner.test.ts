@@ -4,6 +4,7 @@ import { salesforceId } from '../preview/sample/index.ts';
 import { TRAIL_PROPERTY, startStandIns } from '../preview/stand-ins/index.ts';
 import type { FaultName, RequestKind, StandIns } from '../preview/stand-ins/index.ts';
 import { contextFor } from './function-context.ts';
+import type { Resolution, Shown } from '../src/contract.ts';
 import { VIEWER, chooserOn, ownerHistory, ownerOf } from './choosing.ts';
 import type { Chooser } from './choosing.ts';
 
@@ -65,6 +66,74 @@ describe('done', () => {
   });
 });
 
+describe('sent again', () => {
+  /** A write that took effect and whose answer was lost: as the rep sees it, not confirmed. */
+  async function writtenUnseen(id: string): Promise<Shown> {
+    const shown = await rep.shown('contact', id);
+    standIns.meanwhile((kind) => {
+      if (kind === 'hubspot.write') standIns.faults.set('hubspot.record', 'server-error');
+    });
+    expect((await rep.resolve('contact', id, OSKAR, shown)).result).toBe('not-confirmed');
+    standIns.meanwhile(null);
+    standIns.faults.clear();
+    return shown;
+  }
+
+  it('is done, with the way back to whom it replaced', async () => {
+    const shown = await writtenUnseen('101');
+    const again = await rep.resolve('contact', '101', OSKAR, shown);
+    expect(again).toMatchObject({ result: 'done', undo: { label: 'Undo: Ann Lee again' } });
+    if (again.undo !== null) await rep.undo('contact', '101', again.undo);
+    expect([ownerOf(standIns, 'contact', '101'), writes()]).toEqual([ANN, 2]);
+  });
+
+  it.each([
+    ['the record has synced because of it', () => standIns.writeAsSync('contact', '101', { salesforceleadid: salesforceId('00Q', 112) })],
+    ['Salesforce cannot be asked any more', () => standIns.faults.set('salesforce.composite', 'server-error')],
+    ['the owner no longer matches', () => standIns.state().salesforce.tables.get('User')?.splice(0)],
+  ])('is done though %s: never told that nothing was changed', async (_what, happen) => {
+    const shown = await writtenUnseen('101');
+    happen();
+    expect((await rep.resolve('contact', '101', OSKAR, shown)).result).toBe('done');
+    expect(writes()).toBe(1);
+  });
+});
+
+describe('a write that lands after everybody has given up on it', () => {
+  it('is not confirmed, though somebody else stands there when it is read back', async () => {
+    rep = chooserOn(standIns, { timeBudget: 1900 });
+    const shown = await rep.shown('deal', '301');
+    standIns.faults.set('hubspot.write', 'slow', 1);
+    justBefore('hubspot.record', 3, () => standIns.writeAsRep('deal', '301', { hubspot_owner_id: RILEY }));
+    expect(await rep.resolve('deal', '301', OSKAR, shown)).toMatchObject({ result: 'not-confirmed', retryable: true });
+    await expect.poll(() => ownerOf(standIns, 'deal', '301'), { timeout: 3000 }).toBe(OSKAR);
+    // The next try tells whose choice it came on top of.
+    expect(await rep.resolve('deal', '301', OSKAR, shown)).toMatchObject({ result: 'owner-changed', change: { by: 'Ann Lee', owner: 'Riley Rep' } });
+  });
+});
+
+describe('two instances of the function at once', () => {
+  it.each([
+    ['another owner each', RILEY],
+    ['the same owner', OSKAR],
+  ])('with %s: who is told "done", or that theirs stands, is whose choice does', async (_what, second) => {
+    const other = chooserOn(standIns);
+    const shown = await rep.shown('contact', '101');
+    const [a, b] = await Promise.all([rep.resolve('contact', '101', OSKAR, shown), other.resolve('contact', '101', second, shown)]);
+    const stands = ownerOf(standIns, 'contact', '101');
+    const claims = ({ result, text }: Resolution): boolean => result === 'done' || text.includes('and stands');
+    expect([claims(a), claims(b)]).toEqual([stands === OSKAR, stands === second]);
+    expect(ownerHistory(standIns, 'contact', '101').length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('the owner it has', () => {
+  it('is not written again, and the card is not told that anything was', async () => {
+    expect(await rep.resolve('contact', '101', ANN, await rep.shown('contact', '101'))).toMatchObject({ title: 'This is the owner already', text: 'Nothing was changed.', undo: null });
+    expect(writes()).toBe(0);
+  });
+});
+
 describe('undone', () => {
   it.each([
     ['an owner', '101', ANN],
@@ -72,7 +141,7 @@ describe('undone', () => {
   ] as const)('puts back %s, once, and not again when it is sent again', async (_what, id, before) => {
     const { undo } = await rep.resolve('contact', id, OSKAR, await rep.shown('contact', id));
     if (undo === null) throw new Error('nothing to undo');
-    const [first, second] = [await rep.undo('contact', id, undo.shown), await rep.undo('contact', id, undo.shown)];
+    const [first, second] = [await rep.undo('contact', id, undo), await rep.undo('contact', id, undo)];
     expect([first.result, second.result, ownerOf(standIns, 'contact', id) ?? '', writes()]).toEqual(['undone', 'undone', before ?? '', 2]);
   });
 
@@ -80,7 +149,7 @@ describe('undone', () => {
     const shown = await rep.shown('contact', '101');
     const { undo } = await rep.resolve('contact', '101', OSKAR, shown);
     if (undo === null) throw new Error('nothing to undo');
-    await rep.undo('contact', '101', undo.shown);
+    await rep.undo('contact', '101', undo);
     expect(await rep.resolve('contact', '101', OSKAR, shown)).toMatchObject({ result: 'owner-changed', change: { by: 'An app', owner: 'Ann Lee' } });
     expect(ownerOf(standIns, 'contact', '101')).toBe(ANN);
   });
@@ -89,7 +158,7 @@ describe('undone', () => {
     const { undo } = await rep.resolve('contact', '101', OSKAR, await rep.shown('contact', '101'));
     standIns.writeAsRep('contact', '101', { hubspot_owner_id: RILEY });
     if (undo === null) throw new Error('nothing to undo');
-    expect(await rep.undo('contact', '101', undo.shown)).toMatchObject({ result: 'owner-changed', change: { by: 'Ann Lee', owner: 'Riley Rep' } });
+    expect(await rep.undo('contact', '101', undo)).toMatchObject({ result: 'owner-changed', change: { by: 'Ann Lee', owner: 'Riley Rep' } });
     expect([ownerOf(standIns, 'contact', '101'), writes()]).toEqual([RILEY, 1]);
   });
 
@@ -97,7 +166,7 @@ describe('undone', () => {
     const { undo } = await rep.resolve('deal', '301', OSKAR, await rep.shown('deal', '301'));
     standIns.writeAsSync('deal', '301', { hs_salesforceopportunityid: salesforceId('006', 1) });
     if (undo === null) throw new Error('nothing to undo');
-    expect((await rep.undo('deal', '301', undo.shown)).result).toBe('synced-meanwhile');
+    expect((await rep.undo('deal', '301', undo)).result).toBe('synced-meanwhile');
     expect(writes()).toBe(1);
   });
 });
@@ -256,7 +325,7 @@ describe('faults at the write', () => {
     standIns.faults.set('hubspot.write', fault, 1);
     const answer = await rep.main(contextFor('deal', '302', { action: 'resolve', ownerId: OSKAR, shown, viewer: VIEWER }));
     expect(answer.ok && answer.action === 'resolve' ? answer.resolution.result : !answer.ok && answer.error.code).toBe(result);
-    if (!answer.ok) expect(answer.error.message).toContain('Nothing was changed.');
+    if (!answer.ok) expect(answer.error.message).toContain('This try changed nothing.');
     expect([ownerOf(standIns, 'deal', '302'), writes()]).toEqual([written ? OSKAR : null, 1]);
   });
 
@@ -277,7 +346,7 @@ describe('faults at the write', () => {
 
 describe('faults before the write', () => {
   const kinds: RequestKind[] = ['hubspot.record', 'hubspot.owner', 'salesforce.token', 'salesforce.composite', 'salesforce.query'];
-  const faults: FaultName[] = ['unauthorized', 'forbidden', 'rate-limited', 'server-error', 'bad-gateway', 'unavailable', 'connection-reset', 'broken-json', 'answer-cut'];
+  const faults: FaultName[] = ['unauthorized', 'forbidden', 'rate-limited', 'server-error', 'bad-gateway', 'unavailable', 'connection-reset', 'broken-json', 'answer-cut', 'timeout', 'slow-body'];
 
   it.each(kinds.flatMap((kind) => faults.map((fault) => [kind, fault] as const)))('%s: %s writes nothing, or what the rep was shown', async (kind, fault) => {
     rep = chooserOn(standIns, { timeBudget: 2500 });
@@ -287,6 +356,6 @@ describe('faults before the write', () => {
     const answer = await rep.main(contextFor('deal', '302', { action: 'resolve', ownerId: OSKAR, shown, viewer: VIEWER }));
     const result = answer.ok && answer.action === 'resolve' ? answer.resolution.result : 'refused';
     expect(ownerOf(standIns, 'deal', '302')).toBe(result === 'done' ? OSKAR : null);
-    if (!answer.ok) expect(answer.error.message).toContain('Nothing was changed.');
+    if (!answer.ok) expect(answer.error.message).toContain('This try changed nothing.');
   });
 });

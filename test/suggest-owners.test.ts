@@ -4,6 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startStandIns } from '../preview/stand-ins/index.ts';
 import type { StandIns } from '../preview/stand-ins/index.ts';
 import { salesforceId } from '../preview/sample/index.ts';
+import { Deadline, DeadlineError } from '../src/deadline.ts';
+import { HubSpotApi } from '../src/hubspot/api.ts';
+import { readOwners } from '../src/hubspot/owner-list.ts';
 import { certainlyChosenOwner, matchOwners, predict } from '../src/prediction/index.ts';
 import { suggestFrom } from '../src/suggest-owners.ts';
 import { withOwner } from '../src/what-if-owner.ts';
@@ -107,6 +110,25 @@ describe('suggestions', () => {
     const first = await keeping.suggest('deal', '302');
     await Promise.all([keeping.suggest('deal', '302', 'a'), keeping.suggest('deal', '301')]);
     expect([lists(), (await keeping.suggest('deal', '302')).readAt]).toEqual([1, first.readAt]);
+  });
+
+  it('of more owners than one reading has time for are gone on with by the next', async () => {
+    const { owners } = standIns.state().hubspot;
+    for (let index = 0; index < 1200; index++) owners.push({ id: String(20_000 + index), firstName: 'Page', lastName: String(index), email: null, type: 'PERSON', archived: false, teams: [] });
+    const api = new HubSpotApi({ accessToken: standIns.hubspot.token, apiBase: standIns.hubspot.url });
+    const soFar = { owners: [], after: null };
+    let page = 0;
+    standIns.meanwhile((kind) => {
+      page += 1;
+      if (kind === 'hubspot.owners' && page === 2) standIns.faults.set('hubspot.owners', 'timeout', 1);
+    });
+    const short = new Deadline(500);
+    await expect(readOwners(api, soFar, short)).rejects.toThrow(DeadlineError);
+    const long = new Deadline(5000);
+    const all = await readOwners(api, soFar, long);
+    long.stop();
+    expect([all.length, new Set(all.map(({ id }) => id)).size]).toEqual([owners.filter(({ archived }) => !archived).length, all.length]);
+    expect(standIns.requests.filter(({ kind }) => kind === 'hubspot.owners')).toHaveLength(4);
   });
 
   it('do not keep lists that were not read whole', async () => {

@@ -76,8 +76,8 @@ export const resolutionSchema = z.object({
   salesforceOwners: z.array(ownerSchema),
   /** True when sending the same request again can help. */
   retryable: z.boolean(),
-  /** How to take the change back while the record is unsynced; null where there is nothing to take back. */
-  undo: z.nullable(z.object({ shown: shownSchema, label: z.string() })),
+  /** How to take the change back while the record is unsynced; null where there is nothing to take back. The receipt is the function's proof that the change was its own. */
+  undo: z.nullable(z.object({ shown: shownSchema, receipt: z.string(), label: z.string() })),
 });
 
 export type Suggestion = z.infer<typeof suggestionSchema>;

@@ -62,6 +62,8 @@ export class HubSpotApi {
 
   async #exchange(request: HubSpotRequest, deadline: Deadline): Promise<Exchange> {
     const { method, path, query, body } = request;
+    // Asked before the request is begun: one that nobody waits for could still be done.
+    if (deadline.remaining === 0) throw new DeadlineError(`HubSpot, ${name(request)}`);
     const exchange = async (): Promise<Exchange> => {
       const response = await this.#client.apiRequest({ method, path, ...(query === undefined ? {} : { qs: query }), ...(body === undefined ? {} : { body }) });
       return { status: response.status, retryAfter: headerOf(response.headers, 'retry-after'), text: await response.text() };

@@ -20,18 +20,23 @@ const pageSchema = z.object({
 /** The most that HubSpot gives at once. */
 const PAGE_SIZE = '500';
 
+/** As far as a list has been read; `after` is null before the first page. */
+export interface OwnersSoFar {
+  owners: ListedOwner[];
+  after: string | null;
+}
+
 /**
- * Reads the owners that a record can be given to; deactivated ones are none of them.
+ * Reads the owners that a record can be given to; deactivated ones are none of them. HubSpot gives one page after the
+ * other only, so that tens of thousands may not come in time: what was read stays in `soFar`, to go on from.
  * https://developers.hubspot.com/docs/api-reference/latest/crm/owners/get-owners
  */
-export async function readOwners(api: HubSpotApi, deadline: Deadline): Promise<ListedOwner[]> {
-  const owners: ListedOwner[] = [];
-  let after: string | undefined;
+export async function readOwners(api: HubSpotApi, soFar: OwnersSoFar, deadline: Deadline): Promise<ListedOwner[]> {
   do {
-    const query = { limit: PAGE_SIZE, archived: 'false', ...(after === undefined ? {} : { after }) };
+    const query = { limit: PAGE_SIZE, archived: 'false', ...(soFar.after === null ? {} : { after: soFar.after }) };
     const { results, paging } = await api.send({ method: 'GET', path: `/crm/owners/${API_VERSION}`, query }, pageSchema, deadline);
-    owners.push(...results.map(({ userId, teams, ...owner }) => ({ ...owner, userId: userId ?? null, teamIds: (teams ?? []).map(({ id }) => id) })));
-    after = paging?.next?.after;
-  } while (after !== undefined);
-  return owners;
+    soFar.owners.push(...results.map(({ userId, teams, ...owner }) => ({ ...owner, userId: userId ?? null, teamIds: (teams ?? []).map(({ id }) => id) })));
+    soFar.after = paging?.next?.after ?? null;
+  } while (soFar.after !== null);
+  return soFar.owners;
 }

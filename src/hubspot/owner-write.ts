@@ -1,12 +1,14 @@
 // The one write of the product: the owner of one record.
 import * as z from 'zod/mini';
-import { DeadlineError } from '../deadline.ts';
 import type { Deadline } from '../deadline.ts';
 import type { CrmObject } from '../prediction/index.ts';
 import { API_VERSION } from './api.ts';
 import type { HubSpotApi } from './api.ts';
 import { HubSpotError } from './hubspot-error.ts';
 import { HUBSPOT_OBJECTS } from './records.ts';
+
+/** Request timeout, and too early: HubSpot has not said no. */
+const PERHAPS_WRITTEN: readonly number[] = [408, 425];
 
 const writtenSchema = z.object({ id: z.string() });
 
@@ -32,9 +34,8 @@ export async function writeOwner(api: HubSpotApi, object: CrmObject, id: string,
     await api.sendOnce({ method: 'PATCH', path, body: { properties } }, writtenSchema, deadline);
     return { kind: 'accepted' };
   } catch (error) {
-    if (error instanceof DeadlineError) return { kind: 'unknown' };
-    if (!(error instanceof HubSpotError)) throw error;
-    const certain = error.status !== null && error.status >= 400 && error.status < 500;
+    const { status = null } = error instanceof HubSpotError ? error : {};
+    const certain = error instanceof HubSpotError && status !== null && status >= 400 && status < 500 && !PERHAPS_WRITTEN.includes(status);
     return certain ? { kind: 'refused', error } : { kind: 'unknown' };
   }
 }

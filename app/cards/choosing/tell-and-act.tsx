@@ -1,5 +1,6 @@
 import { Alert, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { CrmPropertyList } from '@hubspot/ui-extensions/crm';
+import { ago } from '../ago.ts';
 import type { Failure } from '../ask-function.ts';
 import type { Explanation, Resolution, WhatIf } from '../contract.js';
 import { Problem } from '../problem.tsx';
@@ -35,12 +36,12 @@ export function TellAndAct({ whatIf, choosing, changesBy }: TellAndActProps) {
 }
 
 function nextStep(whatIf: WhatIf, { told, resolve, undo, tryAgain, lookAgain }: OwnerChoosing): { label: string; run: () => void } | null {
-  if (told === null) return whatIf.fits ? { label: assign(whatIf.owner.name), run: () => resolve(whatIf.owner.id, whatIf.shown) } : null;
+  if (told === null) return whatIf.fits && whatIf.shown.ownerId !== whatIf.owner.id ? { label: assign(whatIf.owner.name), run: () => resolve(whatIf.owner.id, whatIf.shown) } : null;
   const again = { label: ACTING.tryAgain, run: tryAgain };
   const afresh = { label: ACTING.lookAgain, run: lookAgain };
   if ('kind' in told) return told.kind === 'refused' && !told.error.retryable ? afresh : again;
   const { undo: back, retryable } = told;
-  if (back !== null) return { label: back.label, run: () => undo(back.shown) };
+  if (back !== null) return { label: back.label, run: () => undo(back) };
   return retryable ? again : afresh;
 }
 
@@ -48,7 +49,7 @@ function Told({ told }: { told: Resolution | Failure }) {
   if (!('kind' in told)) {
     return (
       <Alert title={told.title} variant={VARIANTS[told.result]}>
-        {told.text}
+        {told.change === null ? told.text : `${told.text} (${whenOf(told.change.at)})`}
       </Alert>
     );
   }
@@ -58,6 +59,11 @@ function Told({ told }: { told: Resolution | Failure }) {
       {UNKNOWN_END.text}
     </Alert>
   );
+}
+
+/** How long ago somebody else changed the owner. */
+function whenOf(at: string): string {
+  return ago(at, Date.now(), undefined) ?? at;
 }
 
 /** What the change itself sets going. */

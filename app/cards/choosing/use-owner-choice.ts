@@ -12,7 +12,7 @@ export interface Viewer {
 }
 
 /** Something to do: set an owner, or take that back. */
-type Step = { kind: 'resolve'; ownerId: string; shown: Shown } | { kind: 'undo'; shown: Shown };
+type Step = { kind: 'resolve'; ownerId: string; shown: Shown } | { kind: 'undo'; shown: Shown; receipt: string };
 
 export interface OwnerChoice {
   isOpen: boolean;
@@ -21,7 +21,7 @@ export interface OwnerChoice {
   searching: boolean;
   chosen: Suggestion | null;
   whatIf: Asked<'what-if'> | null;
-  /** While it is true nothing else can be begun. */
+  /** While it is true the button for the next step waits. */
   acting: boolean;
   /** What became of the last step; null before one. */
   told: Resolution | Failure | null;
@@ -38,7 +38,10 @@ export function useOwnerChoice({ objectId, objectTypeId }: OpenRecord, viewer: V
   const last = useRef<Step | null>(null);
   // Taken at once, where state would be a render late: a double click must not begin a step twice.
   const acting = useRef(false);
-  const questions = useRef({ search: 0, weigh: 0 });
+  const questions = useRef({ search: 0, weigh: 0, act: 0 });
+  const isOpen = useRef(false);
+  // A result that came while the dialog was closed is shown when it is opened, whatever it is.
+  const unseen = useRef(false);
   const typing = useRef<ReturnType<typeof setTimeout>>();
 
   const change = (parts: Partial<OwnerChoice>): void => setChoice((before) => ({ ...before, ...parts }));
@@ -52,8 +55,9 @@ export function useOwnerChoice({ objectId, objectTypeId }: OpenRecord, viewer: V
 
   const forget = (): void => {
     clearTimeout(typing.current);
-    questions.current.search += 1;
-    questions.current.weigh += 1;
+    for (const kind of ['search', 'weigh', 'act'] as const) questions.current[kind] += 1;
+    acting.current = false;
+    unseen.current = false;
   };
   useEffect(() => {
     setChoice(STARTING);
@@ -70,15 +74,22 @@ export function useOwnerChoice({ objectId, objectTypeId }: OpenRecord, viewer: V
     typing.current = setTimeout(() => look(text.slice(0, 100)), TYPING_MS);
   };
   const open = (): void => {
-    // A finished step stays in sight, with its way back; anything else begins anew.
-    if (choice.told === null || !('undo' in choice.told) || choice.told.undo === null) setChoice(STARTING);
+    isOpen.current = true;
+    // A step under way, a result not seen yet, and one with a way back stay in sight; anything else begins anew.
+    const hasWayBack = choice.told !== null && 'undo' in choice.told && choice.told.undo !== null;
+    if (!acting.current && !unseen.current && !hasWayBack) setChoice(STARTING);
+    unseen.current = false;
     change({ isOpen: true });
     look('');
+  };
+  const close = (): void => {
+    isOpen.current = false;
+    change({ isOpen: false });
   };
   const choose = (chosen: Suggestion): void => {
     if (acting.current) return;
     last.current = null;
-    change({ chosen, whatIf: null, told: null });
+    change({ chosen, whatIf: null, told: null, acting: false });
     void ask('weigh', () => askFunction(objectTypeId, 'what-if', { ownerId: chosen.ownerId }), (whatIf) => change({ whatIf }));
   };
 
@@ -94,28 +105,33 @@ export function useOwnerChoice({ objectId, objectTypeId }: OpenRecord, viewer: V
     if (acting.current) return;
     acting.current = true;
     last.current = step;
+    questions.current.act += 1;
+    const mine = questions.current.act;
     change({ acting: true });
     const asked = await send(objectTypeId, step, viewer);
+    // Another record is open by now.
+    if (mine !== questions.current.act) return;
     acting.current = false;
+    unseen.current = !isOpen.current;
     change({ acting: false, told: asked.kind === 'answered' ? asked.answer.resolution : asked });
     onActed();
   };
   return {
     ...choice,
     open,
-    close: (): void => change({ isOpen: false }),
+    close,
     search,
     choose,
     lookAgain,
     resolve: (ownerId: string, shown: Shown): void => void act({ kind: 'resolve', ownerId, shown }),
-    undo: (shown: Shown): void => void act({ kind: 'undo', shown }),
+    undo: ({ shown, receipt }: NonNullable<Resolution['undo']>): void => void act({ kind: 'undo', shown, receipt }),
     /** The very same request again: the function writes it at most once. */
     tryAgain: (): void => void (last.current === null ? undefined : act(last.current)),
   };
 }
 
 function send(objectTypeId: string, step: Step, viewer: Viewer): Promise<Asked<'resolve'> | Asked<'undo'>> {
-  if (step.kind === 'undo') return askFunction(objectTypeId, 'undo', { shown: step.shown, viewer });
+  if (step.kind === 'undo') return askFunction(objectTypeId, 'undo', { shown: step.shown, receipt: step.receipt, viewer });
   return askFunction(objectTypeId, 'resolve', { ownerId: step.ownerId, shown: step.shown, viewer });
 }
 

@@ -1,4 +1,6 @@
 // Choosing an owner on the card: what the dialog shows at each step, what it asks the function, and what it never does.
+import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { Alert, Button, LoadingButton, LoadingSpinner, Modal, SearchInput, Text } from '@hubspot/ui-extensions';
 import { CrmPropertyList } from '@hubspot/ui-extensions/crm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -30,7 +32,7 @@ function whatIf(change: Partial<WhatIf> = {}): WhatIf {
 }
 
 const success = <Name extends ActionName>(action: Name, rest: Omit<SuccessOf<Name>, 'contract' | 'ok' | 'action'>) => ({ contract: CONTRACT_VERSION, ok: true, action, ...rest });
-const DONE = done('Oskar Lund', true, { shown: { ...SHOWN, ownerId: '25' }, label: 'Undo: Ann Lee again' });
+const DONE = done('Oskar Lund', true, { shown: { ...SHOWN, ownerId: '25' }, receipt: 'r', label: 'Undo: Ann Lee again' });
 
 /** Opens the dialog and answers its first question. */
 async function opened(found: Suggestions = suggestions(), explanation: Explanation = aMatch()): Promise<Page> {
@@ -146,6 +148,11 @@ describe('a choice', () => {
     expect(page.calls).toHaveLength(3);
   });
 
+  it('of the owner it has is nothing to do', async () => {
+    const page = await chosen(whatIf({ shown: { ...SHOWN, ownerId: '25' }, warning: null }));
+    expect(page.findAll(LoadingButton, ({ props }) => props.size === 'sm')).toEqual([]);
+  });
+
   it('offers no false fix: one who does not fit has no button, only the reason', async () => {
     const page = await chosen(whatIf({ fits: false, verdict: 'That owner wins on the first sync, whoever is chosen here.' }));
     expect(page.findAll(LoadingButton, ({ props }) => props.size === 'sm')).toEqual([]);
@@ -201,7 +208,7 @@ describe('what became of it', () => {
     expect(stepButton(page).text).toBe('Undo: Ann Lee again');
     stepButton(page).trigger('onClick');
     await reactIsIdle();
-    expect(asked(page, 5)).toMatchObject({ action: 'undo', shown: { ...SHOWN, ownerId: '25' } });
+    expect(asked(page, 5)).toMatchObject({ action: 'undo', shown: { ...SHOWN, ownerId: '25' }, receipt: 'r' });
     page.call(5).answer(success('undo', { resolution: told({ result: 'undone', title: 'The change was taken back', text: 'As before.' }) }));
     await page.shows('The change was taken back');
   });
@@ -262,6 +269,68 @@ describe('what became of it', () => {
     page.find(Modal).trigger('onOpen');
     await reactIsIdle();
     expect(stepButton(page).text).toBe('Undo: Ann Lee again');
+  });
+
+  it.each([
+    ['while it is under way', (page: Page) => page.find(Modal).trigger('onOpen'), () => undefined],
+    ['after it has ended', () => undefined, (page: Page) => page.find(Modal).trigger('onOpen')],
+  ])('is in sight though the dialog was closed meanwhile and opened again %s', async (_when, before, after) => {
+    const page = await chosen();
+    stepButton(page).trigger('onClick');
+    await reactIsIdle();
+    page.find(Modal).trigger('onClose');
+    before(page);
+    await reactIsIdle();
+    page.call(3).answer(success('resolve', { resolution: NOT_CONFIRMED }));
+    await reactIsIdle();
+    after(page);
+    await reactIsIdle();
+    expect(page.text()).toContain(NOT_CONFIRMED.title);
+    expect(stepButton(page).text).toBe('Try again');
+  });
+
+  it('leaves no button waiting when another owner is chosen while the first is looked at again', async () => {
+    const page = await acted(told({ result: 'refused', title: 'HubSpot did not take it', text: 'Nothing was changed.' }));
+    stepButton(page).trigger('onClick');
+    await reactIsIdle();
+    page.button('Assign to me (Riley Rep)').trigger('onClick');
+    await reactIsIdle();
+    page.call(6).answer(success('what-if', { whatIf: whatIf({ owner: { id: '26', name: 'Riley Rep', email: null } }) }));
+    await reactIsIdle();
+    expect([stepButton(page).text, stepButton(page).props.loading]).toEqual(['Make Riley Rep the owner', false]);
+  });
+
+  it('tells when somebody else changed the owner', async () => {
+    const at = new Date(Date.now() - 5 * 60_000).toISOString();
+    const page = await acted(told({ result: 'owner-changed', title: 'Somebody changed the owner meanwhile', text: 'Ann Lee set Riley Rep.', change: { by: 'Ann Lee', at, owner: 'Riley Rep' } }));
+    expect(page.text()).toContain('Ann Lee set Riley Rep. (5 min. ago)');
+  });
+
+  it('of one record is not shown on the next', async () => {
+    let open: (id: number) => void = () => undefined;
+    const Switching = ({ card }: { card: (id: number) => ReactNode }): ReactNode => {
+      const [id, setId] = useState(101);
+      open = setId;
+      return card(id);
+    };
+    const page = await pageExplaining(aMatch(), { wrap: (card) => <Switching card={card} /> });
+    page.find(Modal).trigger('onOpen');
+    await reactIsIdle();
+    page.call(1).answer(success('suggest', { suggestions: suggestions() }));
+    await reactIsIdle();
+    page.button('Oskar Lund').trigger('onClick');
+    await reactIsIdle();
+    page.call(2).answer(success('what-if', { whatIf: whatIf() }));
+    await reactIsIdle();
+    stepButton(page).trigger('onClick');
+    await reactIsIdle();
+    open(102);
+    await reactIsIdle();
+    const calls = page.calls.length;
+    page.call(3).answer(success('resolve', { resolution: DONE }));
+    await reactIsIdle();
+    expect(page.text()).not.toContain(DONE.title);
+    expect([page.calls.length, page.actions.refreshObjectProperties.mock.calls.length]).toEqual([calls, 0]);
   });
 
   it('is closed by its own button', async () => {
