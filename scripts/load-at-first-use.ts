@@ -9,8 +9,14 @@ export const FORMULA_LIBRARY = 'sformula';
 /** Without the library a formula stays unknown, with this reason; nothing else fails. */
 export const NOT_INSTALLED = 'the formula library is not installed';
 
+/** The library's errors that we tell apart. An error cannot be one of them before the library is loaded. */
+const ERRORS = ['InvalidArgLengthError', 'InvalidOperatorError', 'InvalidTypeError', 'SyntaxError', 'TypeNotFoundError'];
+
+const isOne = (name: string): string => `{ [Symbol.hasInstance]: (error) => library !== undefined && error instanceof library.${name} }`;
+
 const STUB = `
 let library;
+${ERRORS.map((name) => `const is${name} = ${isOne(name)};\nexport { is${name} as ${name} };`).join('\n')}
 export function parseSync(...given) {
   try {
     library ??= require(${JSON.stringify(FORMULA_LIBRARY)});

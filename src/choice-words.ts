@@ -24,11 +24,11 @@ export function existingOwnerWins(prediction: Prediction): string | null {
 /** Why an owner does not certainly become the Salesforce owner: what was found of them, else what happens instead. */
 export function misfitReason({ type }: Pick<HubSpotOwner, 'type'>, prediction: Prediction): string {
   if (type === 'QUEUE') return 'A queue, not a person: whether HubSpot hands it over is not documented.';
-  const { findings } = whenItSyncs(prediction);
+  const { findings, trace } = whenItSyncs(prediction);
   const [nearest] = findings.filter(({ kind }) => kind !== 'exact' && kind !== 'case-or-space');
   if (nearest !== undefined) return nearest.user === null ? nearest.text : `${nearest.text} (${nearest.user.name} in Salesforce.)`;
-  if (findings.length === 0 && prediction.trace.some(({ check }) => check === 'owner-match')) return 'No Salesforce user has this name or this e-mail.';
-  return `${headlineOf(prediction)}.`;
+  if (findings.length === 0 && trace.some(({ check }) => check === 'owner-match')) return 'No Salesforce user has this name or this e-mail.';
+  return `${headlineOf(whenItSyncs(prediction))}.`;
 }
 
 /** Changing the owner is itself a trigger of the sync (row W15); not for what does not sync as things stand. */

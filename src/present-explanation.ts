@@ -93,12 +93,20 @@ const TITLES: Readonly<Record<TraceItem['check'], string>> = {
 function summaryOf(prediction: Prediction): string {
   const decided = prediction.trace.findLast(({ row }) => row === prediction.decision);
   const row = ROWS[prediction.decision];
-  return [decided?.evidence, isNote(row.rule) ? '' : sentence(row.rule)].filter((text) => text !== undefined && text !== '').join(' ');
+  return [decided?.evidence, isNote(prediction.decision) ? '' : sentence(row.rule)].filter((text) => text !== undefined && text !== '').join(' ');
 }
 
-/** Some rows give their rule as a note to the table's reader ("As L02; …", "Queue-capable objects."): no sentence for a rep. */
-function isNote(rule: string): boolean {
-  return rule.length < 30 || /^(?:As |')|\b[A-Z]\d\d\b/u.test(rule);
+/**
+ * Rows whose rule speaks to the table's reader, of articles, versions and editions: no sentence for a rep. The evidence
+ * before it says what happened, and the sources stand under "Why".
+ */
+const NOTES: ReadonlySet<RowId> = new Set(
+  'G01 G02 G03 G04 G05 G07 G09 W03 W12 R01 R07 R09 R12 R13 E02 E03 E04 E05 E06 L04 L05 L06 L07 L09 L11 L13 L17 L19 L20 L21 L22 L24 L27 L29 K01 K02 K08 A05 A08 D09'.split(' ') as RowId[],
+);
+
+function isNote(id: RowId): boolean {
+  const { rule } = ROWS[id];
+  return NOTES.has(id) || rule.length < 30 || /^(?:As |')|\b[A-Z]\d\d\b/u.test(rule);
 }
 
 function actionsOf(prediction: Prediction): Action[] {

@@ -21,7 +21,7 @@ export const LEFT_TO_HUBSPOT = told({
 export const ALREADY = told({ result: 'done', title: 'This is the owner already', text: NOTHING });
 
 export function done(owner: string, willSync: boolean, undo: Resolution['undo']): Resolution {
-  const then = willSync ? 'The first sync, which this change starts, takes it over.' : 'It is taken over once the record syncs.';
+  const then = willSync ? 'This change starts the first sync, which takes the owner over.' : 'The first sync takes the owner over, once the record syncs.';
   return told({ result: 'done', title: `${owner} is the owner`, text: `HubSpot has saved it, and it was read back. ${then}`, undo });
 }
 

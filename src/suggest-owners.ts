@@ -40,7 +40,9 @@ export function suggestFrom(directory: Directory, situation: Situation, { search
   const groups = groupsFor(directory, situation.owner?.id ?? null, viewer.userId);
   const found = inOrder(directory.owners.filter(({ owner }) => matchesSearch(owner, search)), groups);
   const wins = existingOwnerWins(predict(withOwner(situation, null), { now }));
-  const hopeful = wins === null && canBeCertain(situation) ? found.filter(({ match }) => isMatched(match)) : [];
+  // Then nobody is a choice, and nobody's own reason matters.
+  if (wins !== null) return { search, fits: [], misfits: [], moreFits: 0, moreMisfits: 0, advice: wins, readAt: directory.readAt };
+  const hopeful = canBeCertain(situation) ? found.filter(({ match }) => isMatched(match)) : [];
   const weighed = hopeful.slice(0, MOST_FITS).map((candidate) => ({ candidate, prediction: predictWith(situation, candidate, now) }));
   const fits = weighed.filter(({ prediction }) => certainlyChosenOwner(prediction) !== null);
   const others = found.filter((candidate) => !hopeful.includes(candidate));
@@ -55,10 +57,10 @@ export function suggestFrom(directory: Directory, situation: Situation, { search
   return {
     search,
     fits: fits.map(({ candidate, prediction }) => shown(candidate, caution(prediction))),
-    misfits: misfits.map(({ candidate, prediction }) => shown(candidate, wins ?? misfitReason(candidate.owner, prediction))),
+    misfits: misfits.map(({ candidate, prediction }) => shown(candidate, misfitReason(candidate.owner, prediction))),
     moreFits: fits.length === 0 ? 0 : hopeful.length - weighed.length,
     moreMisfits: others.length - Math.min(others.length, MOST_MISFITS),
-    advice: wins ?? adviceOn(directory, situation),
+    advice: adviceOn(directory, situation),
     readAt: directory.readAt,
   };
 }

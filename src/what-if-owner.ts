@@ -1,11 +1,11 @@
 // What would happen if the record had another HubSpot owner: the same engine, before anything is written.
-import type { WhatIf } from './contract.ts';
+import type { Outlook, WhatIf } from './contract.ts';
 import type { Deadline } from './deadline.ts';
 import { gatherSituation } from './explain-owner.ts';
 import type { Systems } from './explain-owner.ts';
 import { readOwner } from './hubspot/records.ts';
 import type { OpenedRecord } from './opened-record.ts';
-import { certainlyChosenOwner, fullName, predict } from './prediction/index.ts';
+import { certainlyChosenOwner, fullName, predict, whenItSyncs } from './prediction/index.ts';
 import type { HubSpotOwner, Prediction, Situation } from './prediction/index.ts';
 import { outlookOf } from './present-explanation.ts';
 import type { GatheredFacts } from './present-explanation.ts';
@@ -33,13 +33,19 @@ export async function whatIfOwner(systems: Systems, opened: OpenedRecord, ownerI
   const { facts, chosen, then, fits } = choice;
   return {
     owner: { id: ownerId, name: chosen === null ? ownerId : ownerName(chosen), email: chosen?.email ?? null },
-    now: outlookOf(choice.now, facts.situation),
-    then: outlookOf(then.prediction, then.situation),
+    now: outlookWhenItSyncs(choice.now, facts.situation),
+    then: outlookWhenItSyncs(then.prediction, then.situation),
     fits,
     verdict: verdictOn(choice),
     warning: facts.shown.ownerId === ownerId ? null : syncWarning(then.prediction),
     shown: facts.shown,
   };
+}
+
+/** Of a record that does not sync yet, what matters is what happens when it does. */
+function outlookWhenItSyncs(prediction: Prediction, situation: Situation): Outlook {
+  const synced = outlookOf(whenItSyncs(prediction), situation);
+  return prediction.ifItSyncs === null ? synced : { ...synced, headline: `When it syncs: ${synced.headline}` };
 }
 
 /** @throws HubSpotError, DeadlineError when HubSpot cannot be read; OtherRecordError */

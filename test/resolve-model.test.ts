@@ -43,7 +43,7 @@ const state = () => {
   const sync = standIns.state().hubspot.records.deal.get(DEAL)?.history.get('hs_salesforceopportunityid')?.[0];
   // The line of the trail is left by the request's own write, and not where somebody's choice is put back.
   const trail = standIns.state().hubspot.records.deal.get(DEAL)?.history.get(TRAIL_PROPERTY) ?? [];
-  return { history, requested: trail.map(({ timestamp }) => timestamp), syncedAt: sync?.timestamp ?? null, owner: ownerOf(standIns, 'deal', DEAL) };
+  return { history, requested: trail.filter(({ value }) => !value.includes('taken back at once')).map(({ timestamp }) => timestamp), syncedAt: sync?.timestamp ?? null, owner: ownerOf(standIns, 'deal', DEAL) };
 };
 
 const isOurs = ({ sourceType }: HistoryEntry): boolean => sourceType === 'INTEGRATION';

@@ -62,7 +62,7 @@ describe('done', () => {
 
   it('says of a record that does not sync yet that it is taken over when it does', async () => {
     const { result, text } = await rep.resolve('contact', '113', OSKAR, await rep.shown('contact', '113'));
-    expect([result, text]).toEqual(['done', 'HubSpot has saved it, and it was read back. It is taken over once the record syncs.']);
+    expect([result, text]).toEqual(['done', 'HubSpot has saved it, and it was read back. The first sync takes the owner over, once the record syncs.']);
   });
 });
 

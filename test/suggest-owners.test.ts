@@ -76,8 +76,8 @@ describe('suggestions', () => {
   });
 
   it('offer nobody where an existing Salesforce owner wins, and say so', async () => {
-    const { fits, advice } = await rep.suggest('contact', '108');
-    expect(fits).toEqual([]);
+    const { fits, misfits, advice } = await rep.suggest('contact', '108');
+    expect([...fits, ...misfits]).toEqual([]);
     expect(advice).toContain('wins on the first sync, whoever is chosen here');
   });
 
@@ -178,6 +178,12 @@ describe('what if', () => {
     ['a synced record', 'deal', '307', '11', { fits: false, verdict: expect.stringContaining('The first sync is over') as string }],
   ] as const)('of %s', async (_what, object, id, ownerId, expected) => {
     expect(await rep.whatIf(object, id, ownerId)).toMatchObject(expected);
+  });
+
+  it('of a contact outside the segment tells both outcomes for when it joins', async () => {
+    const { now, then } = await rep.whatIf('contact', '113', '25');
+    expect([now.headline, then.headline]).toEqual(['When it syncs: It goes to the queue Americas Leads: your lead assignment rules decide', 'When it syncs: Oskar Lund will own it in Salesforce']);
+    expect((await rep.suggest('contact', '113', 'finn')).misfits).toMatchObject([{ note: 'No Salesforce user has this name or this e-mail.' }]);
   });
 
   it('asks the two systems once for both predictions', async () => {

@@ -36,7 +36,7 @@ predicted owners (one: named; several: one of these; none: not known), and each 
 Exit status: 0 when every situation was explained, 2 when the input does not fit; the message names the JSON path.
 
 Example:
-  $ npm run -s preflight -- explain --situation examples/new-lead.json`;
+  $ npm run -s preflight -- explain --situation examples/situation.json`;
 
 function explain(value: unknown, path: string, file: string, now: Date): Prediction {
   const parsed = situationSchema.safeParse(value, IN_ENGLISH);

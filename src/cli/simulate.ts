@@ -42,7 +42,7 @@ A line of the result holds: $id, rule, outcome (entry, none, undecided or no-act
 possible (when undecided: the entries that could still take the lead, 0 where none might), and trace (each entry
 tried, with its criteria, the value seen, and for unknown what would decide it).
 
-Exit status: 0 when every lead was decided, 2 when a file cannot be used; the message names file, line and reason,
+Exit status: 0 when every lead was evaluated, decided or not, 2 when a file cannot be used; the message names file, line and reason,
 and the results of the lines before it are complete.
 
 Example:

@@ -27,10 +27,10 @@ export function FoundOwners({ suggestions, choosing, changesBy }: FoundOwnersPro
       {suggestions.moreFits > 0 && <Text variant="microcopy">{more(suggestions.moreFits)}</Text>}
       {misfits.length > 0 && <Text format={{ fontWeight: 'demibold' }}>{CHOOSING.misfits}</Text>}
       {misfits.map(({ ownerId, name, note }) => (
-        <Text key={ownerId}>{note === null || note === advice ? name : `${name}: ${note}`}</Text>
+        <Text key={ownerId}>{note === null ? name : `${name}: ${note}`}</Text>
       ))}
       {suggestions.moreMisfits > 0 && <Text variant="microcopy">{moreMisfits(suggestions.moreMisfits)}</Text>}
-      {rows.length === 0 && misfits.length === 0 && <Text>{CHOOSING.nobody}</Text>}
+      {rows.length === 0 && misfits.length === 0 && advice === null && <Text>{CHOOSING.nobody}</Text>}
     </Flex>
   );
 }

@@ -40,7 +40,7 @@ function Chosen({ name, choosing, changesBy }: { name: string } & Pick<OwnerRowP
   if (whatIf.kind !== 'answered') return <Problem problem={whatIf} />;
   return (
     <Flex direction="column" gap="sm">
-      <WhatIfShown whatIf={whatIf.answer.whatIf} />
+      {choosing.told === null && <WhatIfShown whatIf={whatIf.answer.whatIf} />}
       <TellAndAct whatIf={whatIf.answer.whatIf} choosing={choosing} changesBy={changesBy} />
     </Flex>
   );
