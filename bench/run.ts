@@ -1,4 +1,5 @@
 // `npm run bench`: every bench in one run, as one table. Ratios are within the run; seconds depend on the machine.
+import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import process from 'node:process';
 import { Command } from 'commander';
@@ -14,20 +15,29 @@ import { bench as roundTrips } from './round-trips.bench.ts';
 const BENCHES: readonly Bench[] = [bundles, coldStart, roundTrips, predictions, ownerMatching, page, assignmentRules];
 
 const names = BENCHES.map(({ name }) => name);
-const { only } = new Command('npm run bench --')
+const { only, readme } = new Command('npm run bench --')
   .description('Measures what the README claims, each figure beside a peer in the same run, and prints one Markdown table.')
   .option('--only <bench>', `run one: ${names.join(', ')}`)
+  .option('--readme', 'also put the table into the README')
   .parse()
-  .opts<{ only?: string }>();
+  .opts<{ only?: string; readme?: true }>();
 
 const lines: string[][] = [['', 'this run', 'beside', 'target']];
 for (const { title, run } of BENCHES.filter(({ name }) => only === undefined || name === only)) {
   process.stderr.write(`${title}…\n`);
   lines.push([`**${title}**`, '', '', ''], ...(await run()).map(cells));
 }
-console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB.\n\n${table(lines)}`);
+const told = `Node ${process.versions.node}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB.\n\n${table(lines)}`;
+console.log(told);
+if (readme === true) await putIntoReadme(told);
 // A browser or a server that is slow to stop must not keep the table waiting.
 process.exit(0);
+
+async function putIntoReadme(text: string): Promise<void> {
+  const file = new URL('../README.md', import.meta.url);
+  const [before = '', , after = ''] = (await readFile(file, 'utf8')).split(/^<!-- \/?bench -->$/mu);
+  await writeFile(file, `${before}<!-- bench -->\n${text}\n<!-- /bench -->${after}`);
+}
 
 function cells({ what, value, ratio, target }: Row): string[] {
   return [what, value, ratio, target === undefined ? '' : `${target.says}${target.met ? '' : ' (**missed**)'}`];
