@@ -5,5 +5,6 @@ export default defineConfig({
   test: {
     include: ['test/assignment-rules/**/*.test.ts', 'test/prediction/**/*.test.ts', 'test/present-explanation.test.ts'],
     provide: { propertyShare: 0.05 },
+    isolate: false,
   },
 });

@@ -1,6 +1,7 @@
 // What a trace says about a criterion: the value seen, what was wanted, and for unknown what would decide it.
 import { ownField } from './lead-reader.ts';
 import type { CriteriaItem, LeadValue } from './model.ts';
+import { splitValueList } from './value-list.ts';
 
 const WANTED: Readonly<Record<string, string>> = {
   equals: 'equals',
@@ -40,8 +41,18 @@ function whyUnknown(field: string): string {
 }
 
 function wanted({ operation, value, valueField }: CriteriaItem): string {
-  const operand = valueField === null ? (value ?? 'blank') : `the value of ${ownField(valueField)}`;
+  const operand = valueField === null ? shortened(value ?? 'blank') : `the value of ${ownField(valueField)}`;
   return `${WANTED[operation] ?? operation} ${operand}`;
+}
+
+const LONG = 80;
+
+/** A list of all countries says less to people than its beginning and its length. */
+function shortened(list: string): string {
+  if (list.length <= LONG) return list;
+  const count = splitValueList(list).length;
+  const cut = list.slice(0, LONG);
+  return count === 1 ? `${cut}…` : `${cut.slice(0, Math.max(cut.lastIndexOf(','), 1))}, … (${count} values)`;
 }
 
 function shown(value: LeadValue): string {

@@ -29,7 +29,10 @@ export function decideByLeadRules(situation: Situation, facts: SalesforceFacts, 
     return { row: 'L06', owners };
   }
   const decision = compiled(rule).decide(facts.lead ?? {}, { now, trace: 'full' });
-  return { ...endAt(rule, decision, people, walk), leadRules: evidenceOf(rule, decision, people) };
+  const ending = { ...endAt(rule, decision, people, walk), leadRules: evidenceOf(rule, decision, people) };
+  const leftOut = rules.unknownElements.map(({ path }) => path);
+  if (leftOut.length > 0) walk.addToLast(`The rules hold what is not known here and was left out: ${leftOut.slice(0, 3).join(', ')}${leftOut.length > 3 ? ' and more' : ''}.`);
+  return ending;
 }
 
 interface People {
@@ -71,7 +74,7 @@ function compiled(rule: AssignmentRule): ReturnType<typeof compileRule> {
 function endAt(rule: AssignmentRule, decision: RuleDecision, people: People, walk: Walk): Ending {
   const { settings } = people.situation;
   const standard = shippedStandard(rule, people);
-  if (standard !== null) return endAtAssignee(standard, 'L29', rule, people, walk);
+  if (standard !== null) return endAtAssignee(decision.outcome === 'entry' ? decision.entry : standard, 'L29', rule, people, walk);
   switch (decision.outcome) {
     case 'entry': {
       const { entry } = decision;
@@ -102,7 +105,8 @@ function endAtAssignee(entry: RuleEntry, row: 'L02' | 'L29' | 'L30', rule: Assig
   if (found === null) return { row };
   const decided: RowId = found.owner.type === 'Queue' ? 'L03' : found.user?.isActive === false ? 'L09' : row;
   const inactive = decided === 'L09' ? ', who is inactive' : '';
-  walk.noteRow('lead-rules', decided === 'L09' ? 'unknown' : 'yes', `Entry ${entry.number} of "${rule.name}" takes the lead, for ${found.owner.name}${inactive}.`, decided);
+  const taker = row === 'L29' ? `The rule "${rule.name}", as Salesforce ships it,` : `Entry ${entry.number} of "${rule.name}"`;
+  walk.noteRow('lead-rules', decided === 'L09' ? 'unknown' : 'yes', `${taker} takes the lead, for ${found.owner.name}${inactive}.`, decided);
   if (decided === 'L09') return { row: 'L09', alternatives: [{ text: 'the inactive user the entry names', owner: found.owner }] };
   return { row: decided, owners: [found.owner] };
 }
@@ -158,9 +162,15 @@ function evidenceOf(rule: AssignmentRule, decision: RuleDecision, people: People
       entry: entry.entry,
       result: entry.result,
       assignee: assigneeOf(rule, entry, people),
-      detail: entry.reasons.map(({ why }) => why),
+      detail: detailOf(rule.entries[entry.entry - 1]?.booleanFilter ?? null, entry),
     })),
   };
+}
+
+/** What made the entry's answer so. Where all criteria must hold, one that fails is enough; filter logic needs them all. */
+function detailOf(booleanFilter: string | null, { result, reasons }: EntryTrace): string[] {
+  if (booleanFilter === null) return reasons.filter((reason) => reason.result === result).map(({ why }) => why);
+  return [`Combined as ${booleanFilter}.`, ...reasons.map(({ item, why }) => (item === null ? why : `${item}: ${why}`))];
 }
 
 function assigneeOf(rule: AssignmentRule, { entry }: EntryTrace, people: People): PredictedOwner | null {

@@ -39,6 +39,12 @@ export class Walk {
     this.trace.push({ check, result, evidence, sources: [...ROWS[row].sources], row });
   }
 
+  /** Adds a sentence to the evidence of the check just noted. */
+  addToLast(sentence: string): void {
+    const last = this.trace.pop();
+    if (last !== undefined) this.trace.push({ ...last, evidence: `${last.evidence} ${sentence}` });
+  }
+
   /** A second walk from here, for a question with two answers. */
   fork(): Walk {
     const copy = new Walk();

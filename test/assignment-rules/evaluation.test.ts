@@ -33,12 +33,11 @@ describe('deciding a lead', () => {
     );
   });
 
-  const sample = fc.sample(fc.tuple(criterion, lead), { numRuns: 10_000, seed: 1 });
-
-  it.each(OPERATIONS)('tries %s with leads that it takes, leads that it refuses, and leads it cannot tell', (operation) => {
-    const tried = sample.filter(([{ operation: of }]) => of === operation);
-    const answers = new Set(tried.map(([only, fields]) => word(criterionAnswer(only, fields, NOW))));
-    expect([...answers].sort()).toEqual(operation === 'within' ? ['unknown'] : ['no', 'unknown', 'yes']);
+  it('tries every operation with leads that it takes, leads that it refuses, and leads it cannot tell', () => {
+    const tried = fc.sample(fc.tuple(criterion, lead), { numRuns: 10_000, seed: 1 });
+    const answers = tried.map(([only, fields]) => `${only.operation}: ${word(criterionAnswer(only, fields, NOW))}`);
+    const expected = OPERATIONS.flatMap((operation) => (operation === 'within' ? ['within: unknown'] : ['no', 'unknown', 'yes'].map((answer) => `${operation}: ${answer}`)));
+    expect([...new Set(answers)].sort()).toEqual(expected.sort());
   });
 
   const literal = fc.oneof(

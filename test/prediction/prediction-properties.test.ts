@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { ROWS, SOURCES, predict, situationSchema } from '../../src/prediction/index.ts';
 import { presentExplanation } from '../../src/present-explanation.ts';
 import { explanationSchema } from '../../src/contract.ts';
+import { runs } from '../property-runs.ts';
 import { arbitrarySituation } from './arbitrary-situation.ts';
 import { NOW, asGathered } from './situations.ts';
 
-const RUNS = { numRuns: 3000 };
+const RUNS = runs(3000);
 const PASSES_ON = ['ELIGIBLE', 'CREATE', 'EXISTING_LEAD', 'EXISTING_CONTACT', 'EXISTING_ACCOUNT', 'EXISTING_ONE_OF', 'AS_RULES', 'CAVEAT'];
 
 describe('any situation', () => {
@@ -90,6 +91,7 @@ describe('any situation', () => {
       fc.property(arbitrarySituation, (situation) => {
         expect(situationSchema.parse(JSON.parse(JSON.stringify(situation)))).toEqual(situation);
       }),
+      runs(100),
     );
   });
 });

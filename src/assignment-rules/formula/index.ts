@@ -75,7 +75,7 @@ function compileLeafNode(words: readonly Token[], reader: LeadReader, asked: Rea
   const problem = whyNotDone(words);
   if (problem !== null) return () => ({ value: 'unknown', why: problem, doubtful: false });
   const leaf = compileLeaf(words, reader, asked);
-  const text = spoken(words);
+  const text = shortened(spoken(words));
   const doubt = blankDoubt(words);
   return (values, now) => {
     const missing = leaf.fields.find(({ slot }) => values[slot] === undefined);
@@ -98,6 +98,12 @@ function blankDoubt(words: readonly Token[]): 'none' | 'without' | 'within' {
   if (!calls('CONTAINS') && !calls('BEGINS')) return 'none';
   const negates = calls('NOT') || words.some(({ text }) => text === '!' || text.toUpperCase() === 'FALSE');
   return negates ? 'within' : 'without';
+}
+
+const LONG = 120;
+
+function shortened(text: string): string {
+  return text.length <= LONG ? text : `${text.slice(0, LONG)}…`;
 }
 
 function whyUnknown(field: string): string {
