@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { predict } from '../../src/prediction/index.ts';
 import type { Prediction } from '../../src/prediction/index.ts';
 import { presentExplanation } from '../../src/present-explanation.ts';
-import { BOT, CARL, INBOUND, NOW, rulesXml, situation, toQueue, toUser, user, whenCountry } from './situations.ts';
+import { BOT, CARL, INBOUND, NOW, asGathered, rulesXml, situation, toQueue, toUser, user, whenCountry } from './situations.ts';
 import type { Change } from './situations.ts';
 
 const US = 'US,USA,United States,United States of America';
@@ -194,7 +194,7 @@ describe('a rule of two hundred entries', () => {
   it('is told a line an entry, the deciding one first, each short enough for a sidebar', () => {
     const lead = { Country: 'Land 150', LeadSource: 'Web' };
     const facts = situation({ owner: null, salesforce: { leadRules: rulesXml(entries), lead } });
-    const shown = presentExplanation({ situation: facts, unknowns: [], readAt: NOW.toISOString(), rulesReadAt: null }, predict(facts, { now: NOW }));
+    const shown = presentExplanation(asGathered(facts), predict(facts, { now: NOW }), 'app');
     const lines = shown.checks.find(({ check }) => check === 'lead-rules')?.details ?? [];
     expect(lines).toHaveLength(150);
     expect(lines[0]).toBe('Entry 150 (Queue_150) takes it. Country is "Land 150" (wanted: equals Land 150). LeadSource is "Web" (wanted: equals Web,Phone,Partner Referral).');
@@ -204,7 +204,7 @@ describe('a rule of two hundred entries', () => {
 
   it('puts every entry that might take it before those that do not', () => {
     const facts = situation({ owner: null, salesforce: { leadRules: rulesXml([...entries.slice(0, 3), toQueue('Rest') + criterion('Lead.City', 'equals', 'Ulm'), ...entries.slice(3)]), lead: { Country: null, LeadSource: null } } });
-    const shown = presentExplanation({ situation: facts, unknowns: [], readAt: NOW.toISOString(), rulesReadAt: null }, predict(facts, { now: NOW }));
+    const shown = presentExplanation(asGathered(facts), predict(facts, { now: NOW }), 'app');
     const lines = shown.checks.find(({ check }) => check === 'lead-rules')?.details ?? [];
     expect(lines).toHaveLength(201);
     expect(lines[0]).toBe('Entry 4 (Rest) might take it. City is not known: no HubSpot property is mapped to it (wanted: equals Ulm).');
