@@ -1,5 +1,5 @@
 // A rule entry's filter logic, e.g. "1 AND (2 or NOT 3)": numbers are criteria items, counted from 1.
-import { allOf, anyOf, not } from './three-valued.ts';
+import { not } from './three-valued.ts';
 import type { ThreeValued } from './three-valued.ts';
 
 export type FilterNode =
@@ -64,6 +64,7 @@ export function parseBooleanFilter(text: string, itemCount: number): FilterNode 
   return first === undefined ? tree : { error: first };
 }
 
+/** Asks items only as far as they can make a difference. */
 export function evaluateFilter(node: FilterNode, item: (number: number) => ThreeValued): ThreeValued {
   switch (node.kind) {
     case 'item':
@@ -71,8 +72,18 @@ export function evaluateFilter(node: FilterNode, item: (number: number) => Three
     case 'not':
       return not(evaluateFilter(node.of, item));
     case 'and':
-      return allOf(node.of.map((part) => evaluateFilter(part, item)));
+      return untilDecided(node.of, item, 'no', 'yes');
     case 'or':
-      return anyOf(node.of.map((part) => evaluateFilter(part, item)));
+      return untilDecided(node.of, item, 'yes', 'no');
   }
+}
+
+function untilDecided(parts: readonly FilterNode[], item: (number: number) => ThreeValued, decisive: 'yes' | 'no', otherwise: 'yes' | 'no'): ThreeValued {
+  let result: ThreeValued = otherwise;
+  for (const part of parts) {
+    const value = evaluateFilter(part, item);
+    if (value === decisive) return decisive;
+    if (value === 'unknown') result = 'unknown';
+  }
+  return result;
 }

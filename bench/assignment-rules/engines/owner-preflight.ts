@@ -1,16 +1,18 @@
 import { compileRule } from '../../../src/assignment-rules/index.ts';
 import type { AssignmentRule, CriteriaItem } from '../../../src/assignment-rules/index.ts';
+import { LeadReader } from '../../../src/assignment-rules/lead-reader.ts';
+import type { SlotValues } from '../../../src/assignment-rules/lead-reader.ts';
 import type { Criterion, TableEntry } from '../table.ts';
 import type { Engine } from './engine.ts';
 
 const now = new Date('2026-11-24T00:00:00Z');
 
-function engine(name: string, trace: 'none' | 'deciding' | 'full'): Engine {
+function engine(name: string, trace: 'none' | 'deciding' | 'full', adapt = (rule: AssignmentRule): AssignmentRule => rule): Engine {
   return {
     name,
     leads: 100_000,
     prepare(table) {
-      const rule = compileRule(toRule(table));
+      const rule = compileRule(adapt(toRule(table)));
       const options = { now, trace } as const;
       return (lead) => {
         const decision = rule.decide(lead, options);
@@ -22,6 +24,27 @@ function engine(name: string, trace: 'none' | 'deciding' | 'full'): Engine {
 
 export const ownerPreflight = engine('Owner Preflight', 'none');
 export const ownerPreflightTraced = engine('Owner Preflight, deciding entry traced', 'deciding');
+
+/** The same rule with its criteria joined by filter logic, which the index over field values leaves alone. */
+export const ownerPreflightUnindexed = engine('Owner Preflight without its index', 'none', (rule) => ({
+  ...rule,
+  entries: rule.entries.map((entry) => ({ ...entry, booleanFilter: entry.criteria.map((_, index) => index + 1).join(' AND ') })),
+}));
+
+/** What no evaluator of named fields can be faster than: the lead's fields looked up, and nothing decided. */
+export const readingOnly: Engine = {
+  name: 'the limit: fields looked up, nothing decided',
+  leads: 100_000,
+  prepare(table) {
+    const reader = new LeadReader();
+    for (const { criteria } of table) for (const { field } of criteria) reader.slot(field);
+    const values: SlotValues = [];
+    return (lead) => {
+      reader.read(lead, values);
+      return values.length;
+    };
+  },
+};
 
 /** The table as Salesforce metadata has it. */
 export function toRule(table: readonly TableEntry[]): AssignmentRule {

@@ -17,8 +17,8 @@ export interface Leaf {
   answer(values: SlotValues, now: Date): LeafAnswer;
 }
 
-// Enough for the countries, states and sources of a whole org; a free-text field must not fill the memory.
-const REMEMBERED = 4096;
+// Enough for the countries, states and sources of an org; a free-text field must not fill the memory.
+const REMEMBERED = 1024;
 const MOST_TYPINGS = 256;
 
 export function compileLeaf(words: readonly Token[], reader: LeadReader, askedOf: ReadonlyMap<string, Asked>): Leaf {
