@@ -27,7 +27,9 @@ class GeneratedHubSpot extends HubSpotApi {
   override async sendOnce<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
     const id = /contacts\/(\d+)$/u.exec(request.path)?.[1];
     if (id === undefined) return super.sendOnce(request, schema, deadline);
-    return schema.parse(await this.#client.crm.contacts.basicApi.getById(id, request.query?.properties?.split(','), request.query?.propertiesWithHistory?.split(',')));
+    const record = await this.#client.crm.contacts.basicApi.getById(id, request.query?.properties?.split(','), request.query?.propertiesWithHistory?.split(','));
+    // Its model has made times of texts: back to what came over the wire.
+    return schema.parse(JSON.parse(JSON.stringify(record)));
   }
 }
 
