@@ -30,7 +30,7 @@ export function criterionWords(item: CriteriaItem): CriterionWords {
   const start = `${ownField(item.field)} is `;
   const end = ` (wanted: ${wanted(item)}).`;
   return {
-    seen: (value) => start + shown(value) + end,
+    seen: (value) => start + valueInWords(value) + end,
     fieldUnknown: (field) => `${ownField(field)} ${whyUnknown(field)}${end}`,
   };
 }
@@ -55,7 +55,8 @@ function shortened(list: string): string {
   return count === 1 ? `${cut}…` : `${cut.slice(0, Math.max(cut.lastIndexOf(','), 1))}, … (${count} values)`;
 }
 
-function shown(value: LeadValue): string {
+/** `"DE"`, `12`, `blank`. */
+export function valueInWords(value: LeadValue): string {
   if (value === null || value === '') return 'blank';
   return typeof value === 'string' ? `"${value}"` : String(value);
 }

@@ -34,8 +34,7 @@ export function canonicalFormula(words: readonly Token[], identifierOf: (field: 
     if (word.kind !== 'name') return word.text.replace(/^\.\d/u, '0$&');
     return isField(word) ? identifierOf(word.text) : word.text.toUpperCase();
   };
-  const parts = words.filter(({ text }) => text.trim() !== '').map(spell);
-  return { pieces: splitDeepCalls(withoutClock(parts)), texts };
+  return { pieces: splitDeepCalls(withoutClock(words.map(spell))), texts };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', "'": "'", '\\': '\\' };

@@ -1,14 +1,15 @@
 // Formula entries, by sformula, held to what it does right: whatever it cannot do, or would need to know and does
 // not, is unknown with that reason. Nothing is thrown, and nothing is guessed.
+import { isBlank } from '../criterion.ts';
+import { valueInWords } from '../criterion-words.ts';
 import type { LeadReader, SlotValues } from '../lead-reader.ts';
-import type { LeadValue } from '../model.ts';
 import { allOf, anyOf } from '../three-valued.ts';
 import type { ThreeValued } from '../three-valued.ts';
 import { compileLeaf, fieldsOf } from './leaf.ts';
 import type { Leaf } from './leaf.ts';
 import { isTooDeep, splitLogic } from './logic.ts';
 import type { LogicNode } from './logic.ts';
-import { spoken, tokens } from './tokens.ts';
+import { calledFunction, spoken, tokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { whyNotDone } from './what-cannot-be-done.ts';
 import type { Asked } from './value-types.ts';
@@ -82,7 +83,7 @@ function compileLeafNode(words: readonly Token[], reader: LeadReader, asked: Rea
     if (missing !== undefined) return { value: 'unknown', why: whyUnknown(missing.name), doubtful: false };
     const answer = leaf.answer(values, now);
     if (typeof answer !== 'string') return { value: 'unknown', why: `The formula cannot be evaluated: ${answer.refused}.`, doubtful: false };
-    const hasBlank = leaf.fields.some(({ slot }) => isBlank(values[slot]));
+    const hasBlank = leaf.fields.some(({ slot }) => isBlank(values[slot] ?? null));
     if (hasBlank && doubt === 'within') return { value: 'unknown', why: `What ${text} gives with a blank${seen(leaf, values)} is not documented.`, doubtful: false };
     const value = answer === 'yes' ? 'yes' : 'no';
     return { value, why: `${text} is ${answer === 'yes' ? 'true' : 'false'}${seen(leaf, values)}.`, doubtful: answer === 'null' || (answer === 'no' && hasBlank && doubt === 'without') };
@@ -94,7 +95,7 @@ function compileLeafNode(words: readonly Token[], reader: LeadReader, asked: Rea
  * takes no lead either way, but its opposite may: where the opposite is asked within the comparison, nothing is known.
  */
 function blankDoubt(words: readonly Token[]): 'none' | 'without' | 'within' {
-  const calls = (name: string): boolean => words.some((word) => word.kind === 'name' && word.called && word.text.toUpperCase() === name);
+  const calls = (name: string): boolean => words.some((word) => calledFunction(word) === name);
   if (!calls('CONTAINS') && !calls('BEGINS')) return 'none';
   const negates = calls('NOT') || words.some(({ text }) => text === '!' || text.toUpperCase() === 'FALSE');
   return negates ? 'within' : 'without';
@@ -115,8 +116,7 @@ function whyUnknown(field: string): string {
 function askedOf(words: readonly Token[]): Map<string, Asked> {
   const asked = new Map<string, Asked>();
   words.forEach((word, index) => {
-    if (word.kind !== 'name' || !word.called) return;
-    const kind = ASKING[word.text.toUpperCase()];
+    const kind = ASKING[calledFunction(word) ?? ''];
     const [field] = fieldsOf(words.slice(index + 2, index + 3));
     if (kind !== undefined && field !== undefined) asked.set(field.toLowerCase(), kind);
   });
@@ -125,14 +125,10 @@ function askedOf(words: readonly Token[]): Map<string, Asked> {
 
 const ASKING: Readonly<Record<string, Asked>> = { ISPICKVAL: 'picklist', INCLUDES: 'multipicklist' };
 
-function isBlank(value: LeadValue | undefined): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
-}
-
 function seen(leaf: Leaf, values: SlotValues): string {
   const shown = leaf.fields.slice(0, 5).map(({ name, slot }) => {
     const value = values[slot] ?? null;
-    return `${name} is ${isBlank(value) ? 'blank' : typeof value === 'string' ? `"${value}"` : String(value)}`;
+    return `${name} is ${isBlank(value) ? 'blank' : valueInWords(value)}`;
   });
   return shown.length === 0 ? '' : ` (${shown.join(', ')})`;
 }

@@ -5,6 +5,7 @@ import type { LeadValue } from '../model.ts';
 import { NOW, TODAY, canonicalFormula, isField } from './canonical.ts';
 import { parseTyped } from './library.ts';
 import type { Answer, TypedFormula, Types } from './library.ts';
+import { calledFunction } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { typedValues } from './value-types.ts';
 import type { Asked, TypedValue } from './value-types.ts';
@@ -25,7 +26,7 @@ export function compileLeaf(words: readonly Token[], reader: LeadReader, askedOf
   const fields = fieldsOf(words).map((name) => ({ name, slot: reader.slot(name), asked: askedOf.get(name.toLowerCase()) ?? null }));
   const { pieces, texts } = canonicalFormula(words, (name) => `field_${fields.findIndex((field) => field.name.toLowerCase() === ownField(name).toLowerCase())}`);
   const constant = new Map<string, TypedValue>([...texts].map(([name, value]) => [name, { type: 'string', value }]));
-  const asksForDay = words.some((word) => word.kind === 'name' && word.called && word.text.toUpperCase() === 'DATEVALUE');
+  const asksForDay = words.some((word) => calledFunction(word) === 'DATEVALUE');
   const asksForClock = pieces.some(({ text }) => text.includes(TODAY) || text.includes(NOW));
   const parsed = new Map<string, TypedFormula>();
   const answered = new Map<string, LeafAnswer>();

@@ -1,5 +1,6 @@
 // The logic of a formula apart from its comparisons, so that a part nobody knows leaves the whole unknown only where
 // it could make a difference: OR(TRUE, unknown) is true.
+import { calledFunction } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export type LogicNode =
@@ -11,14 +12,13 @@ export type LogicNode =
 /**
  * Splits a formula at AND(), OR(), NOT(), &&, ||, ! and the parentheses between them.
  *
+ * @param words not too deep
  * @returns the tree; a formula whose logic cannot be followed is one leaf, and the library says what is wrong with it
  */
 export function splitLogic(words: readonly Token[]): LogicNode {
-  const whole: LogicNode = { kind: 'leaf', words: [...words] };
-  if (isTooDeep(words)) return whole;
   const reader = new Reader(words);
   const node = reader.or();
-  return node !== null && reader.atEnd() ? node : whole;
+  return node !== null && reader.atEnd() ? node : { kind: 'leaf', words: [...words] };
 }
 
 /** A formula has 3,900 characters at most; one that nests deeper than this was not written by people. */
@@ -104,8 +104,7 @@ class Reader {
   }
 
   #call(): LogicNode | null {
-    const word = this.#words[this.#at];
-    const kind = word?.kind === 'name' && word.called ? FUNCTIONS[word.text.toUpperCase()] : undefined;
+    const kind = FUNCTIONS[calledFunction(this.#words[this.#at]) ?? ''];
     if (kind === undefined) return null;
     this.#at += 2;
     const of: LogicNode[] = [];

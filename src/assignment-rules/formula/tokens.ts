@@ -26,11 +26,16 @@ export function tokens(formula: string): Token[] {
   });
 }
 
+/** The function that a word calls, in capitals; null for any other word. */
+export function calledFunction(word: Token | undefined): string | null {
+  return word?.kind === 'name' && word.called ? word.text.toUpperCase() : null;
+}
+
 /** The words as one reads them, on one line. */
 export function spoken(words: readonly Token[]): string {
   return words.reduce((text, word, index) => {
     const before = words[index - 1];
-    const joined = before === undefined || before.text === '(' || word.text === ')' || word.text === ',' || (before.kind === 'name' && before.called);
+    const joined = before === undefined || before.text === '(' || word.text === ')' || word.text === ',' || calledFunction(before) !== null;
     return `${text}${joined ? '' : ' '}${word.text.replace(/\s+/gu, ' ')}`;
   }, '');
 }

@@ -1,5 +1,6 @@
 // What no formula library can answer about a lead that does not exist yet.
 import { isField } from './canonical.ts';
+import { calledFunction } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Functions that ask for what a new lead does not have, or what no file tells. */
@@ -16,8 +17,9 @@ const NEEDS: Readonly<Record<string, string>> = {
 /** The reason why these words can never be evaluated, as a sentence; null where they may. */
 export function whyNotDone(words: readonly Token[]): string | null {
   for (const word of words) {
-    const need = word.kind === 'name' && word.called ? NEEDS[word.text.toUpperCase()] : undefined;
-    if (need !== undefined) return `The formula uses ${word.text.toUpperCase()}(), which needs ${need}: it is not evaluated.`;
+    const called = calledFunction(word) ?? '';
+    const need = NEEDS[called];
+    if (need !== undefined) return `The formula uses ${called}(), which needs ${need}: it is not evaluated.`;
     if (isField(word) && word.text.startsWith('$')) return `The formula asks for ${word.text}, which is not read.`;
   }
   return null;
