@@ -5,11 +5,11 @@ import type { HubSpotOwner, Prediction } from './prediction/index.ts';
 import type { WeighedChoice } from './what-if-owner.ts';
 
 /** What choosing this owner does, or why it does not help. */
-export function verdictOn({ chosen, fits, facts, then }: Pick<WeighedChoice, 'chosen' | 'fits' | 'facts' | 'then'>): string {
+export function verdictOn({ chosen, predicted, facts, then }: Pick<WeighedChoice, 'chosen' | 'predicted' | 'facts' | 'then'>): string {
   if (chosen === null) return 'HubSpot does not know this owner.';
   const { prediction } = then;
   if (facts.shown.salesforceId !== null) return 'The first sync is over: an owner chosen here is no longer what decides.';
-  if (fits) return prediction.ifItSyncs === null ? 'With this owner it is certain.' : 'With this owner it is certain, whenever it syncs.';
+  if (predicted !== null) return prediction.ifItSyncs === null ? 'With this owner it is certain.' : 'With this owner it is certain, whenever it syncs.';
   return existingOwnerWins(prediction) ?? misfitReason(chosen, prediction);
 }
 

@@ -31,8 +31,8 @@ export interface Systems {
 /**
  * Explains who will own a record in Salesforce.
  *
- * @throws HubSpotError, DeadlineError when the HubSpot record itself cannot be read; OtherRecordError. A late or failed Salesforce
- *   gives a partial explanation instead.
+ * @throws HubSpotError, DeadlineError when the HubSpot record itself cannot be read; OtherRecordError. A late or failed
+ *   Salesforce gives a partial explanation instead.
  */
 export async function explainOwner(systems: Systems, opened: OpenedRecord, deadline: Deadline, now: Date): Promise<Explanation> {
   const facts = await gatherSituation(systems, opened, deadline, now);

@@ -74,8 +74,9 @@ export function sentBefore({ to, shown }: Pick<GuardedWrite, 'to' | 'shown'>, fo
   return found.ownerId === to && found.ownerSince !== shown.ownerSince && inOneStep ? { kind: 'done', shown: found, before: shown.ownerId } : null;
 }
 
-function look(api: HubSpotApi, { object, id }: GuardedWrite, deadline: Deadline): Promise<HubSpotRecord> {
-  return readRecord(api, object, id, ['hubspot_owner_id', ...SALESFORCE_ID_PROPERTIES[object]], deadline);
+/** What a change of the owner is held against: the owner, the sync, and when the record was made. */
+export function look(api: HubSpotApi, { object, id }: Pick<GuardedWrite, 'object' | 'id'>, deadline: Deadline): Promise<HubSpotRecord> {
+  return readRecord(api, object, id, ['createdate', 'hubspot_owner_id', ...SALESFORCE_ID_PROPERTIES[object]], deadline);
 }
 
 /** Why nothing may be written any more, or null while everything is as it was shown. */

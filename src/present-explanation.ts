@@ -2,7 +2,7 @@
 import type { Action, Check, Explanation, Outlook, Shown, Source } from './contract.ts';
 import { headlineOf } from './headline.ts';
 import type { PropertyChange } from './hubspot/owner-history.ts';
-import { ROWS, SOURCES, fullName } from './prediction/index.ts';
+import { ROWS, SOURCES, ownerName, salesforceFactsOf } from './prediction/index.ts';
 import type { LeadRuleEvidence, Prediction, RowId, Situation, SourceId, TraceItem } from './prediction/index.ts';
 import type { Settings } from './settings.ts';
 import { standingOf, warningOf } from './standing.ts';
@@ -22,7 +22,7 @@ export interface GatheredFacts {
 export function presentExplanation(gathered: GatheredFacts, prediction: Prediction, ownerChangesBy: Settings['ownerChangesBy']): Explanation {
   const { situation } = gathered;
   const { owner, record } = situation;
-  const name = owner === null ? '' : fullName(owner) || (owner.email ?? owner.id);
+  const name = owner === null ? '' : ownerName(owner);
   return {
     object: record.object,
     recordId: record.id,
@@ -66,8 +66,8 @@ export function outlookOf(prediction: Prediction, situation: Situation): Outlook
 }
 
 /** Once it is synced, or with no users to match, choosing another owner sets nothing right. */
-function canBeChosen({ shown, situation: { salesforce } }: GatheredFacts): boolean {
-  return shown.salesforceId === null && salesforce !== null && salesforce !== 'unavailable';
+function canBeChosen({ shown, situation }: GatheredFacts): boolean {
+  return shown.salesforceId === null && salesforceFactsOf(situation) !== null;
 }
 
 const BASIS_LABELS = {

@@ -4,20 +4,20 @@ import type { Resolution, Shown } from './contract.ts';
 import { Deadline } from './deadline.ts';
 import { gatherSituation } from './explain-owner.ts';
 import type { Systems } from './explain-owner.ts';
-import { guardedWrite, sentBefore } from './guarded-write.ts';
+import { guardedWrite, look, sentBefore } from './guarded-write.ts';
 import type { WriteOutcome } from './guarded-write.ts';
 import type { PropertyChange } from './hubspot/owner-history.ts';
-import { readOwner, readOwnerOfUser, readRecord } from './hubspot/records.ts';
+import { readOwner, readOwnerOfUser } from './hubspot/records.ts';
 import { assertOpened } from './opened-record.ts';
 import type { OpenedRecord } from './opened-record.ts';
-import { SALESFORCE_ID_PROPERTIES, certainlyChosenOwner, predict, whenItSyncs } from './prediction/index.ts';
+import { ownerName, predict, whenItSyncs } from './prediction/index.ts';
 import type { HubSpotOwner, PredictedOwner } from './prediction/index.ts';
 import { trailText } from './resolve-trail.ts';
 import type { TrailEntry } from './resolve-trail.ts';
 import * as words from './resolve-words.ts';
 import { isReceipt, receiptFor } from './undo-receipt.ts';
 import type { Sign } from './undo-receipt.ts';
-import { ownerName, weighChoice } from './what-if-owner.ts';
+import { weighChoice } from './what-if-owner.ts';
 
 export interface ResolveInput {
   ownerId: string;
@@ -37,17 +37,16 @@ const NAMES_BUDGET = 1500;
 export async function resolveOwner(systems: Systems, sign: Sign, opened: OpenedRecord, { ownerId, shown, viewer }: ResolveInput, deadline: Deadline, now: Date): Promise<Resolution> {
   if (systems.settings.ownerChangesBy !== 'app') return words.LEFT_TO_HUBSPOT;
   const choice = await weighChoice(systems, opened, ownerId, deadline, now);
-  const { facts, chosen } = choice;
+  const { facts, chosen, predicted } = choice;
   const { prediction } = choice.then;
   const name = chosen === null ? ownerId : ownerName(chosen);
   const willSync = prediction.outcome !== 'WILL_NOT_SYNC';
-  const done = (outcome: Done): Promise<Resolution> => doneWith(systems, sign, opened, outcome, name, willSync);
+  const done: TellDone = (outcome, telling) => doneWith(systems, sign, opened, outcome, { name, willSync }, telling);
   // Before any reason against it: what was sent before and done is done, whatever has happened since.
   const before = sentBefore({ to: ownerId, shown }, facts.shown, facts.ownerChanges);
   if (before !== null) return tell(systems, opened, before, now, done);
   if (facts.shown.salesforceId !== null) return words.synced(choice.now.owners, false);
-  const predicted = certainlyChosenOwner(prediction);
-  if (chosen === null || predicted === null) {
+  if (predicted === null) {
     const unread = ['G01', 'G02', 'G03'].includes(whenItSyncs(prediction).decision);
     return unread ? words.notChecked(verdictOn(choice)) : words.noLongerMatches(verdictOn(choice));
   }
@@ -65,7 +64,7 @@ export interface UndoInput extends Omit<ResolveInput, 'ownerId'> {
 export async function undoOwner(systems: Systems, sign: Sign, opened: OpenedRecord, { shown, viewer, receipt }: UndoInput, deadline: Deadline, now: Date): Promise<Resolution> {
   if (systems.settings.ownerChangesBy !== 'app') return words.LEFT_TO_HUBSPOT;
   const { object, id } = opened;
-  const record = await readRecord(systems.hubspot, object, id, ['createdate', 'hubspot_owner_id', ...SALESFORCE_ID_PROPERTIES[object]], deadline);
+  const record = await look(systems.hubspot, opened, deadline);
   assertOpened(opened, record.properties);
   const changes = record.ownerChanges;
   const change = changes.findIndex(({ at, value }) => at === shown.ownerSince && value === shown.ownerId);
@@ -82,23 +81,22 @@ function trailOf({ settings }: Systems, entry: TrailEntry): { property: string; 
 }
 
 type Done = Extract<WriteOutcome, { kind: 'done' }>;
+type TellDone = (outcome: Done, deadline: Deadline) => Promise<Resolution>;
 
 /** With a way back while the record is unsynced, to whom the change replaced. */
-async function doneWith(systems: Systems, sign: Sign, opened: OpenedRecord, { shown, before }: Done, name: string, willSync: boolean): Promise<Resolution> {
+async function doneWith(systems: Systems, sign: Sign, opened: OpenedRecord, { shown, before }: Done, { name, willSync }: { name: string; willSync: boolean }, deadline: Deadline): Promise<Resolution> {
   if (before === undefined || shown.salesforceId !== null) return words.done(name, willSync, null);
-  const deadline = new Deadline(NAMES_BUDGET);
   const back = await nameOf(systems, before, deadline);
-  deadline.stop();
   return words.done(name, willSync, { shown, receipt: receiptFor(sign, opened, shown, before), label: back === null ? 'Undo: no owner again' : `Undo: ${back} again` });
 }
 
 /** @throws HubSpotError for a refusal that has nothing to do with the value; nothing was written then */
-async function tell(systems: Systems, opened: OpenedRecord, outcome: WriteOutcome, now: Date, done: (outcome: Done) => Promise<Resolution>): Promise<Resolution> {
+async function tell(systems: Systems, opened: OpenedRecord, outcome: WriteOutcome, now: Date, done: TellDone): Promise<Resolution> {
   const deadline = new Deadline(NAMES_BUDGET);
   try {
     switch (outcome.kind) {
       case 'done':
-        return await done(outcome);
+        return await done(outcome, deadline);
       case 'already':
         return words.ALREADY;
       case 'owner-changed':

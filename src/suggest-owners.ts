@@ -7,9 +7,9 @@ import type { Systems } from './explain-owner.ts';
 import type { ListedOwner } from './hubspot/owner-list.ts';
 import type { OpenedRecord } from './opened-record.ts';
 import type { Directory, OwnerDirectory } from './owner-directory.ts';
-import { certainlyChosenOwner, isMatched, predict, whenItSyncs, withoutAccents } from './prediction/index.ts';
+import { certainlyChosenOwner, isMatched, ownerName, predict, salesforceFactsOf, whenItSyncs, withoutAccents } from './prediction/index.ts';
 import type { MatchedOwner, Prediction, Situation } from './prediction/index.ts';
-import { ownerName, withOwner } from './what-if-owner.ts';
+import { withOwner } from './what-if-owner.ts';
 
 export interface SuggestInput {
   search: string;
@@ -18,6 +18,11 @@ export interface SuggestInput {
 }
 
 type Candidate = MatchedOwner<ListedOwner>;
+
+interface Weighed {
+  candidate: Candidate;
+  prediction: Prediction;
+}
 
 /** As many as one looks through before searching. */
 const MOST_FITS = 12;
@@ -42,11 +47,12 @@ export function suggestFrom(directory: Directory, situation: Situation, { search
   const wins = existingOwnerWins(predict(withOwner(situation, null), { now }));
   // Then nobody is a choice, and nobody's own reason matters.
   if (wins !== null) return { search, fits: [], misfits: [], moreFits: 0, moreMisfits: 0, advice: wins, readAt: directory.readAt };
-  const hopeful = canBeCertain(situation) ? found.filter(({ match }) => isMatched(match)) : [];
-  const weighed = hopeful.slice(0, MOST_FITS).map((candidate) => ({ candidate, prediction: predictWith(situation, candidate, now) }));
+  const hopeful = salesforceFactsOf(situation) === null ? [] : found.filter(({ match }) => isMatched(match));
+  const weigh = (candidate: Candidate): Weighed => ({ candidate, prediction: predictWith(situation, candidate, now) });
+  const weighed = hopeful.slice(0, MOST_FITS).map(weigh);
   const fits = weighed.filter(({ prediction }) => certainlyChosenOwner(prediction) !== null);
   const others = found.filter((candidate) => !hopeful.includes(candidate));
-  const misfits = [...weighed.filter((one) => !fits.includes(one)), ...others.slice(0, MOST_MISFITS).map((candidate) => ({ candidate, prediction: predictWith(situation, candidate, now) }))];
+  const misfits = [...weighed.filter((one) => !fits.includes(one)), ...others.slice(0, MOST_MISFITS).map(weigh)];
   const shown = (candidate: Candidate, note: string | null): Suggestion => ({
     ownerId: candidate.owner.id,
     name: ownerName(candidate.owner),
@@ -65,14 +71,10 @@ export function suggestFrom(directory: Directory, situation: Situation, { search
   };
 }
 
-function canBeCertain({ salesforce }: Situation): boolean {
-  return salesforce !== null && salesforce !== 'unavailable';
-}
-
 /** The users that share the candidate's name or e-mail are all the users a prediction about them needs. */
 function predictWith(situation: Situation, { owner, users }: Candidate, now: Date): Prediction {
-  const { salesforce } = situation;
-  const changed = salesforce === null || salesforce === 'unavailable' ? situation : { ...situation, salesforce: { ...salesforce, users: [...users] } };
+  const salesforce = salesforceFactsOf(situation);
+  const changed = salesforce === null ? situation : { ...situation, salesforce: { ...salesforce, users: [...users] } };
   return predict(withOwner(changed, owner), { now });
 }
 
@@ -84,7 +86,7 @@ function caution(prediction: Prediction): string | null {
 
 function adviceOn({ usersUnreadable }: Directory, situation: Situation): string | null {
   if (usersUnreadable !== null) return `Nobody can be matched: Salesforce's users could not be read. ${usersUnreadable}.`;
-  return canBeCertain(situation) ? null : 'Salesforce could not be asked about this record, so nobody is certain. Try again in a minute.';
+  return salesforceFactsOf(situation) === null ? 'Salesforce could not be asked about this record, so nobody is certain. Try again in a minute.' : null;
 }
 
 type Group = Suggestion['group'];

@@ -5,8 +5,8 @@ import { gatherSituation } from './explain-owner.ts';
 import type { Systems } from './explain-owner.ts';
 import { readOwner } from './hubspot/records.ts';
 import type { OpenedRecord } from './opened-record.ts';
-import { certainlyChosenOwner, fullName, predict, whenItSyncs } from './prediction/index.ts';
-import type { HubSpotOwner, Prediction, Situation } from './prediction/index.ts';
+import { certainlyChosenOwner, ownerName, predict, salesforceFactsOf, whenItSyncs } from './prediction/index.ts';
+import type { HubSpotOwner, PredictedOwner, Prediction, Situation } from './prediction/index.ts';
 import { outlookOf } from './present-explanation.ts';
 import type { GatheredFacts } from './present-explanation.ts';
 import { syncWarning, verdictOn } from './choice-words.ts';
@@ -19,8 +19,8 @@ export interface WeighedChoice {
   now: Prediction;
   /** The situation and the prediction with the chosen owner. */
   then: { situation: Situation; prediction: Prediction };
-  /** True when the chosen owner certainly becomes the Salesforce owner. */
-  fits: boolean;
+  /** Who certainly becomes the Salesforce owner by the choice; null where that is not certain. */
+  predicted: PredictedOwner | null;
 }
 
 /**
@@ -30,12 +30,12 @@ export interface WeighedChoice {
  */
 export async function whatIfOwner(systems: Systems, opened: OpenedRecord, ownerId: string, deadline: Deadline, now: Date): Promise<WhatIf> {
   const choice = await weighChoice(systems, opened, ownerId, deadline, now);
-  const { facts, chosen, then, fits } = choice;
+  const { facts, chosen, then, predicted } = choice;
   return {
     owner: { id: ownerId, name: chosen === null ? ownerId : ownerName(chosen), email: chosen?.email ?? null },
     now: outlookWhenItSyncs(choice.now, facts.situation),
     then: outlookWhenItSyncs(then.prediction, then.situation),
-    fits,
+    fits: predicted !== null,
     verdict: verdictOn(choice),
     warning: facts.shown.ownerId === ownerId ? null : syncWarning(then.prediction),
     shown: facts.shown,
@@ -62,18 +62,14 @@ export async function weighChoice(systems: Systems, opened: OpenedRecord, ownerI
     chosen,
     now: predict(facts.situation, { now }),
     then: { situation, prediction },
-    fits: chosen !== null && certainlyChosenOwner(prediction) !== null,
+    predicted: chosen === null ? null : certainlyChosenOwner(prediction),
   };
 }
 
 /** The situation with another owner, whom we have read whether or not the record's own could be. */
 export function withOwner(situation: Situation, owner: HubSpotOwner | null): Situation {
-  const { salesforce } = situation;
-  if (salesforce === null || salesforce === 'unavailable') return { ...situation, owner };
+  const salesforce = salesforceFactsOf(situation);
+  if (salesforce === null) return { ...situation, owner };
   const unreadable = (salesforce.unreadable ?? []).filter(({ fact }) => fact !== 'owner');
   return { ...situation, owner, salesforce: { ...salesforce, unreadable } };
-}
-
-export function ownerName(owner: HubSpotOwner): string {
-  return fullName(owner) || (owner.email ?? owner.id);
 }

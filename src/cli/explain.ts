@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type * as z from 'zod/mini';
 import { AssignmentRulesError, parseAssignmentRules } from '../assignment-rules/index.ts';
-import { predict, situationSchema } from '../prediction/index.ts';
+import { predict, salesforceFactsOf, situationSchema } from '../prediction/index.ts';
 import type { Prediction, Situation } from '../prediction/index.ts';
 import { IN_ENGLISH } from '../schema-words.ts';
 import { CliError } from './cli-error.ts';
@@ -45,10 +45,11 @@ function explain(value: unknown, path: string, file: string, now: Date): Predict
   return predict(parsed.data, { now });
 }
 
-function checkRules({ salesforce }: Situation, path: string, file: string): void {
-  if (salesforce === null || salesforce === 'unavailable' || salesforce.leadRules === null || 'none' in salesforce.leadRules) return;
+function checkRules(situation: Situation, path: string, file: string): void {
+  const rules = salesforceFactsOf(situation)?.leadRules ?? null;
+  if (rules === null || 'none' in rules) return;
   try {
-    parseAssignmentRules(salesforce.leadRules.xml);
+    parseAssignmentRules(rules.xml);
   } catch (error) {
     if (!(error instanceof AssignmentRulesError)) throw error;
     throw new CliError(`${file}: ${path}.salesforce.leadRules.xml: expected lead assignment rules as Salesforce's metadata XML: ${error.message}`);

@@ -40,8 +40,8 @@ export interface HubSpotRecord {
 }
 
 /**
- * Reads one record, with the history of its owner and of its sync. Property names the portal does not know are left out of the answer by HubSpot, so the
- * integration's may be asked for everywhere.
+ * Reads one record, with the history of its owner and of its sync. Property names the portal does not know are left out
+ * of the answer by HubSpot, so the integration's may be asked for everywhere.
  * https://developers.hubspot.com/docs/api-reference/crm-objects-v3/basic/get-crm-v3-objects-objectType-objectId
  */
 export async function readRecord(api: HubSpotApi, object: CrmObject, id: string, properties: readonly string[], deadline: Deadline): Promise<HubSpotRecord> {

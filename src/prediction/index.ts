@@ -24,9 +24,9 @@ export { certainlyChosenOwner, isMatchedUser, whenItSyncs } from './chosen-owner
 export { matchOwners } from './match-owners.ts';
 export type { MatchedOwner } from './match-owners.ts';
 export { isMatched } from './owner-match.ts';
-export { situationSchema } from './situation.ts';
+export { salesforceFactsOf, situationSchema } from './situation.ts';
 export type * from './situation.ts';
-export { fullName, normalised, withoutAccents } from './text-comparison.ts';
+export { fullName, normalised, ownerName, withoutAccents } from './text-comparison.ts';
 
 /**
  * Predicts who owns a HubSpot record in Salesforce after its first sync.

@@ -1,4 +1,5 @@
 // How names and addresses are compared: the equality that counts, and the near misses that do not.
+import type { HubSpotOwner } from './situation.ts';
 
 /** "trimmed, single-spaced, case-insensitive" (match definition of the decision table). */
 export function normalised(text: string): string {
@@ -8,6 +9,11 @@ export function normalised(text: string): string {
 /** Full name as HubSpot shows it: first and last name, whichever of them exist. */
 export function fullName(person: { firstName?: string | null | undefined; lastName?: string | null | undefined }): string {
   return [person.firstName ?? '', person.lastName ?? ''].filter((part) => part.trim() !== '').join(' ');
+}
+
+/** What to call a HubSpot owner, of whom often only an address or an id is known. */
+export function ownerName(owner: Pick<HubSpotOwner, 'id' | 'firstName' | 'lastName' | 'email'>): string {
+  return fullName(owner) || (owner.email ?? owner.id);
 }
 
 /** True when two names differ only by accents or by a common short form of the first name. */

@@ -86,11 +86,13 @@ export function useOwnerChoice({ objectId, objectTypeId }: OpenRecord, viewer: V
     isOpen.current = false;
     change({ isOpen: false });
   };
+  const weigh = ({ ownerId }: Suggestion, parts: Partial<OwnerChoice>): void =>
+    void ask('weigh', () => askFunction(objectTypeId, 'what-if', { ownerId }), (whatIf) => change({ ...parts, whatIf }));
   const choose = (chosen: Suggestion): void => {
     if (acting.current) return;
     last.current = null;
     change({ chosen, whatIf: null, told: null, acting: false });
-    void ask('weigh', () => askFunction(objectTypeId, 'what-if', { ownerId: chosen.ownerId }), (whatIf) => change({ whatIf }));
+    weigh(chosen, {});
   };
 
   /** What the choice would do by now, once something has become of it; what was told stays until the answer is there. */
@@ -98,7 +100,7 @@ export function useOwnerChoice({ objectId, objectTypeId }: OpenRecord, viewer: V
     const { chosen } = choice;
     if (acting.current || chosen === null) return;
     change({ acting: true });
-    void ask('weigh', () => askFunction(objectTypeId, 'what-if', { ownerId: chosen.ownerId }), (whatIf) => change({ whatIf, told: null, acting: false }));
+    weigh(chosen, { told: null, acting: false });
   };
 
   const act = async (step: Step): Promise<void> => {

@@ -34,9 +34,11 @@ function whatIf(change: Partial<WhatIf> = {}): WhatIf {
 const success = <Name extends ActionName>(action: Name, rest: Omit<SuccessOf<Name>, 'contract' | 'ok' | 'action'>) => ({ contract: CONTRACT_VERSION, ok: true, action, ...rest });
 const DONE = done('Oskar Lund', true, { shown: { ...SHOWN, ownerId: '25' }, receipt: 'r', label: 'Undo: Ann Lee again' });
 
+type PageOptions = Parameters<typeof pageExplaining>[1];
+
 /** Opens the dialog and answers its first question. */
-async function opened(found: Suggestions = suggestions(), explanation: Explanation = aMatch()): Promise<Page> {
-  const page = await pageExplaining(explanation);
+async function opened(found: Suggestions = suggestions(), explanation: Explanation = aMatch(), options?: PageOptions): Promise<Page> {
+  const page = await pageExplaining(explanation, options);
   page.find(Modal).trigger('onOpen');
   await reactIsIdle();
   page.call(1).answer(success('suggest', { suggestions: found }));
@@ -44,9 +46,10 @@ async function opened(found: Suggestions = suggestions(), explanation: Explanati
   return page;
 }
 
-async function chosen(weighed: WhatIf = whatIf(), label = 'Oskar Lund'): Promise<Page> {
-  const page = await opened();
-  page.button(label).trigger('onClick');
+/** ... and chooses an owner there, and answers what that would do. */
+async function chosen(weighed: WhatIf = whatIf(), { explanation, options }: { explanation?: Explanation; options?: PageOptions } = {}): Promise<Page> {
+  const page = await opened(suggestions(), explanation, options);
+  page.button('Oskar Lund').trigger('onClick');
   await reactIsIdle();
   page.call(2).answer(success('what-if', { whatIf: weighed }));
   await reactIsIdle();
@@ -179,15 +182,7 @@ describe('a choice', () => {
   });
 
   it('is left to HubSpot\'s own field where the settings say so, and the app sends nothing', async () => {
-    const page = await pageExplaining(aMatch({ ownerChangesBy: 'user' }));
-    page.find(Modal).trigger('onOpen');
-    await reactIsIdle();
-    page.call(1).answer(success('suggest', { suggestions: suggestions() }));
-    await reactIsIdle();
-    page.button('Oskar Lund').trigger('onClick');
-    await reactIsIdle();
-    page.call(2).answer(success('what-if', { whatIf: whatIf() }));
-    await reactIsIdle();
+    const page = await chosen(whatIf(), { explanation: aMatch({ ownerChangesBy: 'user' }) });
     expect(page.find(CrmPropertyList).props.properties).toEqual(['hubspot_owner_id']);
     expect(page.text()).toContain('That change starts the sync.');
     expect(page.findAll(LoadingButton, ({ props }) => props.size === 'sm')).toEqual([]);
@@ -314,15 +309,7 @@ describe('what became of it', () => {
       open = setId;
       return card(id);
     };
-    const page = await pageExplaining(aMatch(), { wrap: (card) => <Switching card={card} /> });
-    page.find(Modal).trigger('onOpen');
-    await reactIsIdle();
-    page.call(1).answer(success('suggest', { suggestions: suggestions() }));
-    await reactIsIdle();
-    page.button('Oskar Lund').trigger('onClick');
-    await reactIsIdle();
-    page.call(2).answer(success('what-if', { whatIf: whatIf() }));
-    await reactIsIdle();
+    const page = await chosen(whatIf(), { options: { wrap: (card) => <Switching card={card} /> } });
     stepButton(page).trigger('onClick');
     await reactIsIdle();
     open(102);
