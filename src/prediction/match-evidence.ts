@@ -2,7 +2,7 @@
 import { activeCandidates } from './owner-match.ts';
 import type { OwnerMatch } from './owner-match.ts';
 import type { HubSpotOwner } from './situation.ts';
-import { fullName } from './text-comparison.ts';
+import { ownerName } from './text-comparison.ts';
 
 /** The check's answer: is the HubSpot owner one active Salesforce user? */
 export function matchResult(match: OwnerMatch): 'yes' | 'no' | 'unknown' {
@@ -12,7 +12,7 @@ export function matchResult(match: OwnerMatch): 'yes' | 'no' | 'unknown' {
 
 /** The check's evidence in one sentence, with the names of both systems. */
 export function matchEvidence(match: OwnerMatch, owner: HubSpotOwner | null): string {
-  const name = owner === null ? '' : fullName(owner);
+  const name = owner === null ? '' : ownerName(owner);
   const names = 'users' in match ? match.users.map((user) => user.name).join(', ') : '';
   switch (match.kind) {
     case 'unset':

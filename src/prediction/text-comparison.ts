@@ -13,7 +13,7 @@ export function fullName(person: { firstName?: string | null | undefined; lastNa
 
 /** What to call a HubSpot owner, of whom often only an address or an id is known. */
 export function ownerName(owner: Pick<HubSpotOwner, 'id' | 'firstName' | 'lastName' | 'email'>): string {
-  return fullName(owner) || (owner.email ?? owner.id);
+  return fullName(owner).trim().replace(/\s+/gu, ' ') || (owner.email ?? owner.id);
 }
 
 /** True when two names differ only by accents or by a common short form of the first name. */

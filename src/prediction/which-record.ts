@@ -42,7 +42,8 @@ function severalPeople(leads: ExistingRecord[], contacts: ExistingRecord[], walk
   const pair = leads.length === 1 && contacts.length === 1;
   const all = oldestFirst([...leads, ...contacts]);
   const owners = distinctOwners(all.map(({ owner }) => toOwner(owner)));
-  const count = `${plural(leads.length, 'lead')} and ${plural(contacts.length, 'contact')} with this e-mail`;
+  const counts = [leads.length === 0 ? [] : plural(leads.length, 'lead'), contacts.length === 0 ? [] : plural(contacts.length, 'contact')].flat();
+  const count = `${counts.join(' and ')} with this e-mail`;
   const [first] = leads.length > 0 ? leads : contacts;
   if (owners.length === 1 && first !== undefined) {
     return meets(pair ? 'R04' : 'R06', first, all, `Salesforce has ${count}, all owned by ${first.owner.name}.`, walk);

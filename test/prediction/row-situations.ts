@@ -13,20 +13,20 @@ export interface RowCase {
 }
 
 const MATCH = { users: [user()] };
-const INACTIVE_OWNER = { id: '005GONE', name: 'Gone Away', type: 'User', isActive: false, userType: 'Standard' } as const;
-const ANN_OWNS = { id: '005ANN', name: 'Ann Lee', type: 'User', isActive: true, userType: 'Standard' } as const;
-const QUEUE_OWNER = { ...ANN_LEE, type: 'QUEUE', firstName: 'EMEA Leads', lastName: null, email: null } as const;
-const STRANGER = { users: [CARL] };
+export const INACTIVE_OWNER = { id: '005GONE', name: 'Gone Away', type: 'User', isActive: false, userType: 'Standard' } as const;
+export const ANN_OWNS = { id: '005ANN', name: 'Ann Lee', type: 'User', isActive: true, userType: 'Standard' } as const;
+export const QUEUE_OWNER = { ...ANN_LEE, type: 'QUEUE', firstName: 'EMEA Leads', lastName: null, email: null } as const;
+export const STRANGER = { users: [CARL] };
 const US = 'US,USA,United States,United States of America';
 
 const rules = (entries: string[], lead: Record<string, string | null> = {}): Change => ({
   owner: null,
   salesforce: { leadRules: rulesXml(entries), lead },
 });
-const lead = (change: Change, ...owners: string[]): RowCase => ({ situation: situation(change), owners });
-const contact = (change: Change, ...owners: string[]): RowCase => lead({ ...change, settings: { contactsBecome: 'contact', ...change.settings } }, ...owners);
-const company = (change: Change, ...owners: string[]): RowCase => lead({ ...change, object: 'company' }, ...owners);
-const deal = (change: Change, ...owners: string[]): RowCase => lead({ ...change, object: 'deal' }, ...owners);
+export const lead = (change: Change, ...owners: string[]): RowCase => ({ situation: situation(change), owners });
+export const contact = (change: Change, ...owners: string[]): RowCase => lead({ ...change, settings: { contactsBecome: 'contact', ...change.settings } }, ...owners);
+export const company = (change: Change, ...owners: string[]): RowCase => lead({ ...change, object: 'company' }, ...owners);
+export const deal = (change: Change, ...owners: string[]): RowCase => lead({ ...change, object: 'deal' }, ...owners);
 const then = (decision: RowId, rowCase: RowCase): RowCase => ({ ...rowCase, then: decision });
 
 export const ROW_CASES: Partial<Record<RowId, RowCase>> = {
