@@ -19,17 +19,17 @@ interface OwnerPreflightProps {
 
 export function OwnerPreflight({ context, actions }: OwnerPreflightProps) {
   const { result, busy, checkAgain } = useExplanation(context.crm, actions.onCrmPropertiesUpdate);
-  const choosing = useOwnerChoice(context.crm, viewerOf(context), () => {
+  const explanation = result?.kind === 'answered' ? result.answer.explanation : null;
+  const choosing = useOwnerChoice(context.crm, viewerOf(context), explanation, () => {
     actions.refreshObjectProperties();
     checkAgain();
   });
   if (result === null) return <Loading />;
-  const explanation = result.kind === 'answered' ? result.answer.explanation : null;
   return (
     <Flex direction="column" gap="sm">
       {busy === 'record-changed' && <LoadingSpinner label={CHECKING.recordChanged} showLabel />}
       {result.kind === 'answered' ? <AnswerAndActions explanation={result.answer.explanation} /> : <Problem problem={result} />}
-      <ChooseOwner choosing={choosing} changesBy={explanation?.ownerChangesBy ?? null} isRight={explanation?.standing === 'matches'} closeOverlay={actions.closeOverlay} />
+      <ChooseOwner choosing={choosing} closeOverlay={actions.closeOverlay} />
       {explanation !== null && <Reasons explanation={explanation} locale={context.user.locale} />}
       {canCheckAgain(result) && <CheckAgain busy={busy !== null} failed={explanation === null} onClick={checkAgain} />}
     </Flex>

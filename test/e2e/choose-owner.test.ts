@@ -194,6 +194,9 @@ describe('where the settings leave changes to the person', () => {
       expect(await seriousViolations(left.page)).toEqual([]);
       await dialogOn(left.page).getByLabel('Owner', { exact: true }).selectOption({ label: 'Oskar Lund' });
       await left.page.getByRole('region', { name: 'Owner Preflight', includeHidden: true }).getByRole('heading', { name: 'Oskar Lund will own it in Salesforce', includeHidden: true }).waitFor({ state: 'attached' });
+      await dialogOn(left.page).getByText('Oskar Lund is the owner in HubSpot now').waitFor();
+      await left.page.screenshot({ path: `${screenshots}as-user-done.png` });
+      expect(await seriousViolations(left.page)).toEqual([]);
       const { history } = left.preview.standIns.state().hubspot.records.deal.get('302') ?? {};
       expect(history?.get('hubspot_owner_id')?.map(({ sourceType, updatedByUserId }) => [sourceType, updatedByUserId])).toEqual([['CRM_UI', 1026]]);
     } finally {

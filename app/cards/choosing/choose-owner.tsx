@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import { Button, Divider, Flex, LoadingSpinner, Modal, ModalBody, ModalFooter, SearchInput } from '@hubspot/ui-extensions';
-import type { Explanation } from '../contract.js';
 import { Problem } from '../problem.tsx';
 import { FoundOwners } from './found-owners.tsx';
 import type { OwnerChoosing } from './use-owner-choice.ts';
@@ -8,10 +7,6 @@ import { CHOOSING } from './words.ts';
 
 interface ChooseOwnerProps {
   choosing: OwnerChoosing;
-  /** Null where nobody can be chosen. */
-  changesBy: Explanation['ownerChangesBy'];
-  /** True where nothing needs setting right: then the button does not press for it. */
-  isRight: boolean;
   closeOverlay: (id: string) => void;
 }
 
@@ -22,8 +17,11 @@ const DIALOG = 'owner-preflight-choose-owner';
  * stays in one dialog and every step where its button was, so that the focus keeps its place; closing gives it back to
  * this button.
  */
-export function ChooseOwner({ choosing, changesBy, isRight, closeOverlay }: ChooseOwnerProps) {
-  const { found, searching, isOpen, told, open, close, search } = choosing;
+export function ChooseOwner({ choosing, closeOverlay }: ChooseOwnerProps) {
+  const { explanation, found, searching, isOpen, told, open, close, search } = choosing;
+  const changesBy = explanation?.ownerChangesBy ?? null;
+  // Where nothing needs setting right, the button does not press for it.
+  const isRight = explanation?.standing === 'matches';
   // What a choice did may be that none can be made any more: the dialog that tells it stays.
   const latest = useRef(changesBy);
   if (changesBy !== null) latest.current = changesBy;

@@ -5,7 +5,7 @@ import type { Failure } from '../ask-function.ts';
 import type { Explanation, Resolution, WhatIf } from '../contract.js';
 import { Problem } from '../problem.tsx';
 import type { OwnerChoosing } from './use-owner-choice.ts';
-import { ACTING, UNKNOWN_END, VARIANTS, WEIGHING, assign } from './words.ts';
+import { ACTING, UNKNOWN_END, VARIANTS, WEIGHING, assign, ownerNow } from './words.ts';
 
 interface TellAndActProps {
   whatIf: WhatIf;
@@ -18,8 +18,8 @@ interface TellAndActProps {
  * throughout, so that who pressed it keeps their place.
  */
 export function TellAndAct({ whatIf, choosing, changesBy }: TellAndActProps) {
-  const { told, acting } = choosing;
-  if (changesBy === 'user') return whatIf.fits ? <OwnersField warning={whatIf.warning} /> : null;
+  const { told, acting, explanation } = choosing;
+  if (changesBy === 'user') return whatIf.fits ? <OwnersField warning={whatIf.warning} changed={changedSince(whatIf, explanation)} /> : null;
   const next = nextStep(whatIf, choosing);
   return (
     <Flex direction="column" align="start" gap="xs">
@@ -76,11 +76,31 @@ function Warning({ warning }: Pick<WhatIf, 'warning'>) {
   );
 }
 
-/** HubSpot's own field: it saves as the person looking, and asks nobody else's rights. */
-function OwnersField({ warning }: Pick<WhatIf, 'warning'>) {
+/** What the card knows by now, where the owner was changed after the choice was weighed; else null. */
+function changedSince({ shown: { ownerSince: before } }: WhatIf, explanation: Explanation | null): Explanation | null {
+  const since = explanation?.shown.ownerSince ?? null;
+  return since !== null && (before === null || since > before) ? explanation : null;
+}
+
+interface OwnersFieldProps extends Pick<WhatIf, 'warning'> {
+  /** What became of it; null before the change. */
+  changed: Explanation | null;
+}
+
+/**
+ * HubSpot's own field: it saves as the person looking, and asks nobody else's rights. What became of it stands above the
+ * field, which stays: the focus is in it.
+ */
+function OwnersField({ warning, changed }: OwnersFieldProps) {
   return (
     <Flex direction="column" gap="xs">
-      <Warning warning={warning} />
+      {changed === null ? (
+        <Warning warning={warning} />
+      ) : (
+        <Alert title={ownerNow(changed.hubspotOwner?.name ?? null)} variant={changed.standing === 'matches' ? 'success' : 'warning'}>
+          {`${changed.headline}.`}
+        </Alert>
+      )}
       <Text>{WEIGHING.asUser}</Text>
       <CrmPropertyList properties={['hubspot_owner_id']} />
     </Flex>

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { askFunction } from '../ask-function.ts';
 import type { Asked, Failure } from '../ask-function.ts';
-import type { Resolution, Shown, Suggestion } from '../contract.js';
+import type { Explanation, Resolution, Shown, Suggestion } from '../contract.js';
 import type { OpenRecord } from '../use-record-changes.ts';
 
 /** Who the page says is looking. */
@@ -32,8 +32,11 @@ const STARTING: OwnerChoice = { isOpen: false, found: null, searching: false, ch
 /** Typing is one question once it pauses. */
 export const TYPING_MS = 300;
 
-/** @param onActed called when something may have changed on the record */
-export function useOwnerChoice({ objectId, objectTypeId }: OpenRecord, viewer: Viewer, onActed: () => void) {
+/**
+ * @param explanation the card's newest answer about the record; null while there is none
+ * @param onActed called when something may have changed on the record
+ */
+export function useOwnerChoice({ objectId, objectTypeId }: OpenRecord, viewer: Viewer, explanation: Explanation | null, onActed: () => void) {
   const [choice, setChoice] = useState(STARTING);
   const last = useRef<Step | null>(null);
   // Taken at once, where state would be a render late: a double click must not begin a step twice.
@@ -120,6 +123,7 @@ export function useOwnerChoice({ objectId, objectTypeId }: OpenRecord, viewer: V
   };
   return {
     ...choice,
+    explanation,
     open,
     close,
     search,

@@ -34,9 +34,9 @@ export interface PageOptions {
 // React runs its effects in tasks of its own; taken here, before a test may stop the clock.
 const realImmediate = setImmediate;
 
-/** Lets React finish what it has to do, with the clock running or stopped. */
+/** Lets React finish what it has to do, with the clock running or stopped: on a busy machine it yields many times. */
 export async function reactIsIdle(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => realImmediate(resolve));
+  for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => realImmediate(resolve));
 }
 
 /** Opens a record page with the card on it; calls to the function wait until the test answers them. */

@@ -10,7 +10,7 @@ import { CONTRACT_VERSION, RESOLUTION_RESULTS } from '../../../src/contract.ts';
 import type { ActionName, Explanation, Resolution, Suggestion, Suggestions, SuccessOf, WhatIf } from '../../../src/contract.ts';
 import { NOT_CONFIRMED, done, told } from '../../../src/resolve-words.ts';
 import { pageExplaining, reactIsIdle } from './card-on-page.tsx';
-import type { Page } from './card-on-page.tsx';
+import type { Page, PageOptions } from './card-on-page.tsx';
 import { aMatch, answerWith, explainRow, refusal } from './explanation-fixture.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -33,8 +33,6 @@ function whatIf(change: Partial<WhatIf> = {}): WhatIf {
 
 const success = <Name extends ActionName>(action: Name, rest: Omit<SuccessOf<Name>, 'contract' | 'ok' | 'action'>) => ({ contract: CONTRACT_VERSION, ok: true, action, ...rest });
 const DONE = done('Oskar Lund', true, { shown: { ...SHOWN, ownerId: '25' }, receipt: 'r', label: 'Undo: Ann Lee again' });
-
-type PageOptions = Parameters<typeof pageExplaining>[1];
 
 /** Opens the dialog and answers its first question. */
 async function opened(found: Suggestions = suggestions(), explanation: Explanation = aMatch(), options?: PageOptions): Promise<Page> {
@@ -186,6 +184,32 @@ describe('a choice', () => {
     expect(page.find(CrmPropertyList).props.properties).toEqual(['hubspot_owner_id']);
     expect(page.text()).toContain('That change starts the sync.');
     expect(page.findAll(LoadingButton, ({ props }) => props.size === 'sm')).toEqual([]);
+  });
+
+  type Changed = [who: string, change: Partial<Explanation>, title: string, variant: 'success' | 'warning', before?: Explanation['shown']];
+  const later = { ...SHOWN, ownerSince: '2026-11-24T10:00:00.000Z' };
+  const toOskar = { hubspotOwner: { id: '25', name: 'Oskar Lund', email: null }, headline: 'Oskar Lund will own it in Salesforce' };
+  it.each<Changed>([
+    ['the chosen owner, who fits', { ...toOskar, shown: later }, 'Oskar Lund is the owner in HubSpot now', 'success'],
+    ['the first owner it ever had', { ...toOskar, shown: later }, 'Oskar Lund is the owner in HubSpot now', 'success', { ...SHOWN, ownerSince: null }],
+    ['another one, who does not fit', { hubspotOwner: { id: '16', name: 'Finn Berg', email: null }, standing: 'someone-else', shown: later }, 'Finn Berg is the owner in HubSpot now', 'warning'],
+    ['nobody', { hubspotOwner: null, standing: 'someone-else', shown: { ...later, ownerId: null } }, 'No owner is set in HubSpot now', 'warning'],
+  ])("set by HubSpot's own field to %s is told above it, with the new prediction", async (_who, change, title, variant, before = SHOWN) => {
+    const page = await chosen(whatIf({ shown: before }), { explanation: aMatch({ ownerChangesBy: 'user', shown: before }) });
+    page.checkAgain().trigger('onClick');
+    await reactIsIdle();
+    const now = aMatch({ ownerChangesBy: 'user', ...change });
+    page.call(3).answer(answerWith(now));
+    await page.shows(title);
+    expect(page.find(Alert, { title })).toMatchObject({ text: `${now.headline}.`, props: { variant } });
+    expect(page.text()).not.toContain('That change starts the sync.');
+    expect(page.find(CrmPropertyList).props.properties).toEqual(['hubspot_owner_id']);
+  });
+
+  it('is not told to be changed while the card still shows what was there before it was weighed', async () => {
+    const page = await chosen(whatIf({ shown: later }), { explanation: aMatch({ ownerChangesBy: 'user', shown: SHOWN }) });
+    expect(page.text()).toContain('That change starts the sync.');
+    expect(page.text()).not.toContain('is the owner in HubSpot now');
   });
 });
 
