@@ -1,9 +1,9 @@
 // A prediction as the card shows it. All wording a rep reads about a prediction is chosen here or in the rows.
-import type { Action, Check, Explanation, Outlook, Shown, Source } from './contract.ts';
+import type { Action, Check, Explanation, Outlook, Shown, Source, Standing } from './contract.ts';
 import { headlineOf } from './headline.ts';
 import type { PropertyChange } from './hubspot/owner-history.ts';
 import { ROWS, SOURCES, ownerName, salesforceFactsOf } from './prediction/index.ts';
-import type { LeadRuleEvidence, Prediction, RowId, Situation, SourceId, TraceItem } from './prediction/index.ts';
+import type { LeadRuleEvidence, MatchFinding, Prediction, RowId, Situation, SourceId, TraceItem } from './prediction/index.ts';
 import type { Settings } from './settings.ts';
 import { standingOf, warningOf } from './standing.ts';
 
@@ -56,13 +56,19 @@ export function presentExplanation(gathered: GatheredFacts, prediction: Predicti
 
 /** What a prediction comes to, in short: for the card's first lines, and to set two of them side by side. */
 export function outlookOf(prediction: Prediction, situation: Situation): Outlook {
+  const standing = standingOf(prediction, situation);
   return {
     decision: prediction.decision,
-    ...standingOf(prediction, situation),
+    ...standing,
     headline: headlineOf(prediction),
     owners: prediction.owners,
-    confidenceLabel: `${prediction.confidence} confidence`,
+    confidenceLabel: confidenceLabel(prediction, standing.standing),
   };
+}
+
+/** That nobody can tell the owner may itself be well known: the tag says "Not certain" of the owner. */
+function confidenceLabel({ confidence }: Prediction, standing: Standing): string {
+  return standing === 'not-certain' && confidence !== 'low' ? `${confidence} confidence in the rule` : `${confidence} confidence`;
 }
 
 /** Once it is synced, or with no users to match, choosing another owner sets nothing right. */
@@ -109,9 +115,18 @@ function isNote(id: RowId): boolean {
   return NOTES.has(id) || rule.length < 30 || /^(?:As |')|\b[A-Z]\d\d\b/u.test(rule);
 }
 
-function actionsOf(prediction: Prediction): Action[] {
-  const useful = prediction.remedies.filter(({ kind }) => kind !== 'none');
-  return (useful.length > 0 ? useful : prediction.remedies).slice(0, 2);
+function actionsOf({ remedies, findings }: Prediction): Action[] {
+  const useful = remedies.filter(({ kind }) => kind !== 'none');
+  const compared = findings.flatMap((finding) => finding.compared);
+  return (useful.length > 0 ? useful : remedies).slice(0, 2).map(({ kind, text }) => ({ kind, text: [text, ...valuesFor(kind, compared)].join(' ') }));
+}
+
+const FIELD_TO_FIX: Partial<Record<Action['kind'], MatchFinding['compared'][number]['field']>> = { 'fix-name': 'name', 'fix-email': 'email' };
+
+/** What stands in the two systems, for a remedy that is to make it the same. */
+function valuesFor(kind: Action['kind'], compared: MatchFinding['compared']): string[] {
+  const different = compared.find(({ field, hubspot, salesforce }) => field === FIELD_TO_FIX[kind] && hubspot !== salesforce);
+  return different === undefined ? [] : [`HubSpot has "${different.hubspot}", Salesforce "${different.salesforce}".`];
 }
 
 function checkOf(item: TraceItem, prediction: Prediction): Check {

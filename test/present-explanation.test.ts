@@ -62,6 +62,52 @@ describe('the headline', () => {
   });
 });
 
+describe('the confidence', () => {
+  const labels: [RowId, string][] = [
+    ['L01', 'high confidence'],
+    ['L04', 'medium confidence'],
+    ['W02', 'high confidence'],
+    ['E04', 'low confidence'],
+    ['L08', 'high confidence in the rule'],
+    ['K08', 'medium confidence in the rule'],
+    ['L09', 'low confidence'],
+  ];
+
+  it.each(labels)('of %s is said as "%s", never as certain of an owner who is "Not certain"', (id, label) => {
+    expect(ofRow(id).confidenceLabel).toBe(label);
+  });
+});
+
+describe('what to do', () => {
+  it.each<[RowId, string]>([
+    ['L12', 'Align the e-mail in HubSpot or Salesforce, or choose another owner. HubSpot has "ann.lee@example.com", Salesforce "ann@elsewhere.example.net".'],
+    ['L24', 'Make them identical to be certain. HubSpot has " ann  Lee", Salesforce "Ann Lee".'],
+    ['L25', 'Align the name. HubSpot has "Ann Lee", Salesforce "Ánn Lée".'],
+    ['D04', 'Align the e-mail. HubSpot has "ann.lee@example.com", Salesforce "other@example.net".'],
+    ['D05', 'Align the name. HubSpot has "Ann Lee", Salesforce "Anna-Maria Lee".'],
+    ['W01', 'Add the e-mail (after setting the owner).'],
+    ['L01', 'None needed.'],
+  ])('of %s says what stands in the two systems where that is to be made the same', (id, text) => {
+    expect(ofRow(id).actions[0]?.text).toBe(text);
+  });
+
+  it('is to choose another owner where one is set and does not count, and to set one where none is', () => {
+    const leadRules = rulesXml([toQueue('EMEA_Leads')]);
+    expect(explain({ owner: null, salesforce: { leadRules } }).actions[0]?.text).toBe('Set an owner to keep it out of the queue.');
+    expect(explain({ salesforce: { users: [user({ name: 'Ann Lée' })], leadRules } }).actions.map(({ text }) => text)).toEqual([
+      'Align the name. HubSpot has "Ann Lee", Salesforce "Ann Lée".',
+      'Choose a matching owner to keep it out of the queue.',
+    ]);
+  });
+
+  it('is said once where one text says all of another', () => {
+    expect(ofRow('L11').actions.map(({ text }) => text)).toEqual([
+      'Choose a matching owner, or have the user created in Salesforce.',
+      'Assign it to yourself, if your name and e-mail are the same in HubSpot and Salesforce.',
+    ]);
+  });
+});
+
 describe('the standing', () => {
   const standings: [RowId, Explanation['standing'], string][] = [
     ['L01', 'matches', 'Matches your owner'],
