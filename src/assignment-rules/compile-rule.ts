@@ -4,8 +4,7 @@ import type { CompiledEntry, EntryTrace } from './compile-entry.ts';
 import { EqualityIndex, isIndexed } from './equality-index.ts';
 import { LeadReader } from './lead-reader.ts';
 import type { SlotValues } from './lead-reader.ts';
-import { activeRule } from './model.ts';
-import type { AssignmentRule, AssignmentRuleSet, LeadFields, RuleEntry } from './model.ts';
+import type { AssignmentRule, LeadFields, RuleEntry } from './model.ts';
 import type { ThreeValued } from './three-valued.ts';
 
 export interface EvaluationOptions {
@@ -20,18 +19,10 @@ export type RuleDecision =
   | { outcome: 'entry'; rule: string; entry: RuleEntry; possible: []; trace: EntryTrace[] }
   | { outcome: 'none'; rule: string; possible: []; trace: EntryTrace[] }
   /** `possible`: every entry that could still take the lead, in order; 0 last where none might. */
-  | { outcome: 'undecided'; rule: string; possible: number[]; trace: EntryTrace[] }
-  | { outcome: 'no-active-rule'; rule: null; possible: []; trace: [] };
+  | { outcome: 'undecided'; rule: string; possible: number[]; trace: EntryTrace[] };
 
 export interface CompiledRule {
   decide(lead: LeadFields, options: EvaluationOptions & { trace?: TraceDepth }): RuleDecision;
-}
-
-/** Decides a lead by the set's active rule, with every entry tried told. For many leads, compile the rule once. */
-export function decideLead(set: AssignmentRuleSet, lead: LeadFields, options: EvaluationOptions): RuleDecision {
-  const rule = activeRule(set);
-  if (rule === null) return { outcome: 'no-active-rule', rule: null, possible: [], trace: [] };
-  return compileRule(rule).decide(lead, { ...options, trace: 'full' });
 }
 
 /**

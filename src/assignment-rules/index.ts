@@ -3,7 +3,7 @@
 export { AssignmentRulesError, activeRule } from './model.ts';
 export type { AssignmentRule, AssignmentRuleSet, CriteriaItem, LeadFields, LeadValue, RuleEntry, UnknownElement } from './model.ts';
 export { decodeRuleName, parseAssignmentRules, parseReadMetadataResponse } from './parse.ts';
-export { compileRule, decideLead } from './compile-rule.ts';
+export { compileRule } from './compile-rule.ts';
 export type { CompiledRule, EvaluationOptions, RuleDecision, TraceDepth } from './compile-rule.ts';
 export type { CriterionTrace, EntryTrace } from './compile-entry.ts';
 export { shadowedEntries } from './shadowed-entries.ts';

@@ -1,8 +1,11 @@
 // A decision as a line: JSON with the fixed fields for programs, columns for people.
 import type { RuleDecision } from '../assignment-rules/index.ts';
 
+/** What became of a lead: as a rule decided, or nothing where no rule is active. */
+export type LeadDecision = RuleDecision | { outcome: 'no-active-rule'; rule: null; possible: []; trace: [] };
+
 /** One JSON line. `$id` is echoed only where the lead has one. */
-export function jsonLine(id: unknown, decision: RuleDecision): string {
+export function jsonLine(id: unknown, decision: LeadDecision): string {
   const entry = decision.outcome === 'entry' ? decision.entry : null;
   return JSON.stringify({
     ...(id === undefined ? {} : { $id: id }),
@@ -19,7 +22,7 @@ const WIDTHS = [20, 14, 8] as const;
 
 export const tableHeader = row(['lead', 'outcome', 'entry', 'assignee']);
 
-export function tableRow(id: unknown, decision: RuleDecision): string {
+export function tableRow(id: unknown, decision: LeadDecision): string {
   const name = id === undefined ? '' : typeof id === 'string' ? id : JSON.stringify(id);
   switch (decision.outcome) {
     case 'entry': {

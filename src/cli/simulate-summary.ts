@@ -1,11 +1,12 @@
 // What a file of leads does to a rule: who gets how many, and which entries do nothing.
 import { shadowedEntries } from '../assignment-rules/index.ts';
-import type { AssignmentRule, RuleDecision, RuleEntry, ShadowedEntry } from '../assignment-rules/index.ts';
+import type { AssignmentRule, RuleEntry, ShadowedEntry } from '../assignment-rules/index.ts';
+import type { LeadDecision } from './simulate-output.ts';
 
 export interface SimulationSummary {
   rule: string | null;
   leads: number;
-  outcomes: Record<RuleDecision['outcome'], number>;
+  outcomes: Record<LeadDecision['outcome'], number>;
   /** `leads` it takes for certain; `undecided` ones it could take. */
   entries: { entry: number; assignee: RuleEntry['assignee']; leads: number; undecided: number }[];
   assignees: { assignee: RuleEntry['assignee']; leads: number }[];
@@ -25,7 +26,7 @@ export class Summary {
     this.#rule = rule;
   }
 
-  add(decision: RuleDecision): void {
+  add(decision: LeadDecision): void {
     this.#outcomes[decision.outcome] += 1;
     if (decision.outcome === 'entry') countOne(this.#byEntry, decision.entry.number);
     for (const entry of decision.possible) countOne(this.#possible, entry);

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { AssignmentRulesError, compileRule, decodeRuleName, parseAssignmentRules } from '../assignment-rules/index.ts';
-import type { AssignmentRule, AssignmentRuleSet, CompiledRule, RuleDecision } from '../assignment-rules/index.ts';
+import type { AssignmentRule, AssignmentRuleSet } from '../assignment-rules/index.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { readLeads } from './lead-lines.ts';
@@ -11,6 +11,7 @@ import { LineWriter } from './line-writer.ts';
 import { parseNow } from './now.ts';
 import { startProgress } from './progress.ts';
 import { jsonLine, tableHeader, tableRow } from './simulate-output.ts';
+import type { LeadDecision } from './simulate-output.ts';
 import { Summary, summaryTable } from './simulate-summary.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -48,7 +49,7 @@ and the results of the lines before it are complete.
 Example:
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`;
 
-const NO_RULE: RuleDecision = { outcome: 'no-active-rule', rule: null, possible: [], trace: [] };
+const NO_RULE: LeadDecision = { outcome: 'no-active-rule', rule: null, possible: [], trace: [] };
 
 async function simulate(options: Options, streams: CliStreams): Promise<void> {
   const now = parseNow(options.now);
@@ -58,14 +59,14 @@ async function simulate(options: Options, streams: CliStreams): Promise<void> {
   };
   for (const { path, text } of set.unknownElements) warn(`${options.rules}: ${path} is not known and was left out${text === '' ? '' : `: ${text}`}`);
   const rule = chooseRule(set, options, warn);
-  const compiled: CompiledRule = rule === null ? { decide: () => NO_RULE } : compileRule(rule);
+  const compiled = rule === null ? null : compileRule(rule);
   const summary = options.summary === true ? new Summary(rule) : null;
   const progress = startProgress(streams.stderr, 'leads');
   const out = new LineWriter(streams.stdout, progress.wipe);
   try {
     if (summary === null && options.format === 'table') await out.write(tableHeader);
     for await (const lead of readLeads(options.leads, streams)) {
-      const decision = compiled.decide(lead.fields, { now, trace: summary === null && options.format === 'jsonl' ? 'full' : 'none' });
+      const decision = compiled?.decide(lead.fields, { now, trace: summary === null && options.format === 'jsonl' ? 'full' : 'none' }) ?? NO_RULE;
       progress.step();
       summary?.add(decision);
       if (summary === null) await out.write(options.format === 'table' ? tableRow(lead.id, decision) : jsonLine(lead.id, decision));

@@ -35,6 +35,8 @@ export function decideByLeadRules(situation: Situation, facts: SalesforceFacts, 
   return ending;
 }
 
+type Assignee = NonNullable<RuleEntry['assignee']>;
+
 interface People {
   facts: SalesforceFacts;
   situation: Situation;
@@ -73,8 +75,9 @@ function compiled(rule: AssignmentRule): ReturnType<typeof compileRule> {
 
 function endAt(rule: AssignmentRule, decision: RuleDecision, people: People, walk: Walk): Ending {
   const { settings } = people.situation;
-  const standard = shippedStandard(rule, people);
-  if (standard !== null) return endAtAssignee(decision.outcome === 'entry' ? decision.entry : standard, 'L29', rule, people, walk);
+  // Both entries of the shipped rule name the same user: whichever takes the lead.
+  const [first] = rule.entries;
+  if (first?.assignee != null && isShippedStandardRule(rule)) return endAtAssignee(first.assignee, 'L29', `The rule "${rule.name}", as Salesforce ships it,`, people, walk);
   switch (decision.outcome) {
     case 'entry': {
       const { entry } = decision;
@@ -82,7 +85,7 @@ function endAt(rule: AssignmentRule, decision: RuleDecision, people: People, wal
         walk.noteRow('lead-rules', 'yes', `Entry ${entry.number} of "${rule.name}" takes the lead and does not reassign it.`, 'L10');
         return { row: 'L10', owners: integrationUser(settings) };
       }
-      return endAtAssignee(entry, isDeadEnd(entry, rule) ? 'L30' : 'L02', rule, people, walk);
+      return endAtAssignee(entry.assignee, isDeadEnd(entry, rule) ? 'L30' : 'L02', `Entry ${entry.number} of "${rule.name}"`, people, walk);
     }
     case 'none':
       walk.noteRow('lead-rules', 'no', `No entry of "${rule.name}" takes the lead.`, 'L04');
@@ -93,19 +96,14 @@ function endAt(rule: AssignmentRule, decision: RuleDecision, people: People, wal
       walk.noteRow('lead-rules', 'unknown', `Entries of "${rule.name}" that could take the lead: ${numbers}${orNone}.`, 'L07');
       return { row: 'L07', owners: possibleOwners(rule, decision.possible, people) };
     }
-    case 'no-active-rule':
-      // Not reached: the active rule was found above.
-      return { row: 'L06' };
   }
 }
 
 /** The row for an entry that names somebody: a queue and an inactive user have rows of their own. */
-function endAtAssignee(entry: RuleEntry, row: 'L02' | 'L29' | 'L30', rule: AssignmentRule, people: People, walk: Walk): Ending {
-  const found = resolve(entry, people);
-  if (found === null) return { row };
+function endAtAssignee(assignee: Assignee, row: 'L02' | 'L29' | 'L30', taker: string, people: People, walk: Walk): Ending {
+  const found = resolve(assignee, people);
   const decided: RowId = found.owner.type === 'Queue' ? 'L03' : found.user?.isActive === false ? 'L09' : row;
   const inactive = decided === 'L09' ? ', who is inactive' : '';
-  const taker = row === 'L29' ? `The rule "${rule.name}", as Salesforce ships it,` : `Entry ${entry.number} of "${rule.name}"`;
   walk.noteRow('lead-rules', decided === 'L09' ? 'unknown' : 'yes', `${taker} takes the lead, for ${found.owner.name}${inactive}.`, decided);
   if (decided === 'L09') return { row: 'L09', alternatives: [{ text: 'the inactive user the entry names', owner: found.owner }] };
   return { row: decided, owners: [found.owner] };
@@ -116,11 +114,6 @@ function isDeadEnd(entry: RuleEntry, rule: AssignmentRule): boolean {
   return entry.criteria.length === 0 && entry.formula === null && entry.number < rule.entries.length;
 }
 
-function shippedStandard(rule: AssignmentRule, people: People): RuleEntry | null {
-  const [first] = rule.entries;
-  return first !== undefined && isShippedStandardRule(rule) && resolve(first, people) !== null ? first : null;
-}
-
 function possibleOwners(rule: AssignmentRule, possible: readonly number[], people: People): PredictedOwner[] {
   const byNumber = possible.map((number) => (number === 0 ? defaultLeadOwner(people.situation.settings) : ownersOfEntry(rule, number, people)));
   const known = distinctOwners(byNumber.flat());
@@ -129,9 +122,8 @@ function possibleOwners(rule: AssignmentRule, possible: readonly number[], peopl
 }
 
 function ownersOfEntry(rule: AssignmentRule, number: number, people: People): PredictedOwner[] {
-  const entry = rule.entries.find((candidate) => candidate.number === number);
-  const found = entry === undefined ? null : resolve(entry, people);
-  return found === null ? integrationUser(people.situation.settings) : [found.owner];
+  const owner = assigneeOf(rule, number, people);
+  return owner === null ? integrationUser(people.situation.settings) : [owner];
 }
 
 function alternativeToDefault({ situation }: People): NonNullable<Ending['alternatives']> {
@@ -140,9 +132,7 @@ function alternativeToDefault({ situation }: People): NonNullable<Ending['altern
 }
 
 /** Who an entry's assignee is: a user by username, a queue by developer name; the bare name where unknown. */
-function resolve(entry: RuleEntry, { facts }: People): { owner: PredictedOwner; user: SalesforceUser | null } | null {
-  const { assignee } = entry;
-  if (assignee === null) return null;
+function resolve(assignee: Assignee, { facts }: People): { owner: PredictedOwner; user: SalesforceUser | null } {
   const wanted = assignee.name.toLowerCase();
   if (assignee.type === 'Queue') {
     const queue = facts.queues.find(({ developerName }) => developerName.toLowerCase() === wanted);
@@ -161,7 +151,7 @@ function evidenceOf(rule: AssignmentRule, decision: RuleDecision, people: People
     entries: decision.trace.map((entry) => ({
       entry: entry.entry,
       result: entry.result,
-      assignee: assigneeOf(rule, entry, people),
+      assignee: assigneeOf(rule, entry.entry, people),
       detail: detailOf(rule.entries[entry.entry - 1]?.booleanFilter ?? null, entry),
     })),
   };
@@ -173,7 +163,7 @@ function detailOf(booleanFilter: string | null, { result, reasons }: EntryTrace)
   return [`Combined as ${booleanFilter}.`, ...reasons.map(({ item, why }) => (item === null ? why : `${item}: ${why}`))];
 }
 
-function assigneeOf(rule: AssignmentRule, { entry }: EntryTrace, people: People): PredictedOwner | null {
-  const found = rule.entries.find(({ number }) => number === entry);
-  return found === undefined ? null : (resolve(found, people)?.owner ?? null);
+function assigneeOf({ entries }: AssignmentRule, number: number, people: People): PredictedOwner | null {
+  const assignee = entries[number - 1]?.assignee ?? null;
+  return assignee === null ? null : resolve(assignee, people).owner;
 }

@@ -27,7 +27,7 @@ export function matchEvidence(match: OwnerMatch, owner: HubSpotOwner | null): st
     case 'several':
       return `Several active Salesforce users have the name and e-mail of ${name}.`;
     case 'archived':
-      return `The HubSpot owner ${name} is deactivated.`;
+      return `${matchEvidence(match.otherwise, owner)} That HubSpot owner is deactivated.`;
     case 'exact':
     case 'others-inactive':
       return `${name} is the active Salesforce user ${names}: name and e-mail are the same.`;

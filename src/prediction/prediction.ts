@@ -62,7 +62,7 @@ export interface MatchFinding {
 /** Which rule entry decided, or could: the rows an admin reads. Entry numbers count from 1. */
 export interface LeadRuleEvidence {
   rule: string | null;
-  outcome: 'entry' | 'none' | 'undecided' | 'no-active-rule';
+  outcome: 'entry' | 'none' | 'undecided';
   entry: number | null;
   possible: number[];
   entries: { entry: number; result: 'yes' | 'no' | 'unknown'; assignee: PredictedOwner | null; detail: string[] }[];

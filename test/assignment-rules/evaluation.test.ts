@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileRule, decideLead } from '../../src/assignment-rules/index.ts';
-import type { AssignmentRule } from '../../src/assignment-rules/index.ts';
+import { compileRule } from '../../src/assignment-rules/index.ts';
+import type { RuleDecision } from '../../src/assignment-rules/index.ts';
 import { runs } from '../property-runs.ts';
 import { FIELDS, OPERATIONS, anyValue, criterion, lead, rule, ruleOf } from './arbitrary-rule.ts';
 import { criterionAnswer, naivelyDecide } from './naive/evaluator.ts';
@@ -66,8 +66,9 @@ describe('deciding a lead', () => {
     fc.assert(
       fc.property(rule, lead, fc.constantFrom(...FIELDS), anyValue, (rules, fields, name, known) => {
         fc.pre(!(name in fields));
-        const before = decideLead(setOf(rules), fields, { now: NOW });
-        const after = decideLead(setOf(rules), { ...fields, [name]: known }, { now: NOW });
+        const compiled = compileRule(rules);
+        const before = compiled.decide(fields, { now: NOW });
+        const after = compiled.decide({ ...fields, [name]: known }, { now: NOW });
         expect(entriesOf(after).filter((entry) => !entriesOf(before).includes(entry))).toEqual([]);
       }),
       runs(2000),
@@ -97,10 +98,6 @@ describe('deciding a lead', () => {
     expect(compileRule(country('a')).decide({ Country: 'b' }, { now: NOW })).toMatchObject({ outcome: 'none', possible: [] });
   });
 
-  it('has no active rule to go by when there is none', () => {
-    expect(decideLead({ rules: [{ ...ruleOf([]), active: false }], unknownElements: [] }, {}, { now: NOW })).toEqual({ outcome: 'no-active-rule', rule: null, possible: [], trace: [] });
-  });
-
   it('does not decide by the clock of an earlier call', () => {
     const compiled = compileRule(country('TODAY'));
     expect(compiled.decide({ Country: '2026-11-25' }, { now: NOW, trace: 'none' }).outcome).toBe('entry');
@@ -115,16 +112,12 @@ describe('deciding a lead', () => {
   });
 });
 
-function setOf(only: AssignmentRule): Parameters<typeof decideLead>[0] {
-  return { rules: [only], unknownElements: [] };
-}
-
-function summary(decision: ReturnType<typeof decideLead>): ReturnType<typeof naivelyDecide> {
+function summary(decision: RuleDecision): ReturnType<typeof naivelyDecide> {
   return { outcome: decision.outcome, entry: decision.outcome === 'entry' ? decision.entry.number : null, possible: decision.possible };
 }
 
 /** Every entry that may take the lead; 0 for none. */
-function entriesOf(decision: ReturnType<typeof decideLead>): number[] {
+function entriesOf(decision: RuleDecision): number[] {
   return decision.outcome === 'entry' ? [decision.entry.number] : decision.outcome === 'none' ? [0] : decision.possible;
 }
 

@@ -28,6 +28,8 @@ describe('the owner is not certain', () => {
     ['nobody is named', 'L08'],
     ['two are named', 'L15'],
     ['two of one name are named', 'a new contact of one of two'],
+    ['two are named, with medium confidence', 'a contact that becomes nobody knows what, of one of two either way'],
+    ['another than the owner is named beside them, with medium confidence', 'a contact that becomes nobody knows what, of a deactivated owner who matches'],
     ['an owner in Salesforce wins', 'E02'],
     ['an owner in Salesforce wins once it syncs', 'W04'],
     ['a rule names somebody', 'L02'],

@@ -23,6 +23,8 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
   // Step 1
   'facts nobody needs are refused': to('L01', lead({ salesforce: refused('accounts') }, 'Ann Lee')),
 
+  'two facts nobody needs are refused': to('L01', lead({ salesforce: { unreadable: [{ fact: 'accounts', reason: 'no access to Account' }, { fact: 'frozen', reason: 'no access to UserLogin' }] } }, 'Ann Lee')),
+
   // Step 2
   'a converted lead carries both IDs': to('G06', synced({ properties: { salesforcecontactid: 'Contact-1' }, salesforce: { matches: [existing('Lead', { owner: ANN_OWNS }), existing('Contact')] } }, 'Carl Ode')),
   'an ID of spaces is none': to('L01', lead({ properties: { salesforceleadid: '  ' } }, 'Ann Lee')),
@@ -91,6 +93,8 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
   'a lead of an active owner, and no integration user in the settings': to('E02', lead({ settings: { integrationUser: null }, salesforce: { matches: [existing('Lead')] } }, 'Carl Ode')),
   'a lead of an active owner, and a HubSpot owner who matches nobody': to('E01', lead({ salesforce: { ...STRANGER, matches: [existing('Lead')] } }, 'Carl Ode')),
   'a lead of an active owner, and a HubSpot owner who is there twice': to('E01', lead({ salesforce: { users: [user(), user({ id: '005B' })], matches: [existing('Lead')] } }, 'Carl Ode')),
+  'a lead of an active owner, and a deactivated HubSpot owner': to('E01', lead({ owner: { ...ANN_LEE, archived: true }, salesforce: { matches: [existing('Lead')] } }, 'Carl Ode')),
+  'a lead of an inactive owner, and a deactivated HubSpot owner who matches': to('E03', lead({ owner: { ...ANN_LEE, archived: true }, salesforce: { matches: [existing('Lead', { owner: INACTIVE_OWNER })] } }, 'Ann Lee')),
   'a lead of an inactive owner, the users unreadable': to('G03', lead({ salesforce: { users: [], ...refused('users'), matches: [existing('Lead', { owner: INACTIVE_OWNER })] } })),
   'a lead of an inactive owner, the HubSpot owner unreadable': to('G03', lead({ owner: null, salesforce: { ...refused('owner'), matches: [existing('Lead', { owner: INACTIVE_OWNER })] } })),
   'a lead of an inactive owner, and two who match': to('E03', lead({ salesforce: { users: [user(), user({ id: '005B' })], matches: [existing('Lead', { owner: INACTIVE_OWNER })] } }, 'Ann Lee', 'Ann Lee')),
@@ -100,6 +104,11 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
   // Steps 5b and 6
   'the HubSpot owner unreadable, of a new lead': to('L05', lead({ owner: null, salesforce: refused('owner') }, BOT.name)),
   'the HubSpot owner there, but unreadable, of a new lead': to('G03', lead({ salesforce: refused('owner') })),
+  'a new lead of an owner without an e-mail, and nobody of the name': to('L22', lead({ owner: { ...ANN_LEE, email: '' }, salesforce: STRANGER })),
+  'a new lead of an owner without a name': to('L04', lead({ owner: { ...ANN_LEE, firstName: ' ', lastName: null }, settings: { defaultLeadOwner: null }, salesforce: { leadRules: rulesXml([]) } })),
+  'a new lead of an owner whom a user without an e-mail has the name of': to('L05', lead(matched({ email: null }), BOT.name)),
+  'a new lead of a queue without a name': to('L23', lead({ owner: { ...QUEUE_OWNER, firstName: null } })),
+  'a lead that one of two entries takes, both for one queue': to('L07', lead({ owner: null, salesforce: { leadRules: rulesXml([toQueue('EMEA_Leads') + whenCountry('DE'), toQueue('EMEA_Leads')]) } }, 'EMEA Leads')),
   'nobody to match as the fallback, and no integration user in the settings': to('K03', contact({ settings: { integrationUser: null }, salesforce: STRANGER })),
   'no rule takes the lead, and no Default Lead Owner in the settings': to('L04', lead({ owner: null, settings: { defaultLeadOwner: null }, salesforce: { leadRules: rulesXml([toQueue('EMEA_Leads') + whenCountry('DE')]), lead: { Country: 'FR' } } })),
   'a new contact of one of two': to('K01', contact(matched({}, { id: '005B' }), 'Ann Lee', 'Ann Lee')),
@@ -118,5 +127,7 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
   'a new lead of a near miss, where a rule takes it': to('L02', lead({ salesforce: { users: [CARL, user({ name: 'Anna-Maria Lee' })], leadRules: rulesXml([toUser('carl@example.com')]) } }, 'Carl Ode')),
   'a contact that becomes nobody knows what, of one owner as a lead and another as a contact': to('K08', lead({ owner: null, settings: { contactsBecome: 'unknown' }, salesforce: { leadRules: rulesXml([toUser('carl@example.com')]) } }, 'Carl Ode', BOT.name)),
   'a contact that becomes nobody knows what, of nobody known as a lead': to('K08', lead({ owner: null, settings: { contactsBecome: 'unknown' }, salesforce: { leadRules: null } })),
+  'a contact that becomes nobody knows what, of nobody known as a contact': to('K08', lead({ owner: null, settings: { contactsBecome: 'unknown', integrationUser: null }, salesforce: { leadRules: rulesXml([toUser('carl@example.com')]) } })),
+  'a contact that becomes nobody knows what, of a deactivated owner who matches': to('K08', lead({ owner: { ...ANN_LEE, archived: true }, settings: { contactsBecome: 'unknown' } }, 'Ann Lee', BOT.name)),
   'a contact that becomes nobody knows what, of one of two either way': to('K08', lead({ settings: { contactsBecome: 'unknown' }, ...matched({}, { id: '005B' }) }, 'Ann Lee', 'Ann Lee')),
 };

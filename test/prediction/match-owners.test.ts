@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchOwners } from '../../src/prediction/index.ts';
+import { fullName, matchOwners, normalised } from '../../src/prediction/index.ts';
 import type { HubSpotOwner, SalesforceUser } from '../../src/prediction/index.ts';
 import { matchOwner } from '../../src/prediction/owner-match.ts';
 
@@ -13,6 +13,12 @@ const users: fc.Arbitrary<SalesforceUser[]> = fc
   .array(fc.record({ name, email, isActive: fc.boolean(), isFrozen: fc.boolean(), userType: fc.constantFrom('Standard', 'PowerPartner', 'Guest', 'CsnOnly', null) }), { maxLength: 12 })
   .map((all) => all.map((one, index) => ({ id: `005${index}`, username: null, ...one })));
 
+/** Blank is not shared. */
+function sharesNameOrEmail(one: HubSpotOwner, user: SalesforceUser): boolean {
+  const shared = (a: string, b: string): boolean => normalised(a) !== '' && normalised(a) === normalised(b);
+  return shared(fullName(one), user.name) || shared(one.email ?? '', user.email ?? '');
+}
+
 describe('matching all owners with all users in one pass', () => {
   it('finds for each owner what comparing them with every user finds', () => {
     fc.assert(
@@ -20,6 +26,7 @@ describe('matching all owners with all users in one pass', () => {
         const matched = matchOwners(owners, all, '0050');
         expect(matched.map(({ match, findings }) => ({ match, findings }))).toEqual(owners.map((one) => matchOwner(one, all, '0050')));
         expect(matched.map(({ owner: one }) => one)).toEqual(owners);
+        expect(matched.map(({ users: near }) => near)).toEqual(owners.map((one) => all.filter((user) => sharesNameOrEmail(one, user))));
       }),
       { numRuns: 3000 },
     );
