@@ -83,13 +83,8 @@ function meets(row: RowId, existing: ExistingRecord, among: ExistingRecord[], ev
 
 /** HubSpot syncs with the first record Salesforce returns, "generally the oldest" (HSDUP16): likeliest first. */
 function oldestFirst(records: ExistingRecord[]): ExistingRecord[] {
-  const created = ({ createdDate }: ExistingRecord): number => Date.parse(createdDate ?? '') || Infinity;
-  return [...records].sort((a, b) => compareNumbers(created(a), created(b)));
-}
-
-// Infinity minus Infinity is no number, so a comparison and not a difference.
-function compareNumbers(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  const created = ({ createdDate }: ExistingRecord): number => Date.parse(createdDate ?? '') || Number.MAX_SAFE_INTEGER;
+  return [...records].sort((a, b) => created(a) - created(b));
 }
 
 function plural(count: number, noun: string): string {
