@@ -1,6 +1,7 @@
 import { Button, Flex, LoadingSpinner, Text, Tile } from '@hubspot/ui-extensions';
-import type { Explanation, Suggestion } from '../contract.js';
+import type { Explanation, Suggestion, WhatIf } from '../contract.js';
 import { Problem } from '../problem.tsx';
+import { OwnersField } from './owners-field.tsx';
 import { TellAndAct } from './tell-and-act.tsx';
 import type { OwnerChoosing } from './use-owner-choice.ts';
 import { WhatIfShown } from './what-if-shown.tsx';
@@ -38,10 +39,19 @@ function Chosen({ name, choosing, changesBy }: { name: string } & Pick<OwnerRowP
   const { whatIf } = choosing;
   if (whatIf === null) return <LoadingSpinner label={weighing(name)} showLabel size="sm" />;
   if (whatIf.kind !== 'answered') return <Problem problem={whatIf} />;
+  const weighed = whatIf.answer.whatIf;
+  const changed = changedSince(weighed, choosing.explanation);
+  const hasHappened = changesBy === 'app' ? choosing.told !== null : changed !== null;
   return (
     <Flex direction="column" gap="sm">
-      {choosing.told === null && <WhatIfShown whatIf={whatIf.answer.whatIf} />}
-      <TellAndAct whatIf={whatIf.answer.whatIf} choosing={choosing} changesBy={changesBy} />
+      {!hasHappened && <WhatIfShown whatIf={weighed} />}
+      {changesBy === 'app' ? <TellAndAct whatIf={weighed} choosing={choosing} /> : weighed.fits && <OwnersField warning={weighed.warning} changed={changed} />}
     </Flex>
   );
+}
+
+/** What the card knows by now, where the owner was changed after the choice was weighed; else null. */
+function changedSince({ shown: { ownerSince: before } }: WhatIf, explanation: Explanation | null): Explanation | null {
+  const since = explanation?.shown.ownerSince ?? null;
+  return since !== null && (before === null || since > before) ? explanation : null;
 }

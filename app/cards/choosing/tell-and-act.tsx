@@ -1,25 +1,23 @@
 import { Alert, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { CrmPropertyList } from '@hubspot/ui-extensions/crm';
 import { ago } from '../ago.ts';
 import type { Failure } from '../ask-function.ts';
-import type { Explanation, Resolution, WhatIf } from '../contract.js';
+import type { Resolution, WhatIf } from '../contract.js';
 import { Problem } from '../problem.tsx';
 import type { OwnerChoosing } from './use-owner-choice.ts';
-import { ACTING, UNKNOWN_END, VARIANTS, WEIGHING, assign, ownerNow } from './words.ts';
+import { Warning } from './warning.tsx';
+import { ACTING, UNKNOWN_END, VARIANTS, WEIGHING, assign } from './words.ts';
 
 interface TellAndActProps {
   whatIf: WhatIf;
   choosing: OwnerChoosing;
-  changesBy: NonNullable<Explanation['ownerChangesBy']>;
 }
 
 /**
  * What became of the last step, and the one button for the next: make them the owner, try again, undo. It is one button
  * throughout, so that who pressed it keeps their place.
  */
-export function TellAndAct({ whatIf, choosing, changesBy }: TellAndActProps) {
-  const { told, acting, explanation } = choosing;
-  if (changesBy === 'user') return whatIf.fits ? <OwnersField warning={whatIf.warning} changed={changedSince(whatIf, explanation)} /> : null;
+export function TellAndAct({ whatIf, choosing }: TellAndActProps) {
+  const { told, acting } = choosing;
   const next = nextStep(whatIf, choosing);
   return (
     <Flex direction="column" align="start" gap="xs">
@@ -64,45 +62,4 @@ function Told({ told }: { told: Resolution | Failure }) {
 /** How long ago somebody else changed the owner. */
 function whenOf(at: string): string {
   return ago(at, Date.now(), undefined) ?? at;
-}
-
-/** What the change itself sets going. */
-function Warning({ warning }: Pick<WhatIf, 'warning'>) {
-  if (warning === null) return null;
-  return (
-    <Alert title={WEIGHING.warning} variant="warning">
-      {warning}
-    </Alert>
-  );
-}
-
-/** What the card knows by now, where the owner was changed after the choice was weighed; else null. */
-function changedSince({ shown: { ownerSince: before } }: WhatIf, explanation: Explanation | null): Explanation | null {
-  const since = explanation?.shown.ownerSince ?? null;
-  return since !== null && (before === null || since > before) ? explanation : null;
-}
-
-interface OwnersFieldProps extends Pick<WhatIf, 'warning'> {
-  /** What became of it; null before the change. */
-  changed: Explanation | null;
-}
-
-/**
- * HubSpot's own field: it saves as the person looking, and asks nobody else's rights. What became of it stands above the
- * field, which stays: the focus is in it.
- */
-function OwnersField({ warning, changed }: OwnersFieldProps) {
-  return (
-    <Flex direction="column" gap="xs">
-      {changed === null ? (
-        <Warning warning={warning} />
-      ) : (
-        <Alert title={ownerNow(changed.hubspotOwner?.name ?? null)} variant={changed.standing === 'matches' ? 'success' : 'warning'}>
-          {`${changed.headline}.`}
-        </Alert>
-      )}
-      <Text>{WEIGHING.asUser}</Text>
-      <CrmPropertyList properties={['hubspot_owner_id']} />
-    </Flex>
-  );
 }
