@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Half a world from UTC: what a test says may not depend on where the machine stands. `vitest.mutation.config.ts` alike.
+process.env.TZ = 'Pacific/Auckland';
+
 // Three suites, so that each can be run alone and counted by `npm test`:
 // unit (pure code and the card), contract (against ../shared and published shapes), e2e (a real browser).
 const setupFiles = ['test/setup/stand-ins-stopped.ts'];

@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
+// Half a world from UTC; a thread cannot be moved there later.
+process.env.TZ = 'Pacific/Auckland';
+
 // The tests of the mutated folders, and no more: thousands of runs are made of them.
 export default defineConfig({
   test: {

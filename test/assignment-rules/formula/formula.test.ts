@@ -22,20 +22,34 @@ describe('a formula entry', () => {
     ["OR(A = 'x', B = 'x', C = 'x', D = 'x')", { A: '1', B: '2', C: '3', D: '4' }, `A = 'x' is false (A is "1"). B = 'x' is false (B is "2"). C = 'x' is false (C is "3").`],
     ["OR(A = 'x', B = 'x')", { A: 'x', B: '2' }, `A = 'x' is true (A is "x").`],
     ['1 = 1', {}, '1 = 1 is true.'],
-    ["CASE(A, B, 1, C, 2, D, 3, E, 4, F, 5, 6) = 1", { A: 'a', B: 'a', C: 'c', D: 'd', E: 'e', F: 'f' }, '(A is "a", B is "a", C is "c", D is "d", E is "e")'],
-    ['NOT(AnnualRevenue > 5)', { AnnualRevenue: null }, 'What the opposite of that is, with a blank, is not documented.'],
+    ["CASE(A, B, 1, C, 2, D, 3, E, 4, F, 5, 6) = 1", { A: 'a', B: 'a', C: 'c', D: 'd', E: 'e', F: 'f' }, 'CASE(A, B, 1, C, 2, D, 3, E, 4, F, 5, 6) = 1 is true (A is "a", B is "a", C is "c", D is "d", E is "e").'],
+    ['NOT(AnnualRevenue > 5)', { AnnualRevenue: null }, 'AnnualRevenue > 5 is false (AnnualRevenue is blank). What the opposite of that is, with a blank, is not documented.'],
     ["CONTAINS(Email, 'x') = FALSE", { Email: null }, "What CONTAINS(Email, 'x') = FALSE gives with a blank (Email is blank) is not documented."],
+    ["AND(A = 'x', B = 'x', C = 'x', D = 'x')", {}, ['A', 'B', 'C', 'D'].map((field) => `The formula asks for ${field}, which is not known: no HubSpot property is mapped to it.`).join(' ')],
+    ["IF(!CONTAINS(Email, 'x'), 1, 2) = 1", { Email: null }, "What IF(! CONTAINS(Email, 'x'), 1, 2) = 1 gives with a blank (Email is blank) is not documented."],
+    ["IF(country = COUNTRY, 1, 2) = 1", { Country: 'y' }, 'IF(country = COUNTRY, 1, 2) = 1 is true (country is "y").'],
+    [`A = '${'x'.repeat(114)}'`, { A: 'y' }, `A = '${'x'.repeat(114)}' is false (A is "y").`],
+    [`A = '${'x'.repeat(115)}'`, { A: 'y' }, `A = '${'x'.repeat(115)}… is false (A is "y").`],
+    ['$Label.Region = A', { A: 'x' }, 'The formula asks for $Label.Region, which is not read.'],
+    ["IF(REGEX(A, 'x'), TRUE, FALSE)", { A: 'x' }, "The formula uses REGEX(), which needs Salesforce's own regular expressions: it is not evaluated."],
+  ])('says of %s with %j why', (formula, lead, why) => {
+    expect(evaluate(formula, lead).why).toBe(why);
+  });
+
+  it.each([
     ['A = B', { A: null, B: null }, 'its answer depends on the type of a field, which the metadata does not tell'],
     ["PostalCode > '1'", { PostalCode: '2' }, 'one of its operators is not evaluated for values of this type'],
     ['A > TRUE', { A: 'x' }, 'the types of its values do not fit each other'],
+    ["ISPICKVAL(A + B, 'x')", { A: 'x', B: 'y' }, 'the types of its values do not fit each other'],
+    ["ISPICKVAL('x', 'x')", {}, 'the types of its values do not fit each other'],
     ['LEN(A, A) = 1', { A: 'x' }, 'a function has too many or too few arguments'],
+    ['TODAY(1) = A', { A: '2026-11-24' }, 'a function has too many or too few arguments'],
+    ['FOO() = 1', {}, 'FOO() is not known'],
     ['A = = 1', { A: 1 }, 'its text is not understood'],
     ['A', { A: 'x' }, 'it gives no true or false'],
     ['A + B + C + D + E = F', { A: null, B: null, C: null, D: null, E: null, F: null }, 'it compares too many fields whose types no file tells'],
-    ['$Label.Region = A', { A: 'x' }, 'The formula asks for $Label.Region, which is not read.'],
-    ["IF(REGEX(A, 'x'), TRUE, FALSE)", { A: 'x' }, "REGEX(), which needs Salesforce's own regular expressions"],
-  ])('says of %s with %j why', (formula, lead, why) => {
-    expect(evaluate(formula, lead).why).toContain(why);
+  ])('cannot be evaluated where it is %s with %j, and says why', (formula, lead, why) => {
+    expect(evaluate(formula, lead)).toEqual({ value: 'unknown', why: `The formula cannot be evaluated: ${why}.` });
   });
 
   it('follows IF() in IF(), however deep real ones go', () => {
