@@ -29,7 +29,9 @@ export function parseDate(text: string): DateRange | null {
   const [, month, day, year, hour, minute, half] = us;
   const start = validDay(Number(year), Number(month), Number(day));
   if (start === null || hour === undefined) return start === null ? null : { from: start, to: start + DAY };
-  const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (half?.toUpperCase() === 'PM' ? 12 : 0);
+  const [least, most] = half === undefined ? [0, 23] : [1, 12];
+  if (Number(hour) < least || Number(hour) > most || Number(minute) > 59) return null;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'PM' ? 12 : 0);
   const instant = start + hours * 3_600_000 + Number(minute) * 60_000;
   return { from: instant, to: instant + 1 };
 }
@@ -97,5 +99,5 @@ function periods(now: Date, unit: Unit, from: number, to: number): DateRange {
 function validDay(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time : null;
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time : null;
 }
