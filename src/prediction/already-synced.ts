@@ -4,6 +4,7 @@ import { matchOwner } from './owner-match.ts';
 import { toOwner, userOwner } from './owners.ts';
 import type { PredictedOwner } from './prediction.ts';
 import type { RowId } from './rows.ts';
+import { sameSalesforceId } from './salesforce-id.ts';
 import type { CrmObject, ExistingRecord, SalesforceFacts, Situation } from './situation.ts';
 import type { Step, Walk } from './walk.ts';
 
@@ -65,12 +66,6 @@ function presentOwner(situation: Situation, facts: SalesforceFacts, linkedId: st
   if (user !== undefined) return userOwner(user);
   const queue = facts.queues.find(({ id }) => id != null && sameSalesforceId(id, ownerId));
   return queue === undefined ? null : { type: 'Queue', id: queue.id ?? null, name: queue.name };
-}
-
-/** Salesforce IDs are 15 characters, case-sensitive, or the same with a 3-character suffix. */
-export function sameSalesforceId(a: string, b: string): boolean {
-  const key = (id: string): string => (id.length === 18 ? id.slice(0, 15) : id);
-  return key(a) === key(b);
 }
 
 function isTrue(value: unknown): boolean {

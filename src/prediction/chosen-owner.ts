@@ -1,5 +1,6 @@
 // Does the HubSpot owner of a prediction certainly become the Salesforce owner?
 import type { PredictedOwner, Prediction } from './prediction.ts';
+import { sameSalesforceId } from './salesforce-id.ts';
 
 /** The prediction itself, or for a record that will not sync as things stand the one for when it does. */
 export function whenItSyncs(prediction: Prediction): Prediction {
@@ -19,7 +20,7 @@ export function certainlyChosenOwner(prediction: Prediction): PredictedOwner | n
 
 /** True when a predicted owner is the user whose name and e-mail the HubSpot owner has. */
 export function isMatchedUser(owner: PredictedOwner | undefined, findings: Prediction['findings']): boolean {
-  return findings.some(
-    ({ user, compared }) => user !== null && user.id === owner?.id && compared.length > 0 && compared.every(({ equal }) => equal),
-  );
+  const id = owner?.id ?? null;
+  if (id === null) return false;
+  return findings.some(({ user, compared }) => user?.id != null && sameSalesforceId(user.id, id) && compared.length > 0 && compared.every(({ equal }) => equal));
 }

@@ -6,6 +6,7 @@ import type { OwnerMatch } from './owner-match.ts';
 import { distinctOwners, toOwner, userOwner } from './owners.ts';
 import type { PredictedOwner } from './prediction.ts';
 import type { RowId } from './rows.ts';
+import { sameSalesforceId } from './salesforce-id.ts';
 import type { ExistingRecord, SalesforceFacts, Situation } from './situation.ts';
 import type { Ending, Walk } from './walk.ts';
 import type { Target } from './which-record.ts';
@@ -41,17 +42,17 @@ export function keepOrReplace(
 }
 
 function keepActiveOwner(existing: ExistingRecord, present: PredictedOwner, match: OwnerMatch, situation: Situation, walk: Walk): Ending {
-  const row = activeOwnerRow(existing, present, match, situation);
+  const row = activeOwnerRow(existing, match, situation);
   walk.noteRow('existing-owner', 'yes', `${present.name} owns the ${noun(existing)} and is active.`, row);
   return { row, owners: [present] };
 }
 
-function activeOwnerRow(existing: ExistingRecord, present: PredictedOwner, match: OwnerMatch, { settings }: Situation): RowId {
+function activeOwnerRow(existing: ExistingRecord, match: OwnerMatch, { settings }: Situation): RowId {
   if (existing.object === 'Account') return 'E09';
   if (existing.object === 'Contact') return 'E06';
-  if (settings.integrationUser?.id != null && settings.integrationUser.id === present.id) return 'E08';
+  if (settings.integrationUser?.id != null && sameSalesforceId(settings.integrationUser.id, existing.owner.id)) return 'E08';
   if (existing.owner.userType === 'PowerPartner') return 'E12';
-  return isMatched(match) && match.users[0].id !== present.id ? 'E02' : 'E01';
+  return isMatched(match) && !sameSalesforceId(match.users[0].id, existing.owner.id) ? 'E02' : 'E01';
 }
 
 function replaceInactiveOwner(target: NonNullable<Target>, present: PredictedOwner, match: OwnerMatch, facts: SalesforceFacts, walk: Walk): Ending {

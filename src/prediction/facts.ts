@@ -1,4 +1,5 @@
 // Reading the Salesforce facts of a situation: what is there, and what was refused.
+import { sameSalesforceId } from './salesforce-id.ts';
 import type { ExistingRecord, ReadableFact, SalesforceFacts } from './situation.ts';
 import type { Ending, Walk } from './walk.ts';
 
@@ -38,5 +39,5 @@ export function endIfUnreadable(
 export function isOwnerActive(record: ExistingRecord, facts: SalesforceFacts): boolean | null {
   // A queue cannot be deactivated.
   if (record.owner.type === 'Queue') return true;
-  return record.owner.isActive ?? facts.users.find(({ id }) => id === record.owner.id)?.isActive ?? null;
+  return record.owner.isActive ?? facts.users.find(({ id }) => sameSalesforceId(id, record.owner.id))?.isActive ?? null;
 }

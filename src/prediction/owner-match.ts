@@ -1,6 +1,7 @@
 // Is the HubSpot owner an active Salesforce user? Name and e-mail must both be equal (HS25).
 import { describeMatch, nearMisses } from './match-findings.ts';
 import type { MatchFinding } from './prediction.ts';
+import { sameSalesforceId } from './salesforce-id.ts';
 import type { HubSpotOwner, SalesforceUser } from './situation.ts';
 import { emailsAlike, fullName, isSandboxCopy, namesAlike, normalised } from './text-comparison.ts';
 
@@ -119,7 +120,7 @@ function matchedKind(only: Comparison, equal: readonly Comparison[], integration
   if (only.user.isFrozen === true) return 'frozen';
   if (only.user.userType === 'PowerPartner') return 'partner';
   if (equal.length > 1) return 'others-inactive';
-  return only.user.id === integrationUserId ? 'integration-user' : 'exact';
+  return integrationUserId !== null && sameSalesforceId(only.user.id, integrationUserId) ? 'integration-user' : 'exact';
 }
 
 /** Nobody counts. The nearest miss names the row; the order is that of the rows' weight for the rep. */

@@ -1,5 +1,6 @@
 // The people and queues a prediction names.
 import type { PredictedOwner } from './prediction.ts';
+import { sameSalesforceId } from './salesforce-id.ts';
 import type { ExistingRecord, PredictionSettings, SalesforceUser } from './situation.ts';
 
 export function userOwner(user: SalesforceUser): PredictedOwner {
@@ -37,5 +38,5 @@ export function allOrNobody(...possibilities: readonly PredictedOwner[][]): Pred
 
 function sameOwner(a: PredictedOwner, b: PredictedOwner): boolean {
   if (a.type !== b.type) return false;
-  return a.id !== null && b.id !== null ? a.id === b.id : a.name === b.name;
+  return a.id !== null && b.id !== null ? sameSalesforceId(a.id, b.id) : a.name === b.name;
 }

@@ -13,7 +13,7 @@ const predicted = (says: string): Prediction => {
 };
 
 describe('the owner is certain', () => {
-  it.each(['L01', 'L16', 'L17', 'L18', 'L24', 'K01', 'A01', 'D01', 'E01', 'an integration nobody described'])('in %s', (says) => {
+  it.each(['L01', 'L16', 'L17', 'L18', 'L24', 'K01', 'A01', 'D01', 'E01', 'a lead of the user who matches, in the two forms of the ID', 'an integration nobody described'])('in %s', (says) => {
     expect(certainlyChosenOwner(predicted(says))?.name).toBe('Ann Lee');
   });
 
@@ -53,6 +53,7 @@ describe('the predicted owner', () => {
     expect(isMatchedUser(owner, findings)).toBe(true);
     expect(isMatchedUser({ ...owner, id: '005B' }, findings)).toBe(false);
     expect(isMatchedUser(undefined, findings)).toBe(false);
+    expect(isMatchedUser({ ...owner, id: null }, [{ ...finding, user: { ...owner, id: null } }])).toBe(false);
     expect(isMatchedUser(owner, [])).toBe(false);
     expect(isMatchedUser(owner, [{ ...finding, user: null }])).toBe(false);
     expect(isMatchedUser(owner, [{ ...finding, compared: [] }])).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sameSalesforceId } from '../../src/prediction/already-synced.ts';
+import { sameSalesforceId } from '../../src/prediction/salesforce-id.ts';
 
 const SHORT = '005000000000001';
 
