@@ -1,6 +1,6 @@
 // Salesforce's side of a situation: one composite call, the lead assignment rules, and who is frozen.
 import type { Deadline } from './deadline.ts';
-import { fullName } from './prediction/index.ts';
+import { fullName, sameSalesforceId } from './prediction/index.ts';
 import type { CrmObject, HubSpotOwner, ReadableFact, SalesforceFacts, SalesforceUser } from './prediction/index.ts';
 import { COMPOSITE_QUERY_LIMIT } from './salesforce/api.ts';
 import type { QueryResult, SalesforceApi } from './salesforce/api.ts';
@@ -155,7 +155,7 @@ function linkedRecord({ object, linkedId }: SalesforceQuestion, { matches, unrea
   if (linkedId === null || object === 'deal' || !isSalesforceId(linkedId)) return null;
   const asked: ReadableFact = object === 'company' ? 'accounts' : linkedId.startsWith('003') ? 'contacts' : 'leads';
   if (unreadable?.some(({ fact }) => fact === asked) === true) return null;
-  return matches.some(({ id }) => id.slice(0, 15) === linkedId.slice(0, 15)) ? 'found' : 'not-found';
+  return matches.some(({ id }) => sameSalesforceId(id, linkedId)) ? 'found' : 'not-found';
 }
 
 const WHAT: Readonly<Record<ReadableFact, string>> = {

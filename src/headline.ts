@@ -4,8 +4,8 @@ import type { PredictedOwner, Prediction } from './prediction/index.ts';
 
 /** The headline of a prediction, as a sentence without a full stop. */
 export function headlineOf(prediction: Prediction): string {
-  const text = headline(prediction);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  // "the queue …" may come first; a name is as its owner writes it.
+  return headline(prediction).replace(/^the /u, 'The ');
 }
 
 function headline(prediction: Prediction): string {
@@ -17,7 +17,7 @@ function headline(prediction: Prediction): string {
 }
 
 function withName({ outcome, confidence }: Prediction, name: string): string {
-  const will = confidence === 'low' ? 'will probably' : 'will';
+  const will = willOf(confidence);
   switch (outcome) {
     case 'ASSIGN_MATCHED_USER':
       return `${name} ${will} own it in Salesforce`;
@@ -40,12 +40,17 @@ function withName({ outcome, confidence }: Prediction, name: string): string {
   }
 }
 
-function withoutName({ outcome, decision }: Prediction): string {
+function willOf(confidence: Prediction['confidence']): string {
+  return confidence === 'low' ? 'will probably' : 'will';
+}
+
+function withoutName({ outcome, decision, confidence }: Prediction): string {
+  const will = willOf(confidence);
   switch (outcome) {
     case 'INTEGRATION_USER':
-      return "HubSpot's integration user will own it";
+      return `HubSpot's integration user ${will} own it`;
     case 'DEFAULT_LEAD_OWNER':
-      return 'The Default Lead Owner will own it';
+      return `The Default Lead Owner ${will} own it`;
     case 'ALREADY_SYNCED':
       return 'It is in Salesforce already';
     case 'WILL_NOT_SYNC':

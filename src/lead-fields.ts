@@ -1,7 +1,8 @@
 // What a new lead will hold at insert: the contact's properties through the field mapping.
 // Defaults: HubSpot's standard contact-to-lead field mappings, as its integration sets them up.
 // https://knowledge.hubspot.com/salesforce/map-hubspot-properties-to-salesforce-fields
-import type { LeadFields } from './assignment-rules/index.ts';
+import { ownField } from './assignment-rules/index.ts';
+import type { LeadFields, LeadValue } from './assignment-rules/index.ts';
 import type { HubSpotProperties } from './hubspot/records.ts';
 import type { Settings } from './settings.ts';
 
@@ -30,7 +31,7 @@ const NUMBER_FIELDS: readonly string[] = ['AnnualRevenue', 'NumberOfEmployees'];
 
 /** The mapping in force: Lead field to HubSpot property; fields unmapped by the settings are left out. */
 export function fieldMapping({ fieldMapping: own }: Pick<Settings, 'fieldMapping'>): Map<string, string> {
-  const entries = Object.entries({ ...DEFAULT_FIELD_MAPPING, ...withoutObject(own) });
+  const entries = Object.entries(overridden<string | null>(DEFAULT_FIELD_MAPPING, own));
   return new Map(entries.flatMap(([field, property]) => (property === null ? [] : [[field, property] as const])));
 }
 
@@ -43,7 +44,7 @@ export function leadFields(properties: HubSpotProperties, settings: Pick<Setting
     const value = properties[property];
     return value === undefined ? [] : [[field, typed(field, value)] as const];
   });
-  return { ...Object.fromEntries(mapped), ...withoutObject(settings.fixedLeadValues) };
+  return overridden<LeadValue>(Object.fromEntries(mapped), settings.fixedLeadValues);
 }
 
 function typed(field: string, value: string | null): string | number | null {
@@ -52,7 +53,12 @@ function typed(field: string, value: string | null): string | number | null {
   return NUMBER_FIELDS.includes(field) && Number.isFinite(number) ? number : value;
 }
 
-/** "Lead.Country" and "Country" are the same field. */
-function withoutObject<T>(byField: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(byField).map(([field, value]) => [field.replace(/^Lead\./u, ''), value]));
+/** "Lead.Country", "Country" and "country" are the same field: what is said of it later replaces what was said before. */
+function overridden<T>(byField: Readonly<Record<string, T>>, own: Readonly<Record<string, T>>): Record<string, T> {
+  const byKey = new Map(Object.entries(byField).map(([field, value]) => [field.toLowerCase(), { field, value }]));
+  for (const [spelt, value] of Object.entries(own)) {
+    const name = ownField(spelt);
+    byKey.set(name.toLowerCase(), { field: byKey.get(name.toLowerCase())?.field ?? name, value });
+  }
+  return Object.fromEntries([...byKey.values()].map(({ field, value }) => [field, value]));
 }

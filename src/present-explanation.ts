@@ -107,7 +107,7 @@ function summaryOf(prediction: Prediction): string {
  * before it says what happened, and the sources stand under "Why".
  */
 const NOTES: ReadonlySet<RowId> = new Set(
-  'G01 G02 G03 G04 G05 G07 G09 W03 W12 R01 R07 R09 R12 R13 E02 E03 E04 E05 E06 L04 L05 L06 L07 L09 L11 L13 L17 L19 L20 L21 L22 L24 L27 L29 K01 K02 K08 A05 A08 D09'.split(' ') as RowId[],
+  'G01 G02 G03 G04 G05 G07 G09 W03 W12 R01 R07 R09 R12 R13 E02 E03 E04 E05 E06 L02 L04 L05 L06 L07 L09 L11 L13 L17 L19 L20 L21 L22 L24 L27 L29 K01 K02 K08 A05 A08 D09'.split(' ') as RowId[],
 );
 
 function isNote(id: RowId): boolean {
@@ -149,6 +149,7 @@ function findingsStandWith(prediction: Prediction): TraceItem['check'] {
 }
 
 const TAKES_IT = { yes: 'takes it', no: 'does not take it', unknown: 'might take it' } as const;
+const IF_NONE_BEFORE = 'takes it if none before it does';
 
 /** One line an entry, the deciding or possible ones first, so that a long rule stays readable. */
 function ruleLines(rules: LeadRuleEvidence | null): string[] {
@@ -157,7 +158,8 @@ function ruleLines(rules: LeadRuleEvidence | null): string[] {
   const rest = rules.entries.filter(({ result }) => result === 'no');
   return [...first, ...rest].map(({ entry, result, assignee, detail }) => {
     const who = assignee === null ? 'no new owner' : assignee.name;
-    return `Entry ${entry} (${who}) ${TAKES_IT[result]}. ${detail.join(' ')}`.trim();
+    const verdict = result === 'yes' && rules.outcome === 'undecided' ? IF_NONE_BEFORE : TAKES_IT[result];
+    return `Entry ${entry} (${who}) ${verdict}. ${detail.join(' ')}`.trim();
   });
 }
 

@@ -1,6 +1,7 @@
 // When one criterion says all that another says.
 import { compileTest, equalityItems } from './criterion.ts';
 import { parseDateLiteral } from './dates.ts';
+import { isOrderedAsText } from './field-cautions.ts';
 import { FALSE_WORDS, TRUE_WORDS } from './likeness.ts';
 import type { CriteriaItem } from './model.ts';
 import { parseNumber } from './numbers.ts';
@@ -70,6 +71,8 @@ function isBeyond(strong: CriteriaItem, weak: CriteriaItem): boolean {
   const [near, far] = [BOUNDS[weak.operation], BOUNDS[strong.operation]];
   const [at, from] = [parseNumber(strong.value ?? ''), parseNumber(weak.value ?? '')];
   if (near === undefined || far?.side !== near.side || at === null || from === null) return false;
+  // Texts of different lengths are in another order than their numbers.
+  if (isOrderedAsText(strong.field) && strong.value?.trim().length !== weak.value?.trim().length) return false;
   return at === from ? near.inclusive || !far.inclusive : Math.sign(at - from) === near.side;
 }
 

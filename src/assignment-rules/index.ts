@@ -2,6 +2,7 @@
 // documents are silent stands in SEMANTICS.md.
 export { AssignmentRulesError, activeRule } from './model.ts';
 export type { AssignmentRule, AssignmentRuleSet, CriteriaItem, LeadFields, LeadValue, RuleEntry, UnknownElement } from './model.ts';
+export { ownField } from './lead-reader.ts';
 export { decodeRuleName, parseAssignmentRules, parseReadMetadataResponse } from './parse.ts';
 export { compileRule } from './compile-rule.ts';
 export type { CompiledRule, EvaluationOptions, RuleDecision, TraceDepth } from './compile-rule.ts';

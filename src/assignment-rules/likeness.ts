@@ -30,9 +30,9 @@ export function likenessTo(items: readonly string[]): Likeness {
   };
 }
 
-/** A number as a number field is written; NaN for all else. "07001" is a postal code. */
+/** The number that a text may stand for; NaN for all else. "07001" is a postal code. */
 function plainNumber(text: string): number {
-  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(text) ? Number(text) : Number.NaN;
+  return /^[+-]?0\d/u.test(text) ? Number.NaN : (parseNumber(text) ?? Number.NaN);
 }
 
 /** A checkbox given as a text is "true" or "false"; "yes" may be a picklist's. */

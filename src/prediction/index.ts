@@ -24,6 +24,7 @@ export { certainlyChosenOwner, isMatchedUser, whenItSyncs } from './chosen-owner
 export { matchOwners } from './match-owners.ts';
 export type { MatchedOwner } from './match-owners.ts';
 export { isMatched } from './owner-match.ts';
+export { sameSalesforceId } from './salesforce-id.ts';
 export { salesforceFactsOf, situationSchema } from './situation.ts';
 export type * from './situation.ts';
 export { fullName, normalised, ownerName, withoutAccents } from './text-comparison.ts';

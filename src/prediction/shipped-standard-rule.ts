@@ -22,7 +22,7 @@ export function isShippedStandardRule(rule: AssignmentRule): boolean {
 
 function isCountryEntry(entry: RuleEntry, operation: string): boolean {
   const [only, ...more] = entry.criteria;
-  if (only === undefined || more.length > 0 || entry.formula !== null) return false;
+  if (only === undefined || more.length > 0 || entry.formula !== null || entry.booleanFilter !== null) return false;
   const countries = (only.value ?? '').split(',').map((country) => country.trim().toLowerCase());
   return (
     only.field.toLowerCase() === 'lead.country' &&

@@ -85,9 +85,9 @@ export type SalesforceUser = z.infer<typeof user>;
 export type SalesforceFacts = z.infer<typeof salesforce>;
 export type ExistingRecord = z.infer<typeof match>;
 export type PredictionSettings = z.infer<typeof settings>;
+export type CrmObject = Situation['record']['object'];
+
 /** What Salesforce told; null where it was not asked or did not answer. */
 export function salesforceFactsOf({ salesforce }: Situation): SalesforceFacts | null {
   return salesforce === 'unavailable' ? null : salesforce;
 }
-
-export type CrmObject = Situation['record']['object'];

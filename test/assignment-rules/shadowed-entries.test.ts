@@ -59,6 +59,8 @@ describe('entries that can never take a lead', () => {
     ['but not at one that does not', [all(on('A', 'greaterThan', '100')), all(on('A', 'greaterOrEqual', '100'))], []],
     ['but not on the other side of a bound', [all(on('A', 'greaterThan', '100')), all(on('A', 'lessThan', '200'))], []],
     ['but not within an earlier bound', [all(on('A', 'greaterThan', '200')), all(on('A', 'greaterThan', '100'))], []],
+    ['beyond a bound of postal codes of one length', [all(on('PostalCode', 'greaterThan', '10000')), all(on('PostalCode', 'greaterThan', '20000'))], [[2, 1]]],
+    ['but not of postal codes of two, which are in the order of texts', [all(on('PostalCode', 'greaterThan', '500')), all(on('PostalCode', 'greaterThan', '10000'))], []],
     ['but not for bounds that are no numbers', [all(on('A', 'greaterThan', 'TODAY')), all(on('A', 'greaterThan', 'LAST_WEEK'))], []],
     ['but not behind an operation that is never certain', [all(on('A', 'within', '5')), all(on('A', 'within', '5'))], []],
     ['but not behind a search for nothing', [all(on('A', 'contains', 'x,')), all(on('A', 'contains', null))], []],

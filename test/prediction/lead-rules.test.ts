@@ -85,6 +85,7 @@ describe('the rule as Salesforce ships it', () => {
     ['another operation', [inside.replace('equals', 'contains'), outside]],
     ['a criterion more', [inside + criterion('Lead.City', 'equals', 'x'), outside]],
     ['a formula', [`${inside}<formula>TRUE</formula>`, outside]],
+    ['filter logic', [`<booleanFilter>NOT 1</booleanFilter>${inside}`, outside]],
   ])('is no longer that with %s', (_what, entries) => {
     expect(byRules(entries, { Country: 'US', State: 'US', City: 'x' }).decision).not.toBe('L29');
   });

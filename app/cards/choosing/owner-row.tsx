@@ -41,7 +41,7 @@ function Chosen({ name, choosing, changesBy }: { name: string } & Pick<OwnerRowP
   if (whatIf.kind !== 'answered') return <Problem problem={whatIf} />;
   const weighed = whatIf.answer.whatIf;
   const changed = changedSince(weighed, choosing.explanation);
-  const hasHappened = changesBy === 'app' ? choosing.told !== null : changed !== null;
+  const hasHappened = changesBy === 'app' ? choosing.told !== null : weighed.fits && changed !== null;
   return (
     <Flex direction="column" gap="sm">
       {!hasHappened && <WhatIfShown whatIf={weighed} />}

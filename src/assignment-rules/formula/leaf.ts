@@ -1,4 +1,5 @@
 // One comparison of a formula, held against the fields it names.
+import { isSalesforceId, otherForm } from '../ids.ts';
 import { ownField } from '../lead-reader.ts';
 import type { LeadReader, SlotValues } from '../lead-reader.ts';
 import type { LeadValue } from '../model.ts';
@@ -28,6 +29,7 @@ export function compileLeaf(words: readonly Token[], reader: LeadReader, askedOf
   const constant = new Map<string, TypedValue>([...texts].map(([name, value]) => [name, { type: 'string', value }]));
   const asksForDay = words.some((word) => calledFunction(word) === 'DATEVALUE');
   const asksForClock = pieces.some(({ text }) => text.includes(TODAY) || text.includes(NOW));
+  const ids = words.flatMap(({ kind, text }) => (kind === 'text' && isSalesforceId(text.slice(1, -1)) ? [text.slice(1, -1)] : []));
   const parsed = new Map<string, TypedFormula>();
   const answered = new Map<string, LeafAnswer>();
 
@@ -38,6 +40,7 @@ export function compileLeaf(words: readonly Token[], reader: LeadReader, askedOf
     return formula;
   };
   const ask = (values: readonly LeadValue[], now: Date): LeafAnswer => {
+    if (values.some((value) => otherForm(ids, value) !== null)) return { refused: 'whether the two forms of an ID are one is not known' };
     const given = new Map([...constant, ...clock(now, asksForDay)]);
     const choices = values.map((value, index) => typedValues(value, fields[index]?.asked ?? null)).map((types) => (asksForDay ? asDays(types) : types));
     const typings = everyChoice(choices);

@@ -52,6 +52,10 @@ const cases: Case[] = [
   ['MOD(NumberOfEmployees, 2) = 1', { NumberOfEmployees: 5 }, 'yes'],
   ['HasOptedOut', { HasOptedOut: true }, 'yes'],
   ['NOT(HasOptedOut)', { HasOptedOut: true }, 'no'],
+  ["RecordTypeId = '012000000000123'", { RecordTypeId: '012000000000123' }, 'yes'],
+  ["RecordTypeId = '012000000000123'", { RecordTypeId: '012000000000456' }, 'no'],
+  ["RecordTypeId = '012000000000123'", { RecordTypeId: '012000000000123AAA' }, 'unknown'],
+  ["NOT(RecordTypeId = '012000000000123AAA')", { RecordTypeId: '012000000000123' }, 'unknown'],
   // A condition that nobody knows is none that holds: the other value is certain, and so is its opposite.
   ["NOT(IF(CONTAINS(Email, 'x'), 1, 2) = 2)", { Email: null }, 'no'],
   ["NOT(IF(CONTAINS(Email, 'x'), 1, 2) = 1)", { Email: null }, 'unknown'],

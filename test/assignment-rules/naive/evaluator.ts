@@ -82,7 +82,7 @@ function equal(seen: LeadValue, item: string, now: Date): Answer {
   if (text === item) return true;
   if (isDateText(text)) return mayBeDate(item) ? comparedWithDate(text, item, now)?.equal ?? null : false;
   // As texts they differ. As numbers, checkboxes or several picklist values they may be equal.
-  if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) && numberIn(item) === Number(text)) return null;
+  if (!/^[+-]?0\d/.test(text) && numberIn(text) !== null && numberIn(item) === numberIn(text)) return null;
   if ((text === 'true' && isLogicWord(item, true)) || (text === 'false' && isLogicWord(item, false))) return null;
   return text.includes(';') && item.includes(';') && partsOf(text).sort().join() === partsOf(item).sort().join() ? null : false;
 }
