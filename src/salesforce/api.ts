@@ -5,7 +5,7 @@ import { TRANSIENT_STATUSES, withRetries } from '../retry.ts';
 import type { SalesforceSettings } from '../settings.ts';
 import { exchange } from './http.ts';
 import type { Answer } from './http.ts';
-import { SalesforceError, failureOf } from './salesforce-error.ts';
+import { SalesforceError, failureOf, failureOfFault } from './salesforce-error.ts';
 import { SessionKeeper } from './session.ts';
 import type { SalesforceSecrets, Session } from './session.ts';
 
@@ -74,7 +74,8 @@ export class SalesforceApi {
    * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_readMetadata.htm
    *
    * @param operation the XML inside the SOAP body
-   * @returns the answer's XML, a fault included: SOAP tells faults with status 500
+   * @returns the answer's XML
+   * @throws SalesforceError, of a SOAP fault by its code: its status is always 500
    */
   async metadata(operation: string, deadline: Deadline): Promise<string> {
     const path = `/services/Soap/m/${this.#version}`;
@@ -82,8 +83,9 @@ export class SalesforceApi {
       const envelope = soapEnvelope(session.accessToken, operation);
       const init = { method: 'POST', headers: { 'Content-Type': 'text/xml; charset=UTF-8', SOAPAction: '""' }, body: envelope };
       const { status, text } = await exchange(`POST ${path}`, new URL(path, session.instanceUrl), init, deadline);
-      if (/faultcode>[^<]*INVALID_SESSION_ID</u.test(text)) throw new SalesforceError('session-expired', `POST ${path}`, status, 'INVALID_SESSION_ID');
-      if (status !== 200 && !text.includes('Fault')) throw new SalesforceError(failureOf(status, null), `POST ${path}`, status);
+      const fault = /<faultcode>\s*(?:\w+:)?(\w+)\s*</u.exec(text)?.[1] ?? null;
+      if (fault !== null) throw new SalesforceError(failureOfFault(fault), `POST ${path}`, null, fault);
+      if (status !== 200) throw new SalesforceError(failureOf(status, null), `POST ${path}`, status);
       return text;
     });
   }

@@ -4,6 +4,7 @@ import type { AssignmentRuleSet } from '../assignment-rules/index.ts';
 import type { Deadline } from '../deadline.ts';
 import type { SalesforceFacts } from '../prediction/index.ts';
 import type { SalesforceApi } from './api.ts';
+import { SalesforceError } from './salesforce-error.ts';
 
 /** What the run-as user needs for the live rules, by Salesforce's name. */
 export const RULES_PERMISSION = 'Modify Metadata Through Metadata API Functions';
@@ -74,11 +75,17 @@ export class LeadRulesReader {
       const usernames = usernamesOf(parseReadMetadataResponse(answer));
       return { leadRules: { xml: rulesDocument(answer) }, readAt: now.toISOString(), reason: null, usernames };
     } catch (error) {
-      const refused = error instanceof AssignmentRulesError;
-      const reason = refused ? `${error.message}. The run-as user needs the permission "${RULES_PERMISSION}".` : error instanceof Error ? error.message : 'no answer';
-      return { leadRules: null, readAt: null, reason, usernames: [] };
+      return { leadRules: null, readAt: null, reason: reasonOf(error), usernames: [] };
     }
   }
+}
+
+/** Only a refusal for want of rights is mended by the permission. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AssignmentRulesError) return `Salesforce's answer holds no lead assignment rules: ${error.message}`;
+  if (!(error instanceof Error)) return 'no answer';
+  const lacksRights = error instanceof SalesforceError && error.code?.startsWith('INSUFFICIENT_ACCESS') === true;
+  return lacksRights ? `${error.message}. The run-as user needs the permission "${RULES_PERMISSION}".` : error.message;
 }
 
 const READ_RULES = '<met:readMetadata><met:type>AssignmentRules</met:type><met:fullNames>Lead</met:fullNames></met:readMetadata>';

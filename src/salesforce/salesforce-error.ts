@@ -31,6 +31,11 @@ const WORDS: Readonly<Record<SalesforceFailure, string>> = {
 
 const NO_ACCESS = ['INVALID_TYPE', 'INVALID_FIELD', 'INSUFFICIENT_ACCESS', 'INSUFFICIENT_ACCESS_OR_READONLY', 'API_DISABLED_FOR_ORG', 'API_CURRENTLY_DISABLED'];
 
+/** The failure of a SOAP fault, by its code alone. */
+export function failureOfFault(code: string): SalesforceFailure {
+  return ['UNKNOWN_EXCEPTION', 'SERVER_UNAVAILABLE', 'Server'].includes(code) ? 'unavailable' : failureOf(400, code);
+}
+
 /** The failure of a REST error: by its code first, since one status stands for several. */
 export function failureOf(status: number, code: string | null): SalesforceFailure {
   if (code === 'INVALID_SESSION_ID') return 'session-expired';
