@@ -15,7 +15,7 @@ describe('a field that holds more than its value tells', () => {
     ['RecordTypeId', 'equals', '012000000000123AAA', '012000000000456AAA', 'no'],
     ['RecordTypeId', 'equals', '012000000000123', '012000000000123AAA', 'unknown'],
     ['RecordTypeId', 'notEqual', '012000000000123AAA', '012000000000123', 'unknown'],
-    ['RecordTypeId', 'equals', '01200000000012a', '01200000000012A', 'unknown'],
+    ['Record_Type_ID__c', 'equals', '01200000000012a', '01200000000012A', 'yes'],
     ['RecordTypeId', 'equals', '012000000000123,012000000000123AAA', '012000000000123AAA', 'yes'],
     ['Record_Type_ID__c', 'equals', '012000000000123', '012000000000123AAA', 'unknown'],
     ['Record_Type_ID__c', 'equals', '012000000000123', '012000000000123', 'yes'],
