@@ -203,6 +203,13 @@ describe('a rule of two hundred entries', () => {
     expect(lines.filter((line) => line.length > 160)).toEqual([]);
   });
 
+  it('does not say of an entry after one that nobody knows that it takes the lead', () => {
+    const facts = situation({ owner: null, salesforce: { leadRules: rulesXml([toQueue('EMEA_Leads') + whenCountry('DE'), toQueue('Rest')]), lead: {} } });
+    const shown = presentExplanation(asGathered(facts), predict(facts, { now: NOW }), 'app');
+    const lines = shown.checks.find(({ check }) => check === 'lead-rules')?.details ?? [];
+    expect(lines.map((line) => line.split('.')[0])).toEqual(['Entry 1 (EMEA Leads) might take it', 'Entry 2 (Rest) takes it if none before it does']);
+  });
+
   it('puts every entry that might take it before those that do not', () => {
     const facts = situation({ owner: null, salesforce: { leadRules: rulesXml([...entries.slice(0, 3), toQueue('Rest') + criterion('Lead.City', 'equals', 'Ulm'), ...entries.slice(3)]), lead: { Country: null, LeadSource: null } } });
     const shown = presentExplanation(asGathered(facts), predict(facts, { now: NOW }), 'app');

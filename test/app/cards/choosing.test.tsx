@@ -206,6 +206,11 @@ describe('a choice', () => {
     expect(page.find(CrmPropertyList).props.properties).toEqual(['hubspot_owner_id']);
   });
 
+  it('keeps its verdict in sight where the owner was changed meanwhile and the choice would not help', async () => {
+    const page = await chosen(whatIf({ fits: false, verdict: 'It would not help.', shown: SHOWN }), { explanation: aMatch({ ownerChangesBy: 'user', shown: later }) });
+    expect(page.text()).toContain('It would not help.');
+  });
+
   it('is not told to be changed while the card still shows what was there before it was weighed', async () => {
     const page = await chosen(whatIf({ shown: later }), { explanation: aMatch({ ownerChangesBy: 'user', shown: SHOWN }) });
     expect(page.text()).toContain('That change starts the sync.');
