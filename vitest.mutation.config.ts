@@ -8,7 +8,7 @@ process.env.TZ = 'Pacific/Auckland';
 // The tests of the mutated folders, and no more: thousands of runs are made of them.
 export default defineConfig({
   test: {
-    include: ['test/assignment-rules/**/*.test.ts', 'test/prediction/**/*.test.ts', 'test/present-explanation.test.ts'],
+    include: ['test/domain/**/*.test.ts', 'test/presentation/present-explanation.test.ts'],
     provide: { propertyShare: 0.05 },
     // The mutated code keeps nothing from one test to the next, and starting a worker a file takes longer than the tests.
     isolate: false,

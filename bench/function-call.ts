@@ -2,8 +2,8 @@
 import { sampleSettings } from '../preview/sample/index.ts';
 import { seededAt } from '../preview/stand-ins/index.ts';
 import type { StandIns } from '../preview/stand-ins/index.ts';
-import { CONTRACT_VERSION } from '../src/contract.ts';
-import type { CrmObject } from '../src/prediction/index.ts';
+import { CONTRACT_VERSION } from '../src/contract/index.ts';
+import type { CrmObject } from '../src/domain/prediction/index.ts';
 
 export type Services = Pick<StandIns, 'hubspot' | 'salesforce'>;
 

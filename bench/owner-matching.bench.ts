@@ -1,7 +1,7 @@
 // All owners against all users: one pass over an index, beside comparing each owner with every user.
-import { matchOwners } from '../src/prediction/index.ts';
-import type { HubSpotOwner, SalesforceUser } from '../src/prediction/index.ts';
-import { matchOwner } from '../src/prediction/owner-match.ts';
+import { matchOwners } from '../src/domain/prediction/index.ts';
+import type { HubSpotOwner, SalesforceUser } from '../src/domain/prediction/index.ts';
+import { matchOwner } from '../src/domain/matching/owner-match.ts';
 import type { Bench } from './bench.ts';
 import { inTurns, milliseconds, times } from './measure.ts';
 

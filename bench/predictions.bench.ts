@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { Bench } from './bench.ts';
 import { median } from './measure.ts';
 import { sampleSituations } from './predictions/sample-situations.ts';
-import { predict } from '../src/prediction/index.ts';
+import { predict } from '../src/domain/prediction/index.ts';
 
 const NOW = new Date('2026-11-24T00:00:00Z');
 const ROUNDS = 5;

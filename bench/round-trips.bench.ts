@@ -1,6 +1,6 @@
 // How long an answer takes when every call does: with 100 ms added to each, the time tells the round trips on the way.
 import { startStandIns } from '../preview/stand-ins/index.ts';
-import { createHandler } from '../src/app-function.ts';
+import { createHandler } from '../src/function/app-function.ts';
 import { atMost } from './bench.ts';
 import type { Bench, Row } from './bench.ts';
 import { CALLS, environmentFor } from './function-call.ts';

@@ -41,7 +41,7 @@ export async function buildBundles(): Promise<Bundle[]> {
     build({ ...FUNCTION_BUILD, entryPoints: ['app/functions/owner-preflight.ts'], outfile: FUNCTION_BUNDLE, plugins: [leaveOutUnused(), loadAtFirstUse()] }),
     // Only weighed: HubSpot installs it.
     build({ ...FUNCTION_BUILD, stdin: { contents: `module.exports = require('${FORMULA_LIBRARY}')`, resolveDir: root }, outfile: 'formulas.js', write: false }),
-    build({ ...shared, entryPoints: ['src/contract.ts'], outfile: CONTRACT_BUNDLE, platform: 'browser', format: 'esm', target: 'es2020' }),
+    build({ ...shared, entryPoints: ['src/contract/index.ts'], outfile: CONTRACT_BUNDLE, platform: 'browser', format: 'esm', target: 'es2020' }),
   ]);
   return [
     { name: FUNCTION_BUNDLE, metafile: fn.metafile, mostBytes: MOST_BYTES.function },

@@ -1,5 +1,5 @@
 // The app function's entry; `npm run build` bundles it to owner-preflight.js beside it.
 import process from 'node:process';
-import { createHandler } from '../../src/app-function.ts';
+import { createHandler } from '../../src/function/app-function.ts';
 
 export const main = createHandler(process.env);

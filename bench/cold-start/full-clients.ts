@@ -4,17 +4,17 @@ import process from 'node:process';
 import { Client } from '@hubspot/api-client';
 import { Connection } from '@jsforce/jsforce-node';
 import * as z from 'zod/mini';
-import type { Answer } from '../../src/contract.ts';
-import { CONTRACT_VERSION } from '../../src/contract.ts';
-import { Deadline } from '../../src/deadline.ts';
-import { explainOwner } from '../../src/explain-owner.ts';
-import { HubSpotApi } from '../../src/hubspot/api.ts';
-import type { HubSpotAccess, HubSpotRequest } from '../../src/hubspot/api.ts';
-import { SalesforceApi } from '../../src/salesforce/api.ts';
-import type { QueryResult } from '../../src/salesforce/api.ts';
-import { LeadRulesReader } from '../../src/salesforce/lead-rules.ts';
-import { parseSettings } from '../../src/settings.ts';
-import type { SalesforceSettings } from '../../src/settings.ts';
+import type { Answer } from '../../src/contract/index.ts';
+import { CONTRACT_VERSION } from '../../src/contract/index.ts';
+import { Deadline } from '../../src/application/deadline.ts';
+import { explainOwner } from '../../src/application/explain-owner.ts';
+import { HubSpotApi } from '../../src/adapters/hubspot/api.ts';
+import type { HubSpotAccess, HubSpotRequest } from '../../src/adapters/hubspot/api.ts';
+import { SalesforceApi } from '../../src/adapters/salesforce/api.ts';
+import type { QueryResult } from '../../src/adapters/salesforce/api.ts';
+import { LeadRulesReader } from '../../src/adapters/salesforce/lead-rules.ts';
+import { parseSettings } from '../../src/application/settings.ts';
+import type { SalesforceSettings } from '../../src/application/settings.ts';
 
 class GeneratedHubSpot extends HubSpotApi {
   readonly #client: Client;

@@ -1,6 +1,6 @@
 // Prints by how many bytes the heap has grown over a number of predictions. Run with --expose-gc.
 import process from 'node:process';
-import { predict } from '../../src/prediction/index.ts';
+import { predict } from '../../src/domain/prediction/index.ts';
 import { sampleSituations } from './sample-situations.ts';
 
 const WARM_UP = 5000;

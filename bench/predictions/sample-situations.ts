@@ -1,13 +1,13 @@
 // The facts of every sample record, gathered from the stand-ins once.
 import { SAMPLE_RECORDS } from '../../preview/sample/index.ts';
 import { seededAt, startStandIns } from '../../preview/stand-ins/index.ts';
-import { Deadline } from '../../src/deadline.ts';
-import { gatherSituation } from '../../src/explain-owner.ts';
-import { HubSpotApi } from '../../src/hubspot/api.ts';
-import type { Situation } from '../../src/prediction/index.ts';
-import { SalesforceApi } from '../../src/salesforce/api.ts';
-import { LeadRulesReader } from '../../src/salesforce/lead-rules.ts';
-import { parseSettings } from '../../src/settings.ts';
+import { Deadline } from '../../src/application/deadline.ts';
+import { gatherSituation } from '../../src/application/explain-owner.ts';
+import { HubSpotApi } from '../../src/adapters/hubspot/api.ts';
+import type { Situation } from '../../src/domain/prediction/index.ts';
+import { SalesforceApi } from '../../src/adapters/salesforce/api.ts';
+import { LeadRulesReader } from '../../src/adapters/salesforce/lead-rules.ts';
+import { parseSettings } from '../../src/application/settings.ts';
 import { environmentFor } from '../function-call.ts';
 
 export async function sampleSituations(): Promise<Situation[]> {

@@ -1,5 +1,5 @@
 // The records one can open: each is there to show one thing, and says which.
-import type { CrmObject, OutcomeWord, RowId } from '../../src/prediction/index.ts';
+import type { CrmObject, OutcomeWord, RowId } from '../../src/domain/prediction/index.ts';
 import { salesforceId } from './people.ts';
 
 export interface SampleRecord {

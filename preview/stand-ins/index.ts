@@ -2,7 +2,7 @@
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
-import type { CrmObject } from '../../src/prediction/index.ts';
+import type { CrmObject } from '../../src/domain/prediction/index.ts';
 import { Drifts } from '../published/drifts.ts';
 import type { Asker, Drift } from '../published/drifts.ts';
 import { INTEGRATION_USER, ORG_ID } from '../sample/index.ts';

@@ -1,7 +1,7 @@
 // What both stand-ins hold, in memory; made anew from the sample on every reset.
 import { ACCOUNTS, ASSOCIATED_CONTACTS, CONTACTS, FROZEN_USER_IDS, LEADS, OPPORTUNITIES, ORGS, OWNERS, QUEUES, SAMPLE_RECORDS, SEGMENT_ID, USERS, salesforceId } from '../sample/index.ts';
 import type { OrgName, SampleOwner } from '../sample/index.ts';
-import type { CrmObject } from '../../src/prediction/index.ts';
+import type { CrmObject } from '../../src/domain/prediction/index.ts';
 import { LAST_MODIFIED } from './hubspot/portal.ts';
 
 export interface HistoryEntry {

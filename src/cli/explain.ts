@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type * as z from 'zod/mini';
-import { AssignmentRulesError, parseAssignmentRules } from '../assignment-rules/index.ts';
-import { predict, salesforceFactsOf, situationSchema } from '../prediction/index.ts';
-import type { Prediction, Situation } from '../prediction/index.ts';
-import { IN_ENGLISH } from '../schema-words.ts';
+import { AssignmentRulesError, parseAssignmentRules } from '../domain/assignment-rules/index.ts';
+import { predict, salesforceFactsOf, situationSchema } from '../domain/prediction/index.ts';
+import type { Prediction, Situation } from '../domain/prediction/index.ts';
+import { IN_ENGLISH } from '../contract/schema-messages.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { parseNow } from './now.ts';

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import type { LeadFields } from '../assignment-rules/index.ts';
+import type { LeadFields } from '../domain/assignment-rules/index.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { unreadable } from './unreadable.ts';

@@ -1,5 +1,5 @@
 // A decision as a line: JSON with the fixed fields for programs, columns for people.
-import type { RuleDecision } from '../assignment-rules/index.ts';
+import type { RuleDecision } from '../domain/assignment-rules/index.ts';
 
 /** What became of a lead: as a rule decided, or nothing where no rule is active. */
 export type LeadDecision = RuleDecision | { outcome: 'no-active-rule'; rule: null; possible: []; trace: [] };

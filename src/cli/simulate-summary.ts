@@ -1,6 +1,6 @@
 // What a file of leads does to a rule: who gets how many, and which entries do nothing.
-import { shadowedEntries } from '../assignment-rules/index.ts';
-import type { AssignmentRule, RuleEntry, ShadowedEntry } from '../assignment-rules/index.ts';
+import { shadowedEntries } from '../domain/assignment-rules/index.ts';
+import type { AssignmentRule, RuleEntry, ShadowedEntry } from '../domain/assignment-rules/index.ts';
 import type { LeadDecision } from './simulate-output.ts';
 
 export interface SimulationSummary {

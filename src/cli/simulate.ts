@@ -2,8 +2,8 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { AssignmentRulesError, compileRule, decodeRuleName, parseAssignmentRules } from '../assignment-rules/index.ts';
-import type { AssignmentRule, AssignmentRuleSet } from '../assignment-rules/index.ts';
+import { AssignmentRulesError, compileRule, decodeRuleName, parseAssignmentRules } from '../domain/assignment-rules/index.ts';
+import type { AssignmentRule, AssignmentRuleSet } from '../domain/assignment-rules/index.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { readLeads } from './lead-lines.ts';

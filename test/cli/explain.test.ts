@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { predict } from '../../src/prediction/index.ts';
-import { NOW, rulesXml, situation, toQueue } from '../prediction/situations.ts';
+import { predict } from '../../src/domain/prediction/index.ts';
+import { NOW, rulesXml, situation, toQueue } from '../domain/prediction/situations.ts';
 import { preflight } from './streams.ts';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rulesXml, toQueue, toUser, whenCountry } from '../prediction/situations.ts';
+import { rulesXml, toQueue, toUser, whenCountry } from '../domain/prediction/situations.ts';
 import { preflight } from './streams.ts';
 
 const examples = (name: string): string => new URL(`../../examples/${name}`, import.meta.url).pathname;

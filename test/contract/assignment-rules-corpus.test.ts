@@ -2,10 +2,10 @@
 // or cannot be, for a reason.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileRule, parseAssignmentRules } from '../../src/assignment-rules/index.ts';
-import { naivelyDecide } from '../assignment-rules/naive/evaluator.ts';
-import { reachEntries } from '../assignment-rules/reach/reach.ts';
-import type { Reached } from '../assignment-rules/reach/reach.ts';
+import { compileRule, parseAssignmentRules } from '../../src/domain/assignment-rules/index.ts';
+import { naivelyDecide } from '../domain/assignment-rules/naive/evaluator.ts';
+import { reachEntries } from '../domain/assignment-rules/reach/reach.ts';
+import type { Reached } from '../domain/assignment-rules/reach/reach.ts';
 
 const folder = new URL('../../../shared/corpus/', import.meta.url);
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xml')) : [];

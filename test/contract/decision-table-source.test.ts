@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { OUTCOMES, ROWS, SOURCES } from '../../src/prediction/index.ts';
-import type { RowId } from '../../src/prediction/index.ts';
-import { RECOGNISED_USER_TYPES } from '../../src/prediction/owner-match.ts';
+import { OUTCOMES, ROWS, SOURCES } from '../../src/domain/prediction/index.ts';
+import type { RowId } from '../../src/domain/prediction/index.ts';
+import { RECOGNISED_USER_TYPES } from '../../src/domain/matching/owner-match.ts';
 
 const file = new URL('../../../shared/domain/owner-decisions.json', import.meta.url);
 

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { compileRule } from '../../src/assignment-rules/index.ts';
-import type { EntryTrace, LeadFields, LeadValue } from '../../src/assignment-rules/index.ts';
-import { ruleOf } from '../assignment-rules/arbitrary-rule.ts';
-import { formulaAnswer } from '../assignment-rules/naive/formula.ts';
+import { compileRule } from '../../src/domain/assignment-rules/index.ts';
+import type { EntryTrace, LeadFields, LeadValue } from '../../src/domain/assignment-rules/index.ts';
+import { ruleOf } from '../domain/assignment-rules/arbitrary-rule.ts';
+import { formulaAnswer } from '../domain/assignment-rules/naive/formula.ts';
 
 const file = new URL('../../../shared/corpus/formulas.json', import.meta.url);
 const formulas = existsSync(file) ? z.array(z.object({ formula: z.string() })).parse(JSON.parse(readFileSync(file, 'utf8'))).map(({ formula }) => formula) : [];

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { salesforceId } from '../../preview/sample/index.ts';
-import type { CrmObject } from '../../src/prediction/index.ts';
+import type { CrmObject } from '../../src/domain/prediction/index.ts';
 import { seriousViolations } from './axe.ts';
 import { openSession } from './browser.ts';
 import type { Session } from './browser.ts';

@@ -4,9 +4,9 @@ import { ORGS, SAMPLE_RECORDS, sampleSettings } from '../../preview/sample/index
 import type { OrgName } from '../../preview/sample/index.ts';
 import { startStandIns } from '../../preview/stand-ins/index.ts';
 import type { StandIns } from '../../preview/stand-ins/index.ts';
-import { createHandler } from '../../src/app-function.ts';
-import type { Answer } from '../../src/contract.ts';
-import { contextFor } from '../function-context.ts';
+import { createHandler } from '../../src/function/app-function.ts';
+import type { Answer } from '../../src/contract/index.ts';
+import { contextFor } from '../function/function-context.ts';
 
 let standIns: StandIns;
 let main: ReturnType<typeof createHandler>;

@@ -1,8 +1,8 @@
 // The sample company holds together: what names something names something that is there.
 import { describe, expect, it } from 'vitest';
 import { ACCOUNTS, ASSOCIATED_CONTACTS, CONTACTS, FROZEN_USER_IDS, INTEGRATION_USER, LEADS, OPPORTUNITIES, ORGS, ORG_ID, OWNERS, QUEUES, SAMPLE_RECORDS, USERS, sampleSettings } from '../../preview/sample/index.ts';
-import { parseAssignmentRules } from '../../src/assignment-rules/index.ts';
-import { parseSettings } from '../../src/settings.ts';
+import { parseAssignmentRules } from '../../src/domain/assignment-rules/index.ts';
+import { parseSettings } from '../../src/application/settings.ts';
 
 const SALESFORCE_RECORDS = [...LEADS, ...CONTACTS, ...ACCOUNTS, ...OPPORTUNITIES];
 const IDS = [...USERS, ...QUEUES, ...SALESFORCE_RECORDS].map(({ Id }) => Id);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runSoql } from '../../preview/stand-ins/salesforce/soql.ts';
-import { soqlString } from '../../src/salesforce/soql.ts';
+import { soqlString } from '../../src/adapters/salesforce/soql.ts';
 import { hostileText } from '../hostile-text.ts';
 
 it('finds the row with exactly that name, never another', () => {

@@ -4,8 +4,8 @@ import * as z from 'zod';
 import { salesforceId } from '../../preview/sample/index.ts';
 import { startStandIns } from '../../preview/stand-ins/index.ts';
 import type { StandIns } from '../../preview/stand-ins/index.ts';
-import * as product from '../../src/salesforce/records.ts';
-import { ALL_USERS_QUERY, FROZEN_USERS_QUERY } from '../../src/salesforce/user-list.ts';
+import * as product from '../../src/adapters/salesforce/records.ts';
+import { ALL_USERS_QUERY, FROZEN_USERS_QUERY } from '../../src/adapters/salesforce/user-list.ts';
 import { call, query, signIn } from './stand-ins-calls.ts';
 import type { Answer } from './stand-ins-calls.ts';
 

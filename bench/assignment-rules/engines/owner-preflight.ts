@@ -1,7 +1,7 @@
-import { compileRule } from '../../../src/assignment-rules/index.ts';
-import type { AssignmentRule, CriteriaItem } from '../../../src/assignment-rules/index.ts';
-import { LeadReader } from '../../../src/assignment-rules/lead-reader.ts';
-import type { SlotValues } from '../../../src/assignment-rules/lead-reader.ts';
+import { compileRule } from '../../../src/domain/assignment-rules/index.ts';
+import type { AssignmentRule, CriteriaItem } from '../../../src/domain/assignment-rules/index.ts';
+import { LeadReader } from '../../../src/domain/assignment-rules/lead-reader.ts';
+import type { SlotValues } from '../../../src/domain/assignment-rules/lead-reader.ts';
 import type { Criterion, TableEntry } from '../table.ts';
 import type { Engine } from './engine.ts';
 

@@ -2,7 +2,7 @@
 // https://developers.hubspot.com/docs/api-reference/latest/crm/objects/contacts/get-contact (and …/companies, …/deals)
 import type { Context, Hono } from 'hono';
 import * as z from 'zod';
-import type { CrmObject } from '../../../src/prediction/index.ts';
+import type { CrmObject } from '../../../src/domain/prediction/index.ts';
 import type { NodeEnv } from '../misbehave.ts';
 import type { State, StoredRecord } from '../state.ts';
 import { hubspotError, invalid, notHandled } from './answers.ts';

@@ -1,5 +1,5 @@
 // The portal's own facts: its objects, and which properties each has.
-import type { CrmObject } from '../../../src/prediction/index.ts';
+import type { CrmObject } from '../../../src/domain/prediction/index.ts';
 
 export const PORTAL_ID = 24_680_101;
 

@@ -1,7 +1,7 @@
 // Search, as far as a list of filters goes: https://developers.hubspot.com/docs/api-reference/latest/crm/search-the-crm
 import type { Context } from 'hono';
 import * as z from 'zod';
-import type { CrmObject } from '../../../src/prediction/index.ts';
+import type { CrmObject } from '../../../src/domain/prediction/index.ts';
 import type { State, StoredRecord } from '../state.ts';
 import { invalid } from './answers.ts';
 import { DEFAULT_PROPERTIES, PLURALS, objectNamed, propertiesOf } from './portal.ts';

@@ -1,5 +1,5 @@
 // How a record looks in an answer.
-import type { CrmObject } from '../../../src/prediction/index.ts';
+import type { CrmObject } from '../../../src/domain/prediction/index.ts';
 import type { State, StoredRecord } from '../state.ts';
 import { DEFAULT_PROPERTIES, LAST_MODIFIED, PLURALS, PORTAL_ID, TYPE_IDS, propertiesOf } from './portal.ts';
 

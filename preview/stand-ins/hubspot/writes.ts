@@ -1,5 +1,5 @@
 // Changing a record: what HubSpot refuses, and what a change leaves behind.
-import type { CrmObject } from '../../../src/prediction/index.ts';
+import type { CrmObject } from '../../../src/domain/prediction/index.ts';
 import type { HistoryEntry, State, StoredRecord } from '../state.ts';
 import { hubspotError, invalid } from './answers.ts';
 import { LAST_MODIFIED, PORTAL_ID, isReadOnly, propertiesOf } from './portal.ts';

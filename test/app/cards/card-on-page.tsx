@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { OwnerPreflight } from '../../../app/cards/owner-preflight.tsx';
 import type { WatchProperties } from '../../../app/cards/use-record-changes.ts';
-import type { Explanation } from '../../../src/contract.ts';
+import type { Explanation } from '../../../src/contract/index.ts';
 import { answerWith } from './explanation-fixture.ts';
 import { wordsOf } from './words-of.ts';
 

@@ -1,11 +1,11 @@
 // Explanations for the card's tests, made by the real engine and in its real words.
-import { CONTRACT_VERSION } from '../../../src/contract.ts';
-import type { Answer, AnswerError, Explanation } from '../../../src/contract.ts';
-import { predict } from '../../../src/prediction/index.ts';
-import type { OutcomeWord, RowId, Situation } from '../../../src/prediction/index.ts';
-import { presentExplanation } from '../../../src/present-explanation.ts';
-import { NOW, asGathered, situation } from '../../prediction/situations.ts';
-import { ROW_CASES } from '../../prediction/row-situations.ts';
+import { CONTRACT_VERSION } from '../../../src/contract/index.ts';
+import type { Answer, AnswerError, Explanation } from '../../../src/contract/index.ts';
+import { predict } from '../../../src/domain/prediction/index.ts';
+import type { OutcomeWord, RowId, Situation } from '../../../src/domain/prediction/index.ts';
+import { presentExplanation } from '../../../src/presentation/present-explanation.ts';
+import { NOW, asGathered, situation } from '../../domain/prediction/situations.ts';
+import { ROW_CASES } from '../../domain/prediction/row-situations.ts';
 
 /** Explains a situation as the app function would, read just now with nothing unread. */
 export function explain(about: Situation, change: Partial<Explanation> = {}): Explanation {

@@ -2,10 +2,10 @@
 import { Accordion, Heading, Link, StatusTag } from '@hubspot/ui-extensions';
 import type { StatusTagProps } from '@hubspot/ui-extensions';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Explanation } from '../../../src/contract.ts';
-import { OUTCOMES } from '../../../src/prediction/index.ts';
-import type { OutcomeWord } from '../../../src/prediction/index.ts';
-import { ROW_CASES } from '../../prediction/row-situations.ts';
+import type { Explanation } from '../../../src/contract/index.ts';
+import { OUTCOMES } from '../../../src/domain/prediction/index.ts';
+import type { OutcomeWord } from '../../../src/domain/prediction/index.ts';
+import { ROW_CASES } from '../../domain/prediction/row-situations.ts';
 import { openPage, pageExplaining } from './card-on-page.tsx';
 import { answerWith, explain, explainRow, explainUnexpressed } from './explanation-fixture.ts';
 

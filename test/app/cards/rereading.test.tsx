@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, Heading, LoadingButton, LoadingSpinner } from '@hubspot/ui-extensions';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SETTLE_MS } from '../../../app/cards/use-explanation.ts';
-import type { Explanation } from '../../../src/contract.ts';
+import type { Explanation } from '../../../src/contract/index.ts';
 import { openPage, reactIsIdle } from './card-on-page.tsx';
 import type { Page, PageOptions } from './card-on-page.tsx';
 import { aMatch, answerWith } from './explanation-fixture.ts';

@@ -3,10 +3,10 @@ import { Accordion, Alert, ErrorState, Heading, LoadingButton, LoadingSpinner } 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CALL_LIMIT_MS } from '../../../app/cards/ask-function.ts';
 import { ERROR_TITLES } from '../../../app/cards/words.ts';
-import { CONTRACT_VERSION, ERROR_CODES, PROPERTIES_TO_SEND } from '../../../src/contract.ts';
+import { CONTRACT_VERSION, ERROR_CODES, PROPERTIES_TO_SEND } from '../../../src/contract/index.ts';
 import { openPage, pageExplaining, reactIsIdle } from './card-on-page.tsx';
 import { aMatch, answerWith, explain, explainRow, refusal } from './explanation-fixture.ts';
-import { situation } from '../../prediction/situations.ts';
+import { situation } from '../../domain/prediction/situations.ts';
 import { wordsOf } from './words-of.ts';
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 // The folded parts: every check with its answer in words, values side by side, long lists in pages.
 import { Accordion, Button, List, StatusTag, TableCell, TableHeader } from '@hubspot/ui-extensions';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Check } from '../../../src/contract.ts';
+import type { Check } from '../../../src/contract/index.ts';
 import { pageExplaining } from './card-on-page.tsx';
 import type { Page } from './card-on-page.tsx';
 import { aMatch, answerWith, explainRow } from './explanation-fixture.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as z from 'zod';
 import { OWNERS, SAMPLE_RECORDS } from '../../../preview/sample/index.ts';
 import { seededAt } from '../../../preview/stand-ins/index.ts';
-import { CONTRACT_VERSION, requestSchema } from '../../../src/contract.ts';
+import { CONTRACT_VERSION, requestSchema } from '../../../src/contract/index.ts';
 import { fromSchema } from './from-schema.ts';
 import type { Known } from './from-schema.ts';
 import { mutated, oddWhole } from './mutated.ts';

@@ -1,7 +1,7 @@
 // What is wrong with how a function took an input; nothing, for the function we want.
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
-import { answerSchema } from '../../../src/contract.ts';
+import { answerSchema } from '../../../src/contract/index.ts';
 import type { Watch } from './watch.ts';
 
 export interface Examined {

@@ -4,7 +4,7 @@ import { SALESFORCE_OPERATIONS } from '../../../preview/published/salesforce-ope
 import type { AnswerSeen, Operation, RequestSeen } from '../../../preview/published/operation.ts';
 import { salesforceId } from '../../../preview/sample/index.ts';
 import type { StandIns } from '../../../preview/stand-ins/index.ts';
-import * as product from '../../../src/salesforce/records.ts';
+import * as product from '../../../src/adapters/salesforce/records.ts';
 
 export const OPERATIONS = [...HUBSPOT_OPERATIONS, ...HUBSPOT_DEV_SERVER_OPERATIONS, ...SALESFORCE_OPERATIONS];
 

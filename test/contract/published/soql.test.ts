@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SALESFORCE_FIELDS } from '../../../preview/published/salesforce-fields.ts';
 import { soqlProblems } from '../../../preview/published/soql-problems.ts';
-import * as product from '../../../src/salesforce/records.ts';
-import * as userList from '../../../src/salesforce/user-list.ts';
+import * as product from '../../../src/adapters/salesforce/records.ts';
+import * as userList from '../../../src/adapters/salesforce/user-list.ts';
 import { hostileText } from '../../hostile-text.ts';
 
 interface Query {

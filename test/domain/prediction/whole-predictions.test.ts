@@ -1,0 +1,24 @@
+// Everything the engine says about some 200 situations, word by word: a change of any of it shows in whole-predictions.txt.
+import { describe, expect, it } from 'vitest';
+import { predict } from '../../../src/domain/prediction/index.ts';
+import { FURTHER_CASES } from './further-situations.ts';
+import { inWords } from './in-words.ts';
+import { ROW_CASES } from './row-situations.ts';
+import { NOW } from './situations.ts';
+
+const further = Object.entries(FURTHER_CASES);
+
+describe('a situation beside those of the rows', () => {
+  it.each(further)('%s', (_says, { situation, decision, owners }) => {
+    const prediction = predict(situation, { now: NOW });
+    expect([prediction.decision, prediction.owners.map(({ name }) => name)]).toEqual([decision, owners]);
+  });
+});
+
+describe('all that is said', () => {
+  it('of each situation stands in whole-predictions.txt', async () => {
+    const all = [...Object.entries(ROW_CASES), ...further];
+    const text = all.map(([says, { situation }]) => [`# ${says}`, ...inWords(predict(situation, { now: NOW }))].join('\n')).join('\n\n');
+    await expect(`${text}\n`).toMatchFileSnapshot('whole-predictions.txt');
+  });
+});
