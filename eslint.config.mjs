@@ -5,21 +5,42 @@ import tseslint from 'typescript-eslint';
 
 // "Arrows point inward" (design.md): who may not import whom.
 const zones = [
-  ['./src/domain/assignment-rules', ['./src/domain/prediction', './src/adapters/hubspot', './src/adapters/salesforce', './src/cli', './app', './preview']],
-  ['./src/domain/prediction', ['./src/adapters/hubspot', './src/adapters/salesforce', './src/cli', './app', './preview']],
+  [
+    './src/domain/assignment-rules',
+    ['./src/domain/prediction', './src/adapters/hubspot', './src/cli', './app', './preview'],
+  ],
+  [
+    './src/domain/prediction',
+    ['./src/adapters/hubspot', './src/adapters/salesforce', './src/cli', './app', './preview'],
+  ],
   ['./src/adapters/hubspot', ['./src/adapters/salesforce', './src/cli', './app', './preview']],
   ['./src/adapters/salesforce', ['./src/adapters/hubspot', './src/cli', './app', './preview']],
   ['./src', ['./app', './preview', './bench', './test']],
   ['./app', ['./preview', './bench', './test']],
 ].map(([target, from]) => ({ target, from, message: 'Arrows point inward: see "Rules of the house" in the design.' }));
 
-const impure = ['fs', 'fs/promises', 'http', 'https', 'net', 'os', 'path', 'process', 'child_process', 'timers'].flatMap((name) => [
-  name,
-  `node:${name}`,
-]);
+const impure = [
+  'fs',
+  'fs/promises',
+  'http',
+  'https',
+  'net',
+  'os',
+  'path',
+  'process',
+  'child_process',
+  'timers',
+].flatMap((name) => [name, `node:${name}`]);
 
 export default defineConfig(
-  globalIgnores(['app/functions/owner-preflight.js', 'app/cards/contract.js', '**/dist/', 'coverage/', 'reports/', '.stryker-tmp/']),
+  globalIgnores([
+    'app/functions/owner-preflight.js',
+    'app/cards/contract.js',
+    '**/dist/',
+    'coverage/',
+    'reports/',
+    '.stryker-tmp/',
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

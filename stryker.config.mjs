@@ -3,7 +3,12 @@
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   // rows.ts is data, held word by word against the published table.
-  mutate: ['src/domain/assignment-rules/**/*.ts', 'src/domain/matching/**/*.ts', 'src/domain/prediction/**/*.ts', '!src/domain/prediction/rows.ts'],
+  mutate: [
+    'src/domain/assignment-rules/**/*.ts',
+    'src/domain/matching/**/*.ts',
+    'src/domain/prediction/**/*.ts',
+    '!src/domain/prediction/rows.ts',
+  ],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],

@@ -10,8 +10,24 @@ const setupFiles = ['test/setup/stand-ins-stopped.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', setupFiles, include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/contract/**'], testTimeout: 30_000 } },
-      { test: { name: 'contract', setupFiles, include: ['test/contract/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          setupFiles,
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/contract/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'contract',
+          setupFiles,
+          include: ['test/contract/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -16,7 +16,8 @@ export default defineConfig({
       // Most mutants fail a table at once: the properties, which take longest, come last.
       sequencer: class extends BaseSequencer {
         override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-          const isLong = ({ moduleId }: TestSpecification): boolean => /(?:evaluation|formula|properties)\.test\.ts$/u.test(moduleId);
+          const isLong = ({ moduleId }: TestSpecification): boolean =>
+            /(?:evaluation|formula|properties)\.test\.ts$/u.test(moduleId);
           return Promise.resolve([...files].sort((a, b) => Number(isLong(a)) - Number(isLong(b))));
         }
       },

@@ -5,7 +5,12 @@ import { celJs } from './assignment-rules/engines/cel-js.ts';
 import { formulon } from './assignment-rules/engines/formulon.ts';
 import { jsonLogicEngine } from './assignment-rules/engines/json-logic-engine.ts';
 import { jsonRulesEngine } from './assignment-rules/engines/json-rules-engine.ts';
-import { ownerPreflight, ownerPreflightTraced, ownerPreflightUnindexed, readingOnly } from './assignment-rules/engines/owner-preflight.ts';
+import {
+  ownerPreflight,
+  ownerPreflightTraced,
+  ownerPreflightUnindexed,
+  readingOnly,
+} from './assignment-rules/engines/owner-preflight.ts';
 import { plainLoop } from './assignment-rules/engines/plain-loop.ts';
 import { zenEngine } from './assignment-rules/engines/zen-engine.ts';
 import { makeLeads, makeTable } from './assignment-rules/table.ts';
@@ -27,8 +32,15 @@ export const bench: Bench = {
     const ofSmall = new Map(timings.map(({ engine, leadsPerSecond }) => [engine, leadsPerSecond]));
     return [
       ...timings.map((timing) => toRow(timing, `${over(timing.leadsPerSecond, fastest, 2)} × the fastest rival`)),
-      ...(limit === undefined ? [] : [toRow(limit, `${over(limit.leadsPerSecond, timings[0]?.leadsPerSecond, 1)} × Owner Preflight`)]),
-      ...large.map((timing) => toRow({ ...timing, engine: `${timing.engine}, 1,000 entries` }, `${over(ofSmall.get(timing.engine), timing.leadsPerSecond, 1)} × the cost of 100`)),
+      ...(limit === undefined
+        ? []
+        : [toRow(limit, `${over(limit.leadsPerSecond, timings[0]?.leadsPerSecond, 1)} × Owner Preflight`)]),
+      ...large.map((timing) =>
+        toRow(
+          { ...timing, engine: `${timing.engine}, 1,000 entries` },
+          `${over(ofSmall.get(timing.engine), timing.leadsPerSecond, 1)} × the cost of 100`,
+        ),
+      ),
     ];
   },
 };

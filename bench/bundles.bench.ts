@@ -23,7 +23,11 @@ export const bench: Bench = {
     return [
       weight('app function', totalBytes(fn.metafile), MOST_BYTES.function),
       ...parts(fn.metafile),
-      { what: 'formula library, loaded at the first formula', value: kilobytes(totalBytes(formulas.metafile)), ratio: '' },
+      {
+        what: 'formula library, loaded at the first formula',
+        value: kilobytes(totalBytes(formulas.metafile)),
+        ratio: '',
+      },
       weight("card, by HubSpot's bundler", card, MOST_BYTES.card),
       ...parts(await weighCard()),
     ];
@@ -38,11 +42,25 @@ function parts(metafile: Metafile): Row[] {
   const all = [...bytesByPart(metafile)];
   const named = all.filter(([, bytes]) => bytes >= LEAST_NAMED);
   const rest = all.filter(([, bytes]) => bytes < LEAST_NAMED).reduce((sum, [, bytes]) => sum + bytes, 0);
-  return [...named, ...(rest === 0 ? [] : [['the rest', rest] as const])].map(([part, bytes]) => ({ what: `– ${part}`, value: kilobytes(bytes), ratio: '' }));
+  return [...named, ...(rest === 0 ? [] : [['the rest', rest] as const])].map(([part, bytes]) => ({
+    what: `– ${part}`,
+    value: kilobytes(bytes),
+    ratio: '',
+  }));
 }
 
 /** HubSpot's bundler does not tell parts; esbuild does, of the same modules with the same ones left outside. */
 async function weighCard(): Promise<Metafile> {
-  const { metafile } = await build({ entryPoints: [CARD], bundle: true, minify: true, metafile: true, write: false, format: 'iife', jsx: 'transform', external: ['react', '@remote-ui/react'], logLevel: 'silent' });
+  const { metafile } = await build({
+    entryPoints: [CARD],
+    bundle: true,
+    minify: true,
+    metafile: true,
+    write: false,
+    format: 'iife',
+    jsx: 'transform',
+    external: ['react', '@remote-ui/react'],
+    logLevel: 'silent',
+  });
   return metafile;
 }

@@ -26,14 +26,21 @@ export const bench: Bench = {
     // Rivals ask in their own ways.
     const standIns = await startStandIns({ asker: 'anybody' });
     try {
-      const [empty, bare, full] = await Promise.all(['empty', 'bare-requests', 'full-clients'].map((name) => bundle(name, folder)));
+      const [empty, bare, full] = await Promise.all(
+        ['empty', 'bare-requests', 'full-clients'].map((name) => bundle(name, folder)),
+      );
       if (empty === undefined || bare === undefined || full === undefined) throw new Error('A rival is missing.');
       await buildBundles();
       const own = path.join(root, FUNCTION_BUNDLE);
       const context = JSON.stringify(CALLS[0]?.context);
       const environment = { ...process.env, ...environmentFor(standIns), CONTEXT: context };
       const processes = [started(empty), started(own), started(full), answered(bare), answered(own), answered(full)];
-      return rows(await inTurns(ROUNDS, processes.map((script) => () => timeProcess(script, environment))));
+      return rows(
+        await inTurns(
+          ROUNDS,
+          processes.map((script) => () => timeProcess(script, environment)),
+        ),
+      );
     } finally {
       await standIns.stop();
       await rm(folder, { recursive: true, force: true });
@@ -44,17 +51,47 @@ export const bench: Bench = {
 function rows([empty = 0, own = 0, full = 0, bareAnswer = 0, ownAnswer = 0, fullAnswer = 0]: number[]): Row[] {
   return [
     { what: 'an empty function', value: milliseconds(empty), ratio: '' },
-    { what: 'start: process and require', value: milliseconds(own), ratio: times(own, empty, 'empty'), target: atMost(1.5, '× empty', own / empty) },
-    { what: '– on the full @hubspot/api-client and jsforce', value: milliseconds(full), ratio: `ours is ${times(own, full, 'that')}`, target: atMost(0.5, '× that', own / full) },
-    { what: 'start and first answer', value: milliseconds(ownAnswer), ratio: times(ownAnswer, empty, 'empty'), target: atMost(1.5, '× empty', ownAnswer / empty) },
-    { what: '– on the full clients', value: milliseconds(fullAnswer), ratio: `ours is ${times(ownAnswer, fullAnswer, 'that')}`, target: atMost(0.5, '× that', ownAnswer / fullAnswer) },
-    { what: '– the same requests by bare fetch, and nothing else', value: milliseconds(bareAnswer), ratio: `ours is ${times(ownAnswer, bareAnswer, 'that')}` },
+    {
+      what: 'start: process and require',
+      value: milliseconds(own),
+      ratio: times(own, empty, 'empty'),
+      target: atMost(1.5, '× empty', own / empty),
+    },
+    {
+      what: '– on the full @hubspot/api-client and jsforce',
+      value: milliseconds(full),
+      ratio: `ours is ${times(own, full, 'that')}`,
+      target: atMost(0.5, '× that', own / full),
+    },
+    {
+      what: 'start and first answer',
+      value: milliseconds(ownAnswer),
+      ratio: times(ownAnswer, empty, 'empty'),
+      target: atMost(1.5, '× empty', ownAnswer / empty),
+    },
+    {
+      what: '– on the full clients',
+      value: milliseconds(fullAnswer),
+      ratio: `ours is ${times(ownAnswer, fullAnswer, 'that')}`,
+      target: atMost(0.5, '× that', ownAnswer / fullAnswer),
+    },
+    {
+      what: '– the same requests by bare fetch, and nothing else',
+      value: milliseconds(bareAnswer),
+      ratio: `ours is ${times(ownAnswer, bareAnswer, 'that')}`,
+    },
   ];
 }
 
 async function bundle(name: string, folder: string): Promise<string> {
   const outfile = path.join(folder, `${name}.js`);
-  await build({ ...FUNCTION_BUILD, absWorkingDir: root, entryPoints: [`bench/cold-start/${name}.ts`], outfile, plugins: [loadAtFirstUse()] });
+  await build({
+    ...FUNCTION_BUILD,
+    absWorkingDir: root,
+    entryPoints: [`bench/cold-start/${name}.ts`],
+    outfile,
+    plugins: [loadAtFirstUse()],
+  });
   return outfile;
 }
 

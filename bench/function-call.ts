@@ -13,11 +13,17 @@ export interface FunctionCall {
 }
 
 /** A contact, a company and a deal of the sample that ask for all their object ever asks for, each with its owner. */
-export const CALLS: readonly FunctionCall[] = [call('contact', '0-1', '101', '11'), call('company', '0-2', '203', '11'), call('deal', '0-3', '301', '11')];
+export const CALLS: readonly FunctionCall[] = [
+  call('contact', '0-1', '101', '11'),
+  call('company', '0-2', '203', '11'),
+  call('deal', '0-3', '301', '11'),
+];
 
 /** The function's environment: secrets, and settings that let a warm function keep the rules it has read. */
 export function environmentFor({ hubspot, salesforce }: Services): Record<string, string> {
-  const settings = JSON.parse(sampleSettings({ hubspot: hubspot.url, salesforce: salesforce.url, clientId: salesforce.clientId })) as object;
+  const settings = JSON.parse(
+    sampleSettings({ hubspot: hubspot.url, salesforce: salesforce.url, clientId: salesforce.clientId }),
+  ) as object;
   return {
     PRIVATE_APP_ACCESS_TOKEN: hubspot.token,
     SALESFORCE_CLIENT_SECRET: salesforce.clientSecret,

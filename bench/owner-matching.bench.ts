@@ -15,22 +15,51 @@ export const bench: Bench = {
   title: 'Matching all HubSpot owners with all Salesforce users',
   run: async () => {
     const [few, many] = [people(BESIDE), people(MANY)];
-    const [batched = 0, oneByOne = 0, all = 0] = await inTurns(ROUNDS, [() => timed(() => matchOwners(few.owners, few.users, null)), () => timed(() => few.owners.map((owner) => matchOwner(owner, few.users, null))), () => timed(() => matchOwners(many.owners, many.users, null))]);
+    const [batched = 0, oneByOne = 0, all = 0] = await inTurns(ROUNDS, [
+      () => timed(() => matchOwners(few.owners, few.users, null)),
+      () => timed(() => few.owners.map((owner) => matchOwner(owner, few.users, null))),
+      () => timed(() => matchOwners(many.owners, many.users, null)),
+    ]);
     const count = (number: number): string => number.toLocaleString('en');
     return [
-      { what: `${count(BESIDE)} owners, ${count(BESIDE)} users, each with every user`, value: milliseconds(oneByOne), ratio: '' },
-      { what: `${count(BESIDE)} owners, ${count(BESIDE)} users, one pass`, value: milliseconds(batched), ratio: times(oneByOne, batched, 'faster than one by one') },
-      { what: `${count(MANY)} owners, ${count(MANY)} users, one pass`, value: milliseconds(all), ratio: times(all, batched, `the time of ${count(BESIDE)}, for ${MANY / BESIDE} × the people`) },
+      {
+        what: `${count(BESIDE)} owners, ${count(BESIDE)} users, each with every user`,
+        value: milliseconds(oneByOne),
+        ratio: '',
+      },
+      {
+        what: `${count(BESIDE)} owners, ${count(BESIDE)} users, one pass`,
+        value: milliseconds(batched),
+        ratio: times(oneByOne, batched, 'faster than one by one'),
+      },
+      {
+        what: `${count(MANY)} owners, ${count(MANY)} users, one pass`,
+        value: milliseconds(all),
+        ratio: times(all, batched, `the time of ${count(BESIDE)}, for ${MANY / BESIDE} × the people`),
+      },
     ];
   },
 };
 
 /** Half of them match; a quarter differ in name, a quarter are strangers. */
 function people(count: number): { owners: HubSpotOwner[]; users: SalesforceUser[] } {
-  const owners = Array.from({ length: count }, (_, index): HubSpotOwner => ({ id: String(index), type: 'PERSON', firstName: 'Person', lastName: String(index), email: `person.${index}@example.com`, archived: false }));
+  const owners = Array.from({ length: count }, (_, index): HubSpotOwner => ({
+    id: String(index),
+    type: 'PERSON',
+    firstName: 'Person',
+    lastName: String(index),
+    email: `person.${index}@example.com`,
+    archived: false,
+  }));
   const users = owners.map(({ email }, index): SalesforceUser => {
     const stranger = index % 4 === 3;
-    return { id: `005${index}`, name: index % 4 === 2 ? `Person Number ${index}` : stranger ? `Stranger ${index}` : `Person ${index}`, email: stranger ? `stranger.${index}@example.com` : (email ?? null), isActive: true, userType: 'Standard' };
+    return {
+      id: `005${index}`,
+      name: index % 4 === 2 ? `Person Number ${index}` : stranger ? `Stranger ${index}` : `Person ${index}`,
+      email: stranger ? `stranger.${index}@example.com` : (email ?? null),
+      isActive: true,
+      userType: 'Standard',
+    };
   });
   return { owners, users };
 }

@@ -36,7 +36,11 @@ export const bench: Bench = {
       const [emptyTime = 0, ownTime = 0] = await inTurns(ROUNDS, sides);
       return [
         { what: 'an empty card painted', value: milliseconds(emptyTime), ratio: '' },
-        { what: "the answer painted, with the function's cold start and every call", value: milliseconds(ownTime), ratio: times(ownTime, emptyTime, 'the empty card') },
+        {
+          what: "the answer painted, with the function's cold start and every call",
+          value: milliseconds(ownTime),
+          ratio: times(ownTime, emptyTime, 'the empty card'),
+        },
       ];
     } finally {
       await session.close();

@@ -21,7 +21,11 @@ export const bench: Bench = {
     const speeds = Array.from({ length: ROUNDS }, () => predictionsPerSecond(situations));
     const grown = await growth();
     return [
-      { what: `predictions from ${situations.length} situations`, value: `${Math.round(median(speeds)).toLocaleString('en')} a second`, ratio: '' },
+      {
+        what: `predictions from ${situations.length} situations`,
+        value: `${Math.round(median(speeds)).toLocaleString('en')} a second`,
+        ratio: '',
+      },
       {
         what: `memory in use after ${MEMORY.predictions.toLocaleString('en')} predictions`,
         value: `${grown < 0 ? '−' : '+'}${Math.abs(grown / 1000).toFixed(0)} KB`,
@@ -46,6 +50,12 @@ function predictionsPerSecond(situations: Awaited<ReturnType<typeof sampleSituat
 /** Bytes on the heap after many predictions, less those after the first few; in a process that can collect garbage. */
 async function growth(): Promise<number> {
   const script = fileURLToPath(new URL('predictions/memory.ts', import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--import', 'tsx', script, String(MEMORY.predictions)]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--expose-gc',
+    '--import',
+    'tsx',
+    script,
+    String(MEMORY.predictions),
+  ]);
   return Number(stdout);
 }

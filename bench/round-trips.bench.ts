@@ -20,10 +20,19 @@ export const bench: Bench = {
     try {
       const sides = CALLS.flatMap((call) => [new Side(call, 'cold', standIns), new Side(call, 'warm', standIns)]);
       // What a young process costs is the cold start's to measure.
-      await inTurns(WARM_UP, sides.map((side) => () => side.time()));
+      await inTurns(
+        WARM_UP,
+        sides.map((side) => () => side.time()),
+      );
       standIns.faults.latency = LATENCY;
-      const [bare = 0, ...medians] = await inTurns(ROUNDS, [() => bareCall(standIns), ...sides.map((side) => () => side.time())]);
-      return [{ what: 'one bare call', value: milliseconds(bare), ratio: '' }, ...sides.map((side, index) => side.row(medians[index] ?? 0, bare))];
+      const [bare = 0, ...medians] = await inTurns(ROUNDS, [
+        () => bareCall(standIns),
+        ...sides.map((side) => () => side.time()),
+      ]);
+      return [
+        { what: 'one bare call', value: milliseconds(bare), ratio: '' },
+        ...sides.map((side, index) => side.row(medians[index] ?? 0, bare)),
+      ];
     } finally {
       await standIns.stop();
     }
@@ -52,7 +61,8 @@ class Side {
     const answer = await this.#handler(this.call.context);
     const took = performance.now() - begun;
     this.#calls = listened.stop();
-    if (!answer.ok || answer.action !== 'explain' || answer.explanation.unknowns.length > 0) throw new Error(`The ${this.call.object} was not explained.`);
+    if (!answer.ok || answer.action !== 'explain' || answer.explanation.unknowns.length > 0)
+      throw new Error(`The ${this.call.object} was not explained.`);
     return took;
   }
 
@@ -72,7 +82,9 @@ class Side {
 /** What one call takes here, the added latency with all that the machine adds of its own. */
 async function bareCall({ hubspot }: Services): Promise<number> {
   const begun = performance.now();
-  const response = await fetch(`${hubspot.url}/crm/objects/2026-09/contacts/101?properties=email`, { headers: { Authorization: `Bearer ${hubspot.token}` } });
+  const response = await fetch(`${hubspot.url}/crm/objects/2026-09/contacts/101?properties=email`, {
+    headers: { Authorization: `Bearer ${hubspot.token}` },
+  });
   await response.text();
   return performance.now() - begun;
 }

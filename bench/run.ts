@@ -16,7 +16,9 @@ const BENCHES: readonly Bench[] = [bundles, coldStart, roundTrips, predictions, 
 
 const names = BENCHES.map(({ name }) => name);
 const { only, readme } = new Command('npm run bench --')
-  .description('Measures what the README claims, each figure beside a peer in the same run, and prints one Markdown table.')
+  .description(
+    'Measures what the README claims, each figure beside a peer in the same run, and prints one Markdown table.',
+  )
   .option('--only <bench>', `run one: ${names.join(', ')}`)
   .option('--readme', 'also put the table into the README')
   .parse()
@@ -45,7 +47,8 @@ function cells({ what, value, ratio, target }: Row): string[] {
 
 function table(rows: readonly string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]): string => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   const [head = [], ...body] = rows;
   return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...body.map(line)].join('\n');
 }

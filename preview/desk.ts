@@ -9,10 +9,18 @@ import type { StandIns } from './stand-ins/index.ts';
 export function deskFor(standIns: StandIns): RecordDesk {
   const read: RecordDesk['read'] = (object, id) => {
     const record = standIns.state().hubspot.records[object].get(id);
-    return record === undefined ? null : { properties: Object.fromEntries(record.properties), owners: owners(standIns) };
+    return record === undefined
+      ? null
+      : { properties: Object.fromEntries(record.properties), owners: owners(standIns) };
   };
   return {
-    records: SAMPLE_RECORDS.map(({ object, objectTypeId, id, name, shows }) => ({ object, objectTypeId, id, name, shows })),
+    records: SAMPLE_RECORDS.map(({ object, objectTypeId, id, name, shows }) => ({
+      object,
+      objectTypeId,
+      id,
+      name,
+      shows,
+    })),
     read,
     save: (object, id, properties) => {
       if (read(object, id) === null) return null;
@@ -32,11 +40,16 @@ export function deskFor(standIns: StandIns): RecordDesk {
 }
 
 function owners(standIns: StandIns): OpenRecord['owners'] {
-  return standIns.state().hubspot.owners.map(({ id, firstName, lastName, archived }) => ({ id, name: `${firstName} ${lastName}`.trim(), archived }));
+  return standIns.state().hubspot.owners.map(({ id, firstName, lastName, archived }) => ({
+    id,
+    name: `${firstName} ${lastName}`.trim(),
+    archived,
+  }));
 }
 
 function choices(standIns: StandIns): StandInChoices {
-  const options = (labels: Record<string, string>): StandInChoices['orgs'] => Object.entries(labels).map(([value, label]) => ({ value, label }));
+  const options = (labels: Record<string, string>): StandInChoices['orgs'] =>
+    Object.entries(labels).map(([value, label]) => ({ value, label }));
   return {
     orgs: Object.entries(ORGS).map(([value, { label }]) => ({ value, label })),
     org: standIns.state().org,

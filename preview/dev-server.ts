@@ -50,7 +50,9 @@ const NO_ACCOUNT = 1;
  */
 export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
   const { DevModeUnifiedInterfaceNonSingleton } = await importDevServer();
-  const project = projectSchema.parse(JSON.parse(await readFile(path.join(options.projectDir, 'hsproject.json'), 'utf8')));
+  const project = projectSchema.parse(
+    JSON.parse(await readFile(path.join(options.projectDir, 'hsproject.json'), 'utf8')),
+  );
   const noEnvFile = await mkdtemp(path.join(tmpdir(), 'owner-preflight-'));
   const components = withoutEnvFiles(await readComponents(options.projectDir, project), noEnvFile);
   const port = await freePort();
@@ -116,7 +118,8 @@ async function readComponents(projectDir: string, { srcDir, platformVersion }: P
   );
   const nodes: Record<string, unknown> = { ...intermediateRepresentation.intermediateNodesIndexedByUid };
   // HubSpot adds a node for the functions' package.json, which its dev server does not know.
-  for (const [uid, node] of Object.entries(nodes)) if (packageSchema.safeParse(node).success) Reflect.deleteProperty(nodes, uid);
+  for (const [uid, node] of Object.entries(nodes))
+    if (packageSchema.safeParse(node).success) Reflect.deleteProperty(nodes, uid);
   if (skippedHsMetaFiles.length > 0 || !areComponents(nodes)) {
     throw new Error("HubSpot's dev server cannot run this project; `npm run validate` tells why.");
   }
@@ -124,7 +127,11 @@ async function readComponents(projectDir: string, { srcDir, platformVersion }: P
 }
 
 const packageSchema = z.object({ componentType: z.literal('SERVERLESS_PACKAGE') });
-const nodeSchema = z.object({ uid: z.string(), componentType: z.enum(['APPLICATION', 'CARD', 'APP_FUNCTION']), config: z.object({}) });
+const nodeSchema = z.object({
+  uid: z.string(),
+  componentType: z.enum(['APPLICATION', 'CARD', 'APP_FUNCTION']),
+  config: z.object({}),
+});
 
 function areComponents(nodes: Record<string, unknown>): nodes is Components {
   return Object.values(nodes).every((node) => nodeSchema.safeParse(node).success);
@@ -138,7 +145,9 @@ function withoutEnvFiles(components: Components, emptyDir: string): Components {
   return Object.fromEntries(
     Object.entries(components).map(([uid, component]) => [
       uid,
-      kindOf(component) === 'APP_FUNCTION' ? { ...component, localDev: { ...component.localDev, componentRoot: emptyDir } } : component,
+      kindOf(component) === 'APP_FUNCTION'
+        ? { ...component, localDev: { ...component.localDev, componentRoot: emptyDir } }
+        : component,
     ]),
   );
 }
@@ -165,7 +174,9 @@ function cardsOf(components: Components, url: string): ServedCard[] {
 }
 
 function permittedFetchOf(components: Components): string[] {
-  return Object.values(components).flatMap(({ config }) => permittedSchema.safeParse(config).data?.permittedUrls.fetch ?? []);
+  return Object.values(components).flatMap(
+    ({ config }) => permittedSchema.safeParse(config).data?.permittedUrls.fetch ?? [],
+  );
 }
 
 const permittedSchema = z.object({ permittedUrls: z.object({ fetch: z.array(z.string()) }) });

@@ -43,7 +43,12 @@ export class PortTakenError extends Error {
  *
  * @throws PortTakenError; any failure stops what was started before it
  */
-export async function startPreview({ port, connected = true, ownerChangesBy = 'app', onError }: PreviewOptions): Promise<Preview> {
+export async function startPreview({
+  port,
+  connected = true,
+  ownerChangesBy = 'app',
+  onError,
+}: PreviewOptions): Promise<Preview> {
   await assertFree(port);
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
@@ -60,7 +65,12 @@ export async function startPreview({ port, connected = true, ownerChangesBy = 'a
         PRIVATE_APP_ACCESS_TOKEN: hubspot.token,
         SALESFORCE_CLIENT_SECRET: salesforce.clientSecret,
         SALESFORCE_PRIVATE_KEY: '',
-        OWNER_PREFLIGHT_SETTINGS: sampleSettings({ hubspot: hubspot.url, salesforce: connected ? salesforce.url : null, clientId: salesforce.clientId, ownerChangesBy }),
+        OWNER_PREFLIGHT_SETTINGS: sampleSettings({
+          hubspot: hubspot.url,
+          salesforce: connected ? salesforce.url : null,
+          clientId: salesforce.clientId,
+          ownerChangesBy,
+        }),
       },
       ...(onError === undefined ? {} : { onError }),
     });
@@ -79,12 +89,17 @@ export async function startPreview({ port, connected = true, ownerChangesBy = 'a
 function assertFree(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error));
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error),
+    );
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
   });
 }
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number): Promise<{ url: string; stop: () => Promise<void> }> {
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  port: number,
+): Promise<{ url: string; stop: () => Promise<void> }> {
   return new Promise((resolve) => {
     const server = serve({ fetch, port, hostname: '127.0.0.1' }, (address) => {
       resolve({

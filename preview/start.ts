@@ -9,14 +9,23 @@ const { port, connected, ownerChangesBy } = new Command('npm start --')
   .description('Opens a record page with the card on this machine, with sample data. No account, no network.')
   .option('--port <number>', 'port of the record page', parsePort, DEFAULT_PORT)
   .option('--no-connected', 'show the card of an app that nobody has connected to Salesforce')
-  .addOption(new Option('--owner-changes-by <who>', 'who saves an owner chosen on the card, as an admin sets it').choices(['app', 'user', 'nobody']).default('app'))
+  .addOption(
+    new Option('--owner-changes-by <who>', 'who saves an owner chosen on the card, as an admin sets it')
+      .choices(['app', 'user', 'nobody'])
+      .default('app'),
+  )
   .parse()
   .opts<{ port: number; connected: boolean; ownerChangesBy: 'app' | 'user' | 'nobody' }>();
 
 const started = performance.now();
-console.log('Starting the stand-ins, HubSpot\'s dev server and the record page…');
+console.log("Starting the stand-ins, HubSpot's dev server and the record page…");
 try {
-  const preview = await startPreview({ port, connected, ownerChangesBy, onError: (message) => console.error(`HubSpot's dev server: ${message}`) });
+  const preview = await startPreview({
+    port,
+    connected,
+    ownerChangesBy,
+    onError: (message) => console.error(`HubSpot's dev server: ${message}`),
+  });
   console.log(`
   Owner Preflight is ready after ${((performance.now() - started) / 1000).toFixed(1)} s:
 

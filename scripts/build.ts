@@ -9,7 +9,14 @@ import { FORMULA_LIBRARY, loadAtFirstUse } from './load-at-first-use.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const shared = { absWorkingDir: root, bundle: true, minify: true, metafile: true, logLevel: 'silent', legalComments: 'none' } as const satisfies BuildOptions;
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  metafile: true,
+  logLevel: 'silent',
+  legalComments: 'none',
+} as const satisfies BuildOptions;
 
 /** How the app function is bundled; the bench bundles its rivals the same way. */
 export const FUNCTION_BUILD = {
@@ -38,14 +45,35 @@ export interface Bundle {
 /** Builds both bundles. @throws with esbuild's messages when something does not compile */
 export async function buildBundles(): Promise<Bundle[]> {
   const [fn, formulas, contract] = await Promise.all([
-    build({ ...FUNCTION_BUILD, entryPoints: ['app/functions/owner-preflight.ts'], outfile: FUNCTION_BUNDLE, plugins: [leaveOutUnused(), loadAtFirstUse()] }),
+    build({
+      ...FUNCTION_BUILD,
+      entryPoints: ['app/functions/owner-preflight.ts'],
+      outfile: FUNCTION_BUNDLE,
+      plugins: [leaveOutUnused(), loadAtFirstUse()],
+    }),
     // Only weighed: HubSpot installs it.
-    build({ ...FUNCTION_BUILD, stdin: { contents: `module.exports = require('${FORMULA_LIBRARY}')`, resolveDir: root }, outfile: 'formulas.js', write: false }),
-    build({ ...shared, entryPoints: ['src/contract/index.ts'], outfile: CONTRACT_BUNDLE, platform: 'browser', format: 'esm', target: 'es2020' }),
+    build({
+      ...FUNCTION_BUILD,
+      stdin: { contents: `module.exports = require('${FORMULA_LIBRARY}')`, resolveDir: root },
+      outfile: 'formulas.js',
+      write: false,
+    }),
+    build({
+      ...shared,
+      entryPoints: ['src/contract/index.ts'],
+      outfile: CONTRACT_BUNDLE,
+      platform: 'browser',
+      format: 'esm',
+      target: 'es2020',
+    }),
   ]);
   return [
     { name: FUNCTION_BUNDLE, metafile: fn.metafile, mostBytes: MOST_BYTES.function },
-    { name: `${FORMULA_LIBRARY}, installed by HubSpot, loaded at the first formula`, metafile: formulas.metafile, mostBytes: null },
+    {
+      name: `${FORMULA_LIBRARY}, installed by HubSpot, loaded at the first formula`,
+      metafile: formulas.metafile,
+      mostBytes: null,
+    },
     { name: CONTRACT_BUNDLE, metafile: contract.metafile, mostBytes: null },
   ];
 }

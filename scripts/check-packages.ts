@@ -4,7 +4,10 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { z } from 'zod';
 
-const packageSchema = z.object({ version: z.string().optional(), dependencies: z.record(z.string(), z.string()).default({}) });
+const packageSchema = z.object({
+  version: z.string().optional(),
+  dependencies: z.record(z.string(), z.string()).default({}),
+});
 
 /**
  * Holds `app/functions/package.json` against the bundle and the packages installed here: every package the bundle
@@ -17,10 +20,14 @@ export async function checkPackages(projectDir: string, bundles: readonly string
   const pinned = (await readPackage(path.join(projectDir, 'app/functions')))?.dependencies ?? {};
   const needed = new Map<string, string | null>();
   for (const name of bundles.flatMap(requiredPackages)) await follow(projectDir, name, needed);
-  const missing = [...needed].filter(([name]) => !(name in pinned)).map(([name]) => `${FILE}: ${name} is not there, and the function requires it`);
+  const missing = [...needed]
+    .filter(([name]) => !(name in pinned))
+    .map(([name]) => `${FILE}: ${name} is not there, and the function requires it`);
   const others = Object.entries(pinned).flatMap(([name, version]) => {
     if (!needed.has(name)) return [`${FILE}: nothing requires ${name}`];
-    return needed.get(name) === version ? [] : [`${FILE}: ${name} is ${version}, and was tested as ${needed.get(name) ?? 'nothing: it is not installed'}`];
+    return needed.get(name) === version
+      ? []
+      : [`${FILE}: ${name} is ${version}, and was tested as ${needed.get(name) ?? 'nothing: it is not installed'}`];
   });
   return [...missing, ...others];
 }
@@ -29,7 +36,14 @@ const FILE = 'app/functions/package.json';
 
 function requiredPackages(bundle: string): string[] {
   const required = [...bundle.matchAll(/\brequire\("([^"]+)"\)/gu)].map(([, name = '']) => name);
-  return required.filter((name) => !isBuiltin(name)).map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'));
+  return required
+    .filter((name) => !isBuiltin(name))
+    .map((name) =>
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/'),
+    );
 }
 
 /** A package and all it needs, with their versions; types are no code. */

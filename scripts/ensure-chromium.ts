@@ -15,7 +15,10 @@ export async function ensureChromium(say: (line: string) => void): Promise<strin
   if (!canInstall()) throw new Error(`No Chromium was found. ${HOW}`);
   say('     installing chromium for the browser tests…');
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+    stdio: 'ignore',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
   const installed = findChromium();
   if (installed === null) throw new Error(`Chromium was installed, but is not where it was looked for. ${HOW}`);
   return Promise.resolve(installed);

@@ -26,13 +26,15 @@ const LEFT_OUT: readonly LeftOut[] = [
     // Node's HTTP client, for multipart bodies and agents only: loading it is half of what the function loads.
     filter: /^https?$/,
     importer: /@hubspot[\\/]api-client[\\/]lib[\\/]src[\\/]services[\\/]http[\\/]Transport\.js$/u,
-    contents: 'exports.request = () => { throw new Error("left out of this bundle: bodies are JSON, and sent by fetch"); };',
+    contents:
+      'exports.request = () => { throw new Error("left out of this bundle: bodies are JSON, and sent by fetch"); };',
   },
   {
     // Limits and retries are made only for clients with limiterOptions and numberOfApiCallRetries, which ours has not.
     filter: /^\.\/services\/decorators\//,
     importer: /@hubspot[\\/]api-client[\\/]lib[\\/]src[\\/]client\.js$/u,
-    contents: 'module.exports = class { constructor() { throw new Error("left out of this bundle: our own retries know the deadline"); } };',
+    contents:
+      'module.exports = class { constructor() { throw new Error("left out of this bundle: our own retries know the deadline"); } };',
   },
   {
     // Merges the options of generated methods; apiRequest has none.
@@ -55,7 +57,9 @@ export function leaveOutUnused(): Plugin {
     setup(build) {
       LEFT_OUT.forEach(({ filter, importer, contents }, index) => {
         const namespace = `left-out-${index}`;
-        build.onResolve({ filter }, (args) => (importer.test(args.importer) ? { path: args.path, namespace } : undefined));
+        build.onResolve({ filter }, (args) =>
+          importer.test(args.importer) ? { path: args.path, namespace } : undefined,
+        );
         build.onLoad({ filter: /.*/, namespace }, () => ({ contents, loader: 'js' }));
       });
     },

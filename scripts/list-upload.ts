@@ -13,7 +13,23 @@ export interface UploadedFile {
  * What @hubspot/local-dev-lib leaves out of every upload, before .hsignore (lib/ignoreRules.js). Its own function
  * remembers the first project it is asked about, so the rules are applied by the library it uses, `ignore`.
  */
-const ALWAYS_LEFT_OUT = ['fields.output.json', 'hubspot.config.yml', 'hubspot.config.yaml', 'node_modules', '.*', '*.log', '*.swp', '.env', '__MACOSX', '~', '*~', 'Thumbs.db', 'ehthumbs.db', 'Desktop.ini', '@eaDir'];
+const ALWAYS_LEFT_OUT = [
+  'fields.output.json',
+  'hubspot.config.yml',
+  'hubspot.config.yaml',
+  'node_modules',
+  '.*',
+  '*.log',
+  '*.swp',
+  '.env',
+  '__MACOSX',
+  '~',
+  '*~',
+  'Thumbs.db',
+  'ehthumbs.db',
+  'Desktop.ini',
+  '@eaDir',
+];
 
 /** @param projectDir where `hsproject.json` and `.hsignore` are; the project's srcDir is "." */
 export async function listUpload(projectDir: string): Promise<UploadedFile[]> {

@@ -10,9 +10,16 @@ export const FORMULA_LIBRARY = 'sformula';
 export const NOT_INSTALLED = 'the formula library is not installed';
 
 /** The library's errors that we tell apart. An error cannot be one of them before the library is loaded. */
-const ERRORS = ['InvalidArgLengthError', 'InvalidOperatorError', 'InvalidTypeError', 'SyntaxError', 'TypeNotFoundError'];
+const ERRORS = [
+  'InvalidArgLengthError',
+  'InvalidOperatorError',
+  'InvalidTypeError',
+  'SyntaxError',
+  'TypeNotFoundError',
+];
 
-const isOne = (name: string): string => `{ [Symbol.hasInstance]: (error) => library !== undefined && error instanceof library.${name} }`;
+const isOne = (name: string): string =>
+  `{ [Symbol.hasInstance]: (error) => library !== undefined && error instanceof library.${name} }`;
 
 const STUB = `
 let library;
@@ -32,7 +39,9 @@ export function loadAtFirstUse(): Plugin {
   return {
     name: namespace,
     setup(build) {
-      build.onResolve({ filter: new RegExp(`^${FORMULA_LIBRARY}$`) }, ({ path, namespace: from }) => (from === namespace ? { path, external: true } : { path, namespace }));
+      build.onResolve({ filter: new RegExp(`^${FORMULA_LIBRARY}$`) }, ({ path, namespace: from }) =>
+        from === namespace ? { path, external: true } : { path, namespace },
+      );
       build.onLoad({ filter: /.*/, namespace }, () => ({ contents: STUB, loader: 'js' }));
     },
   };

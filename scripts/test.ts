@@ -26,13 +26,16 @@ interface Result {
   output: string;
 }
 
-const suite = (project: string): Pick<Step, 'command' | 'vitest'> => ({ command: ['vitest', 'run', '--project', project], vitest: project });
+const suite = (project: string): Pick<Step, 'command' | 'vitest'> => ({
+  command: ['vitest', 'run', '--project', project],
+  vitest: project,
+});
 
 // Each inner list runs side by side; a later list needs what an earlier one made.
 const STAGES: Step[][] = [
   [{ name: 'build', command: ['tsx', 'scripts/build.ts'] }],
   [
-    { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+    { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
     { name: 'types', command: ['tsc', '--noEmit'] },
   ],
   [
@@ -40,7 +43,13 @@ const STAGES: Step[][] = [
     { name: 'validate', command: ['tsx', 'scripts/validate.ts'] },
   ],
   [{ name: 'contract', ...suite('contract') }],
-  [{ name: 'e2e', ...suite('e2e'), prepare: async () => ({ CHROMIUM_PATH: await ensureChromium((line) => console.log(line)) }) }],
+  [
+    {
+      name: 'e2e',
+      ...suite('e2e'),
+      prepare: async () => ({ CHROMIUM_PATH: await ensureChromium((line) => console.log(line)) }),
+    },
+  ],
 ];
 
 const names = STAGES.flat().map(({ name }) => name);
@@ -56,9 +65,12 @@ async function runAll(chosen: string | undefined): Promise<number> {
     const steps = stage.filter(({ name }) => chosen === undefined || name === chosen);
     results.push(...(await Promise.all(steps.map(runStep))));
   }
-  const sum = (key: 'passed' | 'failed' | 'skipped'): number => results.reduce((total, result) => total + result[key], 0);
+  const sum = (key: 'passed' | 'failed' | 'skipped'): number =>
+    results.reduce((total, result) => total + result[key], 0);
   console.log('');
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}`);
+  console.log(
+    `${sum('passed')} passed, ${sum('failed')} failed${sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''}`,
+  );
   return sum('failed') === 0 ? 0 : 1;
 }
 
@@ -67,13 +79,19 @@ async function runStep(step: Step): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'owner-preflight-test-'));
   try {
     const report = join(folder, 'report.json');
-    const extra = step.vitest === undefined ? [] : ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const extra =
+      step.vitest === undefined ? [] : ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const environment = await step.prepare?.();
     const { exitCode, output } = await run([...step.command, ...extra], environment ?? {});
     const counted = step.vitest === undefined ? one(exitCode === 0) : await countTests(report, exitCode);
     return told({ step, ...counted, seconds: secondsSince(started), output });
   } catch (error) {
-    return told({ step, ...one(false), seconds: secondsSince(started), output: error instanceof Error ? error.message : String(error) });
+    return told({
+      step,
+      ...one(false),
+      seconds: secondsSince(started),
+      output: error instanceof Error ? error.message : String(error),
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -85,7 +103,12 @@ function one(passed: boolean): Counts {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 }
 
-const reportSchema = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number(), numFailedTestSuites: z.number() });
+const reportSchema = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numFailedTestSuites: z.number(),
+});
 
 /** A run without a test, or one that failed outside its tests, is a failure too. */
 async function countTests(report: string, exitCode: number): Promise<Counts> {
@@ -98,7 +121,10 @@ async function countTests(report: string, exitCode: number): Promise<Counts> {
 
 function run(command: string[], environment: Record<string, string>): Promise<{ exitCode: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn('npx', ['--no-install', ...command], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('npx', ['--no-install', ...command], {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -109,7 +135,10 @@ function run(command: string[], environment: Record<string, string>): Promise<{ 
 
 function told(result: Result): Result {
   const { step, passed, failed, skipped, seconds, output } = result;
-  const counts = step.vitest === undefined ? '' : ` (${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''})`;
+  const counts =
+    step.vitest === undefined
+      ? ''
+      : ` (${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''})`;
   console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${step.name.padEnd(9)}${String(seconds).padStart(4)} s${counts}`);
   if (failed > 0) console.log(`${output.trimEnd()}\n`);
   return result;

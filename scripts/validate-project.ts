@@ -34,8 +34,16 @@ const SCOPES = {
   optionalScopes: ['crm.lists.read'],
 };
 
-const projectSchema = z.strictObject({ name: z.string().min(1), srcDir: z.literal('.'), platformVersion: z.literal('2026.09') });
-const metadataSchema = z.object({ uid: z.string(), type: z.enum(['app', 'card', 'app-function']), config: z.record(z.string(), z.unknown()) });
+const projectSchema = z.strictObject({
+  name: z.string().min(1),
+  srcDir: z.literal('.'),
+  platformVersion: z.literal('2026.09'),
+});
+const metadataSchema = z.object({
+  uid: z.string(),
+  type: z.enum(['app', 'card', 'app-function']),
+  config: z.record(z.string(), z.unknown()),
+});
 
 /** Files that may be uploaded; anything else in the list is a leak. */
 const ALLOWED = [
@@ -60,7 +68,8 @@ export async function validateProject(projectDir: string): Promise<Validation> {
   checkScopes(metadata, problems);
   await checkFunction(projectDir, metadata, problems);
   const cardBytes = await bundleCards(projectDir, metadata, problems);
-  if (cardBytes !== null && cardBytes > MOST_BYTES.card) problems.push(`the card weighs ${cardBytes} bytes in HubSpot's bundler, and may weigh ${MOST_BYTES.card}`);
+  if (cardBytes !== null && cardBytes > MOST_BYTES.card)
+    problems.push(`the card weighs ${cardBytes} bytes in HubSpot's bundler, and may weigh ${MOST_BYTES.card}`);
   return { problems, upload, cardBytes };
 }
 
@@ -74,18 +83,25 @@ interface Metadata {
 async function readProject(projectDir: string, problems: string[]): Promise<z.infer<typeof projectSchema> | null> {
   const parsed = projectSchema.safeParse(await readJson(path.join(projectDir, 'hsproject.json')));
   if (parsed.success) return parsed.data;
-  problems.push(`hsproject.json: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+  problems.push(
+    `hsproject.json: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
+  );
   return null;
 }
 
 async function readMetadata(projectDir: string, problems: string[]): Promise<Metadata[]> {
-  const files = (await readdir(path.join(projectDir, 'app'), { recursive: true })).filter((file) => file.endsWith('-hsmeta.json') && !file.includes('node_modules'));
+  const files = (await readdir(path.join(projectDir, 'app'), { recursive: true })).filter(
+    (file) => file.endsWith('-hsmeta.json') && !file.includes('node_modules'),
+  );
   const found: Metadata[] = [];
   for (const name of files.sort()) {
     const file = `app/${name.split(path.sep).join('/')}`;
     const parsed = metadataSchema.safeParse(await readJson(path.join(projectDir, file)));
     if (parsed.success) found.push({ file, ...parsed.data });
-    else problems.push(`${file}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+    else
+      problems.push(
+        `${file}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
+      );
   }
   return found;
 }
@@ -98,7 +114,8 @@ async function readAsHubSpot(projectDir: string, metadata: readonly Metadata[], 
     for (const skipped of skippedHsMetaFiles) problems.push(`HubSpot's parser skips ${JSON.stringify(skipped)}`);
     const { intermediateNodesIndexedByUid } = intermediateRepresentation;
     for (const { file, uid } of metadata) {
-      if (!(uid in intermediateNodesIndexedByUid)) problems.push(`${file}: HubSpot's parser leaves it out (uid "${uid}")`);
+      if (!(uid in intermediateNodesIndexedByUid))
+        problems.push(`${file}: HubSpot's parser leaves it out (uid "${uid}")`);
     }
   } catch (error) {
     problems.push(`HubSpot's parser: ${error instanceof Error ? error.message : String(error)}`);
@@ -110,14 +127,18 @@ function checkUpload(upload: readonly UploadedFile[], metadata: readonly Metadat
   for (const file of names.filter((name) => !ALLOWED.some((pattern) => pattern.test(name)))) {
     problems.push(`${file}: would be uploaded and should not be; see .hsignore`);
   }
-  for (const { file } of metadata.filter((component) => !names.includes(component.file))) problems.push(`${file}: would not be uploaded; see .hsignore`);
+  for (const { file } of metadata.filter((component) => !names.includes(component.file)))
+    problems.push(`${file}: would not be uploaded; see .hsignore`);
   for (const { file, config } of metadata.filter(({ type }) => type !== 'app')) {
     const entrypoint = entrypointOf(config);
     if (entrypoint === null) problems.push(`${file}: config.entrypoint: expected a path such as "/app/cards/Card.tsx"`);
-    else if (!names.includes(entrypoint)) problems.push(`${file}: its entrypoint ${entrypoint} is not in the upload; run npm run build`);
+    else if (!names.includes(entrypoint))
+      problems.push(`${file}: its entrypoint ${entrypoint} is not in the upload; run npm run build`);
   }
-  if (!names.includes('app/cards/contract.js')) problems.push('app/cards/contract.js is not in the upload; run npm run build');
-  if (!names.includes('app/functions/package.json')) problems.push('app/functions/package.json is not in the upload: HubSpot needs one there');
+  if (!names.includes('app/cards/contract.js'))
+    problems.push('app/cards/contract.js is not in the upload; run npm run build');
+  if (!names.includes('app/functions/package.json'))
+    problems.push('app/functions/package.json is not in the upload: HubSpot needs one there');
 }
 
 function entrypointOf(config: Record<string, unknown>): string | null {
@@ -126,20 +147,28 @@ function entrypointOf(config: Record<string, unknown>): string | null {
 
 const authSchema = z.object({
   distribution: z.literal('private'),
-  auth: z.object({ type: z.literal('static'), requiredScopes: z.array(z.string()), optionalScopes: z.array(z.string()).default([]) }),
+  auth: z.object({
+    type: z.literal('static'),
+    requiredScopes: z.array(z.string()),
+    optionalScopes: z.array(z.string()).default([]),
+  }),
 });
 
 function checkScopes(metadata: readonly Metadata[], problems: string[]): void {
   const app = metadata.find(({ type }) => type === 'app');
   const parsed = authSchema.safeParse(app?.config);
   if (!parsed.success) {
-    problems.push(`app/app-hsmeta.json: app functions need static auth and private distribution: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`);
+    problems.push(
+      `app/app-hsmeta.json: app functions need static auth and private distribution: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`,
+    );
     return;
   }
   for (const key of ['requiredScopes', 'optionalScopes'] as const) {
     const declared = parsed.data.auth[key];
-    for (const scope of declared.filter((name) => !SCOPES[key].includes(name))) problems.push(`app/app-hsmeta.json: ${key}: "${scope}" is not used by the product`);
-    for (const scope of SCOPES[key].filter((name) => !declared.includes(name))) problems.push(`app/app-hsmeta.json: ${key}: "${scope}" is missing`);
+    for (const scope of declared.filter((name) => !SCOPES[key].includes(name)))
+      problems.push(`app/app-hsmeta.json: ${key}: "${scope}" is not used by the product`);
+    for (const scope of SCOPES[key].filter((name) => !declared.includes(name)))
+      problems.push(`app/app-hsmeta.json: ${key}: "${scope}" is missing`);
   }
 }
 
@@ -154,13 +183,16 @@ async function checkFunction(projectDir: string, metadata: readonly Metadata[], 
       const bundle = await readFile(path.join(projectDir, entrypoint), 'utf8').catch(() => null);
       if (bundle === null) continue;
       bundles.push(bundle);
-      const script = 'const m = { exports: {} }; new Function("module", "exports", "require", require("fs").readFileSync(0, "utf8"))(m, m.exports, require); if (typeof m.exports.main !== "function") throw new Error("exports.main is not a function");';
+      const script =
+        'const m = { exports: {} }; new Function("module", "exports", "require", require("fs").readFileSync(0, "utf8"))(m, m.exports, require); if (typeof m.exports.main !== "function") throw new Error("exports.main is not a function");';
       const running = promisify(execFile)(process.execPath, ['-e', script], { cwd: folder });
       running.child.stdin?.end(bundle);
       await running;
     } catch (error) {
       const lines = (error instanceof Error ? error.message : String(error)).split('\n');
-      problems.push(`${file}: ${entrypoint} does not load by itself: ${lines.find((line) => line.includes('Error:'))?.trim() ?? lines[0] ?? ''}`);
+      problems.push(
+        `${file}: ${entrypoint} does not load by itself: ${lines.find((line) => line.includes('Error:'))?.trim() ?? lines[0] ?? ''}`,
+      );
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -168,13 +200,19 @@ async function checkFunction(projectDir: string, metadata: readonly Metadata[], 
   problems.push(...(await checkPackages(projectDir, bundles)));
 }
 
-async function bundleCards(projectDir: string, metadata: readonly Metadata[], problems: string[]): Promise<number | null> {
+async function bundleCards(
+  projectDir: string,
+  metadata: readonly Metadata[],
+  problems: string[],
+): Promise<number | null> {
   let bytes: number | null = null;
   for (const { file, config } of metadata.filter(({ type }) => type === 'card')) {
     const entrypoint = entrypointOf(config);
     if (entrypoint === null) continue;
     try {
-      bytes = (bytes ?? 0) + Buffer.byteLength(await bundleCard(path.join(projectDir, 'app/cards'), path.join(projectDir, entrypoint)));
+      bytes =
+        (bytes ?? 0) +
+        Buffer.byteLength(await bundleCard(path.join(projectDir, 'app/cards'), path.join(projectDir, entrypoint)));
     } catch (error) {
       problems.push(`${file}: HubSpot's bundler: ${error instanceof Error ? error.message : String(error)}`);
     }

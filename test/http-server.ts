@@ -21,7 +21,14 @@ export async function startHttpServer(answer: (target: string) => Answer | undef
     const { method = '', url = '', headers } = request;
     requests.push({ method, target: url, headers });
     const { status, contentType, body, location }: Answer = answer(url) ?? { status: 404, contentType: null, body: '' };
-    request.resume().on('end', () => response.writeHead(status, { ...(contentType !== null && { 'Content-Type': contentType }), ...(location !== undefined && { Location: location }) }).end(body));
+    request.resume().on('end', () =>
+      response
+        .writeHead(status, {
+          ...(contentType !== null && { 'Content-Type': contentType }),
+          ...(location !== undefined && { Location: location }),
+        })
+        .end(body),
+    );
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;

@@ -4,8 +4,7 @@ import { CONTRACT_VERSION, PROPERTIES_TO_SEND, parseAnswer } from './contract.js
 import type { ActionName, AnswerError, AnswerTo, Request, SuccessOf } from './contract.js';
 
 /** What became of a call; `answer` is HubSpot's function speaking, the others are HubSpot or nobody. */
-export type Asked<Name extends ActionName> =
-  | { kind: 'answered'; answer: SuccessOf<Name> } | Failure;
+export type Asked<Name extends ActionName> = { kind: 'answered'; answer: SuccessOf<Name> } | Failure;
 
 /** Every call that brought no answer. */
 export type Failure =
@@ -15,7 +14,10 @@ export type Failure =
   | { kind: 'no-answer' };
 
 /** What a request says beyond what every request does. */
-export type Details<Name extends ActionName> = Omit<Extract<Request, { action: Name }>, 'contract' | 'objectTypeId' | 'action'>;
+export type Details<Name extends ActionName> = Omit<
+  Extract<Request, { action: Name }>,
+  'contract' | 'objectTypeId' | 'action'
+>;
 
 /** The function's own limit is 15 s; what has not come by then plus the way back never will. */
 export const CALL_LIMIT_MS = 20_000;
@@ -26,7 +28,11 @@ export const CALL_LIMIT_MS = 20_000;
  *
  * @param objectTypeId HubSpot's id of the object ("0-1" is a contact); the record itself is told by HubSpot
  */
-export async function askFunction<Name extends ActionName>(objectTypeId: string, action: Name, details: Details<Name>): Promise<Asked<Name>> {
+export async function askFunction<Name extends ActionName>(
+  objectTypeId: string,
+  action: Name,
+  details: Details<Name>,
+): Promise<Asked<Name>> {
   const deadline = startDeadline();
   try {
     const call = hubspot.serverless<unknown>('owner_preflight', {

@@ -14,7 +14,10 @@ import { CHECKING } from './words.ts';
 
 interface OwnerPreflightProps {
   context: ExtensionPointApiContext<'crm.record.sidebar'>;
-  actions: Pick<ExtensionPointApiActions<'crm.record.sidebar'>, 'onCrmPropertiesUpdate' | 'refreshObjectProperties' | 'closeOverlay'>;
+  actions: Pick<
+    ExtensionPointApiActions<'crm.record.sidebar'>,
+    'onCrmPropertiesUpdate' | 'refreshObjectProperties' | 'closeOverlay'
+  >;
 }
 
 export function OwnerPreflight({ context, actions }: OwnerPreflightProps) {
@@ -28,7 +31,11 @@ export function OwnerPreflight({ context, actions }: OwnerPreflightProps) {
   return (
     <Flex direction="column" gap="sm">
       {busy === 'record-changed' && <LoadingSpinner label={CHECKING.recordChanged} showLabel />}
-      {result.kind === 'answered' ? <AnswerAndActions explanation={result.answer.explanation} /> : <Problem problem={result} />}
+      {result.kind === 'answered' ? (
+        <AnswerAndActions explanation={result.answer.explanation} />
+      ) : (
+        <Problem problem={result} />
+      )}
       <ChooseOwner choosing={choosing} closeOverlay={actions.closeOverlay} />
       {explanation !== null && <Reasons explanation={explanation} locale={context.user.locale} />}
       {canCheckAgain(result) && <CheckAgain busy={busy !== null} failed={explanation === null} onClick={checkAgain} />}

@@ -38,4 +38,7 @@ function told(problem: Failure): Told {
 }
 
 /** HubSpot's pictures for what only an admin can mend. */
-const PICTURES: Partial<Record<ErrorCode, Told['type']>> = { 'not-configured': 'support', 'hubspot-not-allowed': 'lock' };
+const PICTURES: Partial<Record<ErrorCode, Told['type']>> = {
+  'not-configured': 'support',
+  'hubspot-not-allowed': 'lock',
+};

@@ -24,7 +24,10 @@ export const SETTLE_MS = 250;
  * Asks for the explanation of a record on mount, when the record changes on the page, and when told to.
  * Only the newest check may show its answer; none may after unmount or once another record is open.
  */
-export function useExplanation(record: OpenRecord, watch: WatchProperties): ExplanationState & { checkAgain: () => void } {
+export function useExplanation(
+  record: OpenRecord,
+  watch: WatchProperties,
+): ExplanationState & { checkAgain: () => void } {
   const [state, setState] = useState(STARTING);
   const newest = useRef(0);
   const settling = useRef<ReturnType<typeof setTimeout>>();

@@ -15,7 +15,11 @@ export type WatchProperties = (
 ) => void;
 
 /** Calls `onChange` whenever a property that matters changes, until unmount or until another record is open. */
-export function useRecordChanges({ objectId, objectTypeId }: OpenRecord, watch: WatchProperties, onChange: () => void): void {
+export function useRecordChanges(
+  { objectId, objectTypeId }: OpenRecord,
+  watch: WatchProperties,
+  onChange: () => void,
+): void {
   // The watch outlives the render that started it; what it calls must be of the latest one.
   const latest = useRef(onChange);
   latest.current = onChange;

@@ -15,7 +15,12 @@ type Decide = ReturnType<Engine['prepare']>;
  * @param rounds each engine is timed once a round, in turn, so that a busy moment of the machine hits all alike
  * @throws when an engine's answers differ from the first engine's: a rival that computes something else is no peer
  */
-export async function compareEngines(engines: readonly Engine[], table: readonly TableEntry[], leads: readonly BenchLead[], rounds: number): Promise<Timing[]> {
+export async function compareEngines(
+  engines: readonly Engine[],
+  table: readonly TableEntry[],
+  leads: readonly BenchLead[],
+  rounds: number,
+): Promise<Timing[]> {
   const prepared = engines.map((engine) => ({ engine, decide: engine.prepare(table), speeds: [] as number[] }));
   await checkSameAnswers(prepared, leads.slice(0, 200));
   for (let round = 0; round < rounds; round++) {
@@ -24,13 +29,19 @@ export async function compareEngines(engines: readonly Engine[], table: readonly
   return prepared.map(({ engine, speeds }) => ({ engine: engine.name, leadsPerSecond: median(speeds) }));
 }
 
-async function checkSameAnswers(prepared: readonly { engine: Engine; decide: Decide }[], leads: readonly BenchLead[]): Promise<void> {
+async function checkSameAnswers(
+  prepared: readonly { engine: Engine; decide: Decide }[],
+  leads: readonly BenchLead[],
+): Promise<void> {
   const [first, ...others] = prepared;
   if (first === undefined) return;
   for (const { engine, decide } of others) {
     for (const lead of leads.slice(0, engine.leads)) {
       const [expected, found] = [await first.decide(lead), await decide(lead)];
-      if (expected !== found) throw new Error(`${engine.name} says entry ${found}, ${first.engine.name} says ${expected}, for ${JSON.stringify(lead)}`);
+      if (expected !== found)
+        throw new Error(
+          `${engine.name} says entry ${found}, ${first.engine.name} says ${expected}, for ${JSON.stringify(lead)}`,
+        );
     }
   }
 }

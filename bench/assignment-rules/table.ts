@@ -21,17 +21,27 @@ const syllables = ['ka', 'lo', 'mi', 'ren', 'so', 'tu', 'var', 'wex'];
 
 const company = fc.array(fc.constantFrom(...syllables), { minLength: 2, maxLength: 5 }).map((parts) => parts.join(''));
 const oneOf = (field: string, values: string[], most: number): fc.Arbitrary<Criterion> =>
-  fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: most }).map((chosen) => ({ field, operation: 'equals', values: chosen }));
+  fc
+    .uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: most })
+    .map((chosen) => ({ field, operation: 'equals', values: chosen }));
 
 const criterion: Record<string, fc.Arbitrary<Criterion>> = {
   Country: oneOf('Country', countries, 12),
   Industry: oneOf('Industry', industries, 8),
-  LeadSource: fc.constantFrom(...sources).map((value) => ({ field: 'LeadSource', operation: 'notEqual', values: [value] })),
+  LeadSource: fc
+    .constantFrom(...sources)
+    .map((value) => ({ field: 'LeadSource', operation: 'notEqual', values: [value] })),
   Rating: oneOf('Rating', ratings, 2),
   Company: fc.constantFrom(...syllables).map((value) => ({ field: 'Company', operation: 'contains', value })),
-  PostalCode: fc.integer({ min: 1, max: 9 }).map((digit) => ({ field: 'PostalCode', operation: 'startsWith', value: String(digit) })),
-  AnnualRevenue: fc.integer({ min: 1, max: 900 }).map((value) => ({ field: 'AnnualRevenue', operation: 'greaterThan', value: value * 1000 })),
-  NumberOfEmployees: fc.integer({ min: 50, max: 900 }).map((value) => ({ field: 'NumberOfEmployees', operation: 'lessThan', value })),
+  PostalCode: fc
+    .integer({ min: 1, max: 9 })
+    .map((digit) => ({ field: 'PostalCode', operation: 'startsWith', value: String(digit) })),
+  AnnualRevenue: fc
+    .integer({ min: 1, max: 900 })
+    .map((value) => ({ field: 'AnnualRevenue', operation: 'greaterThan', value: value * 1000 })),
+  NumberOfEmployees: fc
+    .integer({ min: 50, max: 900 })
+    .map((value) => ({ field: 'NumberOfEmployees', operation: 'lessThan', value })),
 };
 
 const entry: fc.Arbitrary<TableEntry> = fc

@@ -27,7 +27,11 @@ class GeneratedHubSpot extends HubSpotApi {
   override async sendOnce<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
     const id = /contacts\/(\d+)$/u.exec(request.path)?.[1];
     if (id === undefined) return super.sendOnce(request, schema, deadline);
-    const record = await this.#client.crm.contacts.basicApi.getById(id, request.query?.properties?.split(','), request.query?.propertiesWithHistory?.split(','));
+    const record = await this.#client.crm.contacts.basicApi.getById(
+      id,
+      request.query?.properties?.split(','),
+      request.query?.propertiesWithHistory?.split(','),
+    );
     // Its model has made times of texts: back to what came over the wire.
     return schema.parse(JSON.parse(JSON.stringify(record)));
   }
@@ -41,18 +45,29 @@ class JsforceSalesforce extends SalesforceApi {
   constructor(settings: SalesforceSettings, clientSecret: string) {
     super(settings, { clientSecret, privateKey: null });
     this.#version = settings.apiVersion;
-    this.#connection = new Connection({ version: settings.apiVersion, oauth2: { loginUrl: settings.loginUrl, clientId: settings.clientId, clientSecret } });
+    this.#connection = new Connection({
+      version: settings.apiVersion,
+      oauth2: { loginUrl: settings.loginUrl, clientId: settings.clientId, clientSecret },
+    });
   }
 
   override warmUp(): void {
     this.#signIn().catch(() => undefined);
   }
 
-  override async queries<Name extends string>(queries: ReadonlyMap<Name, string>): Promise<ReadonlyMap<Name, QueryResult>> {
+  override async queries<Name extends string>(
+    queries: ReadonlyMap<Name, string>,
+  ): Promise<ReadonlyMap<Name, QueryResult>> {
     await this.#signIn();
     const names = [...queries.keys()];
-    const compositeRequest = [...queries].map(([name, soql]) => ({ method: 'GET', referenceId: name, url: `/services/data/v${this.#version}/query?q=${encodeURIComponent(soql)}` }));
-    const { compositeResponse } = compositeSchema.parse(await this.#connection.requestPost('/composite', { allOrNone: false, compositeRequest }));
+    const compositeRequest = [...queries].map(([name, soql]) => ({
+      method: 'GET',
+      referenceId: name,
+      url: `/services/data/v${this.#version}/query?q=${encodeURIComponent(soql)}`,
+    }));
+    const { compositeResponse } = compositeSchema.parse(
+      await this.#connection.requestPost('/composite', { allOrNone: false, compositeRequest }),
+    );
     return new Map(names.map((name, index) => [name, { records: compositeResponse[index]?.body.records ?? [] }]));
   }
 
@@ -68,7 +83,10 @@ class JsforceSalesforce extends SalesforceApi {
       '<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:met="http://soap.sforce.com/2006/04/metadata">' +
       `<soapenv:Header><met:SessionHeader><met:sessionId>${accessToken ?? ''}</met:sessionId></met:SessionHeader></soapenv:Header><soapenv:Body>${operation}</soapenv:Body></soapenv:Envelope>`;
     const headers = { 'Content-Type': 'text/xml', SOAPAction: '""' };
-    return this.#connection.request<string>({ method: 'POST', url: `${instanceUrl}/services/Soap/m/${this.#version}`, headers, body }, { responseType: 'text/plain' });
+    return this.#connection.request<string>(
+      { method: 'POST', url: `${instanceUrl}/services/Soap/m/${this.#version}`, headers, body },
+      { responseType: 'text/plain' },
+    );
   }
 
   #signIn(): Promise<unknown> {
@@ -77,20 +95,33 @@ class JsforceSalesforce extends SalesforceApi {
   }
 }
 
-const compositeSchema = z.object({ compositeResponse: z.array(z.object({ body: z.object({ records: z.array(z.unknown()) }) })) });
-const contextSchema = z.object({ propertiesToSend: z.object({ hs_object_id: z.string(), createdate: z.string(), hubspot_owner_id: z.string() }) });
+const compositeSchema = z.object({
+  compositeResponse: z.array(z.object({ body: z.object({ records: z.array(z.unknown()) }) })),
+});
+const contextSchema = z.object({
+  propertiesToSend: z.object({ hs_object_id: z.string(), createdate: z.string(), hubspot_owner_id: z.string() }),
+});
 
 export async function main(context: unknown): Promise<Answer> {
   const { propertiesToSend } = contextSchema.parse(context);
   const settings = parseSettings(process.env.OWNER_PREFLIGHT_SETTINGS);
   if (settings.salesforce === null) throw new Error('The bench connects Salesforce.');
-  const hubspot = new GeneratedHubSpot({ accessToken: process.env.PRIVATE_APP_ACCESS_TOKEN ?? '', apiBase: settings.hubspotApiBase });
+  const hubspot = new GeneratedHubSpot({
+    accessToken: process.env.PRIVATE_APP_ACCESS_TOKEN ?? '',
+    apiBase: settings.hubspotApiBase,
+  });
   const api = new JsforceSalesforce(settings.salesforce, process.env.SALESFORCE_CLIENT_SECRET ?? '');
   const systems = { settings, hubspot, salesforce: { api, rules: new LeadRulesReader(api, settings) } };
   const deadline = new Deadline(settings.timeBudget);
-  const input = { object: 'contact', id: propertiesToSend.hs_object_id, createdAt: propertiesToSend.createdate, ownerHint: propertiesToSend.hubspot_owner_id } as const;
+  const input = {
+    object: 'contact',
+    id: propertiesToSend.hs_object_id,
+    createdAt: propertiesToSend.createdate,
+    ownerHint: propertiesToSend.hubspot_owner_id,
+  } as const;
   const explanation = await explainOwner(systems, input, deadline, new Date());
   deadline.stop();
-  if (explanation.unknowns.length > 0) throw new Error(`The full clients could not read ${explanation.unknowns.map(({ what }) => what).join(', ')}.`);
+  if (explanation.unknowns.length > 0)
+    throw new Error(`The full clients could not read ${explanation.unknowns.map(({ what }) => what).join(', ')}.`);
   return { contract: CONTRACT_VERSION, ok: true, action: 'explain', explanation };
 }

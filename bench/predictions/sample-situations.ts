@@ -12,7 +12,11 @@ import { environmentFor } from '../function-call.ts';
 
 export async function sampleSituations(): Promise<Situation[]> {
   const standIns = await startStandIns();
-  const { PRIVATE_APP_ACCESS_TOKEN: accessToken = '', SALESFORCE_CLIENT_SECRET: clientSecret = '', OWNER_PREFLIGHT_SETTINGS } = environmentFor(standIns);
+  const {
+    PRIVATE_APP_ACCESS_TOKEN: accessToken = '',
+    SALESFORCE_CLIENT_SECRET: clientSecret = '',
+    OWNER_PREFLIGHT_SETTINGS,
+  } = environmentFor(standIns);
   const settings = parseSettings(OWNER_PREFLIGHT_SETTINGS);
   if (settings.salesforce === null) throw new Error('The sample connects Salesforce.');
   const api = new SalesforceApi(settings.salesforce, { clientSecret, privateKey: null });
@@ -21,7 +25,12 @@ export async function sampleSituations(): Promise<Situation[]> {
   const situations: Situation[] = [];
   for (const { object, id } of SAMPLE_RECORDS) {
     const deadline = new Deadline(settings.timeBudget);
-    const { situation } = await gatherSituation(systems, { object, id, createdAt: seededAt(object, id), ownerHint: undefined }, deadline, new Date());
+    const { situation } = await gatherSituation(
+      systems,
+      { object, id, createdAt: seededAt(object, id), ownerHint: undefined },
+      deadline,
+      new Date(),
+    );
     deadline.stop();
     situations.push(situation);
   }

@@ -49,7 +49,14 @@ export function App({ boot }: { boot: Boot }) {
             <p>This address names none of the sample records. Choose one from the list.</p>
           </main>
         ) : (
-          <RecordPage key={pathOf(current)} boot={boot} listed={current} generation={generation} onReloadCard={reloadCard} notify={add} />
+          <RecordPage
+            key={pathOf(current)}
+            boot={boot}
+            listed={current}
+            generation={generation}
+            onReloadCard={reloadCard}
+            notify={add}
+          />
         )}
       </div>
       <Notices notices={notices} onClose={close} />

@@ -27,14 +27,26 @@ export function CardPanel({ name, state, overlays, openRecord, onReload }: CardP
   const [problems, setProblems] = useState<readonly string[]>([]);
   const report = useCallback((problem: string) => setProblems((all) => [...new Set([...all, problem])]), []);
   const services = useMemo<CardServices>(
-    () => ({ report, openOverlays: overlays.open, openOverlay: overlays.openOverlay, closeOverlay: overlays.closeOverlay, openRecord }),
+    () => ({
+      report,
+      openOverlays: overlays.open,
+      openOverlay: overlays.openOverlay,
+      closeOverlay: overlays.closeOverlay,
+      openRecord,
+    }),
     [report, overlays, openRecord],
   );
   return (
     <section className="panel card-panel" aria-labelledby="card-title">
       <div className="card-head">
         <h2 id="card-title">{name}</h2>
-        <button type="button" className="icon-button" aria-label={`Reload ${name}`} title="Reload the card" onClick={onReload}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={`Reload ${name}`}
+          title="Reload the card"
+          onClick={onReload}
+        >
           ↻
         </button>
       </div>

@@ -11,7 +11,11 @@ export interface Notice {
 const SHOWN_MS = 6000;
 
 /** HubSpot's notices in the corner of the page; a warning or an error stays until it is closed. */
-export function useNotices(): { notices: readonly Notice[]; add: (notice: Omit<Notice, 'id'>) => void; close: (id: number) => void } {
+export function useNotices(): {
+  notices: readonly Notice[];
+  add: (notice: Omit<Notice, 'id'>) => void;
+  close: (id: number) => void;
+} {
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   const nextId = useRef(1);
   const close = useCallback((id: number) => setNotices((all) => all.filter((notice) => notice.id !== id)), []);

@@ -26,12 +26,14 @@ export function pageActions(page: PageServices): Omit<HostApi, 'onCrmPropertiesU
   return {
     serverless: (name, options) => callServerless(page.record, name, options),
     hsFetch: (url, options) => permittedFetch(page.permitted, url, options),
-    addAlert: ({ type = 'info', title, message }) => page.notify({ type, message, ...(title !== undefined && { title }) }),
+    addAlert: ({ type = 'info', title, message }) =>
+      page.notify({ type, message, ...(title !== undefined && { title }) }),
     reloadPage: () => location.reload(),
     refreshObjectProperties: page.refresh,
     fetchCrmObjectProperties: async (wanted) => pick(await page.properties(), wanted),
     copyTextToClipboard: (text) => navigator.clipboard.writeText(text),
-    openIframeModal: ({ uri, width, height, title = 'Frame' }, onClose) => page.openIframe({ uri, width, height, title, onClose }),
+    openIframeModal: ({ uri, width, height, title = 'Frame' }, onClose) =>
+      page.openIframe({ uri, width, height, title, onClose }),
     closeOverlay: page.closeOverlay,
     navigateToPage: () => {
       throw new Error('A record page has no app pages to go to.');
@@ -39,7 +41,10 @@ export function pageActions(page: PageServices): Omit<HostApi, 'onCrmPropertiesU
   };
 }
 
-function pick(properties: Record<string, string | null>, wanted: Parameters<CardActions['fetchCrmObjectProperties']>[0]): Record<string, string> {
+function pick(
+  properties: Record<string, string | null>,
+  wanted: Parameters<CardActions['fetchCrmObjectProperties']>[0],
+): Record<string, string> {
   const entries = Object.entries(properties).flatMap(([name, value]) =>
     value !== null && (wanted === '*' || wanted.includes(name)) ? [[name, value] as const] : [],
   );

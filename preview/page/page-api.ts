@@ -17,7 +17,11 @@ export function saveProperties({ object, id }: RecordAddress, properties: Record
 }
 
 /** Runs the app function as HubSpot does: for the record whose page is open. */
-export async function callServerless(record: { objectId: number; objectTypeId: string }, name: string, options: ServerlessOptions): Promise<unknown> {
+export async function callServerless(
+  record: { objectId: number; objectTypeId: string },
+  name: string,
+  options: ServerlessOptions,
+): Promise<unknown> {
   const { propertiesToSend = [], parameters, payload } = options;
   const answer = await ask<{ response: unknown }>('/preview/serverless', {
     method: 'POST',
@@ -32,10 +36,18 @@ export async function callServerless(record: { objectId: number; objectTypeId: s
 }
 
 /** `hubspot.fetch` reaches only what the app's metadata permits. */
-export async function permittedFetch(permitted: readonly string[], url: string, options: FetchOptions): Promise<FetchAnswer> {
-  if (!permitted.some((prefix) => url.startsWith(prefix))) throw new Error(`The app's metadata does not permit fetching ${url}`);
+export async function permittedFetch(
+  permitted: readonly string[],
+  url: string,
+  options: FetchOptions,
+): Promise<FetchAnswer> {
+  if (!permitted.some((prefix) => url.startsWith(prefix)))
+    throw new Error(`The app's metadata does not permit fetching ${url}`);
   const { timeout, ...request } = options;
-  const answer = await fetch(url, { ...request, ...(timeout !== undefined && { signal: AbortSignal.timeout(timeout) }) });
+  const answer = await fetch(url, {
+    ...request,
+    ...(timeout !== undefined && { signal: AbortSignal.timeout(timeout) }),
+  });
   return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
 }
 
@@ -61,5 +73,7 @@ async function ask<T>(path: string, { method = 'GET', body }: { method?: string;
 }
 
 function messageIn(content: unknown): string | null {
-  return typeof content === 'object' && content !== null && 'message' in content && typeof content.message === 'string' ? content.message : null;
+  return typeof content === 'object' && content !== null && 'message' in content && typeof content.message === 'string'
+    ? content.message
+    : null;
 }

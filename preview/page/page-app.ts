@@ -34,7 +34,9 @@ export function createPageApp({ assets, desk, devServer, portalId }: PageOptions
 
   app.get('/assets/client.js', (context) => script(context, assets.client));
   app.get('/assets/worker.js', (context) => script(context, assets.worker));
-  app.get('/assets/page.css', (context) => context.body(assets.styles, 200, { 'content-type': 'text/css; charset=utf-8' }));
+  app.get('/assets/page.css', (context) =>
+    context.body(assets.styles, 200, { 'content-type': 'text/css; charset=utf-8' }),
+  );
   app.get('/preview/card.js', async () => forward(await fetch(card.bundleUrl)));
 
   app.get('/preview/records/:object/:id', (context) => {
@@ -69,7 +71,9 @@ export function createPageApp({ assets, desk, devServer, portalId }: PageOptions
   const first = desk.records[0];
   app.get('/', (context) => (first === undefined ? page(context) : context.redirect(`/${first.object}/${first.id}`)));
   app.get('/:object/:id', page);
-  app.notFound((context) => context.json({ message: `The preview has no ${context.req.method} ${context.req.path}.` }, 404));
+  app.notFound((context) =>
+    context.json({ message: `The preview has no ${context.req.method} ${context.req.path}.` }, 404),
+  );
   app.onError((error, context) => context.json({ message: error.message }, error instanceof z.ZodError ? 400 : 500));
   return app;
 }
@@ -93,5 +97,8 @@ function found(context: Context, record: OpenRecord | null): Response {
 
 async function forward(answer: Response): Promise<Response> {
   const type = answer.headers.get('content-type') ?? 'application/octet-stream';
-  return new Response(await answer.arrayBuffer(), { status: answer.status, headers: { 'content-type': type, 'cache-control': 'no-store' } });
+  return new Response(await answer.arrayBuffer(), {
+    status: answer.status,
+    headers: { 'content-type': type, 'cache-control': 'no-store' },
+  });
 }

@@ -21,12 +21,24 @@ export function Picker({ records, current, open, onPick }: PickerProps) {
   return (
     <nav id="picker" className={open ? 'picker is-open' : 'picker'} aria-label="Sample records">
       <label htmlFor={id}>Sample records</label>
-      <input id={id} type="search" placeholder="Find by name or what it shows" value={wanted} onChange={(event) => setWanted(event.target.value)} />
+      <input
+        id={id}
+        type="search"
+        placeholder="Find by name or what it shows"
+        value={wanted}
+        onChange={(event) => setWanted(event.target.value)}
+      />
       <p className="picker-count" role="status">
         {found.length === records.length ? `${records.length} records` : `${found.length} of ${records.length} records`}
       </p>
       {GROUPS.map((object) => (
-        <Group key={object} title={OBJECTS[object].many} records={found.filter((record) => record.object === object)} current={current} onPick={onPick} />
+        <Group
+          key={object}
+          title={OBJECTS[object].many}
+          records={found.filter((record) => record.object === object)}
+          current={current}
+          onPick={onPick}
+        />
       ))}
     </nav>
   );

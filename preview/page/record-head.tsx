@@ -29,7 +29,11 @@ function titleOf({ object, name }: ListedRecord, record: OpenRecord | null): str
 
 function secondLine({ object, id }: ListedRecord, record: OpenRecord | null): string {
   const { email, domain, amount, jobtitle } = record?.properties ?? {};
-  const lines = { contact: [jobtitle, email].filter(Boolean).join(' · '), company: domain, deal: amount == null ? null : `Amount: ${amount}` };
+  const lines = {
+    contact: [jobtitle, email].filter(Boolean).join(' · '),
+    company: domain,
+    deal: amount == null ? null : `Amount: ${amount}`,
+  };
   return lines[object] ?? `Record ID ${id}`;
 }
 

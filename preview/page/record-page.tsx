@@ -36,7 +36,11 @@ export function RecordPage({ boot, listed, generation, onReloadCard, notify }: R
     if (before !== undefined) propertiesChanged(changes(before, read.properties));
   };
   const failed = (error: unknown): void =>
-    notify({ type: 'danger', title: 'That did not work', message: error instanceof Error ? error.message : String(error) });
+    notify({
+      type: 'danger',
+      title: 'That did not work',
+      message: error instanceof Error ? error.message : String(error),
+    });
   const refresh = (): void => void readRecord(listed).then(take, failed);
 
   const { state, propertiesChanged } = useCard(`${listed.objectTypeId}/${listed.id}/${generation}`, {
@@ -65,7 +69,11 @@ export function RecordPage({ boot, listed, generation, onReloadCard, notify }: R
     <main className="record">
       <div className="column column--left">
         <RecordHead listed={listed} record={record} />
-        {record === null ? <p role="status">Loading…</p> : <Properties object={listed.object} record={record} onSave={save} />}
+        {record === null ? (
+          <p role="status">Loading…</p>
+        ) : (
+          <Properties object={listed.object} record={record} onSave={save} />
+        )}
       </div>
       <div className="column column--middle">
         <section className="panel activities" aria-labelledby="activities">
@@ -74,7 +82,13 @@ export function RecordPage({ boot, listed, generation, onReloadCard, notify }: R
         </section>
       </div>
       <div className="column column--right">
-        <CardPanel name={boot.card.name} state={state} overlays={overlays} openRecord={record === null ? null : { record, save }} onReload={onReloadCard} />
+        <CardPanel
+          name={boot.card.name}
+          state={state}
+          overlays={overlays}
+          openRecord={record === null ? null : { record, save }}
+          onReload={onReloadCard}
+        />
       </div>
       {frame !== null && <IframeModal frame={frame} onClosed={() => setFrame(null)} />}
     </main>
@@ -84,7 +98,10 @@ export function RecordPage({ boot, listed, generation, onReloadCard, notify }: R
 function useOverlays() {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const openOverlay = useCallback((id: string) => setOpen((ids) => new Set([...ids, id])), []);
-  const closeOverlay = useCallback((id: string) => setOpen((ids) => new Set([...ids].filter((other) => other !== id))), []);
+  const closeOverlay = useCallback(
+    (id: string) => setOpen((ids) => new Set([...ids].filter((other) => other !== id))),
+    [],
+  );
   return useMemo(() => ({ open, openOverlay, closeOverlay }), [open, openOverlay, closeOverlay]);
 }
 
@@ -92,8 +109,19 @@ function contextOf({ portalId, card }: Boot, { id, objectTypeId }: ListedRecord)
   return {
     location: 'crm.record.sidebar',
     crm: { objectId: Number(id), objectTypeId },
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- HubSpot deprecates `roles`, but still sends it and requires it in its type.
-    user: { id: REP.userId, email: REP.email, firstName: REP.firstName, lastName: REP.lastName, emails: [REP.email], roles: [], teams: [], locale: 'en-us', language: 'en', permissions: [] },
+    user: {
+      id: REP.userId,
+      email: REP.email,
+      firstName: REP.firstName,
+      lastName: REP.lastName,
+      emails: [REP.email],
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- HubSpot deprecates `roles`, but still sends it and requires it in its type.
+      roles: [],
+      teams: [],
+      locale: 'en-us',
+      language: 'en',
+      permissions: [],
+    },
     portal: { id: portalId, timezone: 'America/New_York' },
     extension: { appId: 1, appName: card.name, cardTitle: card.name },
     variables: {},

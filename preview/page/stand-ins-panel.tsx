@@ -13,12 +13,21 @@ export function StandInsPanel({ choices, onChange }: StandInsPanelProps) {
     <section id="stand-ins" className="stand-ins" aria-label="Stand-ins">
       <div className="stand-ins-head">
         <p>What the two systems say, and how they misbehave. The card is loaded anew after each change.</p>
-        <button type="button" className="hs-button hs-button--secondary hs-button--sm" onClick={() => onChange({ reset: true })}>
+        <button
+          type="button"
+          className="hs-button hs-button--secondary hs-button--sm"
+          onClick={() => onChange({ reset: true })}
+        >
           Reset everything
         </button>
       </div>
       <div className="stand-ins-grid">
-        <Switch label="Salesforce org" options={choices.orgs} value={choices.org} onChange={(org) => onChange({ org })} />
+        <Switch
+          label="Salesforce org"
+          options={choices.orgs}
+          value={choices.org}
+          onChange={(org) => onChange({ org })}
+        />
         {choices.requestKinds.map(({ value: kind, label }) => (
           <Switch
             key={kind}
@@ -33,7 +42,17 @@ export function StandInsPanel({ choices, onChange }: StandInsPanelProps) {
   );
 }
 
-function Switch({ label, options, value, onChange }: { label: string; options: readonly Choice[]; value: string; onChange: (value: string) => void }) {
+function Switch({
+  label,
+  options,
+  value,
+  onChange,
+}: {
+  label: string;
+  options: readonly Choice[];
+  value: string;
+  onChange: (value: string) => void;
+}) {
   const id = useId();
   const switched = value !== options[0]?.value;
   return (

@@ -17,7 +17,14 @@ export function TopBar({ pickerOpen, onPicker, standInsOpen, onStandIns, switche
       </Toggle>
       <span className="brand">
         <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden>
-          <path d="M3 12.5l6 6L21 5.5" fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            d="M3 12.5l6 6L21 5.5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="3"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </svg>
         Owner Preflight
       </span>
@@ -30,9 +37,27 @@ export function TopBar({ pickerOpen, onPicker, standInsOpen, onStandIns, switche
   );
 }
 
-function Toggle({ className, open, controls, onClick, children }: { className: string; open: boolean; controls: string; onClick: () => void; children: ReactNode }) {
+function Toggle({
+  className,
+  open,
+  controls,
+  onClick,
+  children,
+}: {
+  className: string;
+  open: boolean;
+  controls: string;
+  onClick: () => void;
+  children: ReactNode;
+}) {
   return (
-    <button type="button" className={`top-button ${className}`} aria-expanded={open} aria-controls={controls} onClick={onClick}>
+    <button
+      type="button"
+      className={`top-button ${className}`}
+      aria-expanded={open}
+      aria-controls={controls}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

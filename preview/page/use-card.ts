@@ -3,16 +3,17 @@ import { runCard } from './card-host.ts';
 import type { CardOptions, RunningCard } from './card-host.ts';
 
 export type CardState =
-  | { kind: 'starting' }
-  | { kind: 'shown'; card: RunningCard }
-  | { kind: 'crashed'; message: string };
+  { kind: 'starting' } | { kind: 'shown'; card: RunningCard } | { kind: 'crashed'; message: string };
 
 /**
  * Runs a card for as long as `key` stays the same, and shows it once it has something to show.
  *
  * @param options told anew on every render; read when a card starts, except for the page's actions, which stay current
  */
-export function useCard(key: string, options: Omit<CardOptions, 'onCrash'>): { state: CardState; propertiesChanged: RunningCard['propertiesChanged'] } {
+export function useCard(
+  key: string,
+  options: Omit<CardOptions, 'onCrash'>,
+): { state: CardState; propertiesChanged: RunningCard['propertiesChanged'] } {
   const [state, setState] = useState<CardState>({ kind: 'starting' });
   const running = useRef<RunningCard>();
   useEffect(() => {

@@ -79,7 +79,10 @@ function runServerlessFunction({ name, ...options }: { name: string } & Serverle
   );
 }
 
-async function hsFetch(url: string | URL, { method, headers, body, timeout }: HubSpotFetchOptions = {}): Promise<Response> {
+async function hsFetch(
+  url: string | URL,
+  { method, headers, body, timeout }: HubSpotFetchOptions = {},
+): Promise<Response> {
   const answer = await host.hsFetch(String(url), {
     ...(method !== undefined && { method }),
     ...(headers !== undefined && { headers: Object.fromEntries(new Headers(headers)) }),

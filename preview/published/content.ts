@@ -16,7 +16,9 @@ const LISTS = ['records', 'fullNames', 'assignmentRule', 'ruleEntry', 'criteriaI
 function valueOf({ attributes, children }: XmlElement): unknown {
   const elements = children.filter((child) => child instanceof XmlElement);
   const text = children.map((child) => (child instanceof XmlText ? child.text : '')).join('');
-  const fields = Object.entries(attributes).flatMap(([name, value]) => (name === 'xmlns' || name.startsWith('xmlns:') ? [] : [[`@${local(name)}`, value] as const]));
+  const fields = Object.entries(attributes).flatMap(([name, value]) =>
+    name === 'xmlns' || name.startsWith('xmlns:') ? [] : [[`@${local(name)}`, value] as const],
+  );
   if (elements.length === 0 && fields.length === 0) return text;
   const names = [...new Set(elements.map(({ name }) => local(name)))];
   const byName = names.map((name) => {
@@ -52,7 +54,11 @@ export interface Content<T> {
 }
 
 /** The decoded body, or what is wrong with it. */
-export function decode({ kind }: Content<unknown>, contentType: string | null, text: string): { value: unknown } | { what: string } {
+export function decode(
+  { kind }: Content<unknown>,
+  contentType: string | null,
+  text: string,
+): { value: unknown } | { what: string } {
   const declared: Kind = KINDS[kind];
   if (declared.contentType !== null && contentType?.split(';')[0]?.trim().toLowerCase() !== declared.contentType) {
     return { what: `expected the content type ${declared.contentType}, found ${contentType ?? 'none'}` };

@@ -22,13 +22,23 @@ export interface Held {
 /** Holds a request against the operations. */
 export function hold(operations: readonly Operation[], asker: Asker, request: RequestSeen): Held {
   const { pathname } = parsedTarget(request.target);
-  const operation = operations.find(({ method, parametersOf }) => method === request.method && parametersOf(pathname) !== null);
+  const operation = operations.find(
+    ({ method, parametersOf }) => method === request.method && parametersOf(pathname) !== null,
+  );
   const ofAsker = (drifts: Drift[]): Held => ({ drifts: asker === 'product' ? drifts : [], judge: null });
-  if (operation === undefined) return ofAsker([{ operation: `${request.method} ${pathname}`, side: 'request', path: '$', what: 'no such operation is declared' }]);
+  if (operation === undefined)
+    return ofAsker([
+      { operation: `${request.method} ${pathname}`, side: 'request', path: '$', what: 'no such operation is declared' },
+    ]);
   const named = `${operation.method} ${operation.path} (${operation.name})`;
   const read = operation.read(request);
-  if ('problems' in read) return ofAsker(read.problems.map((problem) => ({ ...problem, operation: named, side: 'request' })));
-  return { drifts: [], judge: (answer) => read.judge(answer).map((problem) => ({ ...problem, operation: named, side: `answer ${answer.status}` })) };
+  if ('problems' in read)
+    return ofAsker(read.problems.map((problem) => ({ ...problem, operation: named, side: 'request' })));
+  return {
+    drifts: [],
+    judge: (answer) =>
+      read.judge(answer).map((problem) => ({ ...problem, operation: named, side: `answer ${answer.status}` })),
+  };
 }
 
 /** Collects drifts, each once. */

@@ -2,7 +2,20 @@
 import * as z from 'zod';
 import { NOTHING, NO_BODY, NO_QUERY, operation } from './operation.ts';
 import type { Operation } from './operation.ts';
-import { batchShape, digits, listOf, membershipsShape, ok, ownerShape, ownersShape, propertyName, propertyNames, recordShape, searchShape, trueOrFalse } from './hubspot-shapes.ts';
+import {
+  batchShape,
+  digits,
+  listOf,
+  membershipsShape,
+  ok,
+  ownerShape,
+  ownersShape,
+  propertyName,
+  propertyNames,
+  recordShape,
+  searchShape,
+  trueOrFalse,
+} from './hubspot-shapes.ts';
 
 const DOCS = 'https://developers.hubspot.com/docs/api-reference/latest';
 
@@ -29,16 +42,41 @@ interface CrmObjectFacts {
 }
 
 const OBJECTS: readonly CrmObjectFacts[] = [
-  { one: 'contact', plural: 'contacts', typeId: '0-1', pages: { read: `${DOCS}/crm/objects/contacts/guide`, change: `${DOCS}/crm/objects/contacts/update-contact` }, associations: [] },
-  { one: 'company', plural: 'companies', typeId: '0-2', pages: { read: `${DOCS}/crm/objects/companies/guide`, change: `${DOCS}/crm/objects/companies/guide` }, associations: ['contacts'] },
-  { one: 'deal', plural: 'deals', typeId: '0-3', pages: { read: `${DOCS}/crm/objects/deals/guide`, change: `${DOCS}/crm/objects/deals/guide` }, associations: [] },
+  {
+    one: 'contact',
+    plural: 'contacts',
+    typeId: '0-1',
+    pages: { read: `${DOCS}/crm/objects/contacts/guide`, change: `${DOCS}/crm/objects/contacts/update-contact` },
+    associations: [],
+  },
+  {
+    one: 'company',
+    plural: 'companies',
+    typeId: '0-2',
+    pages: { read: `${DOCS}/crm/objects/companies/guide`, change: `${DOCS}/crm/objects/companies/guide` },
+    associations: ['contacts'],
+  },
+  {
+    one: 'deal',
+    plural: 'deals',
+    typeId: '0-3',
+    pages: { read: `${DOCS}/crm/objects/deals/guide`, change: `${DOCS}/crm/objects/deals/guide` },
+    associations: [],
+  },
 ];
 
 function readRecord({ one, plural, pages, associations }: CrmObjectFacts): Operation {
   const query = z
-    .strictObject({ properties: propertyNames.optional(), propertiesWithHistory: propertyNames.optional(), associations: associations.length === 0 ? z.never('not declared').optional() : z.enum(associations).optional() })
+    .strictObject({
+      properties: propertyNames.optional(),
+      propertiesWithHistory: propertyNames.optional(),
+      associations: associations.length === 0 ? z.never('not declared').optional() : z.enum(associations).optional(),
+    })
     // Without either, HubSpot answers with default properties that nobody asked for.
-    .refine((given) => given.properties !== undefined || given.propertiesWithHistory !== undefined, { path: ['properties'], error: 'missing, and so is propertiesWithHistory' });
+    .refine((given) => given.properties !== undefined || given.propertiesWithHistory !== undefined, {
+      path: ['properties'],
+      error: 'missing, and so is propertiesWithHistory',
+    });
   return operation({
     name: `Read a ${one}`,
     page: pages.read,
@@ -49,7 +87,14 @@ function readRecord({ one, plural, pages, associations }: CrmObjectFacts): Opera
     body: NO_BODY,
     scopes: [`crm.objects.${plural}.read`],
     dependingOn: ({ query: asked }) => asked,
-    answers: (asked) => ok(recordShape({ properties: listOf(asked.properties), withHistory: listOf(asked.propertiesWithHistory), associations: listOf(asked.associations) })),
+    answers: (asked) =>
+      ok(
+        recordShape({
+          properties: listOf(asked.properties),
+          withHistory: listOf(asked.propertiesWithHistory),
+          associations: listOf(asked.associations),
+        }),
+      ),
   });
 }
 
@@ -61,7 +106,10 @@ const ownerChange = z
   .catchall(z.string())
   .check(({ value, issues }) => {
     const others = Object.keys(value).filter((name) => name !== 'hubspot_owner_id');
-    for (const name of others.filter((other, index) => index > 0 || !trailProperty.test(other) || other.startsWith('hs_'))) issues.push({ code: 'custom', input: value, path: [name], message: 'not declared' });
+    for (const name of others.filter(
+      (other, index) => index > 0 || !trailProperty.test(other) || other.startsWith('hs_'),
+    ))
+      issues.push({ code: 'custom', input: value, path: [name], message: 'not declared' });
   });
 
 /** The one write there is. An empty value clears the owner; with it goes the trail property, where the settings name one. */
@@ -87,7 +135,16 @@ const readContacts = operation({
   method: 'POST',
   path: `/crm/objects/${version}/contacts/batch/read`,
   query: NO_QUERY,
-  body: { kind: 'json', schema: z.strictObject({ properties: z.array(z.string()).min(1), inputs: z.array(z.strictObject({ id: digits })).min(1).max(100) }) },
+  body: {
+    kind: 'json',
+    schema: z.strictObject({
+      properties: z.array(z.string()).min(1),
+      inputs: z
+        .array(z.strictObject({ id: digits }))
+        .min(1)
+        .max(100),
+    }),
+  },
   scopes: ['crm.objects.contacts.read'],
   dependingOn: ({ body: { properties } }) => properties,
   answers: (properties) => {
@@ -105,7 +162,17 @@ const searchContacts = operation({
   body: {
     kind: 'json',
     schema: z.strictObject({
-      filterGroups: z.tuple([z.strictObject({ filters: z.tuple([z.strictObject({ propertyName: z.literal('associations.company'), operator: z.literal('EQ'), value: digits })]) })]),
+      filterGroups: z.tuple([
+        z.strictObject({
+          filters: z.tuple([
+            z.strictObject({
+              propertyName: z.literal('associations.company'),
+              operator: z.literal('EQ'),
+              value: digits,
+            }),
+          ]),
+        }),
+      ]),
       properties: z.array(propertyName).min(1),
       limit: z.int().min(1).max(200),
     }),
@@ -133,7 +200,14 @@ const readOwners = operation({
   page: `${DOCS}/crm/owners/get-owners`,
   method: 'GET',
   path: `/crm/owners/${version}`,
-  query: z.strictObject({ limit: z.string().regex(/^(?:[1-9]\d?|[1-4]\d\d|500)$/u, 'expected 1 to 500').optional(), after: z.string().min(1).optional(), archived: trueOrFalse.optional() }),
+  query: z.strictObject({
+    limit: z
+      .string()
+      .regex(/^(?:[1-9]\d?|[1-4]\d\d|500)$/u, 'expected 1 to 500')
+      .optional(),
+    after: z.string().min(1).optional(),
+    archived: trueOrFalse.optional(),
+  }),
   body: NO_BODY,
   scopes: ['crm.objects.owners.read'],
   dependingOn: NOTHING,
@@ -153,7 +227,15 @@ const readMemberships = operation({
   answers: () => ok(membershipsShape),
 });
 
-export const HUBSPOT_OPERATIONS: readonly Operation[] = [...OBJECTS.map(readRecord), ...OBJECTS.map(changeOwner), readContacts, searchContacts, readOwner, readOwners, readMemberships];
+export const HUBSPOT_OPERATIONS: readonly Operation[] = [
+  ...OBJECTS.map(readRecord),
+  ...OBJECTS.map(changeOwner),
+  readContacts,
+  searchContacts,
+  readOwner,
+  readOwners,
+  readMemberships,
+];
 
 /** HubSpot's own: how it reads the properties that a card has sent along, before it runs the function. */
 export const HUBSPOT_DEV_SERVER_OPERATIONS: readonly Operation[] = [

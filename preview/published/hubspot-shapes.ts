@@ -9,7 +9,11 @@ const time = z.iso.datetime();
 export const propertyName = z.string().regex(/^[a-z]\w*$/u, "expected a property's name");
 
 /** "A comma separated list of the properties". */
-export const propertyNames = z.string().refine((list) => list.split(',').every((name) => propertyName.safeParse(name).success), { error: 'expected property names with commas between' });
+export const propertyNames = z
+  .string()
+  .refine((list) => list.split(',').every((name) => propertyName.safeParse(name).success), {
+    error: 'expected property names with commas between',
+  });
 
 export const listOf = (names: string | undefined): string[] => names?.split(',') ?? [];
 
@@ -37,7 +41,10 @@ const paging = z.strictObject({ next: z.strictObject({ after: z.string(), link: 
 /** A property the portal does not have is absent, so each that was asked for is optional, and no other is there. */
 export function recordShape({ properties, withHistory = [], associations = [] }: AskedOfRecord): z.ZodType {
   const values = keyed([...properties, ...withHistory, ...ALWAYS], z.string().nullable());
-  const associated = z.strictObject({ results: z.array(z.strictObject({ id: digits, type: z.string() })), paging: paging.optional() });
+  const associated = z.strictObject({
+    results: z.array(z.strictObject({ id: digits, type: z.string() })),
+    paging: paging.optional(),
+  });
   return z.strictObject({
     id: digits,
     properties: values,
@@ -79,13 +86,27 @@ export const ownerShape = z.strictObject({
 export const ownersShape = z.strictObject({ results: z.array(ownerShape), paging: paging.optional() });
 
 export const membershipsShape = z.strictObject({
-  results: z.array(z.strictObject({ listId: digits, listVersion: z.int(), isPublicList: z.boolean().optional(), firstAddedTimestamp: time, lastAddedTimestamp: time })),
+  results: z.array(
+    z.strictObject({
+      listId: digits,
+      listVersion: z.int(),
+      isPublicList: z.boolean().optional(),
+      firstAddedTimestamp: time,
+      lastAddedTimestamp: time,
+    }),
+  ),
   total: z.int().optional(),
   paging: paging.optional(),
 });
 
 const context = z.record(z.string(), z.array(z.string()));
-const errorDetail = z.strictObject({ message: z.string(), code: z.string().optional(), in: z.string().optional(), subCategory: z.string().optional(), context: context.optional() });
+const errorDetail = z.strictObject({
+  message: z.string(),
+  code: z.string().optional(),
+  in: z.string().optional(),
+  subCategory: z.string().optional(),
+  context: context.optional(),
+});
 
 const errorFields = {
   status: z.literal('error').optional(),
@@ -102,13 +123,35 @@ const errorFields = {
 export const errorShape = z.strictObject(errorFields);
 
 /** A 429 names the policy that was broken: https://developers.hubspot.com/apps/api_guidelines */
-const rateLimitShape = z.strictObject({ ...errorFields, policyName: z.enum(['TEN_SECONDLY_ROLLING', 'SECONDLY', 'DAILY']), errorType: z.literal('RATE_LIMIT').optional(), requestId: z.string().optional() });
+const rateLimitShape = z.strictObject({
+  ...errorFields,
+  policyName: z.enum(['TEN_SECONDLY_ROLLING', 'SECONDLY', 'DAILY']),
+  errorType: z.literal('RATE_LIMIT').optional(),
+  requestId: z.string().optional(),
+});
 
 /** The answer to a batch of which a part could not be read: status 207. */
 export function batchShape(asked: AskedOfRecord): { whole: z.ZodType; partly: z.ZodType } {
-  const fields = { status: z.literal('COMPLETE'), results: z.array(recordShape(asked)), requestedAt: time.optional(), startedAt: time, completedAt: time };
-  const error = z.strictObject({ status: z.string(), category: z.string(), message: z.string(), context: z.strictObject({ ids: z.array(z.string()) }), errors: z.array(errorDetail).optional(), links: z.record(z.string(), z.url()).optional(), id: z.string().optional() });
-  return { whole: z.strictObject(fields), partly: z.strictObject({ ...fields, numErrors: z.int(), errors: z.array(error) }) };
+  const fields = {
+    status: z.literal('COMPLETE'),
+    results: z.array(recordShape(asked)),
+    requestedAt: time.optional(),
+    startedAt: time,
+    completedAt: time,
+  };
+  const error = z.strictObject({
+    status: z.string(),
+    category: z.string(),
+    message: z.string(),
+    context: z.strictObject({ ids: z.array(z.string()) }),
+    errors: z.array(errorDetail).optional(),
+    links: z.record(z.string(), z.url()).optional(),
+    id: z.string().optional(),
+  });
+  return {
+    whole: z.strictObject(fields),
+    partly: z.strictObject({ ...fields, numErrors: z.int(), errors: z.array(error) }),
+  };
 }
 
 const json = (schema: z.ZodType): Content<unknown> => ({ kind: 'json', schema });
@@ -127,4 +170,7 @@ export const REFUSALS: Readonly<Record<number, Content<unknown>>> = {
   503: error,
 };
 
-export const ok = (schema: z.ZodType): Readonly<Record<number, Content<unknown>>> => ({ 200: json(schema), ...REFUSALS });
+export const ok = (schema: z.ZodType): Readonly<Record<number, Content<unknown>>> => ({
+  200: json(schema),
+  ...REFUSALS,
+});

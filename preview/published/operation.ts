@@ -43,7 +43,10 @@ interface Declared<Query, Body, Asked> {
   answers: (asked: Asked) => Answers;
 }
 
-export interface Operation extends Pick<Declared<unknown, unknown, unknown>, 'name' | 'page' | 'method' | 'path' | 'scopes'> {
+export interface Operation extends Pick<
+  Declared<unknown, unknown, unknown>,
+  'name' | 'page' | 'method' | 'path' | 'scopes'
+> {
   /** The values of the path's parameters; null for another path. */
   parametersOf: (path: string) => Record<string, string> | null;
   /** What is wrong with a request; or, for one in order, how its answer is judged. */
@@ -68,7 +71,10 @@ export function operation<Query, Body, Asked>(declared: Declared<Query, Body, As
     parametersOf,
     read: (request) => {
       const { pathname, searchParams } = parsedTarget(request.target);
-      const problems = Buffer.byteLength(request.target) > longestTarget ? [{ path: '$', what: `path and query are longer than ${longestTarget} bytes` }] : [];
+      const problems =
+        Buffer.byteLength(request.target) > longestTarget
+          ? [{ path: '$', what: `path and query are longer than ${longestTarget} bytes` }]
+          : [];
       const ofPath = checked(parameters, parametersOf(pathname), '$.parameters');
       const query = checked(declared.query, fieldsOf(searchParams), '$.query');
       const body = checkedBody(declared.body, request.contentType, request.body, '$.body');
@@ -80,7 +86,10 @@ export function operation<Query, Body, Asked>(declared: Declared<Query, Body, As
 }
 
 /** Schemas are dear to make and cheap to use: once for each thing that is asked. */
-function madeOnce<Query, Body, Asked>({ answers, dependingOn }: Declared<Query, Body, Asked>): (request: { query: Query; body: Body }) => Answers {
+function madeOnce<Query, Body, Asked>({
+  answers,
+  dependingOn,
+}: Declared<Query, Body, Asked>): (request: { query: Query; body: Body }) => Answers {
   const made = new Map<string, Answers>();
   return (request) => {
     const asked = dependingOn(request);
@@ -112,7 +121,9 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, root: string): Checked
 
 function checkedBody<T>(content: Content<T>, contentType: string | null, text: string, root: string): Checked<T> {
   const decoded = decode(content, contentType, text);
-  return 'what' in decoded ? { problems: [{ path: root, what: decoded.what }] } : checked(content.schema, decoded.value, root);
+  return 'what' in decoded
+    ? { problems: [{ path: root, what: decoded.what }] }
+    : checked(content.schema, decoded.value, root);
 }
 
 function pathReader(template: string): Operation['parametersOf'] {
@@ -121,7 +132,9 @@ function pathReader(template: string): Operation['parametersOf'] {
   const pattern = new RegExp(`^${literal.join('([^/]*)')}$`, 'u');
   return (path) => {
     const values = pattern.exec(path)?.slice(1);
-    return values === undefined ? null : Object.fromEntries(names.map((name, index) => [name, unescaped(values[index] ?? '')]));
+    return values === undefined
+      ? null
+      : Object.fromEntries(names.map((name, index) => [name, unescaped(values[index] ?? '')]));
   };
 }
 

@@ -12,12 +12,16 @@ type Issue = z.core.$ZodIssue;
 
 /** The problems of a failed parse, one for each key or value that is wrong. */
 export function problemsOf({ issues }: z.ZodError, root = '$'): Problem[] {
-  return issues.flatMap((issue) => problemsIn(issue, [])).map(({ path, what }) => ({ path: jsonPath(path, root), what }));
+  return issues
+    .flatMap((issue) => problemsIn(issue, []))
+    .map(({ path, what }) => ({ path: jsonPath(path, root), what }));
 }
 
 /** "$.a[0]['b c']" */
 export function jsonPath(path: Path, root = '$'): string {
-  const parts = path.map((key) => (typeof key === 'number' ? `[${key}]` : /^\w+$/u.test(String(key)) ? `.${String(key)}` : `['${String(key)}']`));
+  const parts = path.map((key) =>
+    typeof key === 'number' ? `[${key}]` : /^\w+$/u.test(String(key)) ? `.${String(key)}` : `['${String(key)}']`,
+  );
   return root + parts.join('');
 }
 
@@ -28,7 +32,9 @@ function problemsIn(issue: Issue, before: Path): { path: Path; what: string }[] 
       return issue.keys.map((key) => ({ path: [...path, key], what: 'not declared' }));
     case 'invalid_union':
       // A union told apart by one key has no alternatives to tell of when that key fits none of them.
-      return issue.errors.length === 0 ? [{ path, what: issue.message }] : nearest(issue.errors).flatMap((inside) => problemsIn(inside, path));
+      return issue.errors.length === 0
+        ? [{ path, what: issue.message }]
+        : nearest(issue.errors).flatMap((inside) => problemsIn(inside, path));
     default:
       return [{ path, what: issue.message }];
   }

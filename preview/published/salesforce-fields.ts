@@ -10,13 +10,23 @@ export interface DeclaredObject {
   relationships: Readonly<Record<string, readonly string[]>>;
 }
 
-const REFERENCE = 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects';
+const REFERENCE =
+  'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects';
 const OWNED_BY_USER = { Owner: ['User'] } as const;
 
 export const SALESFORCE_FIELDS: Readonly<Record<string, DeclaredObject>> = {
   User: {
     page: `${REFERENCE}_user.htm`,
-    fields: { Id: 'id', Name: 'text', FirstName: 'text?', LastName: 'text', Email: 'text', Username: 'text', IsActive: 'boolean', UserType: 'text?' },
+    fields: {
+      Id: 'id',
+      Name: 'text',
+      FirstName: 'text?',
+      LastName: 'text',
+      Email: 'text',
+      Username: 'text',
+      IsActive: 'boolean',
+      UserType: 'text?',
+    },
     relationships: {},
   },
   UserLogin: {
@@ -25,14 +35,34 @@ export const SALESFORCE_FIELDS: Readonly<Record<string, DeclaredObject>> = {
     relationships: {},
   },
   // "A queue is a Group whose Type is Queue."
-  Group: { page: `${REFERENCE}_group.htm`, fields: { Id: 'id', Name: 'text', DeveloperName: 'text', Type: 'text' }, relationships: {} },
+  Group: {
+    page: `${REFERENCE}_group.htm`,
+    fields: { Id: 'id', Name: 'text', DeveloperName: 'text', Type: 'text' },
+    relationships: {},
+  },
   Lead: {
     page: `${REFERENCE}_lead.htm`,
     fields: { Id: 'id', Email: 'text?', IsConverted: 'boolean', CreatedDate: 'time' },
     relationships: { Owner: ['User', 'Group'] },
   },
-  Contact: { page: `${REFERENCE}_contact.htm`, fields: { Id: 'id', Email: 'text?', CreatedDate: 'time' }, relationships: OWNED_BY_USER },
-  Account: { page: `${REFERENCE}_account.htm`, fields: { Id: 'id', CreatedDate: 'time' }, relationships: OWNED_BY_USER },
-  Opportunity: { page: `${REFERENCE}_opportunity.htm`, fields: { Id: 'id', CreatedDate: 'time' }, relationships: OWNED_BY_USER },
-  AssignmentRule: { page: `${REFERENCE}_assignmentrule.htm`, fields: { Id: 'id', Name: 'text?', Active: 'boolean', SobjectType: 'text?' }, relationships: {} },
+  Contact: {
+    page: `${REFERENCE}_contact.htm`,
+    fields: { Id: 'id', Email: 'text?', CreatedDate: 'time' },
+    relationships: OWNED_BY_USER,
+  },
+  Account: {
+    page: `${REFERENCE}_account.htm`,
+    fields: { Id: 'id', CreatedDate: 'time' },
+    relationships: OWNED_BY_USER,
+  },
+  Opportunity: {
+    page: `${REFERENCE}_opportunity.htm`,
+    fields: { Id: 'id', CreatedDate: 'time' },
+    relationships: OWNED_BY_USER,
+  },
+  AssignmentRule: {
+    page: `${REFERENCE}_assignmentrule.htm`,
+    fields: { Id: 'id', Name: 'text?', Active: 'boolean', SobjectType: 'text?' },
+    relationships: {},
+  },
 };

@@ -20,22 +20,46 @@ const LONGEST_TARGET = 2000;
 const json = (schema: z.ZodType): Content<unknown> => ({ kind: 'json', schema });
 
 /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm */
-export const restErrors = z.array(z.strictObject({ message: z.string(), errorCode: z.string().regex(/^[A-Z_]+$/u), fields: z.array(z.string()).optional() })).min(1);
+export const restErrors = z
+  .array(
+    z.strictObject({
+      message: z.string(),
+      errorCode: z.string().regex(/^[A-Z_]+$/u),
+      fields: z.array(z.string()).optional(),
+    }),
+  )
+  .min(1);
 
 /** What stands before the API's own servers speaks HTML. */
 const GATEWAY: Content<unknown> = { kind: 'html', schema: z.string() };
 
-const REFUSALS: Answers = { 400: json(restErrors), 401: json(restErrors), 403: json(restErrors), 404: json(restErrors), 429: json(restErrors), 500: json(restErrors), 502: GATEWAY, 503: json(restErrors) };
+const REFUSALS: Answers = {
+  400: json(restErrors),
+  401: json(restErrors),
+  403: json(restErrors),
+  404: json(restErrors),
+  429: json(restErrors),
+  500: json(restErrors),
+  502: GATEWAY,
+  503: json(restErrors),
+};
 
 const query = z.string().check((context) => {
-  context.issues.push(...soqlProblems(context.value).map((message) => ({ code: 'custom' as const, message, input: context.value })));
+  context.issues.push(
+    ...soqlProblems(context.value).map((message) => ({ code: 'custom' as const, message, input: context.value })),
+  );
 });
 
 /** https://developer.salesforce.com/docs/platform/api-rest/guide/resources-query.html */
 function queryAnswer(record: z.ZodType): z.ZodType {
   const fields = { totalSize: z.int().nonnegative(), records: z.array(record) };
-  const nextRecordsUrl = z.string().regex(new RegExp(`^${DATA}/query/01g\\w+-\\d+$`, 'u'), 'expected the address of the next page');
-  return z.discriminatedUnion('done', [z.strictObject({ ...fields, done: z.literal(true) }), z.strictObject({ ...fields, done: z.literal(false), nextRecordsUrl })]);
+  const nextRecordsUrl = z
+    .string()
+    .regex(new RegExp(`^${DATA}/query/01g\\w+-\\d+$`, 'u'), 'expected the address of the next page');
+  return z.discriminatedUnion('done', [
+    z.strictObject({ ...fields, done: z.literal(true) }),
+    z.strictObject({ ...fields, done: z.literal(false), nextRecordsUrl }),
+  ]);
 }
 
 const signIn = operation({
@@ -47,15 +71,34 @@ const signIn = operation({
   body: {
     kind: 'form',
     schema: z.discriminatedUnion('grant_type', [
-      z.strictObject({ grant_type: z.literal('client_credentials'), client_id: z.string().min(1), client_secret: z.string() }),
-      z.strictObject({ grant_type: z.literal('urn:ietf:params:oauth:grant-type:jwt-bearer'), assertion: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/u, 'expected a signed JWT') }),
+      z.strictObject({
+        grant_type: z.literal('client_credentials'),
+        client_id: z.string().min(1),
+        client_secret: z.string(),
+      }),
+      z.strictObject({
+        grant_type: z.literal('urn:ietf:params:oauth:grant-type:jwt-bearer'),
+        assertion: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/u, 'expected a signed JWT'),
+      }),
     ]),
   },
   scopes: [],
   dependingOn: ({ body: { grant_type } }) => grant_type,
   answers: (grant) => {
-    const token = { access_token: z.string().min(1), scope: z.string(), instance_url: z.url(), id: z.url(), token_type: z.literal('Bearer') };
-    const ofSecret = { ...token, scope: z.string().optional(), signature: z.string(), issued_at: z.string().regex(/^\d+$/u), token_format: z.string().optional() };
+    const token = {
+      access_token: z.string().min(1),
+      scope: z.string(),
+      instance_url: z.url(),
+      id: z.url(),
+      token_type: z.literal('Bearer'),
+    };
+    const ofSecret = {
+      ...token,
+      scope: z.string().optional(),
+      signature: z.string(),
+      issued_at: z.string().regex(/^\d+$/u),
+      token_format: z.string().optional(),
+    };
     return {
       ...REFUSALS,
       200: json(z.strictObject(grant === 'client_credentials' ? ofSecret : token)),
@@ -108,9 +151,13 @@ const composite = operation({
   path: `${DATA}/composite`,
   query: NO_QUERY,
   // At most 25 requests, at most 5 of them queries, and the product sends nothing but queries.
-  body: { kind: 'json', schema: z.strictObject({ allOrNone: z.literal(false), compositeRequest: z.array(subrequest).min(1).max(5) }) },
+  body: {
+    kind: 'json',
+    schema: z.strictObject({ allOrNone: z.literal(false), compositeRequest: z.array(subrequest).min(1).max(5) }),
+  },
   scopes: [],
-  dependingOn: ({ body: { compositeRequest } }) => compositeRequest.map(({ referenceId, url }) => ({ referenceId, selected: selection(url) })),
+  dependingOn: ({ body: { compositeRequest } }) =>
+    compositeRequest.map(({ referenceId, url }) => ({ referenceId, selected: selection(url) })),
   answers: (queries) => {
     const [first, ...more] = queries.map(({ referenceId, selected }) => {
       const of = { referenceId: z.literal(referenceId), httpHeaders: z.record(z.string(), z.string()) };
@@ -119,7 +166,10 @@ const composite = operation({
         z.strictObject({ ...of, httpStatusCode: z.literal([400, 403, 404, 500]), body: restErrors }),
       ]);
     });
-    return { ...REFUSALS, 200: json(z.strictObject({ compositeResponse: first === undefined ? z.tuple([]) : z.tuple([first, ...more]) })) };
+    return {
+      ...REFUSALS,
+      200: json(z.strictObject({ compositeResponse: first === undefined ? z.tuple([]) : z.tuple([first, ...more]) })),
+    };
   },
 });
 

@@ -16,14 +16,29 @@ export function soqlProblems(soql: string): string[] {
   }
 }
 
-const UNDECLARED_CLAUSES = ['usingScope', 'groupBy', 'having', 'offset', 'withDataCategory', 'withSecurityEnforced', 'withAccessLevel', 'for', 'update', 'sObjectAlias'] as const;
+const UNDECLARED_CLAUSES = [
+  'usingScope',
+  'groupBy',
+  'having',
+  'offset',
+  'withDataCategory',
+  'withSecurityEnforced',
+  'withAccessLevel',
+  'for',
+  'update',
+  'sObjectAlias',
+] as const;
 
 function ofQuery(query: Query): string[] {
   const object = query.sObject ?? '';
   if (SALESFORCE_FIELDS[object] === undefined) return [`the object ${object} is not declared`];
-  const clauses = UNDECLARED_CLAUSES.filter((clause) => query[clause] !== undefined).map((clause) => `the clause ${clause} is not declared`);
+  const clauses = UNDECLARED_CLAUSES.filter((clause) => query[clause] !== undefined).map(
+    (clause) => `the clause ${clause} is not declared`,
+  );
   const fields = (query.fields ?? []).flatMap((field) => ofField(object, field));
-  const orders = [query.orderBy ?? []].flat().flatMap((order) => ('field' in order ? ofPath(object, order.field) : ['functions are not declared']));
+  const orders = [query.orderBy ?? []]
+    .flat()
+    .flatMap((order) => ('field' in order ? ofPath(object, order.field) : ['functions are not declared']));
   return [...clauses, ...fields, ...ofWhere(object, query.where), ...orders];
 }
 
@@ -36,7 +51,9 @@ function ofField(object: string, field: FieldType): string[] {
     case 'FieldTypeof':
       return field.conditions.flatMap(({ objectType = '', fieldList }) => {
         const declared = SALESFORCE_FIELDS[object]?.relationships[field.field]?.includes(objectType) === true;
-        return declared ? fieldList.flatMap((name) => ofPath(objectType, name)) : [`${object}.${field.field} as ${objectType === '' ? 'anything else' : objectType} is not declared`];
+        return declared
+          ? fieldList.flatMap((name) => ofPath(objectType, name))
+          : [`${object}.${field.field} as ${objectType === '' ? 'anything else' : objectType} is not declared`];
       });
     case 'FieldSubquery':
       return [`the query inside ${object} is not declared`];
@@ -51,7 +68,9 @@ function ofPath(object: string, path: string): string[] {
   const declared = SALESFORCE_FIELDS[object];
   if (rest.length === 0) return declared?.fields[first] === undefined ? [`${object}.${first} is not declared`] : [];
   const [parent, ...others] = declared?.relationships[first] ?? [];
-  return parent === undefined || others.length > 0 ? [`${object}.${path} is not declared`] : ofPath(parent, rest.join('.'));
+  return parent === undefined || others.length > 0
+    ? [`${object}.${path} is not declared`]
+    : ofPath(parent, rest.join('.'));
 }
 
 function ofWhere(object: string, where: WhereClause | undefined): string[] {
@@ -69,5 +88,7 @@ function ofWhere(object: string, where: WhereClause | undefined): string[] {
  * https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-quotedstringescapes.html
  */
 function ofLiteral(written: string): string[] {
-  return /^'(?:[^'\\]|\\(?:[nrtbf"'\\]|u[\da-f]{4}))*'$/iu.test(written) || !written.startsWith("'") ? [] : ['a string with an escape that is not declared'];
+  return /^'(?:[^'\\]|\\(?:[nrtbf"'\\]|u[\da-f]{4}))*'$/iu.test(written) || !written.startsWith("'")
+    ? []
+    : ['a string with an escape that is not declared'];
 }

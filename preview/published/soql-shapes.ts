@@ -27,9 +27,17 @@ export function recordShape(selected: string): z.ZodType {
   const ofParents = fields.filter((field) => field.type === 'FieldRelationship');
   const parents = [...new Set(ofParents.map(({ relationships: [first = ''] }) => first))].map((relationship) => {
     const [parent = ''] = SALESFORCE_FIELDS[sObject]?.relationships[relationship] ?? [];
-    return [relationship, shown(parent, ofParents.flatMap(({ relationships, field }) => (relationships[0] === relationship ? [field] : [])))] as const;
+    return [
+      relationship,
+      shown(
+        parent,
+        ofParents.flatMap(({ relationships, field }) => (relationships[0] === relationship ? [field] : [])),
+      ),
+    ] as const;
   });
-  const byType = fields.filter((field) => field.type === 'FieldTypeof').map((field) => [field.field, ownShapeOfEach(field)] as const);
+  const byType = fields
+    .filter((field) => field.type === 'FieldTypeof')
+    .map((field) => [field.field, ownShapeOfEach(field)] as const);
   const own = fields.filter((field) => field.type === 'Field').map(({ field }) => field);
   return shown(sObject, own, Object.fromEntries([...parents, ...byType]));
 }
@@ -46,7 +54,11 @@ export function laterRecordShape(): z.ZodType {
 
 function shown(object: string, fields: readonly string[], more: Readonly<Record<string, z.ZodType>> = {}): z.ZodType {
   const declared = SALESFORCE_FIELDS[object]?.fields ?? {};
-  return z.strictObject({ attributes: attributesOf(object), ...Object.fromEntries(fields.map((name) => [name, VALUES[declared[name] ?? 'text?']])), ...more });
+  return z.strictObject({
+    attributes: attributesOf(object),
+    ...Object.fromEntries(fields.map((name) => [name, VALUES[declared[name] ?? 'text?']])),
+    ...more,
+  });
 }
 
 function ownShapeOfEach({ conditions }: Extract<FieldType, { type: 'FieldTypeof' }>): z.ZodType {
@@ -54,5 +66,13 @@ function ownShapeOfEach({ conditions }: Extract<FieldType, { type: 'FieldTypeof'
 }
 
 function attributesOf(object: string): z.ZodType {
-  return z.strictObject({ type: z.literal(object), url: z.string().regex(new RegExp(`^/services/data/v\\d+\\.0/sobjects/${object}/[A-Za-z0-9]{18}$`, 'u'), "expected the record's address") });
+  return z.strictObject({
+    type: z.literal(object),
+    url: z
+      .string()
+      .regex(
+        new RegExp(`^/services/data/v\\d+\\.0/sobjects/${object}/[A-Za-z0-9]{18}$`, 'u'),
+        "expected the record's address",
+      ),
+  });
 }

@@ -8,7 +8,12 @@ const SUFFIX_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
  */
 export function salesforceId(prefix: string, number: number): string {
   const id = `${prefix}FL${String(number).padStart(10, '0')}`;
-  const suffix = [0, 5, 10].map((from) => SUFFIX_LETTERS[[0, 1, 2, 3, 4].reduce((bits, place) => bits + (/[A-Z]/u.test(id.charAt(from + place)) ? 2 ** place : 0), 0)]);
+  const suffix = [0, 5, 10].map(
+    (from) =>
+      SUFFIX_LETTERS[
+        [0, 1, 2, 3, 4].reduce((bits, place) => bits + (/[A-Z]/u.test(id.charAt(from + place)) ? 2 ** place : 0), 0)
+      ],
+  );
   return id + suffix.join('');
 }
 
@@ -58,7 +63,13 @@ export const OWNERS: readonly SampleOwner[] = [
 ];
 
 /** The rep whose browser shows the record page. */
-export const REP = { ownerId: '26', userId: 1026, email: 'riley.rep@example.com', firstName: 'Riley', lastName: 'Rep' } as const;
+export const REP = {
+  ownerId: '26',
+  userId: 1026,
+  email: 'riley.rep@example.com',
+  firstName: 'Riley',
+  lastName: 'Rep',
+} as const;
 
 export interface SampleUser {
   Id: string;

@@ -16,12 +16,27 @@ const priya = salesforceId('005', 26);
 const greta = salesforceId('005', 28);
 const emea = QUEUES[1].Id;
 
-const lead = (number: number, Name: string, OwnerId: string, change: Partial<OwnedRecord> = {}): OwnedRecord => owned('00Q', number, Name, OwnerId, { IsConverted: false, ...change });
-const contact = (number: number, Name: string, OwnerId: string, change: Partial<OwnedRecord> = {}): OwnedRecord => owned('003', number, Name, OwnerId, change);
+const lead = (number: number, Name: string, OwnerId: string, change: Partial<OwnedRecord> = {}): OwnedRecord =>
+  owned('00Q', number, Name, OwnerId, { IsConverted: false, ...change });
+const contact = (number: number, Name: string, OwnerId: string, change: Partial<OwnedRecord> = {}): OwnedRecord =>
+  owned('003', number, Name, OwnerId, change);
 
-function owned(prefix: string, number: number, Name: string, OwnerId: string, change: Partial<OwnedRecord>): OwnedRecord {
+function owned(
+  prefix: string,
+  number: number,
+  Name: string,
+  OwnerId: string,
+  change: Partial<OwnedRecord>,
+): OwnedRecord {
   const Email = `${Name.replace(' ', '.')}@customer.example.com`.toLowerCase();
-  return { Id: salesforceId(prefix, number), Name, Email, CreatedDate: '2026-03-02T09:30:00.000+0000', OwnerId, ...change };
+  return {
+    Id: salesforceId(prefix, number),
+    Name,
+    Email,
+    CreatedDate: '2026-03-02T09:30:00.000+0000',
+    OwnerId,
+    ...change,
+  };
 }
 
 export const LEADS: readonly OwnedRecord[] = [
@@ -52,7 +67,9 @@ export const ACCOUNTS: readonly OwnedRecord[] = [
   { Id: salesforceId('001', 3), Name: 'Isle Biotech', CreatedDate: '2025-05-01T08:00:00.000+0000', OwnerId: greta },
 ];
 
-export const OPPORTUNITIES: readonly OwnedRecord[] = [{ Id: salesforceId('006', 1), Name: 'Metrics renewal', CreatedDate: '2026-11-01T08:00:00.000+0000', OwnerId: oskar }];
+export const OPPORTUNITIES: readonly OwnedRecord[] = [
+  { Id: salesforceId('006', 1), Name: 'Metrics renewal', CreatedDate: '2026-11-01T08:00:00.000+0000', OwnerId: oskar },
+];
 
 export const OWNERS_BY_ID: ReadonlyMap<string, Record<string, unknown>> = new Map<string, Record<string, unknown>>([
   ...USERS.map((user) => [user.Id, { ...user }] as const),

@@ -5,7 +5,12 @@ import { INTEGRATION_USER } from './people.ts';
 export const SEGMENT_ID = '77';
 
 /** The value of the secret OWNER_PREFLIGHT_SETTINGS, for services at the given addresses. */
-export function sampleSettings(services: { hubspot: string; salesforce: string | null; clientId: string; ownerChangesBy?: 'user' | 'app' | 'nobody' }): string {
+export function sampleSettings(services: {
+  hubspot: string;
+  salesforce: string | null;
+  clientId: string;
+  ownerChangesBy?: 'user' | 'app' | 'nobody';
+}): string {
   return JSON.stringify({
     integration: 'on',
     contactsBecome: 'lead',

@@ -12,7 +12,12 @@ const BROKEN: readonly FaultName[] = ['timeout', 'lost-answer', 'connection-rese
 export function heldToPublished(operations: readonly Operation[], drifts: Drifts): MiddlewareHandler<NodeEnv> {
   return async (context, next) => {
     const { method, url = '/' } = context.env.incoming;
-    const request = { method: method ?? '', target: url, contentType: context.req.header('content-type') ?? null, body: await context.req.text() };
+    const request = {
+      method: method ?? '',
+      target: url,
+      contentType: context.req.header('content-type') ?? null,
+      body: await context.req.text(),
+    };
     const { drifts: ofRequest, judge } = hold(operations, drifts.asker, request);
     drifts.note(ofRequest);
     await next();

@@ -61,7 +61,11 @@ export interface StandInOptions {
 }
 
 /** Starts both on free ports of the loopback address. */
-export async function startStandIns({ org = 'believable', asker = 'product', publicKey }: StandInOptions = {}): Promise<StandIns> {
+export async function startStandIns({
+  org = 'believable',
+  asker = 'product',
+  publicKey,
+}: StandInOptions = {}): Promise<StandIns> {
   let state = seedState(org);
   const faults = new FaultSwitch();
   const recorder = new Recorder();
@@ -69,18 +73,28 @@ export async function startStandIns({ org = 'believable', asker = 'product', pub
   const tokens = new Set<string>();
   // Not secrets: they open nothing but these stand-ins.
   const token = 'stand-in-private-app-token';
-  const client: SalesforceClientApp = { clientId: 'stand-in-client', clientSecret: 'stand-in-secret', publicKey: publicKey ?? null, username: 'hubspot.integration@fjordlight.example.com' };
+  const client: SalesforceClientApp = {
+    clientId: 'stand-in-client',
+    clientSecret: 'stand-in-secret',
+    publicKey: publicKey ?? null,
+    username: 'hubspot.integration@fjordlight.example.com',
+  };
   let happening: ((kind: RequestKind) => void) | null = null;
   const shared = { state: () => state, faults, recorder, drifts, meanwhile: (kind: RequestKind) => happening?.(kind) };
 
   const hubspot = await listen(hubspotApp({ token, ...shared }));
-  const sessions = { tokens, instanceUrl: () => salesforce.url, identity: { orgId: ORG_ID, userId: INTEGRATION_USER.id } };
-  const salesforce = await listen(salesforceApp({ client, sessions, ...shared }));
-  const write = (source: ChangeSource) => (object: CrmObject, id: string, properties: Readonly<Record<string, string>>) => {
-    const record = state.hubspot.records[object].get(id);
-    if (record === undefined) throw new Error(`The sample has no ${object} ${id}.`);
-    writeProperties(object, record, properties, source);
+  const sessions = {
+    tokens,
+    instanceUrl: () => salesforce.url,
+    identity: { orgId: ORG_ID, userId: INTEGRATION_USER.id },
   };
+  const salesforce = await listen(salesforceApp({ client, sessions, ...shared }));
+  const write =
+    (source: ChangeSource) => (object: CrmObject, id: string, properties: Readonly<Record<string, string>>) => {
+      const record = state.hubspot.records[object].get(id);
+      if (record === undefined) throw new Error(`The sample has no ${object} ${id}.`);
+      writeProperties(object, record, properties, source);
+    };
   running.add(drifts);
   return {
     hubspot: { url: hubspot.url, token },
@@ -89,7 +103,8 @@ export async function startStandIns({ org = 'believable', asker = 'product', pub
     state: () => state,
     requests: recorder.requests,
     drifts: () => drifts.found,
-    writeAsRep: (object, id, properties, userId = 1011) => write({ sourceType: 'CRM_UI', sourceId: `userId:${userId}`, updatedByUserId: userId })(object, id, properties),
+    writeAsRep: (object, id, properties, userId = 1011) =>
+      write({ sourceType: 'CRM_UI', sourceId: `userId:${userId}`, updatedByUserId: userId })(object, id, properties),
     writeAsSync: write({ sourceType: 'SALESFORCE', sourceId: 'SalesforceSync' }),
     meanwhile: (next) => {
       happening = next;

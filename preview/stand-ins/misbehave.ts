@@ -13,7 +13,10 @@ export interface NodeEnv {
 }
 
 /** Faults that are an answer; each system words them its own way. */
-export type Refusal = Extract<FaultName, 'unauthorized' | 'forbidden' | 'rate-limited' | 'server-error' | 'bad-gateway' | 'unavailable'>;
+export type Refusal = Extract<
+  FaultName,
+  'unauthorized' | 'forbidden' | 'rate-limited' | 'server-error' | 'bad-gateway' | 'unavailable'
+>;
 
 interface Options {
   system: RecordedRequest['system'];
@@ -27,7 +30,14 @@ interface Options {
 
 const LATE_MS = 2000;
 
-export function misbehaving({ system, faults, recorder, meanwhile, kindOf, refuse }: Options): MiddlewareHandler<NodeEnv> {
+export function misbehaving({
+  system,
+  faults,
+  recorder,
+  meanwhile,
+  kindOf,
+  refuse,
+}: Options): MiddlewareHandler<NodeEnv> {
   return async (context, next) => {
     const { method, path } = context.req;
     const kind = kindOf(method, path);
@@ -45,7 +55,12 @@ export function misbehaving({ system, faults, recorder, meanwhile, kindOf, refus
 }
 
 /** @returns an answer that takes the place of the route's; nothing where the route has answered */
-async function happen(fault: Exclude<FaultName, 'none'>, context: Context<NodeEnv>, next: Next, refuse: (refusal: Refusal) => Response): Promise<Response | undefined> {
+async function happen(
+  fault: Exclude<FaultName, 'none'>,
+  context: Context<NodeEnv>,
+  next: Next,
+  refuse: (refusal: Refusal) => Response,
+): Promise<Response | undefined> {
   switch (fault) {
     case 'slow':
       await sleep(LATE_MS);
@@ -84,7 +99,10 @@ async function neverAnswer({ env: { incoming } }: Context<NodeEnv>): Promise<Res
 /** The route's answer with another body. */
 function withBody(context: Context<NodeEnv>, body: BodyInit): Response {
   const { status, headers } = context.res;
-  const answer = new Response(body, { status, headers: { 'Content-Type': headers.get('content-type') ?? 'application/json' } });
+  const answer = new Response(body, {
+    status,
+    headers: { 'Content-Type': headers.get('content-type') ?? 'application/json' },
+  });
   // Else the route's own answer, whose body is spent, would be sent.
   context.res = undefined;
   context.res = answer;

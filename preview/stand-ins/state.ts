@@ -1,5 +1,19 @@
 // What both stand-ins hold, in memory; made anew from the sample on every reset.
-import { ACCOUNTS, ASSOCIATED_CONTACTS, CONTACTS, FROZEN_USER_IDS, LEADS, OPPORTUNITIES, ORGS, OWNERS, QUEUES, SAMPLE_RECORDS, SEGMENT_ID, USERS, salesforceId } from '../sample/index.ts';
+import {
+  ACCOUNTS,
+  ASSOCIATED_CONTACTS,
+  CONTACTS,
+  FROZEN_USER_IDS,
+  LEADS,
+  OPPORTUNITIES,
+  ORGS,
+  OWNERS,
+  QUEUES,
+  SAMPLE_RECORDS,
+  SEGMENT_ID,
+  USERS,
+  salesforceId,
+} from '../sample/index.ts';
 import type { OrgName, SampleOwner } from '../sample/index.ts';
 import type { CrmObject } from '../../src/domain/prediction/index.ts';
 import { LAST_MODIFIED } from './hubspot/portal.ts';
@@ -63,11 +77,20 @@ export function seedState(org: OrgName): State {
   const records: State['hubspot']['records'] = { contact: new Map(), company: new Map(), deal: new Map() };
   for (const sample of [...SAMPLE_RECORDS, ...ASSOCIATED_CONTACTS]) {
     const madeAt = seededAt(sample.object, sample.id);
-    const properties = { hs_object_id: sample.id, createdate: madeAt, [LAST_MODIFIED[sample.object]]: madeAt, ...sample.properties };
+    const properties = {
+      hs_object_id: sample.id,
+      createdate: madeAt,
+      [LAST_MODIFIED[sample.object]]: madeAt,
+      ...sample.properties,
+    };
     records[sample.object].set(sample.id, {
       id: sample.id,
       properties: new Map(Object.entries(properties)),
-      history: new Map(Object.entries(sample.properties).flatMap(([name, value]) => (value === null ? [] : [[name, [seededEntry(name, value, madeAt)]] as const]))),
+      history: new Map(
+        Object.entries(sample.properties).flatMap(([name, value]) =>
+          value === null ? [] : [[name, [seededEntry(name, value, madeAt)]] as const],
+        ),
+      ),
       contactIds: [...sample.contactIds],
       segments: sample.inSegment ? [SEGMENT_ID] : [],
       createdAt: madeAt,
@@ -77,18 +100,40 @@ export function seedState(org: OrgName): State {
   const rows = (list: readonly object[]): Row[] => list.map((row) => ({ ...row }));
   return {
     org,
-    hubspot: { records, owners: OWNERS.map((owner) => ({ ...owner })), scopes: new Set(ALL_SCOPES), notIndexed: new Set() },
+    hubspot: {
+      records,
+      owners: OWNERS.map((owner) => ({ ...owner })),
+      scopes: new Set(ALL_SCOPES),
+      notIndexed: new Set(),
+    },
     salesforce: {
       tables: new Map<string, Row[]>([
         ['User', rows(USERS)],
-        ['UserLogin', USERS.map(({ Id }, index) => ({ Id: salesforceId('0Yw', index + 1), UserId: Id, IsFrozen: FROZEN_USER_IDS.includes(Id), IsPasswordLocked: false }))],
+        [
+          'UserLogin',
+          USERS.map(({ Id }, index) => ({
+            Id: salesforceId('0Yw', index + 1),
+            UserId: Id,
+            IsFrozen: FROZEN_USER_IDS.includes(Id),
+            IsPasswordLocked: false,
+          })),
+        ],
         // A public group is a Group too: who asks for queues must say so.
-        ['Group', [...QUEUES.map((queue) => ({ ...queue, Type: 'Queue' })), { Id: salesforceId('00G', 90), DeveloperName: 'Sales_EMEA', Name: 'Sales EMEA', Type: 'Regular' }]],
+        [
+          'Group',
+          [
+            ...QUEUES.map((queue) => ({ ...queue, Type: 'Queue' })),
+            { Id: salesforceId('00G', 90), DeveloperName: 'Sales_EMEA', Name: 'Sales EMEA', Type: 'Regular' },
+          ],
+        ],
         ['Lead', rows(LEADS)],
         ['Contact', rows(CONTACTS)],
         ['Account', rows(ACCOUNTS)],
         ['Opportunity', rows(OPPORTUNITIES)],
-        ['AssignmentRule', names.map((name, index) => ({ Id: salesforceId('01Q', index + 1), SobjectType: 'Lead', ...name }))],
+        [
+          'AssignmentRule',
+          names.map((name, index) => ({ Id: salesforceId('01Q', index + 1), SobjectType: 'Lead', ...name })),
+        ],
       ]),
       rulesXml: rules,
       rulesReadable: readable,

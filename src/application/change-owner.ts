@@ -34,7 +34,14 @@ const NAMES_BUDGET = 1500;
  *
  * @throws HubSpotError, DeadlineError, OtherRecordError before anything is written; afterwards everything is a result
  */
-export async function resolveOwner(systems: Systems, sign: Sign, opened: OpenedRecord, { ownerId, shown, viewer }: ResolveInput, deadline: Deadline, now: Date): Promise<Resolution> {
+export async function resolveOwner(
+  systems: Systems,
+  sign: Sign,
+  opened: OpenedRecord,
+  { ownerId, shown, viewer }: ResolveInput,
+  deadline: Deadline,
+  now: Date,
+): Promise<Resolution> {
   if (systems.settings.ownerChangesBy !== 'app') return words.LEFT_TO_HUBSPOT;
   const choice = await weighChoice(systems, opened, ownerId, deadline, now);
   const { facts, chosen, predicted } = choice;
@@ -51,8 +58,18 @@ export async function resolveOwner(systems: Systems, sign: Sign, opened: OpenedR
     return unread ? words.notChecked(verdictOn(choice)) : words.noLongerMatches(verdictOn(choice));
   }
   const owner = facts.situation.owner;
-  const trail = trailOf(systems, { viewer, at: now, from: owner === null ? null : ownerName(owner), to: name, predicted: predicted.name });
-  const outcome = await guardedWrite(systems.hubspot, { object: opened.object, id: opened.id, to: ownerId, shown, trail }, deadline);
+  const trail = trailOf(systems, {
+    viewer,
+    at: now,
+    from: owner === null ? null : ownerName(owner),
+    to: name,
+    predicted: predicted.name,
+  });
+  const outcome = await guardedWrite(
+    systems.hubspot,
+    { object: opened.object, id: opened.id, to: ownerId, shown, trail },
+    deadline,
+  );
   return tell(systems, opened, outcome, now, done);
 }
 
@@ -61,7 +78,14 @@ export interface UndoInput extends Omit<ResolveInput, 'ownerId'> {
 }
 
 /** Taken back is what this app changed, as its receipt says, to whom HubSpot's history says it was; not what the request asks for. */
-export async function undoOwner(systems: Systems, sign: Sign, opened: OpenedRecord, { shown, viewer, receipt }: UndoInput, deadline: Deadline, now: Date): Promise<Resolution> {
+export async function undoOwner(
+  systems: Systems,
+  sign: Sign,
+  opened: OpenedRecord,
+  { shown, viewer, receipt }: UndoInput,
+  deadline: Deadline,
+  now: Date,
+): Promise<Resolution> {
   if (systems.settings.ownerChangesBy !== 'app') return words.LEFT_TO_HUBSPOT;
   const { object, id } = opened;
   const record = await look(systems.hubspot, opened, deadline);
@@ -69,7 +93,8 @@ export async function undoOwner(systems: Systems, sign: Sign, opened: OpenedReco
   const changes = record.ownerChanges;
   const change = changes.findIndex(({ at, value }) => at === shown.ownerSince && value === shown.ownerId);
   const to = changes[change + 1]?.value ?? null;
-  if (change === -1 || !isReceipt(sign, receipt, opened, shown, to)) return words.ownerChanged(await described(systems, changes[0] ?? null, deadline), 'theirs');
+  if (change === -1 || !isReceipt(sign, receipt, opened, shown, to))
+    return words.ownerChanged(await described(systems, changes[0] ?? null, deadline), 'theirs');
   const [from, back] = await Promise.all([nameOf(systems, shown.ownerId, deadline), nameOf(systems, to, deadline)]);
   const trail = trailOf(systems, { viewer, at: now, from, to: back, predicted: null });
   const outcome = await guardedWrite(systems.hubspot, { object, id, to, shown, trail }, deadline);
@@ -84,14 +109,31 @@ type Done = Extract<WriteOutcome, { kind: 'done' }>;
 type TellDone = (outcome: Done, deadline: Deadline) => Promise<Resolution>;
 
 /** With a way back while the record is unsynced, to whom the change replaced. */
-async function doneWith(systems: Systems, sign: Sign, opened: OpenedRecord, { shown, before }: Done, { name, willSync }: { name: string; willSync: boolean }, deadline: Deadline): Promise<Resolution> {
+async function doneWith(
+  systems: Systems,
+  sign: Sign,
+  opened: OpenedRecord,
+  { shown, before }: Done,
+  { name, willSync }: { name: string; willSync: boolean },
+  deadline: Deadline,
+): Promise<Resolution> {
   if (before === undefined || shown.salesforceId !== null) return words.done(name, willSync, null);
   const back = await nameOf(systems, before, deadline);
-  return words.done(name, willSync, { shown, receipt: receiptFor(sign, opened, shown, before), label: back === null ? 'Undo: no owner again' : `Undo: ${back} again` });
+  return words.done(name, willSync, {
+    shown,
+    receipt: receiptFor(sign, opened, shown, before),
+    label: back === null ? 'Undo: no owner again' : `Undo: ${back} again`,
+  });
 }
 
 /** @throws HubSpotError for a refusal that has nothing to do with the value; nothing was written then */
-async function tell(systems: Systems, opened: OpenedRecord, outcome: WriteOutcome, now: Date, done: TellDone): Promise<Resolution> {
+async function tell(
+  systems: Systems,
+  opened: OpenedRecord,
+  outcome: WriteOutcome,
+  now: Date,
+  done: TellDone,
+): Promise<Resolution> {
   const deadline = new Deadline(NAMES_BUDGET);
   try {
     switch (outcome.kind) {
@@ -100,7 +142,10 @@ async function tell(systems: Systems, opened: OpenedRecord, outcome: WriteOutcom
       case 'already':
         return words.ALREADY;
       case 'owner-changed':
-        return words.ownerChanged(await described(systems, outcome.change, deadline), outcome.written ? 'theirs-after-ours' : 'theirs');
+        return words.ownerChanged(
+          await described(systems, outcome.change, deadline),
+          outcome.written ? 'theirs-after-ours' : 'theirs',
+        );
       case 'overlapped':
         return words.ownerChanged(await described(systems, outcome.change, deadline), 'ours');
       case 'synced':
@@ -115,7 +160,11 @@ async function tell(systems: Systems, opened: OpenedRecord, outcome: WriteOutcom
   }
 }
 
-async function described(systems: Systems, change: PropertyChange | null, deadline: Deadline): Promise<Resolution['change']> {
+async function described(
+  systems: Systems,
+  change: PropertyChange | null,
+  deadline: Deadline,
+): Promise<Resolution['change']> {
   if (change === null) return null;
   const [by, owner] = await Promise.all([whoMade(systems, change, deadline), nameOf(systems, change.value, deadline)]);
   return { by, at: change.at, owner };
@@ -131,7 +180,11 @@ const SOURCES: Readonly<Record<string, string>> = {
   IMPORT: 'An import',
 };
 
-async function whoMade({ hubspot }: Systems, { userId, sourceType }: PropertyChange, deadline: Deadline): Promise<string> {
+async function whoMade(
+  { hubspot }: Systems,
+  { userId, sourceType }: PropertyChange,
+  deadline: Deadline,
+): Promise<string> {
   const user = userId === null ? null : await readOwnerOfUser(hubspot, userId, deadline).catch(() => null);
   return user === null ? (SOURCES[sourceType] ?? 'Somebody') : ownerName(user);
 }
@@ -142,7 +195,12 @@ async function nameOf({ hubspot }: Systems, ownerId: string | null, deadline: De
   return owner === null ? `owner ${ownerId}` : ownerName(owner);
 }
 
-async function salesforceOwners(systems: Systems, opened: OpenedRecord, deadline: Deadline, now: Date): Promise<PredictedOwner[]> {
+async function salesforceOwners(
+  systems: Systems,
+  opened: OpenedRecord,
+  deadline: Deadline,
+  now: Date,
+): Promise<PredictedOwner[]> {
   try {
     const { situation } = await gatherSituation(systems, opened, deadline, now, { leadRules: false });
     return predict(situation, { now }).owners;

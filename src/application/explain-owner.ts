@@ -34,7 +34,12 @@ export interface Systems {
  * @throws HubSpotError, DeadlineError when the HubSpot record itself cannot be read; OtherRecordError. A late or failed
  *   Salesforce gives a partial explanation instead.
  */
-export async function explainOwner(systems: Systems, opened: OpenedRecord, deadline: Deadline, now: Date): Promise<Explanation> {
+export async function explainOwner(
+  systems: Systems,
+  opened: OpenedRecord,
+  deadline: Deadline,
+  now: Date,
+): Promise<Explanation> {
   const facts = await gatherSituation(systems, opened, deadline, now);
   return presentExplanation(facts, predict(facts.situation, { now }), systems.settings.ownerChangesBy);
 }
@@ -48,17 +53,30 @@ export interface Beyond {
 }
 
 /** Gathers everything a prediction is made from. Each call is made once. */
-export async function gatherSituation(systems: Systems, opened: OpenedRecord, deadline: Deadline, now: Date, { chosen, leadRules = true }: Beyond = {}): Promise<GatheredFacts> {
+export async function gatherSituation(
+  systems: Systems,
+  opened: OpenedRecord,
+  deadline: Deadline,
+  now: Date,
+  { chosen, leadRules = true }: Beyond = {},
+): Promise<GatheredFacts> {
   const { settings, hubspot, salesforce } = systems;
   const { object, id, ownerHint } = opened;
   salesforce?.api.warmUp(deadline);
   const reading = readOpened(systems, opened, deadline);
   // Salesforce's answers do not depend on the segment, and its rules, the slowest to come, only on the record.
   const segment = readInclusion(hubspot, object, id, settings, deadline);
-  const rules = salesforce?.rules.readOnce(reading.then((record) => leadRules && mayBecomeLead(object, record, settings)), deadline, now);
+  const rules = salesforce?.rules.readOnce(
+    reading.then((record) => leadRules && mayBecomeLead(object, record, settings)),
+    deadline,
+    now,
+  );
   const found = await gatherHubSpot(hubspot, object, id, reading, ownerHint, settings, deadline);
   const owners = [found.owner, await chosen].filter((owner) => owner != null);
-  const [asked, inclusion] = await Promise.all([askSalesforce(systems, object, found, { owners, leadRules }, rules, deadline), segment]);
+  const [asked, inclusion] = await Promise.all([
+    askSalesforce(systems, object, found, { owners, leadRules }, rules, deadline),
+    segment,
+  ]);
   return {
     situation: situationOf(object, found, inclusion, asked.gathered, settings, asked.answered),
     shown: shownOf(object, found.record),
@@ -70,7 +88,11 @@ export async function gatherSituation(systems: Systems, opened: OpenedRecord, de
 }
 
 /** @throws HubSpotError, DeadlineError; OtherRecordError when it is not the record whose page is open */
-async function readOpened({ settings, hubspot }: Systems, opened: OpenedRecord, deadline: Deadline): Promise<HubSpotRecord> {
+async function readOpened(
+  { settings, hubspot }: Systems,
+  opened: OpenedRecord,
+  deadline: Deadline,
+): Promise<HubSpotRecord> {
   const { object, id } = opened;
   const record = await readRecord(hubspot, object, id, propertiesOf(object, settings), deadline);
   assertOpened(opened, record.properties);
@@ -78,7 +100,10 @@ async function readOpened({ settings, hubspot }: Systems, opened: OpenedRecord, 
 }
 
 /** The owner and the sync state of a record, for a later write to be held against. */
-export function shownOf(object: CrmObject, { id, properties, ownerChanges }: Pick<HubSpotRecord, 'id' | 'properties' | 'ownerChanges'>): Shown {
+export function shownOf(
+  object: CrmObject,
+  { id, properties, ownerChanges }: Pick<HubSpotRecord, 'id' | 'properties' | 'ownerChanges'>,
+): Shown {
   return {
     ownerId: filled(properties.hubspot_owner_id),
     ownerSince: ownerChanges[0]?.at ?? null,
@@ -93,10 +118,19 @@ interface Asked {
 }
 
 function mayBecomeLead(object: CrmObject, { id, properties }: HubSpotRecord, { contactsBecome }: Settings): boolean {
-  return object === 'contact' && contactsBecome !== 'contact' && linkedSalesforceId({ object, id, properties }) === null;
+  return (
+    object === 'contact' && contactsBecome !== 'contact' && linkedSalesforceId({ object, id, properties }) === null
+  );
 }
 
-async function askSalesforce({ settings, salesforce }: Systems, object: CrmObject, found: HubSpotFacts, { owners, leadRules }: { owners: HubSpotOwner[]; leadRules: boolean }, rules: RulesReading | undefined, deadline: Deadline): Promise<Asked> {
+async function askSalesforce(
+  { settings, salesforce }: Systems,
+  object: CrmObject,
+  found: HubSpotFacts,
+  { owners, leadRules }: { owners: HubSpotOwner[]; leadRules: boolean },
+  rules: RulesReading | undefined,
+  deadline: Deadline,
+): Promise<Asked> {
   if (salesforce === null || rules === undefined) return { gathered: null, answered: 'not-connected', unknowns: [] };
   const { record } = found;
   const question = {
@@ -112,11 +146,28 @@ async function askSalesforce({ settings, salesforce }: Systems, object: CrmObjec
     return { gathered, answered: 'yes', unknowns: gathered.unknowns };
   } catch (error) {
     const why = error instanceof Error ? error.message : 'no answer';
-    return { gathered: null, answered: 'failed', unknowns: [{ what: 'Salesforce', why, fix: 'Check again in a minute; if it stays, an admin looks at the Salesforce connection of this app.' }] };
+    return {
+      gathered: null,
+      answered: 'failed',
+      unknowns: [
+        {
+          what: 'Salesforce',
+          why,
+          fix: 'Check again in a minute; if it stays, an admin looks at the Salesforce connection of this app.',
+        },
+      ],
+    };
   }
 }
 
-function situationOf(object: CrmObject, found: HubSpotFacts, { inclusion }: Inclusion, gathered: SalesforceGathered | null, settings: Settings, answered: Asked['answered']): Situation {
+function situationOf(
+  object: CrmObject,
+  found: HubSpotFacts,
+  { inclusion }: Inclusion,
+  gathered: SalesforceGathered | null,
+  settings: Settings,
+  answered: Asked['answered'],
+): Situation {
   const { record, owner, ownerUnreadable, contacts } = found;
   return {
     record: { object, id: record.id, properties: record.properties },
@@ -131,11 +182,25 @@ function situationOf(object: CrmObject, found: HubSpotFacts, { inclusion }: Incl
       integrationUser: settings.integrationUser,
       defaultLeadOwner: settings.defaultLeadOwner,
     },
-    salesforce: gathered === null ? (answered === 'not-connected' ? null : 'unavailable') : salesforceFacts(object, found, gathered, settings, ownerUnreadable),
+    salesforce:
+      gathered === null
+        ? answered === 'not-connected'
+          ? null
+          : 'unavailable'
+        : salesforceFacts(object, found, gathered, settings, ownerUnreadable),
   };
 }
 
-function salesforceFacts(object: CrmObject, { record }: HubSpotFacts, { facts }: SalesforceGathered, settings: Settings, ownerUnreadable: string | null): Situation['salesforce'] {
-  const unreadable = [...(facts.unreadable ?? []), ...(ownerUnreadable === null ? [] : [{ fact: 'owner' as const, reason: ownerUnreadable }])];
+function salesforceFacts(
+  object: CrmObject,
+  { record }: HubSpotFacts,
+  { facts }: SalesforceGathered,
+  settings: Settings,
+  ownerUnreadable: string | null,
+): Situation['salesforce'] {
+  const unreadable = [
+    ...(facts.unreadable ?? []),
+    ...(ownerUnreadable === null ? [] : [{ fact: 'owner' as const, reason: ownerUnreadable }]),
+  ];
   return { ...facts, unreadable, lead: object === 'contact' ? { ...leadFields(record.properties, settings) } : {} };
 }

@@ -69,13 +69,23 @@ export async function guardedWrite(api: HubSpotApi, write: GuardedWrite, deadlin
  * This very request, sent before and done: the wanted owner stands, set by an app in one step from what was shown. Null
  * where it was not.
  */
-export function sentBefore({ to, shown }: Pick<GuardedWrite, 'to' | 'shown'>, found: Shown, [latest, previous]: readonly PropertyChange[]): WriteOutcome | null {
+export function sentBefore(
+  { to, shown }: Pick<GuardedWrite, 'to' | 'shown'>,
+  found: Shown,
+  [latest, previous]: readonly PropertyChange[],
+): WriteOutcome | null {
   const inOneStep = latest !== undefined && isAppChange(latest) && isShown(shown, previous);
-  return found.ownerId === to && found.ownerSince !== shown.ownerSince && inOneStep ? { kind: 'done', shown: found, before: shown.ownerId } : null;
+  return found.ownerId === to && found.ownerSince !== shown.ownerSince && inOneStep
+    ? { kind: 'done', shown: found, before: shown.ownerId }
+    : null;
 }
 
 /** What a change of the owner is held against: the owner, the sync, and when the record was made. */
-export function look(api: HubSpotApi, { object, id }: Pick<GuardedWrite, 'object' | 'id'>, deadline: Deadline): Promise<HubSpotRecord> {
+export function look(
+  api: HubSpotApi,
+  { object, id }: Pick<GuardedWrite, 'object' | 'id'>,
+  deadline: Deadline,
+): Promise<HubSpotRecord> {
   return readRecord(api, object, id, ['createdate', 'hubspot_owner_id', ...SALESFORCE_ID_PROPERTIES[object]], deadline);
 }
 
@@ -87,10 +97,19 @@ function movedSince(write: GuardedWrite, record: HubSpotRecord): WriteOutcome | 
   const before = sentBefore(write, found, ownerChanges);
   if (before !== null) return before;
   if (found.salesforceId !== null || shown.salesforceId !== null) return { kind: 'synced', written: false };
-  if (found.ownerId === shown.ownerId && found.ownerSince === shown.ownerSince) return found.ownerId === to ? { kind: 'already' } : null;
+  if (found.ownerId === shown.ownerId && found.ownerSince === shown.ownerSince)
+    return found.ownerId === to ? { kind: 'already' } : null;
   const [latest, previous, third] = ownerChanges;
   // An earlier sending that came on top of somebody's choice, and could not tell.
-  if (found.ownerId === to && latest !== undefined && isAppChange(latest) && previous !== undefined && previous.value !== to && isShown(shown, third)) return { kind: 'overlapped', change: previous };
+  if (
+    found.ownerId === to &&
+    latest !== undefined &&
+    isAppChange(latest) &&
+    previous !== undefined &&
+    previous.value !== to &&
+    isShown(shown, third)
+  )
+    return { kind: 'overlapped', change: previous };
   return { kind: 'owner-changed', change: latest ?? null, written: false };
 }
 
@@ -103,15 +122,23 @@ export function isAppChange({ sourceType }: PropertyChange): boolean {
   return sourceType === 'INTEGRATION' || sourceType === 'API';
 }
 
-async function confirm(api: HubSpotApi, write: GuardedWrite, before: HubSpotRecord, answered: 'accepted' | 'unknown', deadline: Deadline): Promise<WriteOutcome> {
+async function confirm(
+  api: HubSpotApi,
+  write: GuardedWrite,
+  before: HubSpotRecord,
+  answered: 'accepted' | 'unknown',
+  deadline: Deadline,
+): Promise<WriteOutcome> {
   const after = await look(api, write, deadline);
   const found = shownOf(write.object, after);
   const { ours, above, below } = around(write.to, changesSince(before, after));
   if (ours === undefined) return withoutOurs(write, found, above[0], answered);
-  if (found.salesforceId !== null && syncedBefore(ours, found.salesforceId, after)) return { kind: 'synced', written: true };
+  if (found.salesforceId !== null && syncedBefore(ours, found.salesforceId, after))
+    return { kind: 'synced', written: true };
   const [later] = above;
   if (later !== undefined) return { kind: 'owner-changed', change: later, written: true };
-  if (below === undefined || below.value === write.to) return { kind: 'done', shown: found, before: write.shown.ownerId };
+  if (below === undefined || below.value === write.to)
+    return { kind: 'done', shown: found, before: write.shown.ownerId };
   const overlapped: WriteOutcome = { kind: 'overlapped', change: below };
   // Two instances of this function that put each other's writes back would never agree: an app's choice is told only.
   if (found.salesforceId !== null || isAppChange(below)) return overlapped;
@@ -120,7 +147,12 @@ async function confirm(api: HubSpotApi, write: GuardedWrite, before: HubSpotReco
 }
 
 /** No trace of our write. Without HubSpot's answer it may come yet, whatever stands there now. */
-function withoutOurs({ to }: GuardedWrite, found: Shown, latest: PropertyChange | undefined, answered: 'accepted' | 'unknown'): WriteOutcome {
+function withoutOurs(
+  { to }: GuardedWrite,
+  found: Shown,
+  latest: PropertyChange | undefined,
+  answered: 'accepted' | 'unknown',
+): WriteOutcome {
   if (found.ownerId === to) return { kind: 'done', shown: found, before: undefined };
   if (answered === 'unknown') return { kind: 'unknown' };
   if (latest !== undefined) return { kind: 'owner-changed', change: latest, written: false };
@@ -130,8 +162,17 @@ function withoutOurs({ to }: GuardedWrite, found: Shown, latest: PropertyChange 
 const MOST_PUT_BACK = 3;
 
 /** Somebody chose an owner between our last look and our write: theirs came first, and is set again. */
-async function putBack(api: HubSpotApi, write: GuardedWrite, overwritten: PropertyChange, seen: HubSpotRecord, deadline: Deadline): Promise<WriteOutcome> {
-  const trail = write.trail === null ? null : { ...write.trail, text: `${write.trail.text}; taken back at once: somebody had chosen meanwhile` };
+async function putBack(
+  api: HubSpotApi,
+  write: GuardedWrite,
+  overwritten: PropertyChange,
+  seen: HubSpotRecord,
+  deadline: Deadline,
+): Promise<WriteOutcome> {
+  const trail =
+    write.trail === null
+      ? null
+      : { ...write.trail, text: `${write.trail.text}; taken back at once: somebody had chosen meanwhile` };
   let [change, before] = [overwritten, seen];
   for (let tries = 0; tries < MOST_PUT_BACK; tries++) {
     await writeOwner(api, write.object, write.id, change.value, trail, deadline);
@@ -159,7 +200,9 @@ interface Around {
 
 function around(value: string | null, changes: readonly PropertyChange[]): Around {
   const at = changes.findIndex((change) => isAppChange(change) && change.value === value);
-  return at === -1 ? { ours: undefined, above: [...changes], below: undefined } : { ours: changes[at], above: changes.slice(0, at), below: changes[at + 1] };
+  return at === -1
+    ? { ours: undefined, above: [...changes], below: undefined }
+    : { ours: changes[at], above: changes.slice(0, at), below: changes[at + 1] };
 }
 
 /** The owner's changes that came after those already seen, newest first. */

@@ -37,7 +37,8 @@ export class OwnerDirectory {
    * @throws HubSpotError, DeadlineError when the owners cannot be read, or not in time
    */
   read(deadline: Deadline, now: Date): Promise<Directory> {
-    if (this.#kept === null || now.getTime() - this.#kept.at >= this.settings.directoryMaxAge) this.#kept = this.#begin(now);
+    if (this.#kept === null || now.getTime() - this.#kept.at >= this.settings.directoryMaxAge)
+      this.#kept = this.#begin(now);
     return deadline.race('the lists of owners and users', this.#kept.directory);
   }
 
@@ -56,7 +57,11 @@ export class OwnerDirectory {
     try {
       const [owners, users] = await Promise.all([this.#readOwners(deadline), this.#readUsers(deadline)]);
       const usersUnreadable = 'reason' in users ? users.reason : null;
-      const matched = matchOwners(owners, 'users' in users ? users.users : [], this.settings.integrationUser?.id ?? null);
+      const matched = matchOwners(
+        owners,
+        'users' in users ? users.users : [],
+        this.settings.integrationUser?.id ?? null,
+      );
       return { owners: matched, usersUnreadable, readAt: now.toISOString() };
     } finally {
       deadline.stop();

@@ -5,7 +5,13 @@ import { gatherSituation } from './explain-owner.ts';
 import type { Systems } from './explain-owner.ts';
 import { readOwner } from '../adapters/hubspot/records.ts';
 import type { OpenedRecord } from './opened-record.ts';
-import { certainlyChosenOwner, ownerName, predict, salesforceFactsOf, whenItSyncs } from '../domain/prediction/index.ts';
+import {
+  certainlyChosenOwner,
+  ownerName,
+  predict,
+  salesforceFactsOf,
+  whenItSyncs,
+} from '../domain/prediction/index.ts';
 import type { HubSpotOwner, PredictedOwner, Prediction, Situation } from '../domain/prediction/index.ts';
 import { outlookOf } from '../presentation/present-explanation.ts';
 import type { GatheredFacts } from '../presentation/present-explanation.ts';
@@ -28,7 +34,13 @@ export interface WeighedChoice {
  *
  * @throws HubSpotError, DeadlineError when HubSpot cannot be read; OtherRecordError
  */
-export async function whatIfOwner(systems: Systems, opened: OpenedRecord, ownerId: string, deadline: Deadline, now: Date): Promise<WhatIf> {
+export async function whatIfOwner(
+  systems: Systems,
+  opened: OpenedRecord,
+  ownerId: string,
+  deadline: Deadline,
+  now: Date,
+): Promise<WhatIf> {
   const choice = await weighChoice(systems, opened, ownerId, deadline, now);
   const { facts, chosen, then, predicted } = choice;
   return {
@@ -49,7 +61,13 @@ function outlookWhenItSyncs(prediction: Prediction, situation: Situation): Outlo
 }
 
 /** @throws HubSpotError, DeadlineError when HubSpot cannot be read; OtherRecordError */
-export async function weighChoice(systems: Systems, opened: OpenedRecord, ownerId: string, deadline: Deadline, now: Date): Promise<WeighedChoice> {
+export async function weighChoice(
+  systems: Systems,
+  opened: OpenedRecord,
+  ownerId: string,
+  deadline: Deadline,
+  now: Date,
+): Promise<WeighedChoice> {
   const reading = readOwner(systems.hubspot, ownerId, deadline);
   // Awaited below; should the record fail first, this one's failure is nobody's.
   reading.catch(() => undefined);

@@ -5,7 +5,8 @@ import { IN_ENGLISH } from '../contract/schema-messages.ts';
 const filled = z.string().check(z.minLength(1));
 
 /** Null unless given. */
-const orNull = <T extends z.ZodMiniType>(schema: T): z.ZodMiniDefault<z.ZodMiniNullable<T>> => z._default(z.nullable(schema), null);
+const orNull = <T extends z.ZodMiniType>(schema: T): z.ZodMiniDefault<z.ZodMiniNullable<T>> =>
+  z._default(z.nullable(schema), null);
 
 /** Only https leaves the function; loopback is for a record page on one's own machine. */
 const serviceUrl = z.url().check(z.refine((text) => isSafeUrl(text), { error: 'expected an https address' }));
@@ -33,7 +34,9 @@ export const settingsSchema = z
     companySync: z._default(z.enum(['on', 'off', 'unknown']), 'unknown'),
     dealSync: z._default(z.enum(['on', 'off', 'unknown']), 'unknown'),
     /** "none" when no inclusion segment is set; null when nobody has said. */
-    inclusionSegmentId: orNull(z.string().check(z.regex(/^(?:none|\d+)$/u, 'expected a segment\'s ID (digits), or "none"'))),
+    inclusionSegmentId: orNull(
+      z.string().check(z.regex(/^(?:none|\d+)$/u, 'expected a segment\'s ID (digits), or "none"')),
+    ),
     integrationUser: orNull(z.strictObject({ id: orNull(z.string().check(z.minLength(15))), name: filled })),
     defaultLeadOwner: orNull(owner),
     /** Lead field to HubSpot property, over the integration's defaults; null unmaps a field. */
@@ -46,7 +49,12 @@ export const settingsSchema = z
      */
     ownerChangesBy: z._default(z.enum(['user', 'app', 'nobody']), 'user'),
     /** Name of a text property of the three objects; each change by the app leaves a line in it. */
-    trailProperty: orNull(z.string().check(z.regex(/^[a-z][a-z0-9_]*$/u, "expected a property's internal name"), z.refine((name) => name !== 'hubspot_owner_id', 'expected a property of its own'))),
+    trailProperty: orNull(
+      z.string().check(
+        z.regex(/^[a-z][a-z0-9_]*$/u, "expected a property's internal name"),
+        z.refine((name) => name !== 'hubspot_owner_id', 'expected a property of its own'),
+      ),
+    ),
     /** Lead.assignmentRules-meta.xml, pasted, for an org whose rules may not be read. */
     leadRulesXml: orNull(filled),
     salesforce: orNull(salesforceSettings),
@@ -83,7 +91,9 @@ export function parseSettings(json: string | null | undefined): Settings {
   if (json == null || json.trim() === '') return settingsSchema.parse({});
   const parsed = settingsSchema.safeParse(parseJson(json), IN_ENGLISH);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `$${issue.path.map((key) => `.${String(key)}`).join('')}: ${issue.message}`);
+  const problems = parsed.error.issues.map(
+    (issue) => `$${issue.path.map((key) => `.${String(key)}`).join('')}: ${issue.message}`,
+  );
   throw new SettingsError(`The app's settings do not fit: ${problems.join('; ')}`);
 }
 

@@ -7,7 +7,15 @@ import type { Systems } from './explain-owner.ts';
 import type { ListedOwner } from '../adapters/hubspot/owner-list.ts';
 import type { OpenedRecord } from './opened-record.ts';
 import type { Directory, OwnerDirectory } from './owner-directory.ts';
-import { certainlyChosenOwner, isMatched, ownerName, predict, salesforceFactsOf, whenItSyncs, withoutAccents } from '../domain/prediction/index.ts';
+import {
+  certainlyChosenOwner,
+  isMatched,
+  ownerName,
+  predict,
+  salesforceFactsOf,
+  whenItSyncs,
+  withoutAccents,
+} from '../domain/prediction/index.ts';
 import type { MatchedOwner, Prediction, Situation } from '../domain/prediction/index.ts';
 import { withOwner } from './preview-choice.ts';
 
@@ -33,7 +41,14 @@ const MOST_MISFITS = 6;
  *
  * @throws HubSpotError, DeadlineError when HubSpot cannot be read; OtherRecordError
  */
-export async function suggestOwners(systems: Systems, owners: OwnerDirectory, opened: OpenedRecord, { search, viewer }: SuggestInput, deadline: Deadline, now: Date): Promise<Suggestions> {
+export async function suggestOwners(
+  systems: Systems,
+  owners: OwnerDirectory,
+  opened: OpenedRecord,
+  { search, viewer }: SuggestInput,
+  deadline: Deadline,
+  now: Date,
+): Promise<Suggestions> {
   const reading = owners.read(deadline, now);
   reading.catch(() => undefined);
   const { situation } = await gatherSituation(systems, opened, deadline, now, { leadRules: false });
@@ -41,12 +56,21 @@ export async function suggestOwners(systems: Systems, owners: OwnerDirectory, op
 }
 
 /** The same of facts at hand; pure. */
-export function suggestFrom(directory: Directory, situation: Situation, { search, viewer }: SuggestInput, now: Date): Suggestions {
+export function suggestFrom(
+  directory: Directory,
+  situation: Situation,
+  { search, viewer }: SuggestInput,
+  now: Date,
+): Suggestions {
   const groups = groupsFor(directory, situation.owner?.id ?? null, viewer.userId);
-  const found = inOrder(directory.owners.filter(({ owner }) => matchesSearch(owner, search)), groups);
+  const found = inOrder(
+    directory.owners.filter(({ owner }) => matchesSearch(owner, search)),
+    groups,
+  );
   const wins = existingOwnerWins(predict(withOwner(situation, null), { now }));
   // Then nobody is a choice, and nobody's own reason matters.
-  if (wins !== null) return { search, fits: [], misfits: [], moreFits: 0, moreMisfits: 0, advice: wins, readAt: directory.readAt };
+  if (wins !== null)
+    return { search, fits: [], misfits: [], moreFits: 0, moreMisfits: 0, advice: wins, readAt: directory.readAt };
   const hopeful = salesforceFactsOf(situation) === null ? [] : found.filter(({ match }) => isMatched(match));
   const weigh = (candidate: Candidate): Weighed => ({ candidate, prediction: predictWith(situation, candidate, now) });
   const weighed = hopeful.slice(0, MOST_FITS).map(weigh);
@@ -80,13 +104,18 @@ function predictWith(situation: Situation, { owner, users }: Candidate, now: Dat
 
 /** What is worth knowing of somebody who fits: that they cannot log in, that they are the integration user. */
 function caution(prediction: Prediction): string | null {
-  const [noted] = whenItSyncs(prediction).findings.filter(({ kind }) => ['frozen', 'partner', 'integration-user', 'case-or-space'].includes(kind));
+  const [noted] = whenItSyncs(prediction).findings.filter(({ kind }) =>
+    ['frozen', 'partner', 'integration-user', 'case-or-space'].includes(kind),
+  );
   return noted?.text ?? null;
 }
 
 function adviceOn({ usersUnreadable }: Directory, situation: Situation): string | null {
-  if (usersUnreadable !== null) return `Nobody can be matched: Salesforce's users could not be read. ${usersUnreadable}.`;
-  return salesforceFactsOf(situation) === null ? 'Salesforce could not be asked about this record, so nobody is certain. Try again in a minute.' : null;
+  if (usersUnreadable !== null)
+    return `Nobody can be matched: Salesforce's users could not be read. ${usersUnreadable}.`;
+  return salesforceFactsOf(situation) === null
+    ? 'Salesforce could not be asked about this record, so nobody is certain. Try again in a minute.'
+    : null;
 }
 
 type Group = Suggestion['group'];
@@ -105,7 +134,11 @@ function groupsFor({ owners }: Directory, ownerId: string | null, viewerUserId: 
 const ORDER: readonly Group[] = ['me', 'team', 'others'];
 
 function inOrder(candidates: readonly Candidate[], groups: (owner: ListedOwner) => Group): Candidate[] {
-  const keyed = candidates.map((candidate) => ({ candidate, rank: ORDER.indexOf(groups(candidate.owner)), name: withoutAccents(ownerName(candidate.owner)) }));
+  const keyed = candidates.map((candidate) => ({
+    candidate,
+    rank: ORDER.indexOf(groups(candidate.owner)),
+    name: withoutAccents(ownerName(candidate.owner)),
+  }));
   // Compared as code units: for tens of thousands of names a collation costs more than all the rest.
   keyed.sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return keyed.map(({ candidate }) => candidate);

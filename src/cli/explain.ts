@@ -15,7 +15,10 @@ import { unreadable } from './unreadable.ts';
 export function explainCommand(streams: CliStreams): Command {
   return new Command('explain')
     .description('Predict who owns a record in Salesforce after its first sync, and show every check on the way.')
-    .requiredOption('--situation <file>', 'situation as JSON: one object, or an array for an array of results; "-" reads standard input')
+    .requiredOption(
+      '--situation <file>',
+      'situation as JSON: one object, or an array for an array of results; "-" reads standard input',
+    )
     .option('--now <time>', 'today for the date literals of lead assignment rules, ISO 8601, UTC (default: the clock)')
     .addHelpText('after', HELP)
     .action(async (options: { situation: string; now?: string }) => {
@@ -52,7 +55,9 @@ function checkRules(situation: Situation, path: string, file: string): void {
     parseAssignmentRules(rules.xml);
   } catch (error) {
     if (!(error instanceof AssignmentRulesError)) throw error;
-    throw new CliError(`${file}: ${path}.salesforce.leadRules.xml: expected lead assignment rules as Salesforce's metadata XML: ${error.message}`);
+    throw new CliError(
+      `${file}: ${path}.salesforce.leadRules.xml: expected lead assignment rules as Salesforce's metadata XML: ${error.message}`,
+    );
   }
 }
 

@@ -29,7 +29,8 @@ export async function* readLeads(file: string, streams: CliStreams): AsyncGenera
       if (lead !== null) yield lead;
     }
   } catch (error) {
-    if (error instanceof LongLineError) throw new CliError(`${file}:${number + 1}: longer than ${MOST_BYTES / MEGABYTE} MB; expected one lead a line`);
+    if (error instanceof LongLineError)
+      throw new CliError(`${file}:${number + 1}: longer than ${MOST_BYTES / MEGABYTE} MB; expected one lead a line`);
     if (error instanceof CliError) throw error;
     throw unreadable(file, error);
   }
@@ -78,14 +79,18 @@ function parseLead(line: Buffer, place: string): LeadLine | null {
   const parsed = fieldsSchema.safeParse(rest);
   if (parsed.success) return { id, fields: parsed.data };
   const field = String(parsed.error.issues[0]?.path[0]);
-  throw new CliError(`${place}: field "${field}": expected a string, number, boolean or null, found ${describe(rest[field])}`);
+  throw new CliError(
+    `${place}: field "${field}": expected a string, number, boolean or null, found ${describe(rest[field])}`,
+  );
 }
 
 function parseJson(line: string, place: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new CliError(`${place}: not JSON: ${error instanceof Error ? error.message : String(error)}; expected one JSON object of Lead fields`);
+    throw new CliError(
+      `${place}: not JSON: ${error instanceof Error ? error.message : String(error)}; expected one JSON object of Lead fields`,
+    );
   }
 }
 

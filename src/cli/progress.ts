@@ -13,7 +13,11 @@ export interface Progress {
  *
  * @param clock milliseconds
  */
-export function startProgress(stream: NodeJS.WritableStream & { isTTY?: boolean }, noun: string, clock: () => number = Date.now): Progress {
+export function startProgress(
+  stream: NodeJS.WritableStream & { isTTY?: boolean },
+  noun: string,
+  clock: () => number = Date.now,
+): Progress {
   if (stream.isTTY !== true) return { step: () => undefined, wipe: () => undefined };
   const started = clock();
   let count = 0;

@@ -27,10 +27,20 @@ export function tableRow(id: unknown, decision: LeadDecision): string {
   switch (decision.outcome) {
     case 'entry': {
       const { number, assignee } = decision.entry;
-      return row([name, 'entry', String(number), assignee === null ? '(not reassigned)' : `${assignee.name} (${assignee.type})`]);
+      return row([
+        name,
+        'entry',
+        String(number),
+        assignee === null ? '(not reassigned)' : `${assignee.name} (${assignee.type})`,
+      ]);
     }
     case 'undecided':
-      return row([name, 'undecided', '', `entry ${decision.possible.map((number) => (number === 0 ? 'none' : String(number))).join(' or ')}`]);
+      return row([
+        name,
+        'undecided',
+        '',
+        `entry ${decision.possible.map((number) => (number === 0 ? 'none' : String(number))).join(' or ')}`,
+      ]);
     case 'none':
       return row([name, 'none', '', '']);
     case 'no-active-rule':
@@ -40,5 +50,8 @@ export function tableRow(id: unknown, decision: LeadDecision): string {
 
 /** Columns of fixed width: a table that streams cannot look ahead at its longest cell. */
 function row(cells: readonly string[]): string {
-  return cells.map((cell, index) => cell.padEnd(WIDTHS[index] ?? 0)).join('  ').trimEnd();
+  return cells
+    .map((cell, index) => cell.padEnd(WIDTHS[index] ?? 0))
+    .join('  ')
+    .trimEnd();
 }

@@ -33,7 +33,12 @@ export class Summary {
   }
 
   result(): SimulationSummary {
-    const entries = (this.#rule?.entries ?? []).map(({ number, assignee }) => ({ entry: number, assignee, leads: this.#byEntry.get(number) ?? 0, undecided: this.#possible.get(number) ?? 0 }));
+    const entries = (this.#rule?.entries ?? []).map(({ number, assignee }) => ({
+      entry: number,
+      assignee,
+      leads: this.#byEntry.get(number) ?? 0,
+      undecided: this.#possible.get(number) ?? 0,
+    }));
     return {
       rule: this.#rule?.name ?? null,
       leads: Object.values(this.#outcomes).reduce((sum, count) => sum + count, 0),
@@ -68,20 +73,36 @@ export function summaryTable(summary: SimulationSummary): string {
     `Rule: ${summary.rule ?? 'none is active'}`,
     `Leads: ${summary.leads} (taken by an entry ${outcomes.entry}, by none ${outcomes.none}, undecided ${outcomes.undecided})`,
     '',
-    ...columns([['assignee', '', 'leads'], ...summary.assignees.map(({ assignee, leads }) => [who(assignee), assignee?.type ?? '', String(leads)])]),
+    ...columns([
+      ['assignee', '', 'leads'],
+      ...summary.assignees.map(({ assignee, leads }) => [who(assignee), assignee?.type ?? '', String(leads)]),
+    ]),
     '',
-    ...columns([['entry', 'leads', 'undecided', 'assignee'], ...summary.entries.map(({ entry, assignee, leads, undecided }) => [entry, leads, undecided, who(assignee)].map(String))]),
+    ...columns([
+      ['entry', 'leads', 'undecided', 'assignee'],
+      ...summary.entries.map(({ entry, assignee, leads, undecided }) =>
+        [entry, leads, undecided, who(assignee)].map(String),
+      ),
+    ]),
     '',
     `Entries that took no lead here, and none of the undecided: ${summary.neverReached.join(', ') || 'none'}`,
     `Entries that can never take a lead:${summary.unreachable.length === 0 ? ' none found' : ''}`,
-    ...summary.unreachable.map(({ entry, by }) => `  entry ${entry}: ${by.length === 1 ? 'entry' : 'entries'} ${by.join(' and ')} take${by.length === 1 ? 's' : ''} all of its leads first`),
+    ...summary.unreachable.map(
+      ({ entry, by }) =>
+        `  entry ${entry}: ${by.length === 1 ? 'entry' : 'entries'} ${by.join(' and ')} take${by.length === 1 ? 's' : ''} all of its leads first`,
+    ),
   ].join('\n');
 }
 
 /** Rows as lines, each column as wide as its longest cell. */
 function columns(rows: readonly string[][]): string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
-  return rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  return rows.map((cells) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 function who(assignee: RuleEntry['assignee']): string {

@@ -2,7 +2,12 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { AssignmentRulesError, compileRule, decodeRuleName, parseAssignmentRules } from '../domain/assignment-rules/index.ts';
+import {
+  AssignmentRulesError,
+  compileRule,
+  decodeRuleName,
+  parseAssignmentRules,
+} from '../domain/assignment-rules/index.ts';
 import type { AssignmentRule, AssignmentRuleSet } from '../domain/assignment-rules/index.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
@@ -29,11 +34,21 @@ export function simulateCommand(streams: CliStreams): Command {
   return new Command('simulate')
     .description('Say which lead assignment rule entry takes each lead of a file, and why.')
     .requiredOption('--rules <file>', 'Lead.assignmentRules-meta.xml as Salesforce retrieves it')
-    .requiredOption('--leads <file>', 'one JSON object of Lead fields a line (absent = unknown, null = blank); "-" reads standard input')
+    .requiredOption(
+      '--leads <file>',
+      'one JSON object of Lead fields a line (absent = unknown, null = blank); "-" reads standard input',
+    )
     .option('--rule <name>', 'evaluate this rule, active or not (default: the active one)')
     .option('--now <time>', 'today for date literals, ISO 8601, UTC (default: the clock)')
-    .addOption(new Option('--format <format>', 'jsonl for programs, table for people').choices(['jsonl', 'table']).default('jsonl'))
-    .option('--summary', 'instead of a line a lead: leads per entry and assignee, and entries that took none or never can')
+    .addOption(
+      new Option('--format <format>', 'jsonl for programs, table for people')
+        .choices(['jsonl', 'table'])
+        .default('jsonl'),
+    )
+    .option(
+      '--summary',
+      'instead of a line a lead: leads per entry and assignee, and entries that took none or never can',
+    )
     .addHelpText('after', HELP)
     .action(async (options: Options) => simulate(options, streams));
 }
@@ -57,7 +72,8 @@ async function simulate(options: Options, streams: CliStreams): Promise<void> {
   const warn = (text: string): void => {
     streams.stderr.write(`preflight: ${text.replace(/\s*\n\s*/gu, ' ')}\n`);
   };
-  for (const { path, text } of set.unknownElements) warn(`${options.rules}: ${path} is not known and was left out${text === '' ? '' : `: ${text}`}`);
+  for (const { path, text } of set.unknownElements)
+    warn(`${options.rules}: ${path} is not known and was left out${text === '' ? '' : `: ${text}`}`);
   const rule = chooseRule(set, options, warn);
   const compiled = rule === null ? null : compileRule(rule);
   const summary = options.summary === true ? new Summary(rule) : null;
@@ -66,12 +82,18 @@ async function simulate(options: Options, streams: CliStreams): Promise<void> {
   try {
     if (summary === null && options.format === 'table') await out.write(tableHeader);
     for await (const lead of readLeads(options.leads, streams)) {
-      const decision = compiled?.decide(lead.fields, { now, trace: summary === null && options.format === 'jsonl' ? 'full' : 'none' }) ?? NO_RULE;
+      const decision =
+        compiled?.decide(lead.fields, {
+          now,
+          trace: summary === null && options.format === 'jsonl' ? 'full' : 'none',
+        }) ?? NO_RULE;
       progress.step();
       summary?.add(decision);
-      if (summary === null) await out.write(options.format === 'table' ? tableRow(lead.id, decision) : jsonLine(lead.id, decision));
+      if (summary === null)
+        await out.write(options.format === 'table' ? tableRow(lead.id, decision) : jsonLine(lead.id, decision));
     }
-    if (summary !== null) await out.write(options.format === 'table' ? summaryTable(summary.result()) : JSON.stringify(summary.result()));
+    if (summary !== null)
+      await out.write(options.format === 'table' ? summaryTable(summary.result()) : JSON.stringify(summary.result()));
   } finally {
     await out.flush();
     progress.wipe();
@@ -92,14 +114,23 @@ async function readRules(file: string): Promise<AssignmentRuleSet> {
 }
 
 /** The rule to go by, null when none is active. A name may also be written as the metadata has it ("Web%2DLeads"). */
-function chooseRule(set: AssignmentRuleSet, { rule: wanted, rules: file }: Options, warn: (text: string) => void): AssignmentRule | null {
+function chooseRule(
+  set: AssignmentRuleSet,
+  { rule: wanted, rules: file }: Options,
+  warn: (text: string) => void,
+): AssignmentRule | null {
   const [first, ...more] = wanted === undefined ? set.rules.filter(({ active }) => active) : rulesNamed(set, wanted);
   if (first === undefined && wanted === undefined) return null;
   if (first === undefined) {
     const names = set.rules.map(({ name }) => `"${name}"`).join(', ');
-    throw new CliError(`${file}: there is no rule "${wanted ?? ''}"; ${names === '' ? 'the file has no rule' : `--rule takes ${names}`}`);
+    throw new CliError(
+      `${file}: there is no rule "${wanted ?? ''}"; ${names === '' ? 'the file has no rule' : `--rule takes ${names}`}`,
+    );
   }
-  if (more.length > 0) warn(`${file}: ${more.length + 1} rules are ${wanted === undefined ? 'active' : `named "${wanted}"`}; the first, "${first.name}", is evaluated`);
+  if (more.length > 0)
+    warn(
+      `${file}: ${more.length + 1} rules are ${wanted === undefined ? 'active' : `named "${wanted}"`}; the first, "${first.name}", is evaluated`,
+    );
   return first;
 }
 

@@ -9,5 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The error for a file that the system does not let one read. */
 export function unreadable(file: string, error: unknown): CliError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new CliError(`${file}: cannot be read (${REASONS[code] ?? (error instanceof Error ? error.message : String(error))})`);
+  return new CliError(
+    `${file}: cannot be read (${REASONS[code] ?? (error instanceof Error ? error.message : String(error))})`,
+  );
 }

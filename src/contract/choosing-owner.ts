@@ -28,7 +28,14 @@ export const suggestionsSchema = z.object({
   readAt: z.string(),
 });
 
-const outlookSchema = z.pick(explanationSchema, { headline: true, standing: true, standingLabel: true, owners: true, decision: true, confidenceLabel: true });
+const outlookSchema = z.pick(explanationSchema, {
+  headline: true,
+  standing: true,
+  standingLabel: true,
+  owners: true,
+  decision: true,
+  confidenceLabel: true,
+});
 
 export const whatIfSchema = z.object({
   owner: z.object({ id: z.string(), name: z.string(), email: z.nullable(z.string()) }),

@@ -32,7 +32,13 @@ export const requestSchema = z.discriminatedUnion('action', [
   z.object({ ...record, action: z.literal('suggest'), search: z.string().check(z.maxLength(100)), viewer }),
   z.object({ ...record, action: z.literal('what-if'), ownerId }),
   z.object({ ...record, action: z.literal('resolve'), ownerId, shown: shownSchema, viewer }),
-  z.object({ ...record, action: z.literal('undo'), shown: shownSchema, receipt: z.string().check(z.maxLength(100)), viewer }),
+  z.object({
+    ...record,
+    action: z.literal('undo'),
+    shown: shownSchema,
+    receipt: z.string().check(z.maxLength(100)),
+    viewer,
+  }),
 ]);
 
 /** Codes the card translates into what to do. */

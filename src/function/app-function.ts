@@ -30,7 +30,12 @@ const contextSchema = z.object({
   }),
 });
 
-const NEEDED_SECRETS = ['PRIVATE_APP_ACCESS_TOKEN', 'OWNER_PREFLIGHT_SETTINGS', 'SALESFORCE_CLIENT_SECRET', 'SALESFORCE_PRIVATE_KEY'] as const;
+const NEEDED_SECRETS = [
+  'PRIVATE_APP_ACCESS_TOKEN',
+  'OWNER_PREFLIGHT_SETTINGS',
+  'SALESFORCE_CLIENT_SECRET',
+  'SALESFORCE_PRIVATE_KEY',
+] as const;
 export type Secrets = Partial<Record<(typeof NEEDED_SECRETS)[number], string>>;
 
 /**
@@ -39,7 +44,10 @@ export type Secrets = Partial<Record<(typeof NEEDED_SECRETS)[number], string>>;
  * @param environment where secrets are that the context does not carry: HubSpot puts them in both
  * @returns a function from HubSpot's context to an answer; it never throws and never rejects
  */
-export function createHandler(environment: Readonly<Record<string, string | undefined>>, now: () => Date = () => new Date()): (context: unknown) => Promise<Answer> {
+export function createHandler(
+  environment: Readonly<Record<string, string | undefined>>,
+  now: () => Date = () => new Date(),
+): (context: unknown) => Promise<Answer> {
   let warm: { key: string; systems: WarmSystems } | null = null;
 
   const systemsFor = (secrets: Secrets): WarmSystems => {
@@ -71,7 +79,12 @@ async function answer(context: unknown, systems: WarmSystems, now: Date): Promis
   if (version.success && version.data.contract !== CONTRACT_VERSION) return refusal(OTHER_VERSION);
   if (!request.success) return refusal(badRequest('The card sent a request this function does not know.'));
   const { hs_object_id: id, createdate, hubspot_owner_id: ownerHint } = parsed.data.propertiesToSend;
-  const opened: OpenedRecord = { object: OBJECT_BY_TYPE_ID[request.data.objectTypeId], id: String(id), createdAt: String(createdate), ownerHint: ownerHint === '' ? null : ownerHint };
+  const opened: OpenedRecord = {
+    object: OBJECT_BY_TYPE_ID[request.data.objectTypeId],
+    id: String(id),
+    createdAt: String(createdate),
+    ownerHint: ownerHint === '' ? null : ownerHint,
+  };
   const { timeBudget } = systems.settings;
   const writes = request.data.action === 'resolve' || request.data.action === 'undo';
   const deadline = new Deadline(writes ? Math.min(timeBudget, WRITE_BUDGET) : timeBudget);
@@ -90,13 +103,23 @@ interface WarmSystems extends Systems {
   sign: Sign;
 }
 
-async function act(systems: WarmSystems, opened: OpenedRecord, request: Request, deadline: Deadline, now: Date): Promise<Answer> {
+async function act(
+  systems: WarmSystems,
+  opened: OpenedRecord,
+  request: Request,
+  deadline: Deadline,
+  now: Date,
+): Promise<Answer> {
   const head = { contract: CONTRACT_VERSION, ok: true } as const;
   switch (request.action) {
     case 'explain':
       return { ...head, action: 'explain', explanation: await explainOwner(systems, opened, deadline, now) };
     case 'suggest':
-      return { ...head, action: 'suggest', suggestions: await suggestOwners(systems, systems.directory, opened, request, deadline, now) };
+      return {
+        ...head,
+        action: 'suggest',
+        suggestions: await suggestOwners(systems, systems.directory, opened, request, deadline, now),
+      };
     case 'what-if':
       return { ...head, action: 'what-if', whatIf: await whatIfOwner(systems, opened, request.ownerId, deadline, now) };
     case 'resolve':
@@ -105,8 +128,17 @@ async function act(systems: WarmSystems, opened: OpenedRecord, request: Request,
   }
 }
 
-async function resolve(systems: WarmSystems, opened: OpenedRecord, request: Extract<Request, { action: 'resolve' | 'undo' }>, deadline: Deadline, now: Date): Promise<Answer> {
-  const work = (): Promise<Resolution> => (request.action === 'undo' ? undoOwner(systems, systems.sign, opened, request, deadline, now) : resolveOwner(systems, systems.sign, opened, request, deadline, now));
+async function resolve(
+  systems: WarmSystems,
+  opened: OpenedRecord,
+  request: Extract<Request, { action: 'resolve' | 'undo' }>,
+  deadline: Deadline,
+  now: Date,
+): Promise<Answer> {
+  const work = (): Promise<Resolution> =>
+    request.action === 'undo'
+      ? undoOwner(systems, systems.sign, opened, request, deadline, now)
+      : resolveOwner(systems, systems.sign, opened, request, deadline, now);
   try {
     const resolution = await systems.turns.take(`${opened.object}/${opened.id}`, work);
     return { contract: CONTRACT_VERSION, ok: true, action: request.action, resolution };
@@ -119,12 +151,23 @@ async function resolve(systems: WarmSystems, opened: OpenedRecord, request: Extr
 function buildSystems(secrets: Secrets): WarmSystems {
   const settings = parseSettings(secrets.OWNER_PREFLIGHT_SETTINGS);
   const accessToken = secrets.PRIVATE_APP_ACCESS_TOKEN;
-  if (accessToken === undefined || accessToken === '') throw new SettingsError("The app's access token (PRIVATE_APP_ACCESS_TOKEN) is missing.");
+  if (accessToken === undefined || accessToken === '')
+    throw new SettingsError("The app's access token (PRIVATE_APP_ACCESS_TOKEN) is missing.");
   const hubspot = new HubSpotApi({ accessToken, apiBase: settings.hubspotApiBase });
   const kept = { turns: new Turns(), sign: signWith(accessToken) };
-  if (settings.salesforce === null) return { settings, hubspot, salesforce: null, directory: new OwnerDirectory(hubspot, null, settings), ...kept };
-  const api = new SalesforceApi(settings.salesforce, { clientSecret: secrets.SALESFORCE_CLIENT_SECRET ?? null, privateKey: secrets.SALESFORCE_PRIVATE_KEY ?? null });
-  return { settings, hubspot, salesforce: { api, rules: new LeadRulesReader(api, settings) }, directory: new OwnerDirectory(hubspot, api, settings), ...kept };
+  if (settings.salesforce === null)
+    return { settings, hubspot, salesforce: null, directory: new OwnerDirectory(hubspot, null, settings), ...kept };
+  const api = new SalesforceApi(settings.salesforce, {
+    clientSecret: secrets.SALESFORCE_CLIENT_SECRET ?? null,
+    privateKey: secrets.SALESFORCE_PRIVATE_KEY ?? null,
+  });
+  return {
+    settings,
+    hubspot,
+    salesforce: { api, rules: new LeadRulesReader(api, settings) },
+    directory: new OwnerDirectory(hubspot, api, settings),
+    ...kept,
+  };
 }
 
 function secretsOf(context: unknown, environment: Readonly<Record<string, string | undefined>>): Secrets {

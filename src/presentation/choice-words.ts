@@ -5,11 +5,20 @@ import type { HubSpotOwner, Prediction } from '../domain/prediction/index.ts';
 import type { WeighedChoice } from '../application/preview-choice.ts';
 
 /** What choosing this owner does, or why it does not help. */
-export function verdictOn({ chosen, predicted, facts, then }: Pick<WeighedChoice, 'chosen' | 'predicted' | 'facts' | 'then'>): string {
+export function verdictOn({
+  chosen,
+  predicted,
+  facts,
+  then,
+}: Pick<WeighedChoice, 'chosen' | 'predicted' | 'facts' | 'then'>): string {
   if (chosen === null) return 'HubSpot does not know this owner.';
   const { prediction } = then;
-  if (facts.shown.salesforceId !== null) return 'The first sync is over: an owner chosen here is no longer what decides.';
-  if (predicted !== null) return prediction.ifItSyncs === null ? 'With this owner it is certain.' : 'With this owner it is certain, whenever it syncs.';
+  if (facts.shown.salesforceId !== null)
+    return 'The first sync is over: an owner chosen here is no longer what decides.';
+  if (predicted !== null)
+    return prediction.ifItSyncs === null
+      ? 'With this owner it is certain.'
+      : 'With this owner it is certain, whenever it syncs.';
   return existingOwnerWins(prediction) ?? misfitReason(chosen, prediction);
 }
 
@@ -26,8 +35,10 @@ export function misfitReason({ type }: Pick<HubSpotOwner, 'type'>, prediction: P
   if (type === 'QUEUE') return 'A queue, not a person: whether HubSpot hands it over is not documented.';
   const { findings, trace } = whenItSyncs(prediction);
   const [nearest] = findings.filter(({ kind }) => kind !== 'exact' && kind !== 'case-or-space');
-  if (nearest !== undefined) return nearest.user === null ? nearest.text : `${nearest.text} (${nearest.user.name} in Salesforce.)`;
-  if (findings.length === 0 && trace.some(({ check }) => check === 'owner-match')) return 'No Salesforce user has this name or this e-mail.';
+  if (nearest !== undefined)
+    return nearest.user === null ? nearest.text : `${nearest.text} (${nearest.user.name} in Salesforce.)`;
+  if (findings.length === 0 && trace.some(({ check }) => check === 'owner-match'))
+    return 'No Salesforce user has this name or this e-mail.';
   return `${headlineOf(whenItSyncs(prediction))}.`;
 }
 

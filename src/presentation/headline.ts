@@ -30,7 +30,9 @@ function withName({ outcome, confidence }: Prediction, name: string): string {
     case 'INTEGRATION_USER':
       return `${name}, the integration user, ${will} own it`;
     case 'KEEP_EXISTING_OWNER':
-      return confidence === 'low' ? `${name} probably stays the owner in Salesforce` : `${name} stays the owner in Salesforce`;
+      return confidence === 'low'
+        ? `${name} probably stays the owner in Salesforce`
+        : `${name} stays the owner in Salesforce`;
     case 'KEEP_EXISTING_QUEUE':
       return `It stays in ${name} in Salesforce`;
     case 'ALREADY_SYNCED':
@@ -58,7 +60,9 @@ function withoutName({ outcome, decision, confidence }: Prediction): string {
     case 'AS_RULES_OR_MATCH':
       return 'The matching user or your lead assignment rules: not documented which';
     case 'ONE_OF':
-      return decision === 'L06' ? 'The integration user or the Default Lead Owner will own it' : 'One of several will own it';
+      return decision === 'L06'
+        ? 'The integration user or the Default Lead Owner will own it'
+        : 'One of several will own it';
     default:
       return 'Its Salesforce owner cannot be told';
   }

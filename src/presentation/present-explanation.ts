@@ -3,7 +3,15 @@ import type { Action, Check, Explanation, Outlook, Shown, Source, Standing } fro
 import { headlineOf } from './headline.ts';
 import type { PropertyChange } from '../adapters/hubspot/owner-history.ts';
 import { ROWS, SOURCES, ownerName, salesforceFactsOf } from '../domain/prediction/index.ts';
-import type { LeadRuleEvidence, MatchFinding, Prediction, RowId, Situation, SourceId, TraceItem } from '../domain/prediction/index.ts';
+import type {
+  LeadRuleEvidence,
+  MatchFinding,
+  Prediction,
+  RowId,
+  Situation,
+  SourceId,
+  TraceItem,
+} from '../domain/prediction/index.ts';
 import type { Settings } from '../application/settings.ts';
 import { standingOf, warningOf } from './standing.ts';
 
@@ -19,7 +27,11 @@ export interface GatheredFacts {
 }
 
 /** Puts a prediction into the words and order of the card: answer, what to do, why, what could change it. */
-export function presentExplanation(gathered: GatheredFacts, prediction: Prediction, ownerChangesBy: Settings['ownerChangesBy']): Explanation {
+export function presentExplanation(
+  gathered: GatheredFacts,
+  prediction: Prediction,
+  ownerChangesBy: Settings['ownerChangesBy'],
+): Explanation {
   const { situation } = gathered;
   const { owner, record } = situation;
   const name = owner === null ? '' : ownerName(owner);
@@ -35,7 +47,9 @@ export function presentExplanation(gathered: GatheredFacts, prediction: Predicti
     confidence: prediction.confidence,
     warning: warningOf(prediction, name),
     actions: actionsOf(prediction),
-    alternatives: prediction.alternatives.map(({ text, owner: other }) => (other === null ? text : `${text} (${other.name})`)),
+    alternatives: prediction.alternatives.map(({ text, owner: other }) =>
+      other === null ? text : `${text} (${other.name})`,
+    ),
     checks: prediction.trace.map((item) => checkOf(item, prediction)),
     caveats: caveatsOf(prediction),
     unknowns: gathered.unknowns,
@@ -68,7 +82,9 @@ export function outlookOf(prediction: Prediction, situation: Situation): Outlook
 
 /** That nobody can tell the owner may itself be well known: the tag says "Not certain" of the owner. */
 function confidenceLabel({ confidence }: Prediction, standing: Standing): string {
-  return standing === 'not-certain' && confidence !== 'low' ? `${confidence} confidence in the rule` : `${confidence} confidence`;
+  return standing === 'not-certain' && confidence !== 'low'
+    ? `${confidence} confidence in the rule`
+    : `${confidence} confidence`;
 }
 
 /** Once it is synced, or with no users to match, choosing another owner sets nothing right. */
@@ -99,7 +115,9 @@ const TITLES: Readonly<Record<TraceItem['check'], string>> = {
 function summaryOf(prediction: Prediction): string {
   const decided = prediction.trace.findLast(({ row }) => row === prediction.decision);
   const row = ROWS[prediction.decision];
-  return [decided?.evidence, isNote(prediction.decision) ? '' : sentence(row.rule)].filter((text) => text !== undefined && text !== '').join(' ');
+  return [decided?.evidence, isNote(prediction.decision) ? '' : sentence(row.rule)]
+    .filter((text) => text !== undefined && text !== '')
+    .join(' ');
 }
 
 /**
@@ -107,7 +125,9 @@ function summaryOf(prediction: Prediction): string {
  * before it says what happened, and the sources stand under "Why".
  */
 const NOTES: ReadonlySet<RowId> = new Set(
-  'G01 G02 G03 G04 G05 G07 G09 W03 W12 R01 R07 R09 R12 R13 E02 E03 E04 E05 E06 L02 L04 L05 L06 L07 L09 L11 L13 L17 L19 L20 L21 L22 L24 L27 L29 K01 K02 K08 A05 A08 D09'.split(' ') as RowId[],
+  'G01 G02 G03 G04 G05 G07 G09 W03 W12 R01 R07 R09 R12 R13 E02 E03 E04 E05 E06 L02 L04 L05 L06 L07 L09 L11 L13 L17 L19 L20 L21 L22 L24 L27 L29 K01 K02 K08 A05 A08 D09'.split(
+    ' ',
+  ) as RowId[],
 );
 
 function isNote(id: RowId): boolean {
@@ -118,14 +138,21 @@ function isNote(id: RowId): boolean {
 function actionsOf({ remedies, findings }: Prediction): Action[] {
   const useful = remedies.filter(({ kind }) => kind !== 'none');
   const compared = findings.flatMap((finding) => finding.compared);
-  return (useful.length > 0 ? useful : remedies).slice(0, 2).map(({ kind, text }) => ({ kind, text: [text, ...valuesFor(kind, compared)].join(' ') }));
+  return (useful.length > 0 ? useful : remedies)
+    .slice(0, 2)
+    .map(({ kind, text }) => ({ kind, text: [text, ...valuesFor(kind, compared)].join(' ') }));
 }
 
-const FIELD_TO_FIX: Partial<Record<Action['kind'], MatchFinding['compared'][number]['field']>> = { 'fix-name': 'name', 'fix-email': 'email' };
+const FIELD_TO_FIX: Partial<Record<Action['kind'], MatchFinding['compared'][number]['field']>> = {
+  'fix-name': 'name',
+  'fix-email': 'email',
+};
 
 /** What stands in the two systems, for a remedy that is to make it the same. */
 function valuesFor(kind: Action['kind'], compared: MatchFinding['compared']): string[] {
-  const different = compared.find(({ field, hubspot, salesforce }) => field === FIELD_TO_FIX[kind] && hubspot !== salesforce);
+  const different = compared.find(
+    ({ field, hubspot, salesforce }) => field === FIELD_TO_FIX[kind] && hubspot !== salesforce,
+  );
   return different === undefined ? [] : [`HubSpot has "${different.hubspot}", Salesforce "${different.salesforce}".`];
 }
 
@@ -171,7 +198,9 @@ function caveatsOf(prediction: Prediction): Explanation['caveats'] {
   const own = caveat === null ? [] : [{ id: prediction.decision, text: caveat, sources: sources.map(sourceOf) }];
   const toCome = prediction.caveats.length > 0;
   const isLead = prediction.path.some((row) => row.startsWith('L'));
-  const rows: RowId[] = toCome ? [...AROUND_THE_SYNC, ...(isLead ? (['O02'] as const) : []), ...prediction.caveats] : [];
+  const rows: RowId[] = toCome
+    ? [...AROUND_THE_SYNC, ...(isLead ? (['O02'] as const) : []), ...prediction.caveats]
+    : [];
   return [...own, ...rows.map((id) => ({ id, text: caveatText(id), sources: ROWS[id].sources.map(sourceOf) }))];
 }
 

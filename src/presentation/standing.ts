@@ -3,7 +3,10 @@ import type { Explanation, Standing } from '../contract/index.ts';
 import { isMatchedUser } from '../domain/prediction/index.ts';
 import type { Prediction, Situation } from '../domain/prediction/index.ts';
 
-export function standingOf(prediction: Prediction, situation: Situation): Pick<Explanation, 'standing' | 'standingLabel'> {
+export function standingOf(
+  prediction: Prediction,
+  situation: Situation,
+): Pick<Explanation, 'standing' | 'standingLabel'> {
   const standing = standingWord(prediction);
   if (standing === 'someone-else' && situation.owner === null) return { standing, standingLabel: 'No owner chosen' };
   return { standing, standingLabel: LABELS[standing] };

@@ -43,7 +43,12 @@ const state = () => {
   const sync = standIns.state().hubspot.records.deal.get(DEAL)?.history.get('hs_salesforceopportunityid')?.[0];
   // The line of the trail is left by the request's own write, and not where somebody's choice is put back.
   const trail = standIns.state().hubspot.records.deal.get(DEAL)?.history.get(TRAIL_PROPERTY) ?? [];
-  return { history, requested: trail.filter(({ value }) => !value.includes('taken back at once')).map(({ timestamp }) => timestamp), syncedAt: sync?.timestamp ?? null, owner: ownerOf(standIns, 'deal', DEAL) };
+  return {
+    history,
+    requested: trail.filter(({ value }) => !value.includes('taken back at once')).map(({ timestamp }) => timestamp),
+    syncedAt: sync?.timestamp ?? null,
+    owner: ownerOf(standIns, 'deal', DEAL),
+  };
 };
 
 const isOurs = ({ sourceType }: HistoryEntry): boolean => sourceType === 'INTEGRATION';
@@ -63,7 +68,15 @@ function set(meanwhile: Meanwhile[]): void {
   });
 }
 
-async function send(asking: Parameters<typeof contextFor>[2], meanwhile: Meanwhile[]): Promise<{ told: Told; resolution: Resolution | null; before: ReturnType<typeof state>; after: ReturnType<typeof state> }> {
+async function send(
+  asking: Parameters<typeof contextFor>[2],
+  meanwhile: Meanwhile[],
+): Promise<{
+  told: Told;
+  resolution: Resolution | null;
+  before: ReturnType<typeof state>;
+  after: ReturnType<typeof state>;
+}> {
   const before = state();
   set(meanwhile);
   const answer = await chooser.main(contextFor('deal', DEAL, asking));
@@ -74,7 +87,12 @@ async function send(asking: Parameters<typeof contextFor>[2], meanwhile: Meanwhi
 }
 
 /** What holds for every request, whatever happened in its middle. */
-function check({ told, resolution, before, after }: Awaited<ReturnType<typeof send>>, to: string | null, meanwhile: Meanwhile[], shown: Shown): void {
+function check(
+  { told, resolution, before, after }: Awaited<ReturnType<typeof send>>,
+  to: string | null,
+  meanwhile: Meanwhile[],
+  shown: Shown,
+): void {
   const added = after.history.slice(0, after.history.length - before.history.length);
   const ours = added.filter(({ timestamp }) => after.requested.includes(timestamp));
   const faulty = meanwhile.some(({ event }) => event.what === 'fault');
@@ -83,7 +101,8 @@ function check({ told, resolution, before, after }: Awaited<ReturnType<typeof se
   // Never two writes for one request.
   expect(ours.length).toBeLessThanOrEqual(1);
   // A "no" before the write means that nothing was written.
-  if (['refused-before', 'no-longer-matches', 'not-checked', 'not-allowed', 'refused'].includes(told)) expect(added.filter(isOurs)).toEqual([]);
+  if (['refused-before', 'no-longer-matches', 'not-checked', 'not-allowed', 'refused'].includes(told))
+    expect(added.filter(isOurs)).toEqual([]);
   // Never a success that did not happen: the owner was the wanted one after our last write, or is.
   if (told === 'done' || told === 'undone') {
     // Set in this very request, by whomever; or it stood there before, and an earlier sending had done it.
@@ -98,10 +117,15 @@ function check({ told, resolution, before, after }: Awaited<ReturnType<typeof se
   const onTopOfAnother = under !== undefined && under.timestamp !== shown.ownerSince && under.value !== write.value;
   const toSynced = after.syncedAt !== null && after.syncedAt < write.timestamp;
   if (quiet) expect([onTopOfAnother, toSynced]).toEqual([false, false]);
-  if (toSynced) expect(faulty ? ['synced-meanwhile', 'owner-changed', 'not-confirmed'] : ['synced-meanwhile', 'owner-changed']).toContain(told);
+  if (toSynced)
+    expect(
+      faulty ? ['synced-meanwhile', 'owner-changed', 'not-confirmed'] : ['synced-meanwhile', 'owner-changed'],
+    ).toContain(told);
   // Never a lost update: what was overwritten stands again, or somebody's later choice does, or the rep is told of it.
   if (onTopOfAnother && !toSynced) {
-    const later = after.history.slice(0, after.history.indexOf(write)).some((entry) => !isOurs(entry) || entry.value === under.value);
+    const later = after.history
+      .slice(0, after.history.indexOf(write))
+      .some((entry) => !isOurs(entry) || entry.value === under.value);
     expect(faulty ? ['owner-changed', 'not-confirmed'] : ['owner-changed']).toContain(told);
     if (!later && told === 'owner-changed') expect(resolution?.change?.owner).not.toBeNull();
   }
@@ -139,7 +163,8 @@ class Choose extends RepCommand implements fc.AsyncCommand<Model, StandIns> {
   }
 
   check = (model: Model): boolean => this.of(model).shown !== null;
-  override toString = (): string => `rep ${this.rep} chooses ${this.owner}, meanwhile ${JSON.stringify(this.meanwhile)}`;
+  override toString = (): string =>
+    `rep ${this.rep} chooses ${this.owner}, meanwhile ${JSON.stringify(this.meanwhile)}`;
 
   async run(model: Model): Promise<void> {
     const own = this.of(model);
@@ -160,7 +185,10 @@ class Resend extends RepCommand implements fc.AsyncCommand<Model, StandIns> {
     const { sent } = this.of(model);
     if (sent === null) return;
     const { history, requested } = state();
-    const writtenBefore = history.some(({ value, timestamp }) => requested.includes(timestamp) && value === sent.ownerId && timestamp > (sent.shown.ownerSince ?? ''));
+    const writtenBefore = history.some(
+      ({ value, timestamp }) =>
+        requested.includes(timestamp) && value === sent.ownerId && timestamp > (sent.shown.ownerSince ?? ''),
+    );
     const again = await send({ action: 'resolve', ...sent, viewer: VIEWER }, this.meanwhile);
     check(again, sent.ownerId, this.meanwhile, sent.shown);
     const added = again.after.history.slice(0, again.after.history.length - again.before.history.length);
@@ -177,7 +205,10 @@ class Undo extends RepCommand implements fc.AsyncCommand<Model, StandIns> {
     if (own.undo === null) return;
     const history = state().history;
     const at = history.findIndex(({ timestamp }) => timestamp === own.undo?.shown.ownerSince);
-    const sent = await send({ action: 'undo', shown: own.undo.shown, receipt: own.undo.receipt, viewer: VIEWER }, this.meanwhile);
+    const sent = await send(
+      { action: 'undo', shown: own.undo.shown, receipt: own.undo.receipt, viewer: VIEWER },
+      this.meanwhile,
+    );
     check(sent, history[at + 1]?.value ?? null, this.meanwhile, own.undo.shown);
   }
 }
@@ -203,17 +234,52 @@ class Syncs implements fc.AsyncCommand<Model, StandIns> {
 
 const rep = fc.nat({ max: 1 });
 const owner = fc.constantFrom(...OWNERS);
-const fault = fc.constantFrom<FaultName>('server-error', 'connection-reset', 'answer-cut', 'broken-json', 'forbidden', 'unauthorized', 'rate-limited');
+const fault = fc.constantFrom<FaultName>(
+  'server-error',
+  'connection-reset',
+  'answer-cut',
+  'broken-json',
+  'forbidden',
+  'unauthorized',
+  'rate-limited',
+);
 const event: fc.Arbitrary<Meanwhile['event']> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ what: fc.constant('write' as const), owner }) },
   { weight: 1, arbitrary: fc.constant({ what: 'sync' as const }) },
 );
 const meanwhile: fc.Arbitrary<Meanwhile[]> = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Meanwhile[]>([]) },
-  { weight: 3, arbitrary: fc.array(fc.record({ kind: fc.constantFrom<RequestKind>('hubspot.record', 'hubspot.write', 'hubspot.write'), nth: fc.integer({ min: 1, max: 3 }), event }), { minLength: 1, maxLength: 3 }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant<RequestKind>('hubspot.write'), nth: fc.constant(1), event: fc.record({ what: fc.constant('fault' as const), fault }) }).map((one) => [one]) },
+  {
+    weight: 3,
+    arbitrary: fc.array(
+      fc.record({
+        kind: fc.constantFrom<RequestKind>('hubspot.record', 'hubspot.write', 'hubspot.write'),
+        nth: fc.integer({ min: 1, max: 3 }),
+        event,
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({
+        kind: fc.constant<RequestKind>('hubspot.write'),
+        nth: fc.constant(1),
+        event: fc.record({ what: fc.constant('fault' as const), fault }),
+      })
+      .map((one) => [one]),
+  },
   // A write that others come before, and whose reading back fails: the hardest case.
-  { weight: 1, arbitrary: fc.tuple(event, fc.constantFrom<FaultName>('server-error', 'forbidden')).map(([what, failing]): Meanwhile[] => [{ kind: 'hubspot.write', nth: 1, event: what }, { kind: 'hubspot.record', nth: 3, event: { what: 'fault', fault: failing } }]) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(event, fc.constantFrom<FaultName>('server-error', 'forbidden'))
+      .map(([what, failing]): Meanwhile[] => [
+        { kind: 'hubspot.write', nth: 1, event: what },
+        { kind: 'hubspot.record', nth: 3, event: { what: 'fault', fault: failing } },
+      ]),
+  },
 );
 
 it(`holds in ${RUNS} runs: no lost update, no write to a synced record, one write a request, no success that did not happen`, async () => {
@@ -229,7 +295,11 @@ it(`holds in ${RUNS} runs: no lost update, no write to a synced record, one writ
   await fc.assert(
     fc.asyncProperty(fc.commands(commands, { maxCommands: 8, size: 'max' }), async (run) => {
       standIns.reset('believable');
-      const look = async (): Promise<Model['reps'][number]> => ({ shown: await chooser.shown('deal', DEAL), sent: null, undo: null });
+      const look = async (): Promise<Model['reps'][number]> => ({
+        shown: await chooser.shown('deal', DEAL),
+        sent: null,
+        undo: null,
+      });
       const model: Model = { reps: [await look(), await look()] };
       await fc.asyncModelRun(() => ({ model, real: standIns }), run);
     }),

@@ -39,7 +39,12 @@ describe('done', () => {
     ['deal', '302'],
   ] as const)('gives a %s without an owner the chosen one, in one write, and reads it back', async (object, id) => {
     const resolution = await rep.resolve(object, id, OSKAR, await rep.shown(object, id));
-    expect(resolution).toMatchObject({ result: 'done', title: 'Oskar Lund is the owner', retryable: false, undo: { label: 'Undo: no owner again' } });
+    expect(resolution).toMatchObject({
+      result: 'done',
+      title: 'Oskar Lund is the owner',
+      retryable: false,
+      undo: { label: 'Undo: no owner again' },
+    });
     expect([ownerOf(standIns, object, id), writes()]).toEqual([OSKAR, 1]);
     expect((await rep.shown(object, id)).ownerId).toBe(OSKAR);
   });
@@ -47,22 +52,37 @@ describe('done', () => {
   it('leaves a line on the record in the same write: who, from, to, and what was predicted', async () => {
     await rep.resolve('contact', '101', OSKAR, await rep.shown('contact', '101'));
     const trail = standIns.state().hubspot.records.contact.get('101')?.properties.get(TRAIL_PROPERTY);
-    expect(trail).toMatch(/^\d{4}-\S+, Owner Preflight for Riley Rep \(user 1026, as the page said\): owner Ann Lee → Oskar Lund, predicted Salesforce owner Oskar Lund$/u);
+    expect(trail).toMatch(
+      /^\d{4}-\S+, Owner Preflight for Riley Rep \(user 1026, as the page said\): owner Ann Lee → Oskar Lund, predicted Salesforce owner Oskar Lund$/u,
+    );
     expect(ownerHistory(standIns, 'contact', '101')[0]).toMatchObject({ value: OSKAR, sourceType: 'INTEGRATION' });
   });
 
   it('writes once when the same request is sent twice, one after the other or at once', async () => {
     const shown = await rep.shown('contact', '102');
-    const results = [await rep.resolve('contact', '102', OSKAR, shown), ...(await Promise.all([rep.resolve('contact', '102', OSKAR, shown), rep.resolve('contact', '102', OSKAR, shown)]))];
+    const results = [
+      await rep.resolve('contact', '102', OSKAR, shown),
+      ...(await Promise.all([
+        rep.resolve('contact', '102', OSKAR, shown),
+        rep.resolve('contact', '102', OSKAR, shown),
+      ])),
+    ];
     expect(results.map(({ result }) => result)).toEqual(['done', 'done', 'done']);
     const at = await rep.shown('deal', '302');
     await Promise.all([rep.resolve('deal', '302', OSKAR, at), rep.resolve('deal', '302', OSKAR, at)]);
-    expect([ownerHistory(standIns, 'contact', '102').length, ownerHistory(standIns, 'deal', '302').length, writes()]).toEqual([1, 1, 2]);
+    expect([
+      ownerHistory(standIns, 'contact', '102').length,
+      ownerHistory(standIns, 'deal', '302').length,
+      writes(),
+    ]).toEqual([1, 1, 2]);
   });
 
   it('says of a record that does not sync yet that it is taken over when it does', async () => {
     const { result, text } = await rep.resolve('contact', '113', OSKAR, await rep.shown('contact', '113'));
-    expect([result, text]).toEqual(['done', 'HubSpot has saved it, and it was read back. The first sync takes the owner over, once the record syncs.']);
+    expect([result, text]).toEqual([
+      'done',
+      'HubSpot has saved it, and it was read back. The first sync takes the owner over, once the record syncs.',
+    ]);
   });
 });
 
@@ -88,7 +108,10 @@ describe('sent again', () => {
   });
 
   it.each([
-    ['the record has synced because of it', () => standIns.writeAsSync('contact', '101', { salesforceleadid: salesforceId('00Q', 112) })],
+    [
+      'the record has synced because of it',
+      () => standIns.writeAsSync('contact', '101', { salesforceleadid: salesforceId('00Q', 112) }),
+    ],
     ['Salesforce cannot be asked any more', () => standIns.faults.set('salesforce.composite', 'server-error')],
     ['the owner no longer matches', () => standIns.state().salesforce.tables.get('User')?.splice(0)],
   ])('is done though %s: never told that nothing was changed', async (_what, happen) => {
@@ -108,7 +131,10 @@ describe('a write that lands after everybody has given up on it', () => {
     expect(await rep.resolve('deal', '301', OSKAR, shown)).toMatchObject({ result: 'not-confirmed', retryable: true });
     await expect.poll(() => ownerOf(standIns, 'deal', '301'), { timeout: 3000 }).toBe(OSKAR);
     // The next try tells whose choice it came on top of.
-    expect(await rep.resolve('deal', '301', OSKAR, shown)).toMatchObject({ result: 'owner-changed', change: { by: 'Ann Lee', owner: 'Riley Rep' } });
+    expect(await rep.resolve('deal', '301', OSKAR, shown)).toMatchObject({
+      result: 'owner-changed',
+      change: { by: 'Ann Lee', owner: 'Riley Rep' },
+    });
   });
 });
 
@@ -119,7 +145,10 @@ describe('two instances of the function at once', () => {
   ])('with %s: who is told "done", or that theirs stands, is whose choice does', async (_what, second) => {
     const other = chooserOn(standIns);
     const shown = await rep.shown('contact', '101');
-    const [a, b] = await Promise.all([rep.resolve('contact', '101', OSKAR, shown), other.resolve('contact', '101', second, shown)]);
+    const [a, b] = await Promise.all([
+      rep.resolve('contact', '101', OSKAR, shown),
+      other.resolve('contact', '101', second, shown),
+    ]);
     const stands = ownerOf(standIns, 'contact', '101');
     const claims = ({ result, text }: Resolution): boolean => result === 'done' || text.includes('and stands');
     expect([claims(a), claims(b)]).toEqual([stands === OSKAR, stands === second]);
@@ -129,7 +158,11 @@ describe('two instances of the function at once', () => {
 
 describe('the owner it has', () => {
   it('is not written again, and the card is not told that anything was', async () => {
-    expect(await rep.resolve('contact', '101', ANN, await rep.shown('contact', '101'))).toMatchObject({ title: 'This is the owner already', text: 'Nothing was changed.', undo: null });
+    expect(await rep.resolve('contact', '101', ANN, await rep.shown('contact', '101'))).toMatchObject({
+      title: 'This is the owner already',
+      text: 'Nothing was changed.',
+      undo: null,
+    });
     expect(writes()).toBe(0);
   });
 });
@@ -142,7 +175,12 @@ describe('undone', () => {
     const { undo } = await rep.resolve('contact', id, OSKAR, await rep.shown('contact', id));
     if (undo === null) throw new Error('nothing to undo');
     const [first, second] = [await rep.undo('contact', id, undo), await rep.undo('contact', id, undo)];
-    expect([first.result, second.result, ownerOf(standIns, 'contact', id) ?? '', writes()]).toEqual(['undone', 'undone', before ?? '', 2]);
+    expect([first.result, second.result, ownerOf(standIns, 'contact', id) ?? '', writes()]).toEqual([
+      'undone',
+      'undone',
+      before ?? '',
+      2,
+    ]);
   });
 
   it('does not let an old request be played again afterwards', async () => {
@@ -150,7 +188,10 @@ describe('undone', () => {
     const { undo } = await rep.resolve('contact', '101', OSKAR, shown);
     if (undo === null) throw new Error('nothing to undo');
     await rep.undo('contact', '101', undo);
-    expect(await rep.resolve('contact', '101', OSKAR, shown)).toMatchObject({ result: 'owner-changed', change: { by: 'An app', owner: 'Ann Lee' } });
+    expect(await rep.resolve('contact', '101', OSKAR, shown)).toMatchObject({
+      result: 'owner-changed',
+      change: { by: 'An app', owner: 'Ann Lee' },
+    });
     expect(ownerOf(standIns, 'contact', '101')).toBe(ANN);
   });
 
@@ -158,7 +199,10 @@ describe('undone', () => {
     const { undo } = await rep.resolve('contact', '101', OSKAR, await rep.shown('contact', '101'));
     standIns.writeAsRep('contact', '101', { hubspot_owner_id: RILEY });
     if (undo === null) throw new Error('nothing to undo');
-    expect(await rep.undo('contact', '101', undo)).toMatchObject({ result: 'owner-changed', change: { by: 'Ann Lee', owner: 'Riley Rep' } });
+    expect(await rep.undo('contact', '101', undo)).toMatchObject({
+      result: 'owner-changed',
+      change: { by: 'Ann Lee', owner: 'Riley Rep' },
+    });
     expect([ownerOf(standIns, 'contact', '101'), writes()]).toEqual([RILEY, 1]);
   });
 
@@ -176,7 +220,10 @@ describe('somebody changed the owner meanwhile', () => {
     const shown = await rep.shown('contact', '101');
     standIns.writeAsRep('contact', '101', { hubspot_owner_id: RILEY });
     const resolution = await rep.resolve('contact', '101', OSKAR, shown);
-    expect(resolution).toMatchObject({ result: 'owner-changed', change: { by: 'Ann Lee', owner: 'Riley Rep', at: ownerHistory(standIns, 'contact', '101')[0]?.timestamp } });
+    expect(resolution).toMatchObject({
+      result: 'owner-changed',
+      change: { by: 'Ann Lee', owner: 'Riley Rep', at: ownerHistory(standIns, 'contact', '101')[0]?.timestamp },
+    });
     expect([ownerOf(standIns, 'contact', '101'), writes()]).toEqual([RILEY, 0]);
   });
 
@@ -192,7 +239,11 @@ describe('somebody changed the owner meanwhile', () => {
     const shown = await rep.shown('contact', '101');
     justBefore('hubspot.write', 1, () => standIns.writeAsRep('contact', '101', { hubspot_owner_id: RILEY }));
     const resolution = await rep.resolve('contact', '101', OSKAR, shown);
-    expect(resolution).toMatchObject({ result: 'owner-changed', text: 'Ann Lee set Riley Rep. Your choice was there for a moment; theirs stands.', undo: null });
+    expect(resolution).toMatchObject({
+      result: 'owner-changed',
+      text: 'Ann Lee set Riley Rep. Your choice was there for a moment; theirs stands.',
+      undo: null,
+    });
     expect(ownerOf(standIns, 'contact', '101')).toBe(RILEY);
     expect(ownerHistory(standIns, 'contact', '101').map(({ value }) => value)).toEqual([RILEY, OSKAR, RILEY, ANN]);
   });
@@ -205,13 +256,21 @@ describe('somebody changed the owner meanwhile', () => {
       if (other !== undefined) standIns.writeAsRep('contact', '101', { hubspot_owner_id: other });
     });
     const resolution = await rep.resolve('contact', '101', OSKAR, shown);
-    expect(resolution).toMatchObject({ result: 'owner-changed', text: 'Ann Lee set Mia Wolf. Yours came after it in the same moment and stands: look at the owner, and agree with them.' });
+    expect(resolution).toMatchObject({
+      result: 'owner-changed',
+      text: 'Ann Lee set Mia Wolf. Yours came after it in the same moment and stands: look at the owner, and agree with them.',
+    });
   });
 
   it('right after our write: theirs stands, and it is told that ours was there', async () => {
     const shown = await rep.shown('contact', '101');
-    justBefore('hubspot.write', 1, () => justBefore('hubspot.record', 1, () => standIns.writeAsRep('contact', '101', { hubspot_owner_id: RILEY })));
-    expect(await rep.resolve('contact', '101', OSKAR, shown)).toMatchObject({ result: 'owner-changed', text: 'Ann Lee set Riley Rep. Your choice was there for a moment; theirs stands.' });
+    justBefore('hubspot.write', 1, () =>
+      justBefore('hubspot.record', 1, () => standIns.writeAsRep('contact', '101', { hubspot_owner_id: RILEY })),
+    );
+    expect(await rep.resolve('contact', '101', OSKAR, shown)).toMatchObject({
+      result: 'owner-changed',
+      text: 'Ann Lee set Riley Rep. Your choice was there for a moment; theirs stands.',
+    });
     expect([ownerOf(standIns, 'contact', '101'), writes()]).toEqual([RILEY, 1]);
   });
 });
@@ -220,27 +279,44 @@ describe('the record synced meanwhile', () => {
   it('before the request: tells who owns it in Salesforce, and writes nothing', async () => {
     const shown = await rep.shown('contact', '101');
     standIns.writeAsSync('contact', '101', { salesforceleadid: salesforceId('00Q', 112) });
-    expect(await rep.resolve('contact', '101', RILEY, shown)).toMatchObject({ result: 'synced-meanwhile', salesforceOwners: [{ name: 'Oskar Lund' }] });
+    expect(await rep.resolve('contact', '101', RILEY, shown)).toMatchObject({
+      result: 'synced-meanwhile',
+      salesforceOwners: [{ name: 'Oskar Lund' }],
+    });
     expect(writes()).toBe(0);
   });
 
   it('between the check and the last look: the same', async () => {
     const shown = await rep.shown('contact', '101');
-    justBefore('hubspot.record', 2, () => standIns.writeAsSync('contact', '101', { salesforceleadid: salesforceId('00Q', 112) }));
-    expect(await rep.resolve('contact', '101', RILEY, shown)).toMatchObject({ result: 'synced-meanwhile', salesforceOwners: [{ name: 'Oskar Lund' }] });
+    justBefore('hubspot.record', 2, () =>
+      standIns.writeAsSync('contact', '101', { salesforceleadid: salesforceId('00Q', 112) }),
+    );
+    expect(await rep.resolve('contact', '101', RILEY, shown)).toMatchObject({
+      result: 'synced-meanwhile',
+      salesforceOwners: [{ name: 'Oskar Lund' }],
+    });
     expect(writes()).toBe(0);
   });
 
   it('between the last look and the write, which nothing can close: it is told, and not called done', async () => {
     const shown = await rep.shown('contact', '101');
-    justBefore('hubspot.write', 1, () => standIns.writeAsSync('contact', '101', { salesforceleadid: salesforceId('00Q', 112) }));
+    justBefore('hubspot.write', 1, () =>
+      standIns.writeAsSync('contact', '101', { salesforceleadid: salesforceId('00Q', 112) }),
+    );
     const { result, text } = await rep.resolve('contact', '101', RILEY, shown);
-    expect([result, text]).toEqual(['synced-meanwhile', 'Its first sync is over. In Salesforce it belongs to Oskar Lund. Your choice was saved in the same moment, after the sync: from now on the newer change of either side counts.']);
+    expect([result, text]).toEqual([
+      'synced-meanwhile',
+      'Its first sync is over. In Salesforce it belongs to Oskar Lund. Your choice was saved in the same moment, after the sync: from now on the newer change of either side counts.',
+    ]);
   });
 
   it('after the write, which started it: done, with nothing to undo any more', async () => {
     const shown = await rep.shown('contact', '101');
-    justBefore('hubspot.write', 1, () => justBefore('hubspot.record', 1, () => standIns.writeAsSync('contact', '101', { salesforceleadid: salesforceId('00Q', 112) })));
+    justBefore('hubspot.write', 1, () =>
+      justBefore('hubspot.record', 1, () =>
+        standIns.writeAsSync('contact', '101', { salesforceleadid: salesforceId('00Q', 112) }),
+      ),
+    );
     expect(await rep.resolve('contact', '101', RILEY, shown)).toMatchObject({ result: 'done', undo: null });
   });
 });
@@ -253,14 +329,22 @@ describe('the owner no longer matches', () => {
     ['is there twice', '19', 'Several active Salesforce users have this name and e-mail. (Ivo Klein in Salesforce.)'],
     ['is unknown to HubSpot', '999', 'HubSpot does not know this owner.'],
   ])('one who %s is not set, and it is told why', async (_who, ownerId, why) => {
-    expect(await rep.resolve('deal', '302', ownerId, await rep.shown('deal', '302'))).toMatchObject({ result: 'no-longer-matches', text: `${why} Nothing was changed.` });
+    expect(await rep.resolve('deal', '302', ownerId, await rep.shown('deal', '302'))).toMatchObject({
+      result: 'no-longer-matches',
+      text: `${why} Nothing was changed.`,
+    });
     expect(writes()).toBe(0);
   });
 
   it('is seen at the moment of the write, not of the suggestion', async () => {
     const { shown, fits } = await rep.whatIf('deal', '302', OSKAR);
-    for (const user of standIns.state().salesforce.tables.get('User') ?? []) if (user.Name === 'Oskar Lund') user.IsActive = false;
-    expect([fits, (await rep.resolve('deal', '302', OSKAR, shown)).result, writes()]).toEqual([true, 'no-longer-matches', 0]);
+    for (const user of standIns.state().salesforce.tables.get('User') ?? [])
+      if (user.Name === 'Oskar Lund') user.IsActive = false;
+    expect([fits, (await rep.resolve('deal', '302', OSKAR, shown)).result, writes()]).toEqual([
+      true,
+      'no-longer-matches',
+      0,
+    ]);
   });
 
   it('where an existing Salesforce owner wins, in words that name them', async () => {
@@ -275,7 +359,9 @@ describe('not allowed', () => {
   it.each(['user', 'nobody'] as const)('by the settings ("%s"): nothing is even read', async (ownerChangesBy) => {
     const shown = await rep.shown('deal', '302');
     const before = standIns.requests.length;
-    expect((await chooserOn(standIns, { ownerChangesBy }).resolve('deal', '302', OSKAR, shown)).result).toBe('not-allowed');
+    expect((await chooserOn(standIns, { ownerChangesBy }).resolve('deal', '302', OSKAR, shown)).result).toBe(
+      'not-allowed',
+    );
     expect(standIns.requests).toHaveLength(before);
   });
 
@@ -293,11 +379,19 @@ describe('refused by HubSpot', () => {
     justBefore('hubspot.write', 1, () => {
       for (const owner of standIns.state().hubspot.owners) if (owner.id === OSKAR) owner.archived = true;
     });
-    expect(await rep.resolve('deal', '302', OSKAR, shown)).toMatchObject({ result: 'refused', text: 'This owner cannot be given records any more. Nothing was changed.' });
+    expect(await rep.resolve('deal', '302', OSKAR, shown)).toMatchObject({
+      result: 'refused',
+      text: 'This owner cannot be given records any more. Nothing was changed.',
+    });
   });
 
   it('for a trail property that nobody made: the admin is told which, and the owner is not set without its trail', async () => {
-    const { result, text } = await chooserOn(standIns, { trailProperty: 'no_such_trail' }).resolve('deal', '302', OSKAR, await rep.shown('deal', '302'));
+    const { result, text } = await chooserOn(standIns, { trailProperty: 'no_such_trail' }).resolve(
+      'deal',
+      '302',
+      OSKAR,
+      await rep.shown('deal', '302'),
+    );
     expect([result, text.includes('no_such_trail'), ownerOf(standIns, 'deal', '302')]).toEqual(['refused', true, null]);
   });
 });
@@ -323,8 +417,12 @@ describe('faults at the write', () => {
     rep = chooserOn(standIns, { timeBudget: 4000 });
     const shown = await rep.shown('deal', '302');
     standIns.faults.set('hubspot.write', fault, 1);
-    const answer = await rep.main(contextFor('deal', '302', { action: 'resolve', ownerId: OSKAR, shown, viewer: VIEWER }));
-    expect(answer.ok && answer.action === 'resolve' ? answer.resolution.result : !answer.ok && answer.error.code).toBe(result);
+    const answer = await rep.main(
+      contextFor('deal', '302', { action: 'resolve', ownerId: OSKAR, shown, viewer: VIEWER }),
+    );
+    expect(answer.ok && answer.action === 'resolve' ? answer.resolution.result : !answer.ok && answer.error.code).toBe(
+      result,
+    );
     if (!answer.ok) expect(answer.error.message).toContain('This try changed nothing.');
     expect([ownerOf(standIns, 'deal', '302'), writes()]).toEqual([written ? OSKAR : null, 1]);
   });
@@ -333,7 +431,10 @@ describe('faults at the write', () => {
     const shown = await rep.shown('deal', '302');
     standIns.faults.set('hubspot.write', 'connection-reset', 1);
     const results = [await rep.resolve('deal', '302', OSKAR, shown), await rep.resolve('deal', '302', OSKAR, shown)];
-    expect(results.map(({ result, retryable }) => [result, retryable])).toEqual([['not-confirmed', true], ['done', false]]);
+    expect(results.map(({ result, retryable }) => [result, retryable])).toEqual([
+      ['not-confirmed', true],
+      ['done', false],
+    ]);
     expect(ownerHistory(standIns, 'deal', '302')).toHaveLength(1);
   });
 
@@ -345,17 +446,40 @@ describe('faults at the write', () => {
 });
 
 describe('faults before the write', () => {
-  const kinds: RequestKind[] = ['hubspot.record', 'hubspot.owner', 'salesforce.token', 'salesforce.composite', 'salesforce.query'];
-  const faults: FaultName[] = ['unauthorized', 'forbidden', 'rate-limited', 'server-error', 'bad-gateway', 'unavailable', 'connection-reset', 'broken-json', 'answer-cut', 'timeout', 'slow-body'];
+  const kinds: RequestKind[] = [
+    'hubspot.record',
+    'hubspot.owner',
+    'salesforce.token',
+    'salesforce.composite',
+    'salesforce.query',
+  ];
+  const faults: FaultName[] = [
+    'unauthorized',
+    'forbidden',
+    'rate-limited',
+    'server-error',
+    'bad-gateway',
+    'unavailable',
+    'connection-reset',
+    'broken-json',
+    'answer-cut',
+    'timeout',
+    'slow-body',
+  ];
 
-  it.each(kinds.flatMap((kind) => faults.map((fault) => [kind, fault] as const)))('%s: %s writes nothing, or what the rep was shown', async (kind, fault) => {
-    rep = chooserOn(standIns, { timeBudget: 2500 });
-    const shown = await rep.shown('deal', '302');
-    if (kind === 'salesforce.token') rep = chooserOn(standIns, { timeBudget: 2500, rulesMaxAge: 1 });
-    standIns.faults.set(kind, fault);
-    const answer = await rep.main(contextFor('deal', '302', { action: 'resolve', ownerId: OSKAR, shown, viewer: VIEWER }));
-    const result = answer.ok && answer.action === 'resolve' ? answer.resolution.result : 'refused';
-    expect(ownerOf(standIns, 'deal', '302')).toBe(result === 'done' ? OSKAR : null);
-    if (!answer.ok) expect(answer.error.message).toContain('This try changed nothing.');
-  });
+  it.each(kinds.flatMap((kind) => faults.map((fault) => [kind, fault] as const)))(
+    '%s: %s writes nothing, or what the rep was shown',
+    async (kind, fault) => {
+      rep = chooserOn(standIns, { timeBudget: 2500 });
+      const shown = await rep.shown('deal', '302');
+      if (kind === 'salesforce.token') rep = chooserOn(standIns, { timeBudget: 2500, rulesMaxAge: 1 });
+      standIns.faults.set(kind, fault);
+      const answer = await rep.main(
+        contextFor('deal', '302', { action: 'resolve', ownerId: OSKAR, shown, viewer: VIEWER }),
+      );
+      const result = answer.ok && answer.action === 'resolve' ? answer.resolution.result : 'refused';
+      expect(ownerOf(standIns, 'deal', '302')).toBe(result === 'done' ? OSKAR : null);
+      if (!answer.ok) expect(answer.error.message).toContain('This try changed nothing.');
+    },
+  );
 });

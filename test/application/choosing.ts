@@ -23,7 +23,9 @@ export interface Chooser {
 
 /** @param settings over those of the sample */
 export function chooserOn({ hubspot, salesforce }: StandIns, settings: Record<string, unknown> = {}): Chooser {
-  const sample = JSON.parse(sampleSettings({ hubspot: hubspot.url, salesforce: salesforce.url, clientId: salesforce.clientId })) as object;
+  const sample = JSON.parse(
+    sampleSettings({ hubspot: hubspot.url, salesforce: salesforce.url, clientId: salesforce.clientId }),
+  ) as object;
   const main = createHandler({
     PRIVATE_APP_ACCESS_TOKEN: hubspot.token,
     SALESFORCE_CLIENT_SECRET: salesforce.clientSecret,
@@ -32,10 +34,17 @@ export function chooserOn({ hubspot, salesforce }: StandIns, settings: Record<st
   return {
     main,
     shown: async (object, id) => (await explanationIn(main(contextFor(object, id)))).shown,
-    suggest: async (object, id, search = '') => (await answerTo('suggest', main(contextFor(object, id, { action: 'suggest', search, viewer: VIEWER })))).suggestions,
-    whatIf: async (object, id, ownerId) => (await answerTo('what-if', main(contextFor(object, id, { action: 'what-if', ownerId })))).whatIf,
-    resolve: async (object, id, ownerId, shown) => (await answerTo('resolve', main(contextFor(object, id, { action: 'resolve', ownerId, shown, viewer: VIEWER })))).resolution,
-    undo: async (object, id, { shown, receipt }) => (await answerTo('undo', main(contextFor(object, id, { action: 'undo', shown, receipt, viewer: VIEWER })))).resolution,
+    suggest: async (object, id, search = '') =>
+      (await answerTo('suggest', main(contextFor(object, id, { action: 'suggest', search, viewer: VIEWER }))))
+        .suggestions,
+    whatIf: async (object, id, ownerId) =>
+      (await answerTo('what-if', main(contextFor(object, id, { action: 'what-if', ownerId })))).whatIf,
+    resolve: async (object, id, ownerId, shown) =>
+      (await answerTo('resolve', main(contextFor(object, id, { action: 'resolve', ownerId, shown, viewer: VIEWER }))))
+        .resolution,
+    undo: async (object, id, { shown, receipt }) =>
+      (await answerTo('undo', main(contextFor(object, id, { action: 'undo', shown, receipt, viewer: VIEWER }))))
+        .resolution,
   };
 }
 

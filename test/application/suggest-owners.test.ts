@@ -48,7 +48,11 @@ describe('suggestions', () => {
     ['Finn Berg', 'misfits', 'No Salesforce user has this name or this e-mail.'],
     ['Kim Roe', 'misfits', 'The e-mail is the same, the name is not. (Kimberley Roe-Hart in Salesforce.)'],
     ['Mia Wolf', 'misfits', 'The name is the same, the e-mail is not. (Mia Wolf in Salesforce.)'],
-    ['Lou Diaz', 'misfits', 'This Salesforce user is of a type that HubSpot does not take as an owner. (Lou Diaz in Salesforce.)'],
+    [
+      'Lou Diaz',
+      'misfits',
+      'This Salesforce user is of a type that HubSpot does not take as an owner. (Lou Diaz in Salesforce.)',
+    ],
     ['EMEA Leads', 'misfits', 'A queue, not a person: whether HubSpot hands it over is not documented.'],
     ['Jo Park', 'misfits', 'This HubSpot owner has no e-mail address.'],
   ] as const)('of %s: %s, %s', async (name, list, note) => {
@@ -94,9 +98,34 @@ describe('suggestions', () => {
 
   it('read all pages of owners and of users', async () => {
     const { hubspot, salesforce } = standIns.state();
-    const people = Array.from({ length: 2500 }, (_, index) => ({ first: 'Page', last: `Person ${String(index).padStart(4, '0')}`, email: `p${index}@example.com` }));
-    people.forEach(({ first, last, email }, index) => hubspot.owners.push({ id: String(10_000 + index), firstName: first, lastName: last, email, type: 'PERSON', archived: false, teams: [] }));
-    salesforce.tables.get('User')?.push(...people.map(({ first, last, email }, index) => ({ Id: salesforceId('005', 10_000 + index), Name: `${first} ${last}`, FirstName: first, LastName: last, Email: email, Username: email, IsActive: true, UserType: 'Standard' })));
+    const people = Array.from({ length: 2500 }, (_, index) => ({
+      first: 'Page',
+      last: `Person ${String(index).padStart(4, '0')}`,
+      email: `p${index}@example.com`,
+    }));
+    people.forEach(({ first, last, email }, index) =>
+      hubspot.owners.push({
+        id: String(10_000 + index),
+        firstName: first,
+        lastName: last,
+        email,
+        type: 'PERSON',
+        archived: false,
+        teams: [],
+      }),
+    );
+    salesforce.tables.get('User')?.push(
+      ...people.map(({ first, last, email }, index) => ({
+        Id: salesforceId('005', 10_000 + index),
+        Name: `${first} ${last}`,
+        FirstName: first,
+        LastName: last,
+        Email: email,
+        Username: email,
+        IsActive: true,
+        UserType: 'Standard',
+      })),
+    );
     const last = await rep.suggest('deal', '302', 'page person 2499');
     const all = await rep.suggest('deal', '302', 'page');
     expect(names(last.fits)).toEqual(['Page Person 2499']);
@@ -114,7 +143,16 @@ describe('suggestions', () => {
 
   it('of more owners than one reading has time for are gone on with by the next', async () => {
     const { owners } = standIns.state().hubspot;
-    for (let index = 0; index < 1200; index++) owners.push({ id: String(20_000 + index), firstName: 'Page', lastName: String(index), email: null, type: 'PERSON', archived: false, teams: [] });
+    for (let index = 0; index < 1200; index++)
+      owners.push({
+        id: String(20_000 + index),
+        firstName: 'Page',
+        lastName: String(index),
+        email: null,
+        type: 'PERSON',
+        archived: false,
+        teams: [],
+      });
     const api = new HubSpotApi({ accessToken: standIns.hubspot.token, apiBase: standIns.hubspot.url });
     const soFar = { owners: [], after: null };
     let page = 0;
@@ -127,7 +165,10 @@ describe('suggestions', () => {
     const long = new Deadline(5000);
     const all = await readOwners(api, soFar, long);
     long.stop();
-    expect([all.length, new Set(all.map(({ id }) => id)).size]).toEqual([owners.filter(({ archived }) => !archived).length, all.length]);
+    expect([all.length, new Set(all.map(({ id }) => id)).size]).toEqual([
+      owners.filter(({ archived }) => !archived).length,
+      all.length,
+    ]);
     expect(standIns.requests.filter(({ kind }) => kind === 'hubspot.owners')).toHaveLength(4);
   });
 
@@ -140,15 +181,49 @@ describe('suggestions', () => {
   });
 
   it('never call somebody a fit of whom the engine is not certain', () => {
-    const person = fc.record({ first: fc.constantFrom('Ann', 'Bo', 'Zoë'), last: fc.constantFrom('Lee', 'Ode'), email: fc.constantFrom('a@example.com', 'b@example.com', null) });
-    const owners = fc.array(person, { maxLength: 6 }).map((people) => people.map(({ first, last, email }, index) => ({ id: String(index), type: 'PERSON' as const, firstName: first, lastName: last, email, archived: false, userId: index, teamIds: [] })));
-    const users = fc.array(fc.record({ person, isActive: fc.boolean(), userType: fc.constantFrom('Standard', 'Guest', 'CsnOnly') }), { maxLength: 6 }).map((all) => all.map(({ person: { first, last, email }, ...rest }, index) => user({ id: `005${index}`, name: `${first} ${last}`, email, ...rest })));
-    const settings = fc.record({ contactsBecome: fc.constantFrom('lead' as const, 'contact' as const, 'unknown' as const), inclusion: fc.constantFrom('none' as const, 'not-member' as const), integration: fc.constantFrom('on' as const, 'paused' as const) });
+    const person = fc.record({
+      first: fc.constantFrom('Ann', 'Bo', 'Zoë'),
+      last: fc.constantFrom('Lee', 'Ode'),
+      email: fc.constantFrom('a@example.com', 'b@example.com', null),
+    });
+    const owners = fc.array(person, { maxLength: 6 }).map((people) =>
+      people.map(({ first, last, email }, index) => ({
+        id: String(index),
+        type: 'PERSON' as const,
+        firstName: first,
+        lastName: last,
+        email,
+        archived: false,
+        userId: index,
+        teamIds: [],
+      })),
+    );
+    const users = fc
+      .array(fc.record({ person, isActive: fc.boolean(), userType: fc.constantFrom('Standard', 'Guest', 'CsnOnly') }), {
+        maxLength: 6,
+      })
+      .map((all) =>
+        all.map(({ person: { first, last, email }, ...rest }, index) =>
+          user({ id: `005${index}`, name: `${first} ${last}`, email, ...rest }),
+        ),
+      );
+    const settings = fc.record({
+      contactsBecome: fc.constantFrom('lead' as const, 'contact' as const, 'unknown' as const),
+      inclusion: fc.constantFrom('none' as const, 'not-member' as const),
+      integration: fc.constantFrom('on' as const, 'paused' as const),
+    });
     fc.assert(
       fc.property(owners, users, settings, (everybody, all, change) => {
         const about = situation({ owner: null, settings: change, salesforce: { users: all } });
-        const { fits } = suggestFrom({ owners: matchOwners(everybody, all, null), usersUnreadable: null, readAt: '' }, about, { search: '', viewer: { userId: 0 } }, NOW);
-        const certain = everybody.filter((owner) => certainlyChosenOwner(predict(withOwner(about, owner), { now: NOW })) !== null).map(({ id }) => id);
+        const { fits } = suggestFrom(
+          { owners: matchOwners(everybody, all, null), usersUnreadable: null, readAt: '' },
+          about,
+          { search: '', viewer: { userId: 0 } },
+          NOW,
+        );
+        const certain = everybody
+          .filter((owner) => certainlyChosenOwner(predict(withOwner(about, owner), { now: NOW })) !== null)
+          .map(({ id }) => id);
         expect(fits.map(({ ownerId }) => ownerId).sort()).toEqual(certain.sort());
       }),
       { numRuns: 1000 },
@@ -164,31 +239,67 @@ describe('what if', () => {
       then: { decision: 'L01', headline: 'Oskar Lund will own it in Salesforce', standing: 'matches' },
       fits: true,
       verdict: 'With this owner it is certain.',
-      warning: 'Set the owner once, correctly: that change starts the sync. Salesforce may have the record within minutes, and after that the owner is no longer set right here.',
+      warning:
+        'Set the owner once, correctly: that change starts the sync. Salesforce may have the record within minutes, and after that the owner is no longer set right here.',
     });
     expect(standIns.requests.some(({ kind }) => kind === 'hubspot.write')).toBe(false);
   });
 
   it.each([
-    ['a contact outside the segment, which nothing starts', 'contact', '113', '25', { fits: true, warning: null, verdict: 'With this owner it is certain, whenever it syncs.' }],
+    [
+      'a contact outside the segment, which nothing starts',
+      'contact',
+      '113',
+      '25',
+      { fits: true, warning: null, verdict: 'With this owner it is certain, whenever it syncs.' },
+    ],
     ['the owner it has', 'contact', '101', '11', { fits: true, warning: null }],
-    ['an existing Salesforce owner, who wins', 'contact', '108', '26', { fits: false, verdict: expect.stringContaining('That owner wins on the first sync') as string }],
-    ['somebody who is not in Salesforce', 'deal', '302', '16', { fits: false, verdict: 'No Salesforce user has this name or this e-mail.' }],
+    [
+      'an existing Salesforce owner, who wins',
+      'contact',
+      '108',
+      '26',
+      { fits: false, verdict: expect.stringContaining('That owner wins on the first sync') as string },
+    ],
+    [
+      'somebody who is not in Salesforce',
+      'deal',
+      '302',
+      '16',
+      { fits: false, verdict: 'No Salesforce user has this name or this e-mail.' },
+    ],
     ['nobody HubSpot knows', 'deal', '302', '999', { fits: false, verdict: 'HubSpot does not know this owner.' }],
-    ['a synced record', 'deal', '307', '11', { fits: false, verdict: expect.stringContaining('The first sync is over') as string }],
+    [
+      'a synced record',
+      'deal',
+      '307',
+      '11',
+      { fits: false, verdict: expect.stringContaining('The first sync is over') as string },
+    ],
   ] as const)('of %s', async (_what, object, id, ownerId, expected) => {
     expect(await rep.whatIf(object, id, ownerId)).toMatchObject(expected);
   });
 
   it('of a contact outside the segment tells both outcomes for when it joins', async () => {
     const { now, then } = await rep.whatIf('contact', '113', '25');
-    expect([now.headline, then.headline]).toEqual(['When it syncs: It goes to the queue Americas Leads: your lead assignment rules decide', 'When it syncs: Oskar Lund will own it in Salesforce']);
-    expect((await rep.suggest('contact', '113', 'finn')).misfits).toMatchObject([{ note: 'No Salesforce user has this name or this e-mail.' }]);
+    expect([now.headline, then.headline]).toEqual([
+      'When it syncs: It goes to the queue Americas Leads: your lead assignment rules decide',
+      'When it syncs: Oskar Lund will own it in Salesforce',
+    ]);
+    expect((await rep.suggest('contact', '113', 'finn')).misfits).toMatchObject([
+      { note: 'No Salesforce user has this name or this e-mail.' },
+    ]);
   });
 
   it('asks the two systems once for both predictions', async () => {
     await rep.whatIf('deal', '301', '25');
     const asked = standIns.requests.map(({ kind }) => kind).sort();
-    expect(asked).toEqual(['hubspot.owner', 'hubspot.owner', 'hubspot.record', 'salesforce.composite', 'salesforce.token']);
+    expect(asked).toEqual([
+      'hubspot.owner',
+      'hubspot.owner',
+      'hubspot.record',
+      'salesforce.composite',
+      'salesforce.token',
+    ]);
   });
 });

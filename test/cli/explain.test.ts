@@ -27,7 +27,11 @@ describe('preflight explain', () => {
 
   it('prints an array for an array, in its order', async () => {
     const { stdout } = await explain([situation(), situation({ owner: null }), situation({ salesforce: null })]);
-    expect((JSON.parse(stdout) as { decision: string }[]).map(({ decision }) => decision)).toEqual(['L01', 'L05', 'G01']);
+    expect((JSON.parse(stdout) as { decision: string }[]).map(({ decision }) => decision)).toEqual([
+      'L01',
+      'L05',
+      'G01',
+    ]);
   });
 
   it('reads standard input for "-"', async () => {
@@ -50,21 +54,39 @@ describe('preflight explain', () => {
   const misfits: [says: string, document: unknown, path: string, expected: string][] = [
     ['an unknown word', situation({ settings: { integration: 'maybe' as 'on' } }), '$.settings.integration', '"on"'],
     ['a missing part', { ...situation(), settings: undefined }, '$.settings', 'expected object'],
-    ['a number for a text, deep in a union', situation({ salesforce: { users: [{ id: 5 } as never] } }), '$.salesforce.users[0].id', 'expected string'],
-    ['an object for a property value', situation({ properties: { email: {} as never } }), '$.record.properties.email', 'string'],
+    [
+      'a number for a text, deep in a union',
+      situation({ salesforce: { users: [{ id: 5 } as never] } }),
+      '$.salesforce.users[0].id',
+      'expected string',
+    ],
+    [
+      'an object for a property value',
+      situation({ properties: { email: {} as never } }),
+      '$.record.properties.email',
+      'string',
+    ],
     ['the second of an array', [situation(), { ...situation(), owner: 'Ann' }], '$[1].owner', 'expected object'],
-    ['rules that are not metadata XML', situation({ salesforce: { leadRules: { xml: '<oops' } } }), '$.salesforce.leadRules.xml', 'metadata XML'],
+    [
+      'rules that are not metadata XML',
+      situation({ salesforce: { leadRules: { xml: '<oops' } } }),
+      '$.salesforce.leadRules.xml',
+      'metadata XML',
+    ],
     ['a bare text', '"hello"', '$', 'expected object'],
   ];
 
-  it.each(misfits)('refuses %s with its JSON path and what was expected, and prints nothing', async (_says, document, path, expected) => {
-    const { exitCode, stdout, stderr } = await explain(document);
-    expect(exitCode).toBe(2);
-    expect(stdout).toBe('');
-    expect(stderr).toContain(`${path}: `);
-    expect(stderr).toContain(expected);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-  });
+  it.each(misfits)(
+    'refuses %s with its JSON path and what was expected, and prints nothing',
+    async (_says, document, path, expected) => {
+      const { exitCode, stdout, stderr } = await explain(document);
+      expect(exitCode).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toContain(`${path}: `);
+      expect(stderr).toContain(expected);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    },
+  );
 
   it('refuses what is not JSON, a missing file and a bad time, each in one line', async () => {
     const results = [
@@ -88,8 +110,12 @@ describe('preflight explain', () => {
   });
 
   it('uses the given time for date literals', async () => {
-    const rules = rulesXml([`${toQueue('EMEA_Leads')}<criteriaItems><field>Lead.Due__c</field><operation>equals</operation><value>TODAY</value></criteriaItems>`]);
-    const { stdout } = await explain(situation({ owner: null, salesforce: { leadRules: rules, lead: { Due__c: '2026-11-24' } } }));
+    const rules = rulesXml([
+      `${toQueue('EMEA_Leads')}<criteriaItems><field>Lead.Due__c</field><operation>equals</operation><value>TODAY</value></criteriaItems>`,
+    ]);
+    const { stdout } = await explain(
+      situation({ owner: null, salesforce: { leadRules: rules, lead: { Due__c: '2026-11-24' } } }),
+    );
     expect(stdout).toContain('"decision": "L03"');
   });
 });

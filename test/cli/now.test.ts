@@ -21,7 +21,21 @@ describe('--now', () => {
     }
   });
 
-  it.each(['', 'tomorrow', '1', '2026', '2026-11', '24.11.2026', '2026-02-30', '2026-13-01', '2026-11-24T25:00', '2026-11-24 09:00', '2026-11-24T09'])('%j is refused, with what is expected', (text) => {
-    expect(() => parseNow(text)).toThrow(`--now: expected a time as ISO 8601, e.g. 2026-11-24 or 2026-11-24T09:00:00Z, found "${text}"`);
+  it.each([
+    '',
+    'tomorrow',
+    '1',
+    '2026',
+    '2026-11',
+    '24.11.2026',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-11-24T25:00',
+    '2026-11-24 09:00',
+    '2026-11-24T09',
+  ])('%j is refused, with what is expected', (text) => {
+    expect(() => parseNow(text)).toThrow(
+      `--now: expected a time as ISO 8601, e.g. 2026-11-24 or 2026-11-24T09:00:00Z, found "${text}"`,
+    );
   });
 });

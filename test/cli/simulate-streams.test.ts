@@ -44,7 +44,11 @@ describe('preflight simulate on a stream', () => {
   });
 
   it('ends quietly when the reader has seen enough', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', new URL('../../src/cli/preflight.ts', import.meta.url).pathname, ...ARGS], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', new URL('../../src/cli/preflight.ts', import.meta.url).pathname, ...ARGS],
+      { stdio: ['pipe', 'pipe', 'pipe'] },
+    );
     const messages: string[] = [];
     child.stderr.on('data', (chunk: Buffer) => messages.push(String(chunk)));
     child.stdin.on('error', () => undefined);
@@ -58,12 +62,17 @@ describe('preflight simulate on a stream', () => {
     const text = '\uFEFF{"$id":"a\u2028b"}\r\n\r\n \t\n{"$id":"\u0085c"}\n{"$id":"ü"}';
     const bytes = Buffer.from(text);
     for (const size of [1, 2, 3, bytes.length]) {
-      const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => bytes.subarray(index * size, (index + 1) * size));
+      const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+        bytes.subarray(index * size, (index + 1) * size),
+      );
       const stdout = new PassThrough();
       const taken = stdout.toArray();
       expect(await runPreflight(ARGS, { stdin: Readable.from(pieces), stdout, stderr: new PassThrough() })).toBe(0);
       stdout.end();
-      const lines = Buffer.concat((await taken) as Buffer[]).toString().trimEnd().split('\n');
+      const lines = Buffer.concat((await taken) as Buffer[])
+        .toString()
+        .trimEnd()
+        .split('\n');
       expect(lines.map((line) => (JSON.parse(line) as { $id: string }).$id)).toEqual(['a\u2028b', '\u0085c', 'ü']);
     }
   });
@@ -71,12 +80,22 @@ describe('preflight simulate on a stream', () => {
   it('refuses a line that is no UTF-8, and one that never ends, with its number', async () => {
     const run = async (chunks: Buffer[]): Promise<string> => {
       const stderr = new PassThrough();
-      expect(await runPreflight([...ARGS, '--format', 'table'], { stdin: Readable.from(chunks), stdout: new PassThrough(), stderr })).toBe(2);
+      expect(
+        await runPreflight([...ARGS, '--format', 'table'], {
+          stdin: Readable.from(chunks),
+          stdout: new PassThrough(),
+          stderr,
+        }),
+      ).toBe(2);
       return String(stderr.read());
     };
-    expect(await run([Buffer.from('{}\n'), Buffer.from([0x7b, 0xff, 0x7d, 0x0a])])).toBe('preflight: -:2: not UTF-8; save the file as UTF-8\n');
+    expect(await run([Buffer.from('{}\n'), Buffer.from([0x7b, 0xff, 0x7d, 0x0a])])).toBe(
+      'preflight: -:2: not UTF-8; save the file as UTF-8\n',
+    );
     const megabyte = Buffer.alloc(1024 * 1024, ' ');
-    expect(await run([Buffer.from('{}\n'), ...Array.from({ length: 17 }, () => megabyte)])).toBe('preflight: -:2: longer than 16 MB; expected one lead a line\n');
+    expect(await run([Buffer.from('{}\n'), ...Array.from({ length: 17 }, () => megabyte)])).toBe(
+      'preflight: -:2: longer than 16 MB; expected one lead a line\n',
+    );
   });
 
   it('takes a million leads no differently from a thousand', async () => {
@@ -85,7 +104,10 @@ describe('preflight simulate on a stream', () => {
     const taken = stdout.toArray();
     await runPreflight([...ARGS, '--summary'], { stdin: stream, stdout, stderr: new PassThrough() });
     stdout.end();
-    expect(JSON.parse(Buffer.concat((await taken) as Buffer[]).toString())).toMatchObject({ leads: 100_000, entries: [{ leads: 0 }, { leads: 0 }, { leads: 100_000 }, { leads: 0 }] });
+    expect(JSON.parse(Buffer.concat((await taken) as Buffer[]).toString())).toMatchObject({
+      leads: 100_000,
+      entries: [{ leads: 0 }, { leads: 0 }, { leads: 100_000 }, { leads: 0 }],
+    });
   });
 });
 

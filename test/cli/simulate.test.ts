@@ -12,56 +12,127 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function simulate(rules: string, leads: string, ...more: string[]): Promise<Awaited<ReturnType<typeof preflight>>> {
+async function simulate(
+  rules: string,
+  leads: string,
+  ...more: string[]
+): Promise<Awaited<ReturnType<typeof preflight>>> {
   const rulesFile = join(folder, 'rules.xml');
   await writeFile(rulesFile, rules);
   return preflight(['simulate', '--rules', rulesFile, '--leads', '-', '--now', '2026-11-24', ...more], leads);
 }
 
-const lines = (stdout: string): Record<string, unknown>[] => stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+const lines = (stdout: string): Record<string, unknown>[] =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 const two = rulesXml([toQueue('EMEA_Leads') + whenCountry('DE,FR'), whenCountry('US')]).xml;
 
 describe('preflight simulate', () => {
   it('writes one line a lead, in order, with the fixed fields', async () => {
-    const { exitCode, stdout } = await simulate(two, '{"$id":"7","Country":"fr"}\n{"$id":8,"Country":"US"}\n{"Country":null}\n{"$id":"x"}\n');
+    const { exitCode, stdout } = await simulate(
+      two,
+      '{"$id":"7","Country":"fr"}\n{"$id":8,"Country":"US"}\n{"Country":null}\n{"$id":"x"}\n',
+    );
     expect(exitCode).toBe(0);
     expect(lines(stdout)).toMatchObject([
-      { $id: '7', rule: 'Inbound', outcome: 'entry', entry: 1, assignee: { type: 'Queue', name: 'EMEA_Leads' }, possible: [], trace: [{ entry: 1, result: 'yes' }] },
-      { $id: 8, outcome: 'entry', entry: 2, assignee: null, trace: [{ entry: 1, result: 'no' }, { entry: 2, result: 'yes' }] },
-      { outcome: 'none', entry: null, assignee: null, possible: [], trace: [{ entry: 1, result: 'no' }, { entry: 2, result: 'no' }] },
-      { $id: 'x', outcome: 'undecided', entry: null, assignee: null, possible: [1, 2, 0], trace: [{ entry: 1, result: 'unknown' }, { entry: 2, result: 'unknown' }] },
+      {
+        $id: '7',
+        rule: 'Inbound',
+        outcome: 'entry',
+        entry: 1,
+        assignee: { type: 'Queue', name: 'EMEA_Leads' },
+        possible: [],
+        trace: [{ entry: 1, result: 'yes' }],
+      },
+      {
+        $id: 8,
+        outcome: 'entry',
+        entry: 2,
+        assignee: null,
+        trace: [
+          { entry: 1, result: 'no' },
+          { entry: 2, result: 'yes' },
+        ],
+      },
+      {
+        outcome: 'none',
+        entry: null,
+        assignee: null,
+        possible: [],
+        trace: [
+          { entry: 1, result: 'no' },
+          { entry: 2, result: 'no' },
+        ],
+      },
+      {
+        $id: 'x',
+        outcome: 'undecided',
+        entry: null,
+        assignee: null,
+        possible: [1, 2, 0],
+        trace: [
+          { entry: 1, result: 'unknown' },
+          { entry: 2, result: 'unknown' },
+        ],
+      },
     ]);
     expect('$id' in (lines(stdout)[2] ?? {})).toBe(false);
   });
 
   it('says so when no rule is active, and takes any rule by its name', async () => {
     const inactive = rulesXml([toQueue('EMEA_Leads')], false, 'Web%20Leads').xml;
-    expect(lines((await simulate(inactive, '{}')).stdout)).toEqual([{ rule: null, outcome: 'no-active-rule', entry: null, assignee: null, possible: [], trace: [] }]);
-    expect(lines((await simulate(inactive, '{}', '--rule', 'Web Leads')).stdout)[0]).toMatchObject({ rule: 'Web Leads', outcome: 'entry', entry: 1 });
+    expect(lines((await simulate(inactive, '{}')).stdout)).toEqual([
+      { rule: null, outcome: 'no-active-rule', entry: null, assignee: null, possible: [], trace: [] },
+    ]);
+    expect(lines((await simulate(inactive, '{}', '--rule', 'Web Leads')).stdout)[0]).toMatchObject({
+      rule: 'Web Leads',
+      outcome: 'entry',
+      entry: 1,
+    });
     const absent = await simulate(inactive, '{}', '--rule', 'Partners');
-    expect([absent.exitCode, absent.stderr]).toEqual([2, expect.stringContaining('there is no rule "Partners"; --rule takes "Web Leads"')]);
-    expect((await simulate(rulesXml([]).xml.replace(/<assignmentRule>.*<\/assignmentRule>/u, ''), '{}', '--rule', 'X')).stderr).toContain('the file has no rule');
+    expect([absent.exitCode, absent.stderr]).toEqual([
+      2,
+      expect.stringContaining('there is no rule "Partners"; --rule takes "Web Leads"'),
+    ]);
+    expect(
+      (await simulate(rulesXml([]).xml.replace(/<assignmentRule>.*<\/assignmentRule>/u, ''), '{}', '--rule', 'X'))
+        .stderr,
+    ).toContain('the file has no rule');
   });
 
   it('takes a rule by its name as the metadata writes it, and a name with a percent sign as it stands', async () => {
     const named = (name: string): string => rulesXml([toQueue('EMEA_Leads')], false, name).xml;
-    expect(lines((await simulate(named('Web%2DLeads'), '{}', '--rule', 'Web%2DLeads')).stdout)[0]).toMatchObject({ rule: 'Web-Leads', entry: 1 });
-    expect(lines((await simulate(named('100% EMEA'), '{}', '--rule', '100% EMEA')).stdout)[0]).toMatchObject({ rule: '100% EMEA', entry: 1 });
+    expect(lines((await simulate(named('Web%2DLeads'), '{}', '--rule', 'Web%2DLeads')).stdout)[0]).toMatchObject({
+      rule: 'Web-Leads',
+      entry: 1,
+    });
+    expect(lines((await simulate(named('100% EMEA'), '{}', '--rule', '100% EMEA')).stdout)[0]).toMatchObject({
+      rule: '100% EMEA',
+      entry: 1,
+    });
     expect((await simulate(named('Web%2DLeads'), '{}', '--rule', 'Web%2ELeads')).exitCode).toBe(2);
   });
 
   it('says so when a name, or being active, does not tell one rule: the first is evaluated', async () => {
-    const rule = (name: string, active: boolean, queue: string): string => /<assignmentRule>.*<\/assignmentRule>/u.exec(rulesXml([toQueue(queue)], active, name).xml)?.[0] ?? '';
+    const rule = (name: string, active: boolean, queue: string): string =>
+      /<assignmentRule>.*<\/assignmentRule>/u.exec(rulesXml([toQueue(queue)], active, name).xml)?.[0] ?? '';
     const file = `<AssignmentRules>${rule('A', false, 'Q1')}${rule('B', true, 'Q2')}${rule('B', true, 'Q3')}</AssignmentRules>`;
     const active = await simulate(file, '{}');
-    expect([active.exitCode, active.stderr]).toEqual([0, expect.stringMatching(/rules\.xml: 2 rules are active; the first, "B", is evaluated\n$/u)]);
+    expect([active.exitCode, active.stderr]).toEqual([
+      0,
+      expect.stringMatching(/rules\.xml: 2 rules are active; the first, "B", is evaluated\n$/u),
+    ]);
     expect(lines(active.stdout)[0]).toMatchObject({ rule: 'B', assignee: { name: 'Q2' } });
     expect((await simulate(file, '{}', '--rule', 'B')).stderr).toContain('2 rules are named "B"; the first');
     expect(await simulate(file, '{}', '--rule', 'A')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
   it('takes blank lines, CRLF and a byte-order mark, and no lead at all', async () => {
-    expect(lines((await simulate(two, '\uFEFF{"$id":1}\r\n\r\n  \n{"$id":2}')).stdout).map(({ $id }) => $id)).toEqual([1, 2]);
+    expect(lines((await simulate(two, '\uFEFF{"$id":1}\r\n\r\n  \n{"$id":2}')).stdout).map(({ $id }) => $id)).toEqual([
+      1, 2,
+    ]);
     expect(await simulate(two, '')).toEqual({ exitCode: 0, stdout: '', stderr: '' });
   });
 
@@ -71,14 +142,17 @@ describe('preflight simulate', () => {
     ['is null', 'null', 'found null'],
     ['holds a list', '{"Country":["DE"]}', 'field "Country"'],
     ['holds an object', '{"Address":{"City":"Ulm"}}', 'field "Address"'],
-  ])('stops at a line that %s: exit 2, file, line and reason, and the lines before it complete', async (_says, bad, reason) => {
-    const { exitCode, stdout, stderr } = await simulate(two, `{"$id":1}\n{"$id":2}\n${bad}\n{"$id":4}\n`);
-    expect(exitCode).toBe(2);
-    expect(lines(stdout).map(({ $id }) => $id)).toEqual([1, 2]);
-    expect(stderr).toMatch(/^preflight: -:3: /u);
-    expect(stderr).toContain(reason);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-  });
+  ])(
+    'stops at a line that %s: exit 2, file, line and reason, and the lines before it complete',
+    async (_says, bad, reason) => {
+      const { exitCode, stdout, stderr } = await simulate(two, `{"$id":1}\n{"$id":2}\n${bad}\n{"$id":4}\n`);
+      expect(exitCode).toBe(2);
+      expect(lines(stdout).map(({ $id }) => $id)).toEqual([1, 2]);
+      expect(stderr).toMatch(/^preflight: -:3: /u);
+      expect(stderr).toContain(reason);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['no XML', 'hello', ':1: not well-formed XML'],
@@ -91,16 +165,29 @@ describe('preflight simulate', () => {
   });
 
   it('refuses files that are not there, each in one line', async () => {
-    const noLeads = await preflight(['simulate', '--rules', examples('Lead.assignmentRules-meta.xml'), '--leads', join(folder, 'absent')]);
+    const noLeads = await preflight([
+      'simulate',
+      '--rules',
+      examples('Lead.assignmentRules-meta.xml'),
+      '--leads',
+      join(folder, 'absent'),
+    ]);
     const noRules = await preflight(['simulate', '--rules', join(folder, 'absent'), '--leads', '-']);
     expect([noLeads.exitCode, noRules.exitCode]).toEqual([2, 2]);
     expect(noLeads.stderr).toMatch(/absent: cannot be read \(there is no such file\)\n$/u);
     expect(noRules.stderr).toMatch(/absent: cannot be read \(there is no such file\)\n$/u);
     const noFile = await preflight(['simulate', '--rules', folder, '--leads', '-']);
-    expect([noFile.exitCode, noFile.stderr]).toEqual([2, expect.stringContaining('it is a directory; name a file in it')]);
-    expect((await preflight(['simulate', '--rules', examples('Lead.assignmentRules-meta.xml'), '--leads', folder])).stderr).toContain('it is a directory');
+    expect([noFile.exitCode, noFile.stderr]).toEqual([
+      2,
+      expect.stringContaining('it is a directory; name a file in it'),
+    ]);
+    expect(
+      (await preflight(['simulate', '--rules', examples('Lead.assignmentRules-meta.xml'), '--leads', folder])).stderr,
+    ).toContain('it is a directory');
     await writeFile(join(folder, 'utf-16.xml'), Buffer.from([0xff, 0xfe, 0x3c, 0x00]));
-    expect((await preflight(['simulate', '--rules', join(folder, 'utf-16.xml'), '--leads', '-'])).stderr).toContain('utf-16.xml:1: not UTF-8');
+    expect((await preflight(['simulate', '--rules', join(folder, 'utf-16.xml'), '--leads', '-'])).stderr).toContain(
+      'utf-16.xml:1: not UTF-8',
+    );
   });
 
   it('warns of elements it does not know, and goes on', async () => {
@@ -110,7 +197,15 @@ describe('preflight simulate', () => {
   });
 
   it('shows the examples of the README to people', async () => {
-    const { stdout } = await preflight(['simulate', '--rules', examples('Lead.assignmentRules-meta.xml'), '--leads', examples('leads.jsonl'), '--format', 'table']);
+    const { stdout } = await preflight([
+      'simulate',
+      '--rules',
+      examples('Lead.assignmentRules-meta.xml'),
+      '--leads',
+      examples('leads.jsonl'),
+      '--format',
+      'table',
+    ]);
     expect(stdout.split('\n').map((line) => line.split(/\s{2,}/u))).toEqual([
       ['lead', 'outcome', 'entry', 'assignee'],
       ['1', 'entry', '2', 'ingrid.holm@example.com (User)'],
@@ -122,7 +217,11 @@ describe('preflight simulate', () => {
   });
 
   it('sums up: leads per entry and assignee, entries that took none, and those that never can', async () => {
-    const rules = rulesXml([toQueue('Q') + whenCountry('DE,FR'), toUser('a@example.com') + whenCountry('DE'), toQueue('Q') + whenCountry('US')]).xml;
+    const rules = rulesXml([
+      toQueue('Q') + whenCountry('DE,FR'),
+      toUser('a@example.com') + whenCountry('DE'),
+      toQueue('Q') + whenCountry('US'),
+    ]).xml;
     const leads = '{"Country":"DE"}\n{"Country":"FR"}\n{"Country":"IT"}\n{}\n';
     const { stdout } = await simulate(rules, leads, '--summary');
     expect(JSON.parse(stdout)).toEqual({
@@ -141,7 +240,11 @@ describe('preflight simulate', () => {
       neverReached: [],
       unreachable: [{ entry: 2, by: [1] }],
     });
-    expect((await simulate(rules, leads, '--summary', '--format', 'table')).stdout.split('\n').map((line) => line.split(/\s{2,}/u))).toEqual([
+    expect(
+      (await simulate(rules, leads, '--summary', '--format', 'table')).stdout
+        .split('\n')
+        .map((line) => line.split(/\s{2,}/u)),
+    ).toEqual([
       ['Rule: Inbound'],
       ['Leads: 4 (taken by an entry 2, by none 1, undecided 1)'],
       [''],
@@ -159,11 +262,23 @@ describe('preflight simulate', () => {
       ['', 'entry 2: entry 1 takes all of its leads first'],
       [''],
     ]);
-    expect(JSON.parse((await simulate(rules, '{"Country":"DE"}', '--summary')).stdout)).toMatchObject({ neverReached: [2, 3] });
+    expect(JSON.parse((await simulate(rules, '{"Country":"DE"}', '--summary')).stdout)).toMatchObject({
+      neverReached: [2, 3],
+    });
     const shipped = rulesXml([whenCountry('US'), whenCountry('US', 'notEqual'), toQueue('Q')]).xml;
-    expect((await simulate(shipped, '', '--summary', '--format', 'table')).stdout).toContain('entry 3: entries 1 and 2 take all of its leads first');
+    expect((await simulate(shipped, '', '--summary', '--format', 'table')).stdout).toContain(
+      'entry 3: entries 1 and 2 take all of its leads first',
+    );
     const inactive = await simulate(rulesXml(['']).xml.replace('true', 'false'), '{}', '--summary');
-    expect(JSON.parse(inactive.stdout)).toEqual({ rule: null, leads: 1, outcomes: { entry: 0, none: 0, undecided: 0, 'no-active-rule': 1 }, entries: [], assignees: [], neverReached: [], unreachable: [] });
+    expect(JSON.parse(inactive.stdout)).toEqual({
+      rule: null,
+      leads: 1,
+      outcomes: { entry: 0, none: 0, undecided: 0, 'no-active-rule': 1 },
+      entries: [],
+      assignees: [],
+      neverReached: [],
+      unreachable: [],
+    });
   });
 
   it('keeps the example files of the README in step with each other', async () => {

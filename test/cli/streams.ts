@@ -2,7 +2,10 @@ import { PassThrough, Readable } from 'node:stream';
 import { runPreflight } from '../../src/cli/run.ts';
 
 /** Runs one command line in this process, on streams of its own. */
-export async function preflight(args: readonly string[], stdin = ''): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+export async function preflight(
+  args: readonly string[],
+  stdin = '',
+): Promise<{ exitCode: number; stdout: string; stderr: string }> {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
   const texts = Promise.all([text(stdout), text(stderr)]);

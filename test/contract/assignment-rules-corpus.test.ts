@@ -12,7 +12,8 @@ const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.end
 const NOW = new Date('2026-11-24T00:00:00Z');
 
 const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
-const count = (xml: string, tag: string): number => xml.replace(/<!--[\s\S]*?-->/gu, '').split(new RegExp(`<${tag}/?>`, 'u')).length - 1;
+const count = (xml: string, tag: string): number =>
+  xml.replace(/<!--[\s\S]*?-->/gu, '').split(new RegExp(`<${tag}/?>`, 'u')).length - 1;
 
 /** Entries that no lead can reach and that are not found dead by looking at the rule: all of their leads go elsewhere. */
 const DEAD: Record<string, Reached> = {
@@ -33,7 +34,13 @@ describe.skipIf(files.length === 0)('the corpus', () => {
     expect(entries.filter(({ booleanFilter }) => booleanFilter !== null)).toHaveLength(count(xml, 'booleanFilter'));
   });
 
-  const found: Record<Reached['how'], number> = { reached: 0, shadowed: 0, 'behind-undecidable': 0, undecidable: 0, 'not-found': 0 };
+  const found: Record<Reached['how'], number> = {
+    reached: 0,
+    shadowed: 0,
+    'behind-undecidable': 0,
+    undecidable: 0,
+    'not-found': 0,
+  };
 
   it.each(files)('%s: each entry is reached, or it is said what stands in the way', (file) => {
     for (const rule of parseAssignmentRules(read(file)).rules) {

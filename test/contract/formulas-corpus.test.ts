@@ -9,7 +9,12 @@ import { ruleOf } from '../domain/assignment-rules/arbitrary-rule.ts';
 import { formulaAnswer } from '../domain/assignment-rules/naive/formula.ts';
 
 const file = new URL('../../../shared/corpus/formulas.json', import.meta.url);
-const formulas = existsSync(file) ? z.array(z.object({ formula: z.string() })).parse(JSON.parse(readFileSync(file, 'utf8'))).map(({ formula }) => formula) : [];
+const formulas = existsSync(file)
+  ? z
+      .array(z.object({ formula: z.string() }))
+      .parse(JSON.parse(readFileSync(file, 'utf8')))
+      .map(({ formula }) => formula)
+  : [];
 const NOW = new Date('2026-11-24T00:00:00Z');
 
 function evaluate(formula: string): (lead: LeadFields) => EntryTrace {
@@ -25,11 +30,16 @@ function evaluate(formula: string): (lead: LeadFields) => EntryTrace {
 function leadsFor(formula: string): fc.Arbitrary<LeadFields> {
   const bare = formula.replace(/\/\*[\s\S]*?\*\//gu, '');
   const texts = [...bare.matchAll(/'([^']*)'|"([^"]*)"/gu)].map(([, single, double]) => single ?? double ?? '');
-  const names = [...bare.replace(/'[^']*'|"[^"]*"/gu, "''").matchAll(/[A-Za-z_][\w.:]*(?![\w.:]*\s*\()/gu)].map(([name]) => name);
+  const names = [...bare.replace(/'[^']*'|"[^"]*"/gu, "''").matchAll(/[A-Za-z_][\w.:]*(?![\w.:]*\s*\()/gu)].map(
+    ([name]) => name,
+  );
   const fields = [...new Set(names)].filter((name) => !/^(?:true|false|null)$/iu.test(name));
   const values = ['Elsewhere', null, ...texts.flatMap((text) => [text, text.toLowerCase(), `x;${text}`])];
-  const valueOf = (name: string): fc.Arbitrary<LeadValue> => (/Created_by|\.Is/u.test(name) ? fc.boolean() : fc.constantFrom(...values));
-  return fc.subarray(fields).chain((known) => fc.record(Object.fromEntries(known.map((name) => [name, valueOf(name)]))));
+  const valueOf = (name: string): fc.Arbitrary<LeadValue> =>
+    /Created_by|\.Is/u.test(name) ? fc.boolean() : fc.constantFrom(...values);
+  return fc
+    .subarray(fields)
+    .chain((known) => fc.record(Object.fromEntries(known.map((name) => [name, valueOf(name)]))));
 }
 
 /** What no lead can decide, whatever it holds. */
@@ -40,19 +50,22 @@ describe.skipIf(formulas.length === 0)('the formulas of the corpus', () => {
     expect(formulas).toHaveLength(58);
   });
 
-  it.each(formulas.map((formula) => ({ formula, short: formula.replace(/\s+/gu, ' ').slice(0, 60) })))('$short is right, or unknown where it must be', ({ formula }) => {
-    const decide = evaluate(formula);
-    let decided = 0;
-    fc.assert(
-      fc.property(leadsFor(formula), (lead) => {
-        const { result, reasons } = decide(lead);
-        const expected = formulaAnswer(formula, lead);
-        expect(result).toBe(expected === null ? 'unknown' : expected ? 'yes' : 'no');
-        expect(reasons.every(({ why }) => why.length > 10)).toBe(true);
-        if (result !== 'unknown') decided += 1;
-      }),
-      { numRuns: 400 },
-    );
-    expect(decided > 0).toBe(!UNDECIDABLE.includes(formula));
-  });
+  it.each(formulas.map((formula) => ({ formula, short: formula.replace(/\s+/gu, ' ').slice(0, 60) })))(
+    '$short is right, or unknown where it must be',
+    ({ formula }) => {
+      const decide = evaluate(formula);
+      let decided = 0;
+      fc.assert(
+        fc.property(leadsFor(formula), (lead) => {
+          const { result, reasons } = decide(lead);
+          const expected = formulaAnswer(formula, lead);
+          expect(result).toBe(expected === null ? 'unknown' : expected ? 'yes' : 'no');
+          expect(reasons.every(({ why }) => why.length > 10)).toBe(true);
+          if (result !== 'unknown') decided += 1;
+        }),
+        { numRuns: 400 },
+      );
+      expect(decided > 0).toBe(!UNDECIDABLE.includes(formula));
+    },
+  );
 });

@@ -16,14 +16,27 @@ export interface Session {
   close: () => Promise<void>;
 }
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export async function openSession(options: Omit<PreviewOptions, 'port'> = {}): Promise<Session> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium was found: npm test installs or explains one.');
   const preview = await startPreview({ port: 0, ...options });
   const profile = await mkdtemp(join(tmpdir(), 'owner-preflight-browser-'));
-  const context: BrowserContext = await chromium.launchPersistentContext(profile, { executablePath, args: FLAGS, viewport: { width: 1440, height: 1000 } });
+  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: FLAGS,
+    viewport: { width: 1440, height: 1000 },
+  });
   const page = context.pages()[0] ?? (await context.newPage());
   const errors: string[] = [];
   page.on('console', (message) => {

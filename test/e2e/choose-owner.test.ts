@@ -24,7 +24,8 @@ afterEach(() => {
 const dialogOn = (page: Page): Locator => page.getByRole('dialog', { name: 'Who should own it in Salesforce?' });
 const dialog = (): Locator => dialogOn(session.page);
 const card = (): Locator => session.page.getByRole('region', { name: 'Owner Preflight' });
-const owner = (object: CrmObject, id: string): string | null => session.preview.standIns.state().hubspot.records[object].get(id)?.properties.get('hubspot_owner_id') ?? null;
+const owner = (object: CrmObject, id: string): string | null =>
+  session.preview.standIns.state().hubspot.records[object].get(id)?.properties.get('hubspot_owner_id') ?? null;
 const writes = (): number => session.preview.standIns.requests.filter(({ kind }) => kind === 'hubspot.write').length;
 
 async function openDialog(object: CrmObject, id: string, { page, preview }: Session = session): Promise<void> {
@@ -125,7 +126,8 @@ describe('choosing the owner', () => {
 
   it('tells that the owner no longer matches', async () => {
     const make = await weigh('deal', '302');
-    for (const user of session.preview.standIns.state().salesforce.tables.get('User') ?? []) if (user.Name === 'Oskar Lund') user.IsActive = false;
+    for (const user of session.preview.standIns.state().salesforce.tables.get('User') ?? [])
+      if (user.Name === 'Oskar Lund') user.IsActive = false;
     await make.click();
     await told('This owner would not become the Salesforce owner');
     expect(await dialog().innerText()).toContain('This Salesforce user is inactive.');
@@ -165,12 +167,16 @@ describe('choosing the owner', () => {
     await session.page.screenshot({ path: `${screenshots}not-confirmed.png` });
     await dialog().getByRole('button', { name: 'Try again' }).click();
     await told('Oskar Lund is the owner');
-    expect(session.preview.standIns.state().hubspot.records.deal.get('302')?.history.get('hubspot_owner_id')).toHaveLength(1);
+    expect(
+      session.preview.standIns.state().hubspot.records.deal.get('302')?.history.get('hubspot_owner_id'),
+    ).toHaveLength(1);
   });
 
   it('offers no false fix where an existing Salesforce owner wins', async () => {
     await openDialog('contact', '108');
-    await dialog().getByText(/That owner wins on the first sync, whoever is chosen here/u).waitFor();
+    await dialog()
+      .getByText(/That owner wins on the first sync, whoever is chosen here/u)
+      .waitFor();
     expect(await dialog().getByRole('button', { name: 'Oskar Lund' }).count()).toBe(0);
     expect(await seriousViolations(session.page)).toEqual([]);
     await session.page.screenshot({ path: `${screenshots}existing-owner-wins.png` });
@@ -193,12 +199,17 @@ describe('where the settings leave changes to the person', () => {
       await left.page.screenshot({ path: `${screenshots}as-user.png` });
       expect(await seriousViolations(left.page)).toEqual([]);
       await dialogOn(left.page).getByLabel('Owner', { exact: true }).selectOption({ label: 'Oskar Lund' });
-      await left.page.getByRole('region', { name: 'Owner Preflight', includeHidden: true }).getByRole('heading', { name: 'Oskar Lund will own it in Salesforce', includeHidden: true }).waitFor({ state: 'attached' });
+      await left.page
+        .getByRole('region', { name: 'Owner Preflight', includeHidden: true })
+        .getByRole('heading', { name: 'Oskar Lund will own it in Salesforce', includeHidden: true })
+        .waitFor({ state: 'attached' });
       await dialogOn(left.page).getByText('Oskar Lund is the owner in HubSpot now').waitFor();
       await left.page.screenshot({ path: `${screenshots}as-user-done.png` });
       expect(await seriousViolations(left.page)).toEqual([]);
       const { history } = left.preview.standIns.state().hubspot.records.deal.get('302') ?? {};
-      expect(history?.get('hubspot_owner_id')?.map(({ sourceType, updatedByUserId }) => [sourceType, updatedByUserId])).toEqual([['CRM_UI', 1026]]);
+      expect(
+        history?.get('hubspot_owner_id')?.map(({ sourceType, updatedByUserId }) => [sourceType, updatedByUserId]),
+      ).toEqual([['CRM_UI', 1026]]);
     } finally {
       await left.close();
     }

@@ -31,7 +31,10 @@ const named = (name: string): SampleRecord => {
   return record;
 };
 
-async function open({ object, id }: Pick<SampleRecord, 'object' | 'id'>, { page, preview }: Session = session): Promise<void> {
+async function open(
+  { object, id }: Pick<SampleRecord, 'object' | 'id'>,
+  { page, preview }: Session = session,
+): Promise<void> {
   await page.goto(`${preview.url}/${object}/${id}`);
 }
 
@@ -44,9 +47,17 @@ async function explanation(record: SampleRecord): Promise<Explanation> {
   const body = {
     serverlessFunction: 'owner_preflight',
     parameters: { contract: CONTRACT_VERSION, action: 'explain', objectTypeId: record.objectTypeId },
-    objectQuery: { objectId: Number(record.id), objectTypeId: record.objectTypeId, objectPropertyNames: [...PROPERTIES_TO_SEND] },
+    objectQuery: {
+      objectId: Number(record.id),
+      objectTypeId: record.objectTypeId,
+      objectPropertyNames: [...PROPERTIES_TO_SEND],
+    },
   };
-  const answer = await fetch(`${session.preview.url}/preview/serverless`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const answer = await fetch(`${session.preview.url}/preview/serverless`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   const { response } = responseSchema.parse(await answer.json());
   if (!response.ok) throw new Error(response.error.message);
   if (response.action !== 'explain') throw new Error(`answered ${response.action}`);
@@ -54,18 +65,21 @@ async function explanation(record: SampleRecord): Promise<Explanation> {
 }
 
 describe('the sample records', () => {
-  it.each(SAMPLE_RECORDS.map((record) => [record.name, record] as const))('%s: the card says what the function says, accessibly', async (_name, record) => {
-    await open(record);
-    const expected = await explanation(record);
-    expect(expected).toMatchObject(record.expects);
-    await card().getByRole('heading', { name: expected.headline }).waitFor();
-    const text = await card().innerText();
-    expect(text).toContain(expected.standingLabel);
-    for (const action of expected.actions.filter(({ kind }) => kind !== 'none')) expect(text).toContain(action.text);
-    expect(await seriousViolations(session.page)).toEqual([]);
-    expect(session.errors).toEqual([]);
-    await session.page.screenshot({ path: `${screenshots}${expected.outcome}-${record.object}.png` });
-  });
+  it.each(SAMPLE_RECORDS.map((record) => [record.name, record] as const))(
+    '%s: the card says what the function says, accessibly',
+    async (_name, record) => {
+      await open(record);
+      const expected = await explanation(record);
+      expect(expected).toMatchObject(record.expects);
+      await card().getByRole('heading', { name: expected.headline }).waitFor();
+      const text = await card().innerText();
+      expect(text).toContain(expected.standingLabel);
+      for (const action of expected.actions.filter(({ kind }) => kind !== 'none')) expect(text).toContain(action.text);
+      expect(await seriousViolations(session.page)).toEqual([]);
+      expect(session.errors).toEqual([]);
+      await session.page.screenshot({ path: `${screenshots}${expected.outcome}-${record.object}.png` });
+    },
+  );
 });
 
 describe('the card', () => {
@@ -82,7 +96,9 @@ describe('the card', () => {
 
   it('reads again when the owner is changed on the page', async () => {
     await open(named('Omar Haddad'));
-    await card().getByRole('heading', { name: /Oskar Lund will own it/u }).waitFor();
+    await card()
+      .getByRole('heading', { name: /Oskar Lund will own it/u })
+      .waitFor();
     await session.page.getByLabel('Owner', { exact: true }).selectOption({ label: 'Ann Lee' });
     await card().getByRole('heading', { name: 'Ann Lee will own it in Salesforce' }).waitFor();
   });
@@ -91,7 +107,12 @@ describe('the card', () => {
     await open(named('Maya Lindqvist'));
     const why = card().getByRole('button', { name: 'Why' });
     await why.waitFor();
-    for (let presses = 0; presses < 120 && !(await why.evaluate((element) => element === element.ownerDocument.activeElement)); presses++) await session.page.keyboard.press('Tab');
+    for (
+      let presses = 0;
+      presses < 120 && !(await why.evaluate((element) => element === element.ownerDocument.activeElement));
+      presses++
+    )
+      await session.page.keyboard.press('Tab');
     await session.page.keyboard.press('Enter');
     await card().getByText('Can Salesforce be asked?').waitFor();
   });
@@ -126,7 +147,9 @@ describe('the card', () => {
     await open(named('Omar Haddad'));
     await session.page.getByRole('button', { name: /Stand-ins/u }).click();
     await session.page.getByLabel('Salesforce org').selectOption('standard');
-    await card().getByRole('heading', { name: /Ada Admin will own it/u }).waitFor();
+    await card()
+      .getByRole('heading', { name: /Ada Admin will own it/u })
+      .waitFor();
     expect(await seriousViolations(session.page)).toEqual([]);
   });
 });

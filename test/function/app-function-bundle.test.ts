@@ -31,7 +31,11 @@ beforeAll(async () => {
   secrets = {
     PRIVATE_APP_ACCESS_TOKEN: hubspot.token,
     SALESFORCE_CLIENT_SECRET: salesforce.clientSecret,
-    OWNER_PREFLIGHT_SETTINGS: sampleSettings({ hubspot: hubspot.url, salesforce: salesforce.url, clientId: salesforce.clientId }),
+    OWNER_PREFLIGHT_SETTINGS: sampleSettings({
+      hubspot: hubspot.url,
+      salesforce: salesforce.url,
+      clientId: salesforce.clientId,
+    }),
   };
 });
 afterAll(async () => {
@@ -49,7 +53,13 @@ describe('the built function', () => {
 
   it('says what its source says of leads that formulas decide', async () => {
     const { main } = moduleSchema.parse(require(bundle));
-    for (const id of contacts) expect(await explain(main, id)).toEqual(await explain(createHandler({}, () => NOW), id));
+    for (const id of contacts)
+      expect(await explain(main, id)).toEqual(
+        await explain(
+          createHandler({}, () => NOW),
+          id,
+        ),
+      );
   });
 
   it('leaves formulas unknown, with the reason, where their library is not installed, and answers all the same', async () => {

@@ -10,7 +10,11 @@ import type { Answer } from '../../src/contract/index.ts';
 import { contextFor, explanationIn } from './function-context.ts';
 import type { ObjectTypeId } from './function-context.ts';
 
-const keys = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
+const keys = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
 let standIns: StandIns;
 let main: ReturnType<typeof createHandler>;
 
@@ -23,9 +27,14 @@ beforeEach(() => {
   main = handler();
 });
 
-function handler(settings: Record<string, unknown> = {}, secrets: Record<string, string> = {}): ReturnType<typeof createHandler> {
+function handler(
+  settings: Record<string, unknown> = {},
+  secrets: Record<string, string> = {},
+): ReturnType<typeof createHandler> {
   const { hubspot, salesforce } = standIns;
-  const sample = JSON.parse(sampleSettings({ hubspot: hubspot.url, salesforce: salesforce.url, clientId: salesforce.clientId })) as object;
+  const sample = JSON.parse(
+    sampleSettings({ hubspot: hubspot.url, salesforce: salesforce.url, clientId: salesforce.clientId }),
+  ) as object;
   return createHandler({
     PRIVATE_APP_ACCESS_TOKEN: hubspot.token,
     SALESFORCE_CLIENT_SECRET: salesforce.clientSecret,
@@ -35,7 +44,12 @@ function handler(settings: Record<string, unknown> = {}, secrets: Record<string,
 }
 
 function context(id: string, objectTypeId = '0-1', owner: string | null = null): unknown {
-  const { parameters, propertiesToSend } = contextFor(OBJECT_BY_TYPE_ID[objectTypeId as ObjectTypeId], id, { action: 'explain' }, owner);
+  const { parameters, propertiesToSend } = contextFor(
+    OBJECT_BY_TYPE_ID[objectTypeId as ObjectTypeId],
+    id,
+    { action: 'explain' },
+    owner,
+  );
   return { parameters: { ...parameters, objectTypeId }, propertiesToSend };
 }
 
@@ -47,8 +61,25 @@ async function error(answering: Promise<Answer>): Promise<Extract<Answer, { ok: 
 
 describe('the app function', () => {
   it.each([
-    ['contact', '102', '0-1', ['hubspot.record', 'hubspot.memberships', 'salesforce.token', 'salesforce.composite', 'salesforce.metadata', 'salesforce.query']],
-    ['company', '203', '0-2', ['hubspot.record', 'hubspot.owner', 'hubspot.search', 'salesforce.token', 'salesforce.composite']],
+    [
+      'contact',
+      '102',
+      '0-1',
+      [
+        'hubspot.record',
+        'hubspot.memberships',
+        'salesforce.token',
+        'salesforce.composite',
+        'salesforce.metadata',
+        'salesforce.query',
+      ],
+    ],
+    [
+      'company',
+      '203',
+      '0-2',
+      ['hubspot.record', 'hubspot.owner', 'hubspot.search', 'salesforce.token', 'salesforce.composite'],
+    ],
     ['deal', '301', '0-3', ['hubspot.record', 'hubspot.owner', 'salesforce.token', 'salesforce.composite']],
   ])('asks for a %s only what it needs, each thing once', async (_object, id, typeId, kinds) => {
     await explanationIn(main(context(id, typeId, typeId === '0-1' ? null : '11')));
@@ -68,9 +99,15 @@ describe('the app function', () => {
 
   it('signs in with a signed JWT where the settings say so', async () => {
     const { url, clientId, username } = standIns.salesforce;
-    const jwt = handler({ salesforce: { loginUrl: url, clientId, auth: 'jwt', username } }, { SALESFORCE_PRIVATE_KEY: keys.privateKey });
+    const jwt = handler(
+      { salesforce: { loginUrl: url, clientId, auth: 'jwt', username } },
+      { SALESFORCE_PRIVATE_KEY: keys.privateKey },
+    );
     expect((await explanationIn(jwt(context('301', '0-3', '11')))).decision).toBe('D01');
-    const wrongKey = handler({ salesforce: { loginUrl: url, clientId, auth: 'jwt', username } }, { SALESFORCE_PRIVATE_KEY: 'not a key' });
+    const wrongKey = handler(
+      { salesforce: { loginUrl: url, clientId, auth: 'jwt', username } },
+      { SALESFORCE_PRIVATE_KEY: 'not a key' },
+    );
     expect((await explanationIn(wrongKey(context('301', '0-3', '11')))).decision).toBe('G02');
   });
 
@@ -86,7 +123,12 @@ describe('the app function', () => {
     const second = await explanationIn(keeping(context('101', '0-1', '11')));
     expect(reads()).toBe(1);
     expect(second).toEqual({ ...first, readAt: second.readAt });
-    expect(standIns.requests.slice(before).map(({ kind }) => kind).sort()).toEqual(['hubspot.memberships', 'hubspot.owner', 'hubspot.record', 'salesforce.composite']);
+    expect(
+      standIns.requests
+        .slice(before)
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['hubspot.memberships', 'hubspot.owner', 'hubspot.record', 'salesforce.composite']);
     await explanationIn(main(context('102')));
     await explanationIn(main(context('102')));
     expect(reads()).toBe(3);
@@ -104,18 +146,25 @@ describe('the app function', () => {
 
   it('finds the assignees of rules that name more people than an address can hold', async () => {
     const { salesforce } = standIns.state();
-    const entry = (number: number): string => `<ruleEntry><assignedTo>assignee.number.${number}@fjordlight.example.com</assignedTo><assignedToType>User</assignedToType><criteriaItems><field>Lead.Country</field><operation>equals</operation><value>Land ${number}</value></criteriaItems></ruleEntry>`;
-    const last = '<ruleEntry><assignedTo>oskar.lund@fjordlight.example.com</assignedTo><assignedToType>User</assignedToType></ruleEntry>';
+    const entry = (number: number): string =>
+      `<ruleEntry><assignedTo>assignee.number.${number}@fjordlight.example.com</assignedTo><assignedToType>User</assignedToType><criteriaItems><field>Lead.Country</field><operation>equals</operation><value>Land ${number}</value></criteriaItems></ruleEntry>`;
+    const last =
+      '<ruleEntry><assignedTo>oskar.lund@fjordlight.example.com</assignedTo><assignedToType>User</assignedToType></ruleEntry>';
     salesforce.rulesXml = `<assignmentRule><fullName>Long</fullName><active>true</active>${Array.from({ length: 300 }, (_, number) => entry(number)).join('')}${last}</assignmentRule>`;
     const explained = await explanationIn(main(context('102')));
     expect([explained.decision, explained.owners[0]?.name]).toEqual(['L02', 'Oskar Lund']);
   });
 
-  it.each(['..', 'ann.lee@example.com', '11/../12', '%2e%2e', ' '])('asks for no owner by a value that is no ID of one: "%s"', async (owner) => {
-    standIns.state().hubspot.records.contact.get('101')?.properties.set('hubspot_owner_id', owner);
-    await explanationIn(main(context('101', '0-1', owner)));
-    expect(standIns.requests.filter(({ kind, path }) => kind === 'hubspot.owner' || path.startsWith('/crm/owners'))).toEqual([]);
-  });
+  it.each(['..', 'ann.lee@example.com', '11/../12', '%2e%2e', ' '])(
+    'asks for no owner by a value that is no ID of one: "%s"',
+    async (owner) => {
+      standIns.state().hubspot.records.contact.get('101')?.properties.set('hubspot_owner_id', owner);
+      await explanationIn(main(context('101', '0-1', owner)));
+      expect(
+        standIns.requests.filter(({ kind, path }) => kind === 'hubspot.owner' || path.startsWith('/crm/owners')),
+      ).toEqual([]);
+    },
+  );
 
   it('is not connected without Salesforce settings, and says so', async () => {
     expect((await explanationIn(handler({ salesforce: null })(context('101', '0-1', '11')))).decision).toBe('G01');
@@ -129,21 +178,30 @@ describe('the app function', () => {
     ['Group', 'L01', ['Salesforce queues']],
   ];
 
-  it.each(degraded)('without access to %s decides what the rest settles (%s), and says what is missing', async (object, decision, unknowns) => {
-    standIns.state().salesforce.noAccess.add(object);
-    const explained = await explanationIn(main(context('101', '0-1', '11')));
-    expect(explained.decision).toBe(decision);
-    expect(explained.unknowns.map(({ what }) => what)).toEqual(unknowns);
-  });
+  it.each(degraded)(
+    'without access to %s decides what the rest settles (%s), and says what is missing',
+    async (object, decision, unknowns) => {
+      standIns.state().salesforce.noAccess.add(object);
+      const explained = await explanationIn(main(context('101', '0-1', '11')));
+      expect(explained.decision).toBe(decision);
+      expect(explained.unknowns.map(({ what }) => what)).toEqual(unknowns);
+    },
+  );
 
   it.each([
     ['contact', '402', '0-1', 'salesforceleadid'],
     ['contact', '402', '0-1', 'salesforceaccountid'],
     ['company', '207', '0-2', 'salesforceaccountid'],
-  ] as const)('takes a %s with a Salesforce ID that is none for what it is, and still asks the rest', async (object, id, typeId, property) => {
-    standIns.state().hubspot.records[object].get(id)?.properties.set(property, "00Qjunk'");
-    expect(await explanationIn(main(context(id, typeId)))).toMatchObject({ decision: expect.stringMatching(/^G0[67]$/u) as string, unknowns: [] });
-  });
+  ] as const)(
+    'takes a %s with a Salesforce ID that is none for what it is, and still asks the rest',
+    async (object, id, typeId, property) => {
+      standIns.state().hubspot.records[object].get(id)?.properties.set(property, "00Qjunk'");
+      expect(await explanationIn(main(context(id, typeId)))).toMatchObject({
+        decision: expect.stringMatching(/^G0[67]$/u) as string,
+        unknowns: [],
+      });
+    },
+  );
 
   it.each([
     ['crm.lists.read', '101', 'L01', 'Membership of the inclusion segment'],
@@ -175,12 +233,15 @@ describe('faults', () => {
     expect(explained.unknowns[0]?.what).toBe('Salesforce');
   });
 
-  it.each(['salesforce.token', 'salesforce.composite'] as const)('with %s never answering gives a partial answer within the budget', async (kind) => {
-    standIns.faults.set(kind, 'timeout');
-    const started = performance.now();
-    expect((await explanationIn(handler({ timeBudget: 700 })(context('101', '0-1', '11')))).decision).toBe('G02');
-    expect(performance.now() - started).toBeLessThan(2000);
-  });
+  it.each(['salesforce.token', 'salesforce.composite'] as const)(
+    'with %s never answering gives a partial answer within the budget',
+    async (kind) => {
+      standIns.faults.set(kind, 'timeout');
+      const started = performance.now();
+      expect((await explanationIn(handler({ timeBudget: 700 })(context('101', '0-1', '11')))).decision).toBe('G02');
+      expect(performance.now() - started).toBeLessThan(2000);
+    },
+  );
 
   it('with the segment never answering tells everything else, and that', async () => {
     standIns.faults.set('hubspot.memberships', 'timeout');
@@ -232,14 +293,29 @@ describe('faults', () => {
   });
 });
 
-describe('calls that are not the card\'s', () => {
+describe("calls that are not the card's", () => {
   const calls: [says: string, call: unknown, code: string][] = [
     ['nothing', undefined, 'bad-request'],
-    ['no open record', { parameters: { contract: CONTRACT_VERSION, action: 'explain', objectTypeId: '0-1' }, propertiesToSend: {} }, 'bad-request'],
+    [
+      'no open record',
+      { parameters: { contract: CONTRACT_VERSION, action: 'explain', objectTypeId: '0-1' }, propertiesToSend: {} },
+      'bad-request',
+    ],
     ['a record that is no number', context('../owners'), 'bad-request'],
     ['an object the card does not stand on', context('1', '0-5'), 'bad-request'],
-    ['another version of the contract', { ...(context('101') as object), parameters: { contract: 99, action: 'explain', objectTypeId: '0-1' } }, 'contract-mismatch'],
-    ['an unknown action', { ...(context('101') as object), parameters: { contract: CONTRACT_VERSION, action: 'delete', objectTypeId: '0-1' } }, 'bad-request'],
+    [
+      'another version of the contract',
+      { ...(context('101') as object), parameters: { contract: 99, action: 'explain', objectTypeId: '0-1' } },
+      'contract-mismatch',
+    ],
+    [
+      'an unknown action',
+      {
+        ...(context('101') as object),
+        parameters: { contract: CONTRACT_VERSION, action: 'delete', objectTypeId: '0-1' },
+      },
+      'bad-request',
+    ],
   ];
 
   it.each(calls)('%s gets a polite refusal, and nothing is asked', async (_says, call, code) => {
@@ -253,14 +329,22 @@ describe('calls that are not the card\'s', () => {
     ['a misspelt key', '{"contactBecomes": "lead"}', 'contactBecomes'],
     ['an address without encryption', '{"hubspotApiBase": "http://api.example.com"}', '$.hubspotApiBase'],
   ])('settings that are %s are refused with the path, and no value in the message', async (_says, settings, path) => {
-    const refused = await error(createHandler({ PRIVATE_APP_ACCESS_TOKEN: 't', OWNER_PREFLIGHT_SETTINGS: settings })(context('101')));
+    const refused = await error(
+      createHandler({ PRIVATE_APP_ACCESS_TOKEN: 't', OWNER_PREFLIGHT_SETTINGS: settings })(context('101')),
+    );
     expect(refused.code).toBe('not-configured');
     expect(refused.message).toContain(path);
     expect(refused.message).not.toContain('api.example.com');
   });
 
   it('prefers the secrets HubSpot hands over to those of the environment', async () => {
-    const answer = await createHandler({})({ ...(context('101') as object), secrets: { PRIVATE_APP_ACCESS_TOKEN: standIns.hubspot.token, OWNER_PREFLIGHT_SETTINGS: JSON.stringify({ hubspotApiBase: standIns.hubspot.url }) } });
+    const answer = await createHandler({})({
+      ...(context('101') as object),
+      secrets: {
+        PRIVATE_APP_ACCESS_TOKEN: standIns.hubspot.token,
+        OWNER_PREFLIGHT_SETTINGS: JSON.stringify({ hubspotApiBase: standIns.hubspot.url }),
+      },
+    });
     expect(answer).toMatchObject({ ok: true, explanation: { decision: 'G01' } });
   });
 });

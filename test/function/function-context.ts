@@ -8,21 +8,37 @@ export type ObjectTypeId = keyof typeof OBJECT_BY_TYPE_ID;
 
 const TYPE_IDS: Readonly<Record<CrmObject, ObjectTypeId>> = { contact: '0-1', company: '0-2', deal: '0-3' };
 
-export type Asking = Request extends infer Each ? (Each extends Request ? Omit<Each, 'contract' | 'objectTypeId'> : never) : never;
+export type Asking = Request extends infer Each
+  ? Each extends Request
+    ? Omit<Each, 'contract' | 'objectTypeId'>
+    : never
+  : never;
 
 /**
  * @param asking the action and what goes with it; an explanation unless told otherwise
  * @param owner the owner's id as HubSpot hands it over
  */
-export function contextFor(object: CrmObject, id: string, asking: Asking = { action: 'explain' }, owner: string | null = null) {
+export function contextFor(
+  object: CrmObject,
+  id: string,
+  asking: Asking = { action: 'explain' },
+  owner: string | null = null,
+) {
   return {
     parameters: { contract: CONTRACT_VERSION, objectTypeId: TYPE_IDS[object], ...asking },
-    propertiesToSend: { hs_object_id: id, createdate: /^\d+$/u.test(id) ? seededAt(object, id) : '', hubspot_owner_id: owner },
+    propertiesToSend: {
+      hs_object_id: id,
+      createdate: /^\d+$/u.test(id) ? seededAt(object, id) : '',
+      hubspot_owner_id: owner,
+    },
   };
 }
 
 /** The answer to what was asked. @throws when it is a refusal, or an answer to something else */
-export async function answerTo<Name extends ActionName>(action: Name, answering: Promise<Answer>): Promise<SuccessOf<Name>> {
+export async function answerTo<Name extends ActionName>(
+  action: Name,
+  answering: Promise<Answer>,
+): Promise<SuccessOf<Name>> {
   const answer = await answering;
   if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
   if (!isOf(action, answer)) throw new Error(`answered ${answer.action}`);

@@ -4,7 +4,18 @@ import { predict } from '../../src/domain/prediction/index.ts';
 import type { RowId } from '../../src/domain/prediction/index.ts';
 import { presentExplanation } from '../../src/presentation/present-explanation.ts';
 import { ROW_CASES } from '../domain/prediction/row-situations.ts';
-import { asGathered, ANN_LEE, NOW, existing, rulesXml, situation, toQueue, toUser, user, whenCountry } from '../domain/prediction/situations.ts';
+import {
+  asGathered,
+  ANN_LEE,
+  NOW,
+  existing,
+  rulesXml,
+  situation,
+  toQueue,
+  toUser,
+  user,
+  whenCountry,
+} from '../domain/prediction/situations.ts';
 import type { Change } from '../domain/prediction/situations.ts';
 
 function explain(change: Change): Explanation {
@@ -12,7 +23,11 @@ function explain(change: Change): Explanation {
 }
 
 function presented(facts: ReturnType<typeof situation>): Explanation {
-  return presentExplanation({ ...asGathered(facts), rulesReadAt: '2026-11-24T08:55:00.000Z' }, predict(facts, { now: NOW }), 'app');
+  return presentExplanation(
+    { ...asGathered(facts), rulesReadAt: '2026-11-24T08:55:00.000Z' },
+    predict(facts, { now: NOW }),
+    'app',
+  );
 }
 
 function ofRow(id: RowId): Explanation {
@@ -51,9 +66,21 @@ describe('the headline', () => {
   });
 
   const unnamed: [string, Change, string][] = [
-    ['the integration user', { owner: null, settings: { integrationUser: null } }, "HubSpot's integration user will own it"],
-    ['the Default Lead Owner', { owner: null, settings: { defaultLeadOwner: null }, salesforce: { leadRules: rulesXml([]) } }, 'The Default Lead Owner will own it'],
-    ['either of them', { owner: null, settings: { defaultLeadOwner: null }, salesforce: { leadRules: rulesXml([], false) } }, 'The integration user or the Default Lead Owner will own it'],
+    [
+      'the integration user',
+      { owner: null, settings: { integrationUser: null } },
+      "HubSpot's integration user will own it",
+    ],
+    [
+      'the Default Lead Owner',
+      { owner: null, settings: { defaultLeadOwner: null }, salesforce: { leadRules: rulesXml([]) } },
+      'The Default Lead Owner will own it',
+    ],
+    [
+      'either of them',
+      { owner: null, settings: { defaultLeadOwner: null }, salesforce: { leadRules: rulesXml([], false) } },
+      'The integration user or the Default Lead Owner will own it',
+    ],
     ['the present owner', { properties: { salesforceleadid: '00Q' } }, 'It is in Salesforce already'],
   ];
 
@@ -80,7 +107,10 @@ describe('the confidence', () => {
 
 describe('what to do', () => {
   it.each<[RowId, string]>([
-    ['L12', 'Align the e-mail in HubSpot or Salesforce, or choose another owner. HubSpot has "ann.lee@example.com", Salesforce "ann@elsewhere.example.net".'],
+    [
+      'L12',
+      'Align the e-mail in HubSpot or Salesforce, or choose another owner. HubSpot has "ann.lee@example.com", Salesforce "ann@elsewhere.example.net".',
+    ],
     ['L24', 'Make them identical to be certain. HubSpot has " ann  Lee", Salesforce "Ann Lee".'],
     ['L25', 'Align the name. HubSpot has "Ann Lee", Salesforce "Ánn Lée".'],
     ['D04', 'Align the e-mail. HubSpot has "ann.lee@example.com", Salesforce "other@example.net".'],
@@ -93,8 +123,12 @@ describe('what to do', () => {
 
   it('is to choose another owner where one is set and does not count, and to set one where none is', () => {
     const leadRules = rulesXml([toQueue('EMEA_Leads')]);
-    expect(explain({ owner: null, salesforce: { leadRules } }).actions[0]?.text).toBe('Set an owner to keep it out of the queue.');
-    expect(explain({ salesforce: { users: [user({ name: 'Ann Lée' })], leadRules } }).actions.map(({ text }) => text)).toEqual([
+    expect(explain({ owner: null, salesforce: { leadRules } }).actions[0]?.text).toBe(
+      'Set an owner to keep it out of the queue.',
+    );
+    expect(
+      explain({ salesforce: { users: [user({ name: 'Ann Lée' })], leadRules } }).actions.map(({ text }) => text),
+    ).toEqual([
       'Align the name. HubSpot has "Ann Lee", Salesforce "Ann Lée".',
       'Choose a matching owner to keep it out of the queue.',
     ]);
@@ -129,7 +163,9 @@ describe('the standing', () => {
 
 describe('the warning that a choice will be lost', () => {
   it('stands when an existing owner beats the one chosen in HubSpot', () => {
-    expect(ofRow('E02').warning).toBe('On the first sync the Salesforce owner Carl Ode wins: the choice of Ann Lee in HubSpot is lost.');
+    expect(ofRow('E02').warning).toBe(
+      'On the first sync the Salesforce owner Carl Ode wins: the choice of Ann Lee in HubSpot is lost.',
+    );
     expect(ofRow('E05').warning).toContain('EMEA Leads wins');
     expect(ofRow('E09').warning).toContain('Carl Ode wins');
   });
@@ -154,18 +190,27 @@ describe('the rest of the card', () => {
 
   it('tells of the owner match of a synced record with the check that it is synced', () => {
     const change = { properties: { salesforceleadid: 'x' }, salesforce: { users: [user({ isActive: false })] } };
-    expect(explain(change).checks.find(({ check }) => check === 'already-synced')?.details).toEqual(['Ann Lee: This Salesforce user is inactive.']);
+    expect(explain(change).checks.find(({ check }) => check === 'already-synced')?.details).toEqual([
+      'Ann Lee: This Salesforce user is inactive.',
+    ]);
   });
 
   it('shows the deciding rule entry before those that did not take the lead', () => {
-    const leadRules = rulesXml([toQueue('EMEA_Leads') + whenCountry('DE'), toUser('carl@example.com') + whenCountry('FR')]);
-    const details = explain({ owner: null, salesforce: { leadRules, lead: { Country: 'FR' } } }).checks.find(({ check }) => check === 'lead-rules')?.details;
+    const leadRules = rulesXml([
+      toQueue('EMEA_Leads') + whenCountry('DE'),
+      toUser('carl@example.com') + whenCountry('FR'),
+    ]);
+    const details = explain({ owner: null, salesforce: { leadRules, lead: { Country: 'FR' } } }).checks.find(
+      ({ check }) => check === 'lead-rules',
+    )?.details;
     expect(details?.[0]).toMatch(/^Entry 2 \(Carl Ode\) takes it\./u);
     expect(details?.[1]).toMatch(/^Entry 1 \(EMEA Leads\) does not take it\./u);
   });
 
   it('dates the rules only when they were asked', () => {
-    expect(explain({ owner: null, salesforce: { leadRules: rulesXml([]) } }).rulesReadAt).toBe('2026-11-24T08:55:00.000Z');
+    expect(explain({ owner: null, salesforce: { leadRules: rulesXml([]) } }).rulesReadAt).toBe(
+      '2026-11-24T08:55:00.000Z',
+    );
     expect(ofRow('L01').rulesReadAt).toBeNull();
   });
 
@@ -184,7 +229,9 @@ describe('the rest of the card', () => {
     expect(ofRow('L12').actions.map(({ kind }) => kind)).toEqual(['fix-email', 'choose-owner']);
     expect(ofRow('L02').actions.map(({ kind }) => kind)).toEqual(['choose-owner', 'assign-to-me']);
     expect(ofRow('L01').actions.map(({ kind }) => kind)).toEqual(['none']);
-    expect(explain({ owner: null, settings: { integrationUser: null }, object: 'deal' }).actions.map(({ kind }) => kind)).toEqual(['choose-owner', 'assign-to-me']);
+    expect(
+      explain({ owner: null, settings: { integrationUser: null }, object: 'deal' }).actions.map(({ kind }) => kind),
+    ).toEqual(['choose-owner', 'assign-to-me']);
   });
 
   it('never sends a rep to a row of the table', () => {
@@ -197,7 +244,9 @@ describe('the rest of the card', () => {
 
   it('names the HubSpot owner, by e-mail where there is no name', () => {
     expect(explain({}).hubspotOwner).toEqual({ id: '11', name: 'Ann Lee', email: 'ann.lee@example.com' });
-    expect(explain({ owner: { ...ANN_LEE, firstName: null, lastName: null } }).hubspotOwner?.name).toBe('ann.lee@example.com');
+    expect(explain({ owner: { ...ANN_LEE, firstName: null, lastName: null } }).hubspotOwner?.name).toBe(
+      'ann.lee@example.com',
+    );
     expect(explain({ owner: null }).hubspotOwner).toBeNull();
   });
 });

@@ -21,26 +21,47 @@ beforeEach(() => {
   main = createHandler({
     PRIVATE_APP_ACCESS_TOKEN: hubspot.token,
     SALESFORCE_CLIENT_SECRET: salesforce.clientSecret,
-    OWNER_PREFLIGHT_SETTINGS: sampleSettings({ hubspot: hubspot.url, salesforce: salesforce.url, clientId: salesforce.clientId }),
+    OWNER_PREFLIGHT_SETTINGS: sampleSettings({
+      hubspot: hubspot.url,
+      salesforce: salesforce.url,
+      clientId: salesforce.clientId,
+    }),
   });
 });
 
-function open({ object, id, properties }: Pick<(typeof SAMPLE_RECORDS)[number], 'object' | 'id' | 'properties'>): Promise<Answer> {
+function open({
+  object,
+  id,
+  properties,
+}: Pick<(typeof SAMPLE_RECORDS)[number], 'object' | 'id' | 'properties'>): Promise<Answer> {
   return main(contextFor(object, id, { action: 'explain' }, properties.hubspot_owner_id ?? null));
 }
 
 describe('the sample', () => {
-  it.each(SAMPLE_RECORDS.map((record) => [record.name, record] as const))('shows with %s what it says', async (_name, record) => {
-    const answer = await open(record);
-    expect(answer).toMatchObject({ ok: true, explanation: { ...record.expects, unknowns: [] } });
-  });
+  it.each(SAMPLE_RECORDS.map((record) => [record.name, record] as const))(
+    'shows with %s what it says',
+    async (_name, record) => {
+      const answer = await open(record);
+      expect(answer).toMatchObject({ ok: true, explanation: { ...record.expects, unknowns: [] } });
+    },
+  );
 
   it('covers every outcome word that a prediction can end in', () => {
     const shown = new Set(SAMPLE_RECORDS.map(({ expects }) => expects.outcome));
     expect([...shown].sort()).toEqual(
       [
-        'ALREADY_SYNCED', 'ASSIGN_MATCHED_USER', 'ASSIGN_RULE_QUEUE', 'ASSIGN_RULE_USER', 'AS_RULES_OR_MATCH', 'CANNOT_DETERMINE',
-        'DEFAULT_LEAD_OWNER', 'INTEGRATION_USER', 'KEEP_EXISTING_OWNER', 'KEEP_EXISTING_QUEUE', 'ONE_OF', 'WILL_NOT_SYNC',
+        'ALREADY_SYNCED',
+        'ASSIGN_MATCHED_USER',
+        'ASSIGN_RULE_QUEUE',
+        'ASSIGN_RULE_USER',
+        'AS_RULES_OR_MATCH',
+        'CANNOT_DETERMINE',
+        'DEFAULT_LEAD_OWNER',
+        'INTEGRATION_USER',
+        'KEEP_EXISTING_OWNER',
+        'KEEP_EXISTING_QUEUE',
+        'ONE_OF',
+        'WILL_NOT_SYNC',
       ].sort(),
     );
     expect(SAMPLE_RECORDS.length).toBeGreaterThanOrEqual(24);

@@ -18,8 +18,15 @@ export async function call(url: string, init: RequestInit = {}): Promise<Answer>
 
 /** A call of HubSpot's API with the app's token; a body is sent as JSON. */
 export function hubspot(standIns: StandIns, method: string, path: string, body?: unknown): Promise<Answer> {
-  const headers = { Authorization: `Bearer ${standIns.hubspot.token}`, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
-  return call(standIns.hubspot.url + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const headers = {
+    Authorization: `Bearer ${standIns.hubspot.token}`,
+    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+  };
+  return call(standIns.hubspot.url + path, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
 }
 
 export function requestToken(standIns: StandIns, form: Record<string, string>): Promise<Answer> {
@@ -30,12 +37,23 @@ const tokenSchema = z.object({ access_token: z.string() });
 
 export async function signIn(standIns: StandIns): Promise<string> {
   const { clientId, clientSecret } = standIns.salesforce;
-  const answer = await requestToken(standIns, { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret });
+  const answer = await requestToken(standIns, {
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_secret: clientSecret,
+  });
   return tokenSchema.parse(answer.json).access_token;
 }
 
-export function query(standIns: StandIns, token: string, soql: string, headers: Record<string, string> = {}): Promise<Answer> {
-  return call(`${standIns.salesforce.url}${queryPath(soql)}`, { headers: { Authorization: `Bearer ${token}`, ...headers } });
+export function query(
+  standIns: StandIns,
+  token: string,
+  soql: string,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  return call(`${standIns.salesforce.url}${queryPath(soql)}`, {
+    headers: { Authorization: `Bearer ${token}`, ...headers },
+  });
 }
 
 export function queryPath(soql: string): string {
@@ -44,15 +62,26 @@ export function queryPath(soql: string): string {
 
 export function composite(standIns: StandIns, token: string, body: unknown): Promise<Answer> {
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-  return call(`${standIns.salesforce.url}/services/data/v67.0/composite`, { method: 'POST', headers, body: JSON.stringify(body) });
+  return call(`${standIns.salesforce.url}/services/data/v67.0/composite`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  });
 }
 
-export function soap(standIns: StandIns, body: string, headers: Record<string, string> = { 'Content-Type': 'text/xml', SOAPAction: '""' }): Promise<Answer> {
+export function soap(
+  standIns: StandIns,
+  body: string,
+  headers: Record<string, string> = { 'Content-Type': 'text/xml', SOAPAction: '""' },
+): Promise<Answer> {
   return call(`${standIns.salesforce.url}/services/Soap/m/67.0`, { method: 'POST', headers, body });
 }
 
 export function readMetadata(token: string, type: string, ...fullNames: string[]): string {
-  return envelope(token, `<met:readMetadata><met:type>${type}</met:type>${fullNames.map((name) => `<met:fullNames>${name}</met:fullNames>`).join('')}</met:readMetadata>`);
+  return envelope(
+    token,
+    `<met:readMetadata><met:type>${type}</met:type>${fullNames.map((name) => `<met:fullNames>${name}</met:fullNames>`).join('')}</met:readMetadata>`,
+  );
 }
 
 export function envelope(token: string, operation: string): string {

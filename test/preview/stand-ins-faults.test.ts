@@ -27,20 +27,37 @@ const REQUESTS: Readonly<Record<RequestKind, () => Promise<Answer>>> = {
   'hubspot.owners': () => hubspot(standIns, 'GET', '/crm/owners/2026-09'),
   'hubspot.memberships': () => hubspot(standIns, 'GET', '/crm/lists/2026-09/records/0-1/101/memberships'),
   'hubspot.search': () =>
-    hubspot(standIns, 'POST', '/crm/objects/2026-09/contacts/search', { filterGroups: [{ filters: [{ propertyName: 'associations.company', operator: 'EQ', value: '206' }] }], properties: ['firstname'], limit: 1 }),
-  'hubspot.batch': () => hubspot(standIns, 'POST', '/crm/objects/2026-09/contacts/batch/read', { properties: ['firstname'], inputs: [{ id: '101' }] }),
+    hubspot(standIns, 'POST', '/crm/objects/2026-09/contacts/search', {
+      filterGroups: [{ filters: [{ propertyName: 'associations.company', operator: 'EQ', value: '206' }] }],
+      properties: ['firstname'],
+      limit: 1,
+    }),
+  'hubspot.batch': () =>
+    hubspot(standIns, 'POST', '/crm/objects/2026-09/contacts/batch/read', {
+      properties: ['firstname'],
+      inputs: [{ id: '101' }],
+    }),
   'hubspot.write': () => hubspot(standIns, 'PATCH', CONTACT, { properties: { hubspot_owner_id: '12' } }),
   'salesforce.token': () => {
     const { clientId, clientSecret } = standIns.salesforce;
-    return requestToken(standIns, { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret });
+    return requestToken(standIns, {
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: clientSecret,
+    });
   },
-  'salesforce.composite': () => composite(standIns, token, { allOrNone: false, compositeRequest: [{ method: 'GET', referenceId: 'a', url: queryPath(SOQL) }] }),
+  'salesforce.composite': () =>
+    composite(standIns, token, {
+      allOrNone: false,
+      compositeRequest: [{ method: 'GET', referenceId: 'a', url: queryPath(SOQL) }],
+    }),
   'salesforce.query': () => query(standIns, token, SOQL),
   'salesforce.metadata': () => soap(standIns, readMetadata(token, 'AssignmentRules', 'Lead')),
 };
 const KINDS = Object.keys(REQUESTS) as RequestKind[];
 
-const ownerNow = (): string | null | undefined => standIns.state().hubspot.records.contact.get('101')?.properties.get('hubspot_owner_id');
+const ownerNow = (): string | null | undefined =>
+  standIns.state().hubspot.records.contact.get('101')?.properties.get('hubspot_owner_id');
 /** The request's outcome, or "waits" when none has come after a while. */
 const within = (milliseconds: number, request: Promise<Answer>): Promise<'answered' | 'failed' | 'waits'> =>
   Promise.race([
@@ -103,11 +120,19 @@ describe('the words of a fault', () => {
   it.each<[RequestKind, FaultName, unknown]>([
     ['hubspot.record', 'unauthorized', { status: 401, json: { category: 'INVALID_AUTHENTICATION' } }],
     ['hubspot.record', 'forbidden', { status: 403, json: { category: 'MISSING_SCOPES' } }],
-    ['hubspot.record', 'rate-limited', { status: 429, json: { policyName: 'TEN_SECONDLY_ROLLING', errorType: 'RATE_LIMIT' } }],
+    [
+      'hubspot.record',
+      'rate-limited',
+      { status: 429, json: { policyName: 'TEN_SECONDLY_ROLLING', errorType: 'RATE_LIMIT' } },
+    ],
     ['salesforce.token', 'unauthorized', { status: 400, json: { error: 'invalid_client' } }],
     ['salesforce.query', 'unauthorized', { status: 401, json: [{ errorCode: 'INVALID_SESSION_ID' }] }],
     ['salesforce.query', 'forbidden', { status: 403, json: [{ errorCode: 'REQUEST_LIMIT_EXCEEDED' }] }],
-    ['salesforce.metadata', 'unauthorized', { status: 500, text: expect.stringContaining('sf:INVALID_SESSION_ID') as string }],
+    [
+      'salesforce.metadata',
+      'unauthorized',
+      { status: 500, text: expect.stringContaining('sf:INVALID_SESSION_ID') as string },
+    ],
   ])('%s, %s', async (kind, fault, expected) => {
     standIns.faults.set(kind, fault, 1);
     expect(await REQUESTS[kind]()).toMatchObject(expected as object);
@@ -121,18 +146,23 @@ describe('a write', () => {
     expect(ownerNow()).toBe('12');
   });
 
-  it.each(['timeout', 'connection-reset', 'server-error', 'rate-limited'] as const)('takes no effect with %s', async (fault) => {
-    standIns.faults.set('hubspot.write', fault, 1);
-    await within(150, REQUESTS['hubspot.write']());
-    expect(ownerNow()).toBe('11');
-  });
+  it.each(['timeout', 'connection-reset', 'server-error', 'rate-limited'] as const)(
+    'takes no effect with %s',
+    async (fault) => {
+      standIns.faults.set('hubspot.write', fault, 1);
+      await within(150, REQUESTS['hubspot.write']());
+      expect(ownerNow()).toBe('11');
+    },
+  );
 });
 
 describe('slowness', () => {
   it('of the second half lets the first be read at once', async () => {
     standIns.faults.set('hubspot.record', 'slow-body', 1);
     const started = performance.now();
-    const response = await fetch(standIns.hubspot.url + READ_CONTACT, { headers: { Authorization: `Bearer ${standIns.hubspot.token}` } });
+    const response = await fetch(standIns.hubspot.url + READ_CONTACT, {
+      headers: { Authorization: `Bearer ${standIns.hubspot.token}` },
+    });
     expect(performance.now() - started).toBeLessThan(1000);
     expect(await response.json()).toMatchObject({ id: '101' });
     expect(performance.now() - started).toBeGreaterThan(1900);
@@ -179,7 +209,8 @@ describe('the switch', () => {
   });
 
   it('is told by name: each kind and each fault, no other', () => {
-    for (const kind of Object.keys(REQUEST_KINDS)) for (const fault of Object.keys(FAULTS)) expect(faultSchema.safeParse({ kind, fault }).success).toBe(true);
+    for (const kind of Object.keys(REQUEST_KINDS))
+      for (const fault of Object.keys(FAULTS)) expect(faultSchema.safeParse({ kind, fault }).success).toBe(true);
     expect(faultSchema.safeParse({ kind: 'nonsense', fault: 'timeout' }).success).toBe(false);
     expect(faultSchema.safeParse({ kind: 'hubspot.record', fault: 'nonsense' }).success).toBe(false);
     expect(faultSchema.safeParse({ kind: 'hubspot.record', fault: 'timeout', times: 0 }).success).toBe(false);
@@ -197,7 +228,10 @@ describe('a reset', () => {
     standIns.reset();
     expect(standIns.requests).toEqual([]);
     expect(standIns.faults.current()).toEqual({});
-    expect(await REQUESTS['hubspot.record']()).toMatchObject({ status: 200, json: { properties: { firstname: 'Maya' } } });
+    expect(await REQUESTS['hubspot.record']()).toMatchObject({
+      status: 200,
+      json: { properties: { firstname: 'Maya' } },
+    });
     expect(ownerNow()).toBe('11');
     expect((await query(standIns, token, SOQL)).json).toMatchObject({ totalSize: 1 });
     expect((await query(standIns, token, 'SELECT Id FROM Lead')).status).toBe(200);

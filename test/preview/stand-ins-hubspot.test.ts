@@ -26,7 +26,14 @@ describe('reading a record', () => {
     expect(status).toBe(200);
     expect(json).toMatchObject({ id: '101', archived: false, properties: { firstname: 'Maya', hs_object_id: '101' } });
     const { properties } = z.object({ properties: z.record(z.string(), z.unknown()) }).parse(json);
-    expect(Object.keys(properties).sort()).toEqual(['createdate', 'email', 'firstname', 'hs_object_id', 'lastmodifieddate', 'lastname']);
+    expect(Object.keys(properties).sort()).toEqual([
+      'createdate',
+      'email',
+      'firstname',
+      'hs_object_id',
+      'lastmodifieddate',
+      'lastname',
+    ]);
   });
 
   it('leaves out properties the portal does not have, and shows known ones without a value as null', async () => {
@@ -36,8 +43,16 @@ describe('reading a record', () => {
     expect(properties).not.toHaveProperty('nonsense');
   });
 
-  it.each(['/crm/objects/2026-09/contacts/101', '/crm/objects/2026-09/0-1/101', '/crm/v3/objects/0-1/101', '/crm/v3/objects/contacts/101'])('answers at %s', async (path) => {
-    expect(await get(`${path}?properties=hubspot_owner_id`)).toMatchObject({ status: 200, json: { id: '101', properties: { hubspot_owner_id: '11' } } });
+  it.each([
+    '/crm/objects/2026-09/contacts/101',
+    '/crm/objects/2026-09/0-1/101',
+    '/crm/v3/objects/0-1/101',
+    '/crm/v3/objects/contacts/101',
+  ])('answers at %s', async (path) => {
+    expect(await get(`${path}?properties=hubspot_owner_id`)).toMatchObject({
+      status: 200,
+      json: { id: '101', properties: { hubspot_owner_id: '11' } },
+    });
   });
 
   it('returns history newest first, with who changed it', async () => {
@@ -46,23 +61,37 @@ describe('reading a record', () => {
     const { json } = await get(`${CONTACT}?propertiesWithHistory=hubspot_owner_id`);
     expect(json).toMatchObject({
       properties: { hubspot_owner_id: '25' },
-      propertiesWithHistory: { hubspot_owner_id: [{ value: '25', sourceType: 'CRM_UI', updatedByUserId: 1011 }, { value: '12', sourceType: 'INTEGRATION' }, { value: '11' }] },
+      propertiesWithHistory: {
+        hubspot_owner_id: [
+          { value: '25', sourceType: 'CRM_UI', updatedByUserId: 1011 },
+          { value: '12', sourceType: 'INTEGRATION' },
+          { value: '11' },
+        ],
+      },
     });
   });
 
   it('returns associated contacts, a primary one under both of its types', async () => {
     const { json } = await get('/crm/objects/2026-09/companies/206?associations=contacts');
     const types = ['company_to_contact', 'company_to_contact_unlabeled'];
-    expect(json).toMatchObject({ associations: { contacts: { results: ['402', '404'].flatMap((id) => types.map((type) => ({ id, type }))) } } });
+    expect(json).toMatchObject({
+      associations: { contacts: { results: ['402', '404'].flatMap((id) => types.map((type) => ({ id, type }))) } },
+    });
   });
 
   it('finds a contact by e-mail', async () => {
-    expect(await get('/crm/objects/2026-09/contacts/Maya.Lindqvist%40customer.example.com?idProperty=email')).toMatchObject({ status: 200, json: { id: '101' } });
+    expect(
+      await get('/crm/objects/2026-09/contacts/Maya.Lindqvist%40customer.example.com?idProperty=email'),
+    ).toMatchObject({ status: 200, json: { id: '101' } });
   });
 
   it('lists associations as the associations API does', async () => {
-    expect(await get('/crm/objects/2026-09/companies/203/associations/contacts')).toMatchObject({ json: { results: [{ toObjectId: '402' }] } });
-    expect(await get('/crm/objects/2026-09/contacts/405/associations/companies')).toMatchObject({ json: { results: [{ toObjectId: '209' }] } });
+    expect(await get('/crm/objects/2026-09/companies/203/associations/contacts')).toMatchObject({
+      json: { results: [{ toObjectId: '402' }] },
+    });
+    expect(await get('/crm/objects/2026-09/contacts/405/associations/companies')).toMatchObject({
+      json: { results: [{ toObjectId: '209' }] },
+    });
   });
 
   it('tells the rate limit with every answer', async () => {
@@ -76,10 +105,20 @@ describe('reading a batch', () => {
   const path = '/crm/objects/2026-09/contacts/batch/read';
 
   it('returns each record once, and tells which are missing with status 207', async () => {
-    const whole = await ask('POST', path, { properties: ['email'], inputs: [{ id: '101' }, { id: '101' }, { id: '102' }] });
+    const whole = await ask('POST', path, {
+      properties: ['email'],
+      inputs: [{ id: '101' }, { id: '101' }, { id: '102' }],
+    });
     expect(whole).toMatchObject({ status: 200, json: { status: 'COMPLETE', results: [{ id: '101' }, { id: '102' }] } });
     const partial = await ask('POST', path, { inputs: [{ id: '101' }, { id: '9' }] });
-    expect(partial).toMatchObject({ status: 207, json: { results: [{ id: '101' }], numErrors: 1, errors: [{ category: 'OBJECT_NOT_FOUND', context: { ids: ['9'] } }] } });
+    expect(partial).toMatchObject({
+      status: 207,
+      json: {
+        results: [{ id: '101' }],
+        numErrors: 1,
+        errors: [{ category: 'OBJECT_NOT_FOUND', context: { ids: ['9'] } }],
+      },
+    });
   });
 
   it('takes at most 100', async () => {
@@ -94,11 +133,19 @@ describe('changing a record', () => {
     expect(status).toBe(200);
     expect(json).toMatchObject({ id: '101', properties: { hubspot_owner_id: '12' } });
     const after = await get(`${CONTACT}?properties=hubspot_owner_id,hubspot_owner_assigneddate`);
-    expect(after.json).toMatchObject({ properties: { hubspot_owner_id: '12', hubspot_owner_assigneddate: z.object({ updatedAt: z.string() }).parse(json).updatedAt } });
+    expect(after.json).toMatchObject({
+      properties: {
+        hubspot_owner_id: '12',
+        hubspot_owner_assigneddate: z.object({ updatedAt: z.string() }).parse(json).updatedAt,
+      },
+    });
   });
 
   it('clears the owner with an empty value', async () => {
-    expect(await ask('PATCH', CONTACT, { properties: { hubspot_owner_id: '' } })).toMatchObject({ status: 200, json: { properties: { hubspot_owner_id: '' } } });
+    expect(await ask('PATCH', CONTACT, { properties: { hubspot_owner_id: '' } })).toMatchObject({
+      status: 200,
+      json: { properties: { hubspot_owner_id: '' } },
+    });
   });
 
   it.each([
@@ -109,17 +156,26 @@ describe('changing a record', () => {
     ['no e-mail address', { email: 'maya' }, 'INVALID_EMAIL'],
   ])('refuses %s and changes nothing', async (_what, properties, code) => {
     const refused = await ask('PATCH', CONTACT, { properties: { lastname: 'Changed', ...properties } });
-    expect(refused).toMatchObject({ status: 400, json: { status: 'error', category: 'VALIDATION_ERROR', errors: [{ code }] } });
+    expect(refused).toMatchObject({
+      status: 400,
+      json: { status: 'error', category: 'VALIDATION_ERROR', errors: [{ code }] },
+    });
     expect((await get(CONTACT)).json).toMatchObject({ properties: { lastname: 'Lindqvist' } });
   });
 
   it('refuses a change of nothing, and an e-mail another contact has', async () => {
-    expect(await ask('PATCH', CONTACT, { properties: {} })).toMatchObject({ status: 400, json: { category: 'VALIDATION_ERROR' } });
+    expect(await ask('PATCH', CONTACT, { properties: {} })).toMatchObject({
+      status: 400,
+      json: { category: 'VALIDATION_ERROR' },
+    });
     const taken = await ask('PATCH', CONTACT, { properties: { email: 'omar.haddad@customer.example.com' } });
-    expect(taken).toMatchObject({ status: 409, json: { category: 'CONFLICT', message: 'Contact already exists. Existing ID: 102' } });
+    expect(taken).toMatchObject({
+      status: 409,
+      json: { category: 'CONFLICT', message: 'Contact already exists. Existing ID: 102' },
+    });
   });
 
-  it('marks what the sync writes as Salesforce\'s', async () => {
+  it("marks what the sync writes as Salesforce's", async () => {
     standIns.writeAsSync('contact', '101', { salesforceleadid: '00Q000000000001AAA' });
     const { json } = await get(`${CONTACT}?propertiesWithHistory=salesforceleadid`);
     expect(json).toMatchObject({ propertiesWithHistory: { salesforceleadid: [{ sourceType: 'SALESFORCE' }] } });
@@ -132,27 +188,51 @@ describe('searching', () => {
 
   it.each([
     ['by a value, whatever its case', { filterGroups: [{ filters: [email] }] }, ['103']],
-    ['by any of its groups', { filterGroups: [{ filters: [email] }, { filters: [{ propertyName: 'lastname', operator: 'IN', values: ['shah'] }] }] }, ['103', '104']],
-    ['by what is missing', { filterGroups: [{ filters: [{ propertyName: 'email', operator: 'NOT_HAS_PROPERTY' }] }] }, ['114']],
+    [
+      'by any of its groups',
+      {
+        filterGroups: [
+          { filters: [email] },
+          { filters: [{ propertyName: 'lastname', operator: 'IN', values: ['shah'] }] },
+        ],
+      },
+      ['103', '104'],
+    ],
+    [
+      'by what is missing',
+      { filterGroups: [{ filters: [{ propertyName: 'email', operator: 'NOT_HAS_PROPERTY' }] }] },
+      ['114'],
+    ],
     ['by text', { query: 'haddad' }, ['102']],
   ])('finds %s', async (_how, body, ids) => {
     const { json } = await ask('POST', path, body);
-    expect(z.object({ results: z.array(z.object({ id: z.string() })) }).parse(json).results.map(({ id }) => id)).toEqual(ids);
+    expect(
+      z
+        .object({ results: z.array(z.object({ id: z.string() })) })
+        .parse(json)
+        .results.map(({ id }) => id),
+    ).toEqual(ids);
   });
 
   it('finds by association, and not what is too new to be found', async () => {
-    const body = { filterGroups: [{ filters: [{ propertyName: 'associations.company', operator: 'EQ', value: '203' }] }] };
+    const body = {
+      filterGroups: [{ filters: [{ propertyName: 'associations.company', operator: 'EQ', value: '203' }] }],
+    };
     expect((await ask('POST', path, body)).json).toMatchObject({ total: 1, results: [{ id: '402' }] });
     standIns.state().hubspot.notIndexed.add('402');
     expect((await ask('POST', path, body)).json).toMatchObject({ total: 0, results: [] });
-    const unknown = { filterGroups: [{ filters: [{ propertyName: 'associations.nonsense', operator: 'EQ', value: '1' }] }] };
+    const unknown = {
+      filterGroups: [{ filters: [{ propertyName: 'associations.nonsense', operator: 'EQ', value: '1' }] }],
+    };
     expect(await ask('POST', path, unknown)).toMatchObject({ status: 400 });
   });
 
   it('pages', async () => {
     const first = await ask('POST', path, { limit: 2 });
     expect(first.json).toMatchObject({ results: [{ id: '101' }, { id: '102' }], paging: { next: { after: '2' } } });
-    expect((await ask('POST', path, { limit: 2, after: '2' })).json).toMatchObject({ results: [{ id: '103' }, { id: '104' }] });
+    expect((await ask('POST', path, { limit: 2, after: '2' })).json).toMatchObject({
+      results: [{ id: '103' }, { id: '104' }],
+    });
   });
 
   it('refuses a property that does not exist, and more than 200 at once', async () => {
@@ -163,12 +243,17 @@ describe('searching', () => {
 });
 
 describe('owners', () => {
-  const listSchema = z.object({ results: z.array(z.object({ id: z.string() })), paging: z.object({ next: z.object({ after: z.string() }) }).optional() });
+  const listSchema = z.object({
+    results: z.array(z.object({ id: z.string() })),
+    paging: z.object({ next: z.object({ after: z.string() }) }).optional(),
+  });
 
   it('come page by page, each once, the deactivated ones apart', async () => {
     const seen: string[] = [];
-    for (let after: string | undefined = '0'; after !== undefined; ) {
-      const { results, paging }: z.infer<typeof listSchema> = listSchema.parse((await get(`/crm/owners/2026-09?limit=4&after=${after}`)).json);
+    for (let after: string | undefined = '0'; after !== undefined;) {
+      const { results, paging }: z.infer<typeof listSchema> = listSchema.parse(
+        (await get(`/crm/owners/2026-09?limit=4&after=${after}`)).json,
+      );
       expect(results.length).toBeLessThanOrEqual(4);
       seen.push(...results.map(({ id }) => id));
       after = paging?.next.after;
@@ -180,14 +265,24 @@ describe('owners', () => {
   });
 
   it('are found by e-mail, by ID, and by user ID', async () => {
-    expect((await get('/crm/owners/2026-09?email=ANN.LEE@example.com')).json).toMatchObject({ results: [{ id: '11', teams: [{ name: 'Nordics', primary: true }] }] });
-    expect((await get('/crm/owners/2026-09/11')).json).toMatchObject({ id: '11', type: 'PERSON', userId: 1011, archived: false });
+    expect((await get('/crm/owners/2026-09?email=ANN.LEE@example.com')).json).toMatchObject({
+      results: [{ id: '11', teams: [{ name: 'Nordics', primary: true }] }],
+    });
+    expect((await get('/crm/owners/2026-09/11')).json).toMatchObject({
+      id: '11',
+      type: 'PERSON',
+      userId: 1011,
+      archived: false,
+    });
     expect((await get('/crm/owners/2026-09/1011?idProperty=userId')).json).toMatchObject({ id: '11' });
   });
 
   it('who are deactivated are found with archived=true only, and have no user', async () => {
     expect(await get('/crm/owners/2026-09/17')).toMatchObject({ status: 404, json: { category: 'OBJECT_NOT_FOUND' } });
-    expect(await get('/crm/owners/2026-09/17?archived=true')).toMatchObject({ status: 200, json: { userId: null, userIdIncludingInactive: 1017, archived: true } });
+    expect(await get('/crm/owners/2026-09/17?archived=true')).toMatchObject({
+      status: 200,
+      json: { userId: null, userIdIncludingInactive: 1017, archived: true },
+    });
   });
 
   it('may be queues, which have neither user nor e-mail', async () => {
@@ -197,27 +292,42 @@ describe('owners', () => {
   });
 
   it.each(['limit=0', 'limit=501', 'limit=x', 'after=x', 'after=-1'])('refuse %s', async (paging) => {
-    expect(await get(`/crm/owners/2026-09?${paging}`)).toMatchObject({ status: 400, json: { category: 'VALIDATION_ERROR' } });
+    expect(await get(`/crm/owners/2026-09?${paging}`)).toMatchObject({
+      status: 400,
+      json: { category: 'VALIDATION_ERROR' },
+    });
   });
 });
 
 describe('the rest of the portal', () => {
   it('tells the segments of a record', async () => {
-    expect((await get('/crm/lists/2026-09/records/0-1/101/memberships')).json).toMatchObject({ total: 1, results: [{ listId: '77' }] });
+    expect((await get('/crm/lists/2026-09/records/0-1/101/memberships')).json).toMatchObject({
+      total: 1,
+      results: [{ listId: '77' }],
+    });
     expect((await get('/crm/lists/2026-09/records/0-1/113/memberships')).json).toMatchObject({ total: 0, results: [] });
   });
 
   it('tells its properties and details', async () => {
-    const { results } = z.object({ results: z.array(z.object({ name: z.string() })) }).parse((await get('/crm/properties/2026-09/contacts')).json);
+    const { results } = z
+      .object({ results: z.array(z.object({ name: z.string() })) })
+      .parse((await get('/crm/properties/2026-09/contacts')).json);
     expect(results.map(({ name }) => name)).toContain('salesforceleadid');
-    expect((await get('/account-info/2026-09/details')).json).toMatchObject({ portalId: 24_680_101, accountType: 'STANDARD' });
+    expect((await get('/account-info/2026-09/details')).json).toMatchObject({
+      portalId: 24_680_101,
+      accountType: 'STANDARD',
+    });
   });
 
   it('has every property that a sample record has', async () => {
     for (const object of ['contact', 'company', 'deal'] as const) {
-      const { results } = z.object({ results: z.array(z.object({ name: z.string() })) }).parse((await get(`/crm/properties/2026-09/${object}`)).json);
+      const { results } = z
+        .object({ results: z.array(z.object({ name: z.string() })) })
+        .parse((await get(`/crm/properties/2026-09/${object}`)).json);
       const known = results.map(({ name }) => name);
-      const used = [...standIns.state().hubspot.records[object].values()].flatMap(({ properties }) => [...properties.keys()]);
+      const used = [...standIns.state().hubspot.records[object].values()].flatMap(({ properties }) => [
+        ...properties.keys(),
+      ]);
       expect(used.filter((name) => !known.includes(name))).toEqual([]);
     }
   });
@@ -225,7 +335,10 @@ describe('the rest of the portal', () => {
 
 describe('refusals', () => {
   it.each([undefined, 'Bearer wrong', 'wrong'])('401 with the authorization %s', async (authorization) => {
-    const answer = await call(standIns.hubspot.url + CONTACT, authorization === undefined ? {} : { headers: { Authorization: authorization } });
+    const answer = await call(
+      standIns.hubspot.url + CONTACT,
+      authorization === undefined ? {} : { headers: { Authorization: authorization } },
+    );
     expect(answer).toMatchObject({ status: 401, json: { status: 'error', category: 'INVALID_AUTHENTICATION' } });
     expect(z.object({ correlationId: z.uuid() }).safeParse(answer.json).success).toBe(true);
   });
@@ -244,12 +357,21 @@ describe('refusals', () => {
   ])('403 without the scope %s: %s %s', async (scope, method, path) => {
     standIns.state().hubspot.scopes.delete(scope);
     const answer = await ask(method, path, method === 'GET' ? undefined : {});
-    expect(answer).toMatchObject({ status: 403, json: { category: 'MISSING_SCOPES', errors: [{ context: { requiredGranularScopes: [scope] } }] } });
+    expect(answer).toMatchObject({
+      status: 403,
+      json: { category: 'MISSING_SCOPES', errors: [{ context: { requiredGranularScopes: [scope] } }] },
+    });
   });
 
   it('has the scopes that the app asks for, no more', async () => {
     const metadata: unknown = JSON.parse(await readFile(new URL('../../app/app-hsmeta.json', import.meta.url), 'utf8'));
-    const { config } = z.object({ config: z.object({ auth: z.object({ requiredScopes: z.array(z.string()), optionalScopes: z.array(z.string()) }) }) }).parse(metadata);
+    const { config } = z
+      .object({
+        config: z.object({
+          auth: z.object({ requiredScopes: z.array(z.string()), optionalScopes: z.array(z.string()) }),
+        }),
+      })
+      .parse(metadata);
     expect([...ALL_SCOPES].sort()).toEqual([...config.auth.requiredScopes, ...config.auth.optionalScopes].sort());
   });
 
@@ -270,9 +392,19 @@ describe('refusals', () => {
 
   it('415 for a body that is not called JSON, 400 for one that is none', async () => {
     const send = (type: string, body: string): Promise<Answer> =>
-      call(standIns.hubspot.url + CONTACT, { method: 'PATCH', headers: { Authorization: `Bearer ${standIns.hubspot.token}`, 'Content-Type': type }, body });
+      call(standIns.hubspot.url + CONTACT, {
+        method: 'PATCH',
+        headers: { Authorization: `Bearer ${standIns.hubspot.token}`, 'Content-Type': type },
+        body,
+      });
     expect((await send('text/plain', '{"properties":{"lastname":"X"}}')).status).toBe(415);
-    expect(await send('application/json', '{"properties":')).toMatchObject({ status: 400, json: { category: 'VALIDATION_ERROR' } });
-    expect(await send('application/json', '{"properties":{"lastname":5}}')).toMatchObject({ status: 400, json: { category: 'VALIDATION_ERROR' } });
+    expect(await send('application/json', '{"properties":')).toMatchObject({
+      status: 400,
+      json: { category: 'VALIDATION_ERROR' },
+    });
+    expect(await send('application/json', '{"properties":{"lastname":5}}')).toMatchObject({
+      status: 400,
+      json: { category: 'VALIDATION_ERROR' },
+    });
   });
 });

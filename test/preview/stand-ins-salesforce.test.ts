@@ -5,11 +5,25 @@ import * as z from 'zod';
 import { startStandIns } from '../../preview/stand-ins/index.ts';
 import type { StandIns } from '../../preview/stand-ins/index.ts';
 import { parseReadMetadataResponse } from '../../src/domain/assignment-rules/index.ts';
-import { call, composite, envelope, query, queryPath, readMetadata, requestToken, signIn, soap } from './stand-ins-calls.ts';
+import {
+  call,
+  composite,
+  envelope,
+  query,
+  queryPath,
+  readMetadata,
+  requestToken,
+  signIn,
+  soap,
+} from './stand-ins-calls.ts';
 import type { Answer } from './stand-ins-calls.ts';
 
 const pair = (): { publicKey: string; privateKey: string } =>
-  generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
+  generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
 const registered = pair();
 const other = pair();
 
@@ -28,20 +42,39 @@ beforeEach(async () => {
 describe('signing in', () => {
   it('with client credentials gives a token that works', async () => {
     const { clientId, clientSecret, url } = standIns.salesforce;
-    const answer = await requestToken(standIns, { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret });
+    const answer = await requestToken(standIns, {
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: clientSecret,
+    });
     expect(answer).toMatchObject({ status: 200, json: { token_type: 'Bearer', instance_url: url, scope: 'api' } });
     const { access_token } = z.object({ access_token: z.string() }).parse(answer.json);
     expect((await query(standIns, access_token, 'SELECT Id FROM User LIMIT 1')).status).toBe(200);
   });
 
   it.each([
-    ['an unknown client', { grant_type: 'client_credentials', client_id: 'nobody', client_secret: 'x' }, 'invalid_client_id'],
-    ['a wrong secret', { grant_type: 'client_credentials', client_id: 'stand-in-client', client_secret: 'x' }, 'invalid_client'],
+    [
+      'an unknown client',
+      { grant_type: 'client_credentials', client_id: 'nobody', client_secret: 'x' },
+      'invalid_client_id',
+    ],
+    [
+      'a wrong secret',
+      { grant_type: 'client_credentials', client_id: 'stand-in-client', client_secret: 'x' },
+      'invalid_client',
+    ],
     ['another grant', { grant_type: 'password' }, 'unsupported_grant_type'],
     ['no grant', {}, 'unsupported_grant_type'],
-    ['an assertion that is none', { grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion: 'a.b.c' }, 'invalid_grant'],
+    [
+      'an assertion that is none',
+      { grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion: 'a.b.c' },
+      'invalid_grant',
+    ],
   ])('is refused for %s', async (_why, form, error) => {
-    expect(await requestToken(standIns, form)).toMatchObject({ status: 400, json: { error, error_description: expect.any(String) as string } });
+    expect(await requestToken(standIns, form)).toMatchObject({
+      status: 400,
+      json: { error, error_description: expect.any(String) as string },
+    });
   });
 
   const soon = (): number => Math.floor(Date.now() / 1000) + 180;
@@ -51,7 +84,8 @@ describe('signing in', () => {
     const unsigned = `${encode({ alg })}.${encode({ iss: clientId, sub: username, aud: url, exp: soon(), ...claims })}`;
     return `${unsigned}.${createSign('RSA-SHA256').update(unsigned).sign(privateKey, 'base64url')}`;
   };
-  const bear = (signed: string): Promise<Answer> => requestToken(standIns, { grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion: signed });
+  const bear = (signed: string): Promise<Answer> =>
+    requestToken(standIns, { grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion: signed });
 
   it('with an assertion signed by the registered key gives a token', async () => {
     expect((await bear(assertion({}))).status).toBe(200);
@@ -62,7 +96,12 @@ describe('signing in', () => {
     ['another key', () => assertion({}, other.privateKey), 'invalid_grant', 'invalid assertion'],
     ['another algorithm', () => assertion({}, registered.privateKey, 'none'), 'invalid_grant', 'invalid assertion'],
     ['another client', () => assertion({ iss: 'nobody' }), 'invalid_client_id', 'client identifier invalid'],
-    ['another user', () => assertion({ sub: 'somebody@example.com' }), 'invalid_grant', "user hasn't approved this consumer"],
+    [
+      'another user',
+      () => assertion({ sub: 'somebody@example.com' }),
+      'invalid_grant',
+      "user hasn't approved this consumer",
+    ],
     ['another audience', () => assertion({ aud: 'https://example.com' }), 'invalid_grant', 'audience is invalid'],
     ['a time gone by', () => assertion({ exp: soon() - 600 }), 'invalid_grant', 'expired authorization code'],
     ['a time too far', () => assertion({ exp: soon() + 600 }), 'invalid_grant', 'expired authorization code'],
@@ -96,7 +135,10 @@ describe('composite', () => {
   const bad = 'SELECT Nonsense FROM User';
 
   it('answers each request under its reference, in order, each failing alone', async () => {
-    const { status, json } = await composite(standIns, token, { allOrNone: false, compositeRequest: [one('a', good), one('b', bad), one('c', good)] });
+    const { status, json } = await composite(standIns, token, {
+      allOrNone: false,
+      compositeRequest: [one('a', good), one('b', bad), one('c', good)],
+    });
     expect(status).toBe(200);
     expect(json).toMatchObject({
       compositeResponse: [
@@ -108,20 +150,34 @@ describe('composite', () => {
   });
 
   it('halts all with allOrNone when one fails', async () => {
-    const { json } = await composite(standIns, token, { allOrNone: true, compositeRequest: [one('a', good), one('b', bad)] });
-    expect(json).toMatchObject({ compositeResponse: [{ httpStatusCode: 400, body: [{ errorCode: 'PROCESSING_HALTED' }] }, { body: [{ errorCode: 'INVALID_FIELD' }] }] });
+    const { json } = await composite(standIns, token, {
+      allOrNone: true,
+      compositeRequest: [one('a', good), one('b', bad)],
+    });
+    expect(json).toMatchObject({
+      compositeResponse: [
+        { httpStatusCode: 400, body: [{ errorCode: 'PROCESSING_HALTED' }] },
+        { body: [{ errorCode: 'INVALID_FIELD' }] },
+      ],
+    });
   });
 
   it.each([
     ['another resource', { method: 'GET', referenceId: 'a', url: '/services/data/v67.0/limits' }, 404, 'NOT_FOUND'],
-    ['another version', { method: 'GET', referenceId: 'a', url: '/services/data/v66.0/query?q=SELECT+Id+FROM+User' }, 404, 'NOT_FOUND'],
+    [
+      'another version',
+      { method: 'GET', referenceId: 'a', url: '/services/data/v66.0/query?q=SELECT+Id+FROM+User' },
+      404,
+      'NOT_FOUND',
+    ],
     ['another method', { method: 'POST', referenceId: 'a', url: queryPath(good) }, 405, 'METHOD_NOT_ALLOWED'],
   ])('tells of %s in the answer of that request', async (_what, request, httpStatusCode, errorCode) => {
     const { json } = await composite(standIns, token, { compositeRequest: [request] });
     expect(json).toMatchObject({ compositeResponse: [{ httpStatusCode, body: [{ errorCode }] }] });
   });
 
-  const many = (count: number, make: (id: string) => object): object[] => Array.from({ length: count }, (_, index) => make(`r${index}`));
+  const many = (count: number, make: (id: string) => object): object[] =>
+    Array.from({ length: count }, (_, index) => make(`r${index}`));
   const limits = (referenceId: string): object => ({ method: 'GET', referenceId, url: '/services/data/v67.0/limits' });
 
   it.each([
@@ -132,7 +188,10 @@ describe('composite', () => {
   ])('with %s', async (_what, requests, status) => {
     const answer = await composite(standIns, token, { compositeRequest: requests() });
     expect(answer.status).toBe(status);
-    if (status === 400) expect(answer.json).toMatchObject({ compositeResponse: [{ httpStatusCode: 400, body: [{ errorCode: 'LIMIT_EXCEEDED' }] }] });
+    if (status === 400)
+      expect(answer.json).toMatchObject({
+        compositeResponse: [{ httpStatusCode: 400, body: [{ errorCode: 'LIMIT_EXCEEDED' }] }],
+      });
   });
 
   it.each([
@@ -145,8 +204,15 @@ describe('composite', () => {
 
   it('refuses other methods and other kinds of body', async () => {
     const url = `${standIns.salesforce.url}/services/data/v67.0/composite`;
-    expect(await call(url, { headers: { Authorization: `Bearer ${token}` } })).toMatchObject({ status: 405, json: [{ errorCode: 'METHOD_NOT_ALLOWED' }] });
-    const plain = await call(url, { method: 'POST', headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'text/plain' }, body: '{}' });
+    expect(await call(url, { headers: { Authorization: `Bearer ${token}` } })).toMatchObject({
+      status: 405,
+      json: [{ errorCode: 'METHOD_NOT_ALLOWED' }],
+    });
+    const plain = await call(url, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'text/plain' },
+      body: '{}',
+    });
     expect(plain).toMatchObject({ status: 415, json: [{ errorCode: 'UNSUPPORTED_MEDIA_TYPE' }] });
   });
 });
@@ -158,7 +224,10 @@ describe('reading metadata', () => {
     ['none', 0, 0],
   ] as const)('returns the rules of the org %s', async (org, rules, entries) => {
     standIns.reset(org);
-    const { status, text, headers } = await soap(standIns, readMetadata(await signIn(standIns), 'AssignmentRules', 'Lead'));
+    const { status, text, headers } = await soap(
+      standIns,
+      readMetadata(await signIn(standIns), 'AssignmentRules', 'Lead'),
+    );
     expect(status).toBe(200);
     expect(headers.get('content-type')).toContain('text/xml');
     const set = parseReadMetadataResponse(text);
@@ -177,9 +246,17 @@ describe('reading metadata', () => {
   it.each([
     ['no session', () => readMetadata('wrong', 'AssignmentRules', 'Lead'), 'sf:INVALID_SESSION_ID'],
     ['another type', () => readMetadata(token, 'Nonsense', 'Lead'), 'sf:INVALID_TYPE'],
-    ['11 names', () => readMetadata(token, 'AssignmentRules', ...Array.from({ length: 11 }, () => 'Lead')), 'sf:LIMIT_EXCEEDED'],
+    [
+      '11 names',
+      () => readMetadata(token, 'AssignmentRules', ...Array.from({ length: 11 }, () => 'Lead')),
+      'sf:LIMIT_EXCEEDED',
+    ],
     ['another operation', () => envelope(token, '<met:nonsense/>'), 'soapenv:Client'],
-    ['no names', () => envelope(token, '<met:readMetadata><met:type>AssignmentRules</met:type></met:readMetadata>'), 'soapenv:Client'],
+    [
+      'no names',
+      () => envelope(token, '<met:readMetadata><met:type>AssignmentRules</met:type></met:readMetadata>'),
+      'soapenv:Client',
+    ],
     ['no envelope', () => '<a/>', 'soapenv:Client'],
     ['no XML', () => '<a', 'soapenv:Client'],
   ])('with %s is a fault with status 500', async (_what, body, code) => {
@@ -197,18 +274,35 @@ describe('reading metadata', () => {
   });
 
   it('wants XML and a SOAPAction', async () => {
-    expect((await soap(standIns, readMetadata(token, 'AssignmentRules', 'Lead'), { 'Content-Type': 'application/json', SOAPAction: '""' })).text).toContain('text/xml');
-    expect((await soap(standIns, readMetadata(token, 'AssignmentRules', 'Lead'), { 'Content-Type': 'text/xml' })).text).toContain('SOAPAction HTTP header missing');
+    expect(
+      (
+        await soap(standIns, readMetadata(token, 'AssignmentRules', 'Lead'), {
+          'Content-Type': 'application/json',
+          SOAPAction: '""',
+        })
+      ).text,
+    ).toContain('text/xml');
+    expect(
+      (await soap(standIns, readMetadata(token, 'AssignmentRules', 'Lead'), { 'Content-Type': 'text/xml' })).text,
+    ).toContain('SOAPAction HTTP header missing');
   });
 });
 
 describe('what is not there', () => {
-  it.each(['/services/data/v66.0/query?q=SELECT+Id+FROM+User', '/services/data/v67.0/nonsense', '/nowhere'])('404 for %s', async (path) => {
-    const answer = await call(standIns.salesforce.url + path, { headers: { Authorization: `Bearer ${token}` } });
-    expect(answer).toMatchObject({ status: 404, json: [{ errorCode: 'NOT_FOUND', message: 'The requested resource does not exist' }] });
-  });
+  it.each(['/services/data/v66.0/query?q=SELECT+Id+FROM+User', '/services/data/v67.0/nonsense', '/nowhere'])(
+    '404 for %s',
+    async (path) => {
+      const answer = await call(standIns.salesforce.url + path, { headers: { Authorization: `Bearer ${token}` } });
+      expect(answer).toMatchObject({
+        status: 404,
+        json: [{ errorCode: 'NOT_FOUND', message: 'The requested resource does not exist' }],
+      });
+    },
+  );
 
   it('is told of another SOAP version by a fault', async () => {
-    expect((await call(`${standIns.salesforce.url}/services/Soap/m/50.0`, { method: 'POST' })).text).toContain('UNSUPPORTED_API_VERSION');
+    expect((await call(`${standIns.salesforce.url}/services/Soap/m/50.0`, { method: 'POST' })).text).toContain(
+      'UNSUPPORTED_API_VERSION',
+    );
   });
 });

@@ -19,8 +19,14 @@ beforeAll(async () => {
 afterAll(() => standIns.stop());
 beforeEach(() => standIns.reset('believable'));
 
-const ask = (soql: string, headers: Record<string, string> = {}): Promise<Answer> => query(standIns, token, soql, headers);
-const answerSchema = z.object({ totalSize: z.number(), done: z.boolean(), records: z.array(z.record(z.string(), z.unknown())), nextRecordsUrl: z.string().optional() });
+const ask = (soql: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  query(standIns, token, soql, headers);
+const answerSchema = z.object({
+  totalSize: z.number(),
+  done: z.boolean(),
+  records: z.array(z.record(z.string(), z.unknown())),
+  nextRecordsUrl: z.string().optional(),
+});
 
 async function found(soql: string): Promise<Record<string, unknown>[]> {
   const answer = await ask(soql);
@@ -29,7 +35,8 @@ async function found(soql: string): Promise<Record<string, unknown>[]> {
 }
 
 describe('a condition', () => {
-  const names = async (where: string): Promise<unknown[]> => (await found(`SELECT Name FROM User WHERE ${where} ORDER BY Name`)).map(({ Name }) => Name);
+  const names = async (where: string): Promise<unknown[]> =>
+    (await found(`SELECT Name FROM User WHERE ${where} ORDER BY Name`)).map(({ Name }) => Name);
 
   it.each([
     ["Name = 'ann LEE'", ['Ann Lee']],
@@ -38,19 +45,22 @@ describe('a condition', () => {
     ["Name NOT IN ('Ann Lee') AND Name LIKE 'a%'", ['Ada Admin']],
     ["Name LIKE '_o chen'", ['Bo Chen']],
     ["Name LIKE 'Ann\\%'", []],
-    ["IsActive = false", ['Eve Moss', 'Greta Gone']],
-    ["IsActive != true", ['Eve Moss', 'Greta Gone']],
-    ["NOT IsActive = true", ['Eve Moss', 'Greta Gone']],
+    ['IsActive = false', ['Eve Moss', 'Greta Gone']],
+    ['IsActive != true', ['Eve Moss', 'Greta Gone']],
+    ['NOT IsActive = true', ['Eve Moss', 'Greta Gone']],
     ["NOT (IsActive = true OR Name = 'Eve Moss')", ['Greta Gone']],
     ["(Name = 'Ann Lee' OR Name = 'Eve Moss') AND IsActive = true", ['Ann Lee']],
-    ["Name = 'Ann Lee' OR (Name LIKE '%e%' AND (IsActive = false AND NOT Name = 'Eve Moss'))", ['Ann Lee', 'Greta Gone']],
-    ["Email = null", []],
+    [
+      "Name = 'Ann Lee' OR (Name LIKE '%e%' AND (IsActive = false AND NOT Name = 'Eve Moss'))",
+      ['Ann Lee', 'Greta Gone'],
+    ],
+    ['Email = null', []],
     ["Name = 'Ann Lee' AND Email != null", ['Ann Lee']],
     [`Id = '${salesforceId('005', 11)}'`, ['Ann Lee']],
     [`Id = '${salesforceId('005', 11).slice(0, 15)}'`, ['Ann Lee']],
     [`Id = '${salesforceId('005', 11).slice(0, 15).toLowerCase()}'`, []],
-    ["Id IN (SELECT UserId FROM UserLogin WHERE IsFrozen = true)", ['Bo Chen']],
-    ["IsActive = false AND Id NOT IN (SELECT UserId FROM UserLogin WHERE IsFrozen = true)", ['Eve Moss', 'Greta Gone']],
+    ['Id IN (SELECT UserId FROM UserLogin WHERE IsFrozen = true)', ['Bo Chen']],
+    ['IsActive = false AND Id NOT IN (SELECT UserId FROM UserLogin WHERE IsFrozen = true)', ['Eve Moss', 'Greta Gone']],
     ["UserType = 'PowerPartner' OR UserType = 'CsnOnly'", ['Hana Sato', 'Lou Diaz']],
   ])('%s', async (where, expected) => {
     expect(await names(where)).toEqual(expected);
@@ -58,7 +68,15 @@ describe('a condition', () => {
 
   it('finds text with quotes and backslashes that were escaped', async () => {
     const name = "O'Hara \\ Sons";
-    standIns.state().salesforce.tables.get('Account')?.push({ Id: salesforceId('001', 77), Name: name, OwnerId: salesforceId('005', 11), CreatedDate: '2026-01-01T00:00:00.000+0000' });
+    standIns
+      .state()
+      .salesforce.tables.get('Account')
+      ?.push({
+        Id: salesforceId('001', 77),
+        Name: name,
+        OwnerId: salesforceId('005', 11),
+        CreatedDate: '2026-01-01T00:00:00.000+0000',
+      });
     expect(await found("SELECT Name FROM Account WHERE Name = 'O\\'Hara \\\\ Sons'")).toMatchObject([{ Name: name }]);
   });
 
@@ -69,7 +87,9 @@ describe('a condition', () => {
 
   it('looks through a relationship', async () => {
     expect(await found("SELECT Name FROM Lead WHERE Owner.Type = 'Queue'")).toMatchObject([{ Name: 'Quentin Ashe' }]);
-    expect(await found("SELECT Name FROM Contact WHERE Owner.IsActive = false")).toMatchObject([{ Name: 'Otto Zimmer' }]);
+    expect(await found('SELECT Name FROM Contact WHERE Owner.IsActive = false')).toMatchObject([
+      { Name: 'Otto Zimmer' },
+    ]);
   });
 });
 
@@ -83,8 +103,17 @@ describe('LIKE', () => {
     ["'%\\\\%'", ['back\\slash']],
   ])('%s', async (pattern, expected) => {
     const accounts = standIns.state().salesforce.tables.get('Account');
-    accounts?.splice(0, accounts.length, ...['50 miles', '50% off', 'A.B', 'axb', 'back\\slash'].map((Name, index) => ({ Id: salesforceId('001', index), Name })));
-    expect((await found(`SELECT Name FROM Account WHERE Name LIKE ${pattern} ORDER BY Name`)).map(({ Name }) => Name)).toEqual(expected);
+    accounts?.splice(
+      0,
+      accounts.length,
+      ...['50 miles', '50% off', 'A.B', 'axb', 'back\\slash'].map((Name, index) => ({
+        Id: salesforceId('001', index),
+        Name,
+      })),
+    );
+    expect(
+      (await found(`SELECT Name FROM Account WHERE Name LIKE ${pattern} ORDER BY Name`)).map(({ Name }) => Name),
+    ).toEqual(expected);
   });
 });
 
@@ -92,13 +121,26 @@ describe('a record', () => {
   it('has the fields that were selected, by their own names, and says what it is', async () => {
     const id = salesforceId('005', 11);
     expect(await found("select id, EMAIL from USER where name = 'Ann Lee'")).toEqual([
-      { attributes: { type: 'User', url: `/services/data/v67.0/sobjects/User/${id}` }, Id: id, Email: 'ann.lee@example.com' },
+      {
+        attributes: { type: 'User', url: `/services/data/v67.0/sobjects/User/${id}` },
+        Id: id,
+        Email: 'ann.lee@example.com',
+      },
     ]);
   });
 
   it('shows a polymorphic owner as a Name', async () => {
-    expect(await found("SELECT Owner.Name, Owner.IsActive, Owner.Type FROM Lead WHERE Name = 'Rosa Blum'")).toMatchObject([
-      { Owner: { attributes: { type: 'Name', url: expect.stringContaining('/sobjects/User/005') as string }, Name: 'Greta Gone', IsActive: false, Type: 'User' } },
+    expect(
+      await found("SELECT Owner.Name, Owner.IsActive, Owner.Type FROM Lead WHERE Name = 'Rosa Blum'"),
+    ).toMatchObject([
+      {
+        Owner: {
+          attributes: { type: 'Name', url: expect.stringContaining('/sobjects/User/005') as string },
+          Name: 'Greta Gone',
+          IsActive: false,
+          Type: 'User',
+        },
+      },
     ]);
   });
 
@@ -112,33 +154,51 @@ describe('a record', () => {
   });
 
   it('shows the owner of a contact as the user it is', async () => {
-    expect(await found("SELECT Owner.UserType FROM Contact WHERE Name = 'Gil Rhodes'")).toMatchObject([{ Owner: { attributes: { type: 'User' }, UserType: 'Standard' } }]);
+    expect(await found("SELECT Owner.UserType FROM Contact WHERE Name = 'Gil Rhodes'")).toMatchObject([
+      { Owner: { attributes: { type: 'User' }, UserType: 'Standard' } },
+    ]);
   });
 });
 
 describe('an answer', () => {
   it('is ordered, limited, and counted', async () => {
-    expect((await found('SELECT Name FROM User ORDER BY Name DESC LIMIT 2')).map(({ Name }) => Name)).toEqual(['Riley Rep', 'Priya Rao']);
-    expect((await found('SELECT Name FROM User ORDER BY IsActive, Name LIMIT 1 OFFSET 1')).map(({ Name }) => Name)).toEqual(['Greta Gone']);
-    expect((await ask("SELECT COUNT() FROM Group WHERE Type = 'Queue'")).json).toEqual({ totalSize: 5, done: true, records: [] });
+    expect((await found('SELECT Name FROM User ORDER BY Name DESC LIMIT 2')).map(({ Name }) => Name)).toEqual([
+      'Riley Rep',
+      'Priya Rao',
+    ]);
+    expect(
+      (await found('SELECT Name FROM User ORDER BY IsActive, Name LIMIT 1 OFFSET 1')).map(({ Name }) => Name),
+    ).toEqual(['Greta Gone']);
+    expect((await ask("SELECT COUNT() FROM Group WHERE Type = 'Queue'")).json).toEqual({
+      totalSize: 5,
+      done: true,
+      records: [],
+    });
   });
 
   it('puts blanks first unless told otherwise', async () => {
     const users = standIns.state().salesforce.tables.get('User');
     users?.push({ Id: salesforceId('005', 99), Name: 'Nomail', Email: null, IsActive: true });
     expect(await found('SELECT Name FROM User ORDER BY Email LIMIT 1')).toMatchObject([{ Name: 'Nomail' }]);
-    expect(await found('SELECT Name FROM User ORDER BY Email DESC NULLS LAST LIMIT 1')).not.toMatchObject([{ Name: 'Nomail' }]);
+    expect(await found('SELECT Name FROM User ORDER BY Email DESC NULLS LAST LIMIT 1')).not.toMatchObject([
+      { Name: 'Nomail' },
+    ]);
   });
 
   it('comes in batches, whose next is asked for by its address', async () => {
     const users = standIns.state().salesforce.tables.get('User') ?? [];
-    for (let number = 1000; users.length < 450; number++) users.push({ Id: salesforceId('005', number), Name: `User ${number}`, IsActive: true });
+    for (let number = 1000; users.length < 450; number++)
+      users.push({ Id: salesforceId('005', number), Name: `User ${number}`, IsActive: true });
     const names: unknown[] = [];
-    let answer = answerSchema.parse((await ask('SELECT Name FROM User', { 'Sforce-Query-Options': 'batchSize=200' })).json);
+    let answer = answerSchema.parse(
+      (await ask('SELECT Name FROM User', { 'Sforce-Query-Options': 'batchSize=200' })).json,
+    );
     const sizes = [answer.records.length];
     names.push(...answer.records.map(({ Name }) => Name));
     while (!answer.done) {
-      const next = await call(standIns.salesforce.url + (answer.nextRecordsUrl ?? ''), { headers: { Authorization: `Bearer ${token}` } });
+      const next = await call(standIns.salesforce.url + (answer.nextRecordsUrl ?? ''), {
+        headers: { Authorization: `Bearer ${token}` },
+      });
       answer = answerSchema.parse(next.json);
       sizes.push(answer.records.length);
       names.push(...answer.records.map(({ Name }) => Name));
@@ -146,7 +206,9 @@ describe('an answer', () => {
     expect(sizes).toEqual([200, 200, 50]);
     expect(answer.totalSize).toBe(450);
     expect(names).toEqual(users.map(({ Name }) => Name));
-    const wrong = await call(`${standIns.salesforce.url}/services/data/v67.0/query/01gNONSENSE-200`, { headers: { Authorization: `Bearer ${token}` } });
+    const wrong = await call(`${standIns.salesforce.url}/services/data/v67.0/query/01gNONSENSE-200`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
     expect(wrong).toMatchObject({ status: 400, json: [{ errorCode: 'INVALID_QUERY_LOCATOR' }] });
   });
 });
@@ -165,7 +227,7 @@ describe('a refusal', () => {
     ['SELECT TYPEOF Owner WHEN User THEN Id END, Owner.Name FROM Lead', 'MALFORMED_QUERY'],
     ['SELECT Nonsense FROM User', 'INVALID_FIELD'],
     ["SELECT Id FROM User WHERE Nonsense = 'a'", 'INVALID_FIELD'],
-    ["SELECT Id FROM UserLogin WHERE UserId IN (SELECT Nonsense FROM User)", 'INVALID_FIELD'],
+    ['SELECT Id FROM UserLogin WHERE UserId IN (SELECT Nonsense FROM User)', 'INVALID_FIELD'],
     ['SELECT Id FROM User ORDER BY Nonsense', 'INVALID_FIELD'],
     ['SELECT Id, id FROM User', 'INVALID_FIELD'],
     ['SELECT Owner.Name FROM User', 'INVALID_FIELD'],
@@ -175,29 +237,43 @@ describe('a refusal', () => {
     ['SELECT TYPEOF Owner WHEN User THEN Name END FROM Contact', 'INVALID_FIELD'],
     ["SELECT Id FROM User WHERE IsActive = 'true'", 'INVALID_FIELD'],
     ['SELECT Id FROM User WHERE Name = 5', 'INVALID_FIELD'],
-    ["SELECT Id FROM User WHERE Name IN (SELECT UserId FROM UserLogin)", 'INVALID_FIELD'],
+    ['SELECT Id FROM User WHERE Name IN (SELECT UserId FROM UserLogin)', 'INVALID_FIELD'],
     ['SELECT Id FROM Nonsense', 'INVALID_TYPE'],
     ['SELECT Id FROM User WHERE Id IN (SELECT UserId FROM Nonsense)', 'INVALID_TYPE'],
     ["SELECT Id FROM User WHERE Id = 'nonsense'", 'INVALID_QUERY_FILTER_OPERATOR'],
     ["SELECT Id FROM User WHERE IsActive LIKE 't%'", 'INVALID_FIELD'],
     ['SELECT Id FROM Lead WHERE CreatedDate LIKE 2026-01-01T00:00:00Z', 'INVALID_QUERY_FILTER_OPERATOR'],
   ])('of %s is %s', async (soql, errorCode) => {
-    expect(await ask(soql)).toMatchObject({ status: 400, json: [{ errorCode, message: expect.stringMatching(/\S/u) as string }] });
+    expect(await ask(soql)).toMatchObject({
+      status: 400,
+      json: [{ errorCode, message: expect.stringMatching(/\S/u) as string }],
+    });
   });
 
   it('comes although there is no row to look at', async () => {
     standIns.state().salesforce.tables.set('Lead', []);
-    expect(await ask("SELECT Id FROM Lead WHERE Nonsense = 'a'")).toMatchObject({ status: 400, json: [{ errorCode: 'INVALID_FIELD' }] });
+    expect(await ask("SELECT Id FROM Lead WHERE Nonsense = 'a'")).toMatchObject({
+      status: 400,
+      json: [{ errorCode: 'INVALID_FIELD' }],
+    });
   });
 
   it('of an object the run-as user may not read is that of one that is not there', async () => {
     standIns.state().salesforce.noAccess.add('UserLogin');
     expect(await ask('SELECT Id FROM UserLogin')).toMatchObject({ status: 400, json: [{ errorCode: 'INVALID_TYPE' }] });
-    expect(await ask('SELECT Id FROM User WHERE Id IN (SELECT UserId FROM UserLogin)')).toMatchObject({ status: 400, json: [{ errorCode: 'INVALID_TYPE' }] });
+    expect(await ask('SELECT Id FROM User WHERE Id IN (SELECT UserId FROM UserLogin)')).toMatchObject({
+      status: 400,
+      json: [{ errorCode: 'INVALID_TYPE' }],
+    });
   });
 
   it('is also what SOQL beyond the stand-in gets, never a wrong answer', async () => {
-    for (const soql of ['SELECT COUNT(Id) FROM User', 'SELECT Name FROM User GROUP BY Name', 'SELECT Id, (SELECT Id FROM Contacts) FROM Account', "SELECT Id FROM User WHERE Name > 'a'"]) {
+    for (const soql of [
+      'SELECT COUNT(Id) FROM User',
+      'SELECT Name FROM User GROUP BY Name',
+      'SELECT Id, (SELECT Id FROM Contacts) FROM Account',
+      "SELECT Id FROM User WHERE Name > 'a'",
+    ]) {
       expect(await ask(soql)).toMatchObject({ status: 400 });
     }
   });

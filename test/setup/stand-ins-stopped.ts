@@ -3,5 +3,6 @@ import { afterAll } from 'vitest';
 import { running } from '../../preview/stand-ins/running.ts';
 
 afterAll(() => {
-  if (running.size > 0) throw new Error('This test file left stand-ins running, so whatever drifted has not shown: await their stop().');
+  if (running.size > 0)
+    throw new Error('This test file left stand-ins running, so whatever drifted has not shown: await their stop().');
 });

@@ -1,5 +1,14 @@
 import { useRef } from 'react';
-import { Button, Divider, Flex, LoadingSpinner, Modal, ModalBody, ModalFooter, SearchInput } from '@hubspot/ui-extensions';
+import {
+  Button,
+  Divider,
+  Flex,
+  LoadingSpinner,
+  Modal,
+  ModalBody,
+  ModalFooter,
+  SearchInput,
+} from '@hubspot/ui-extensions';
 import { Problem } from '../problem.tsx';
 import { FoundOwners } from './found-owners.tsx';
 import type { OwnerChoosing } from './use-owner-choice.ts';
@@ -31,9 +40,16 @@ export function ChooseOwner({ choosing, closeOverlay }: ChooseOwnerProps) {
     <Modal id={DIALOG} title={CHOOSING.title} width="md" onOpen={open} onClose={close}>
       <ModalBody>
         <Flex direction="column" gap="sm">
-          <SearchInput name="owner-search" label={CHOOSING.search} placeholder={CHOOSING.placeholder} onInput={search} />
+          <SearchInput
+            name="owner-search"
+            label={CHOOSING.search}
+            placeholder={CHOOSING.placeholder}
+            onInput={search}
+          />
           {searching && <LoadingSpinner label={CHOOSING.searching} showLabel size="sm" />}
-          {found?.kind === 'answered' && <FoundOwners suggestions={found.answer.suggestions} choosing={choosing} changesBy={by} />}
+          {found?.kind === 'answered' && (
+            <FoundOwners suggestions={found.answer.suggestions} choosing={choosing} changesBy={by} />
+          )}
           {found !== null && found.kind !== 'answered' && <Problem problem={found} />}
           <Divider size="flush" />
         </Flex>

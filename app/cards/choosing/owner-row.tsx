@@ -45,7 +45,11 @@ function Chosen({ name, choosing, changesBy }: { name: string } & Pick<OwnerRowP
   return (
     <Flex direction="column" gap="sm">
       {!hasHappened && <WhatIfShown whatIf={weighed} />}
-      {changesBy === 'app' ? <TellAndAct whatIf={weighed} choosing={choosing} /> : weighed.fits && <OwnersField warning={weighed.warning} changed={changed} />}
+      {changesBy === 'app' ? (
+        <TellAndAct whatIf={weighed} choosing={choosing} />
+      ) : (
+        weighed.fits && <OwnersField warning={weighed.warning} changed={changed} />
+      )}
     </Flex>
   );
 }

@@ -19,7 +19,10 @@ export function OwnersField({ warning, changed }: OwnersFieldProps) {
       {changed === null ? (
         <Warning warning={warning} />
       ) : (
-        <Alert title={ownerNow(changed.hubspotOwner?.name ?? null)} variant={changed.standing === 'matches' ? 'success' : 'warning'}>
+        <Alert
+          title={ownerNow(changed.hubspotOwner?.name ?? null)}
+          variant={changed.standing === 'matches' ? 'success' : 'warning'}
+        >
           {`${changed.headline}.`}
         </Alert>
       )}

@@ -33,8 +33,14 @@ export function TellAndAct({ whatIf, choosing }: TellAndActProps) {
   );
 }
 
-function nextStep(whatIf: WhatIf, { told, resolve, undo, tryAgain, lookAgain }: OwnerChoosing): { label: string; run: () => void } | null {
-  if (told === null) return whatIf.fits && whatIf.shown.ownerId !== whatIf.owner.id ? { label: assign(whatIf.owner.name), run: () => resolve(whatIf.owner.id, whatIf.shown) } : null;
+function nextStep(
+  whatIf: WhatIf,
+  { told, resolve, undo, tryAgain, lookAgain }: OwnerChoosing,
+): { label: string; run: () => void } | null {
+  if (told === null)
+    return whatIf.fits && whatIf.shown.ownerId !== whatIf.owner.id
+      ? { label: assign(whatIf.owner.name), run: () => resolve(whatIf.owner.id, whatIf.shown) }
+      : null;
   const again = { label: ACTING.tryAgain, run: tryAgain };
   const afresh = { label: ACTING.lookAgain, run: lookAgain };
   if ('kind' in told) return told.kind === 'refused' && !told.error.retryable ? afresh : again;

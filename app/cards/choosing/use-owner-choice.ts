@@ -27,7 +27,15 @@ export interface OwnerChoice {
   told: Resolution | Failure | null;
 }
 
-const STARTING: OwnerChoice = { isOpen: false, found: null, searching: false, chosen: null, whatIf: null, acting: false, told: null };
+const STARTING: OwnerChoice = {
+  isOpen: false,
+  found: null,
+  searching: false,
+  chosen: null,
+  whatIf: null,
+  acting: false,
+  told: null,
+};
 
 /** Typing is one question once it pauses. */
 export const TYPING_MS = 300;
@@ -36,7 +44,12 @@ export const TYPING_MS = 300;
  * @param explanation the card's newest answer about the record; null while there is none
  * @param onActed called when something may have changed on the record
  */
-export function useOwnerChoice({ objectId, objectTypeId }: OpenRecord, viewer: Viewer, explanation: Explanation | null, onActed: () => void) {
+export function useOwnerChoice(
+  { objectId, objectTypeId }: OpenRecord,
+  viewer: Viewer,
+  explanation: Explanation | null,
+  onActed: () => void,
+) {
   const [choice, setChoice] = useState(STARTING);
   const last = useRef<Step | null>(null);
   // Taken at once, where state would be a render late: a double click must not begin a step twice.
@@ -49,7 +62,11 @@ export function useOwnerChoice({ objectId, objectTypeId }: OpenRecord, viewer: V
 
   const change = (parts: Partial<OwnerChoice>): void => setChoice((before) => ({ ...before, ...parts }));
   /** Only the newest question of a kind may show its answer. */
-  const ask = async <T,>(kind: 'search' | 'weigh', asking: () => Promise<T>, show: (answer: T) => void): Promise<void> => {
+  const ask = async <T>(
+    kind: 'search' | 'weigh',
+    asking: () => Promise<T>,
+    show: (answer: T) => void,
+  ): Promise<void> => {
     questions.current[kind] += 1;
     const mine = questions.current[kind];
     const answer = await asking();
@@ -70,7 +87,11 @@ export function useOwnerChoice({ objectId, objectTypeId }: OpenRecord, viewer: V
 
   const look = (search: string): void => {
     change({ searching: true });
-    void ask('search', () => askFunction(objectTypeId, 'suggest', { search, viewer }), (found) => change({ found, searching: false }));
+    void ask(
+      'search',
+      () => askFunction(objectTypeId, 'suggest', { search, viewer }),
+      (found) => change({ found, searching: false }),
+    );
   };
   const search = (text: string): void => {
     clearTimeout(typing.current);
@@ -90,7 +111,11 @@ export function useOwnerChoice({ objectId, objectTypeId }: OpenRecord, viewer: V
     change({ isOpen: false });
   };
   const weigh = ({ ownerId }: Suggestion, parts: Partial<OwnerChoice>): void =>
-    void ask('weigh', () => askFunction(objectTypeId, 'what-if', { ownerId }), (whatIf) => change({ ...parts, whatIf }));
+    void ask(
+      'weigh',
+      () => askFunction(objectTypeId, 'what-if', { ownerId }),
+      (whatIf) => change({ ...parts, whatIf }),
+    );
   const choose = (chosen: Suggestion): void => {
     if (acting.current) return;
     last.current = null;
@@ -137,7 +162,8 @@ export function useOwnerChoice({ objectId, objectTypeId }: OpenRecord, viewer: V
 }
 
 function send(objectTypeId: string, step: Step, viewer: Viewer): Promise<Asked<'resolve'> | Asked<'undo'>> {
-  if (step.kind === 'undo') return askFunction(objectTypeId, 'undo', { shown: step.shown, receipt: step.receipt, viewer });
+  if (step.kind === 'undo')
+    return askFunction(objectTypeId, 'undo', { shown: step.shown, receipt: step.receipt, viewer });
   return askFunction(objectTypeId, 'resolve', { ownerId: step.ownerId, shown: step.shown, viewer });
 }
 

@@ -37,7 +37,8 @@ export const UNKNOWN_END = {
 export const weighing = (name: string): string => `Looking at what ${name} would change…`;
 export const assign = (name: string): string => `Make ${name} the owner`;
 export const assignToMe = (name: string): string => `Assign to me (${name})`;
-export const ownerNow = (name: string | null): string => (name === null ? 'No owner is set in HubSpot now' : `${name} is the owner in HubSpot now`);
+export const ownerNow = (name: string | null): string =>
+  name === null ? 'No owner is set in HubSpot now' : `${name} is the owner in HubSpot now`;
 export const more = (count: number): string => `${count.toLocaleString('en')} more: search for a name.`;
 export const moreMisfits = (count: number): string => `${count.toLocaleString('en')} more would not.`;
 

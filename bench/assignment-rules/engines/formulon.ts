@@ -28,7 +28,8 @@ function substitutions(lead: BenchLead): Parameters<typeof parse>[1] {
 
 function toFormula(criterion: Criterion): string {
   const { field } = criterion;
-  const isOneOf = (values: readonly string[]): string => `OR(${values.map((value) => `${field} = ${JSON.stringify(value)}`).join(', ')})`;
+  const isOneOf = (values: readonly string[]): string =>
+    `OR(${values.map((value) => `${field} = ${JSON.stringify(value)}`).join(', ')})`;
   switch (criterion.operation) {
     case 'equals':
       return isOneOf(criterion.values);

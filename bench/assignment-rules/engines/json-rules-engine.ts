@@ -13,7 +13,14 @@ export const jsonRulesEngine: Engine = {
     table.forEach(({ criteria }, index) => {
       const event = { type: 'takes', params: { entry: index + 1 } };
       // Highest priority runs first; the first success ends the run.
-      engine.addRule(new Rule({ conditions: { all: criteria.map(toCondition) }, event, priority: table.length - index, onSuccess: () => engine.stop() }));
+      engine.addRule(
+        new Rule({
+          conditions: { all: criteria.map(toCondition) },
+          event,
+          priority: table.length - index,
+          onSuccess: () => engine.stop(),
+        }),
+      );
     });
     return async (lead) => {
       const { events } = await engine.run(lead);

@@ -7,7 +7,11 @@ import type { Engine } from './engine.ts';
 
 const now = new Date('2026-11-24T00:00:00Z');
 
-function engine(name: string, trace: 'none' | 'deciding' | 'full', adapt = (rule: AssignmentRule): AssignmentRule => rule): Engine {
+function engine(
+  name: string,
+  trace: 'none' | 'deciding' | 'full',
+  adapt = (rule: AssignmentRule): AssignmentRule => rule,
+): Engine {
   return {
     name,
     leads: 100_000,
@@ -28,7 +32,10 @@ export const ownerPreflightTraced = engine('Owner Preflight, deciding entry trac
 /** The same rule with its criteria joined by filter logic, which the index over field values leaves alone. */
 export const ownerPreflightUnindexed = engine('Owner Preflight without its index', 'none', (rule) => ({
   ...rule,
-  entries: rule.entries.map((entry) => ({ ...entry, booleanFilter: entry.criteria.map((_, index) => index + 1).join(' AND ') })),
+  entries: rule.entries.map((entry) => ({
+    ...entry,
+    booleanFilter: entry.criteria.map((_, index) => index + 1).join(' AND '),
+  })),
 }));
 
 /** What no evaluator of named fields can be faster than: the lead's fields looked up, and nothing decided. */

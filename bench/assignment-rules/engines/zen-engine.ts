@@ -12,7 +12,15 @@ export const zenEngine: Engine = {
     const fields = [...new Set(table.flatMap(({ criteria }) => criteria.map(({ field }) => field)))];
     const rules = table.map(({ criteria }, index) => ({
       _id: `r${index}`,
-      ...Object.fromEntries(fields.map((field) => [`in-${field}`, criteria.filter((criterion) => criterion.field === field).map(toCell).join(' and ')])),
+      ...Object.fromEntries(
+        fields.map((field) => [
+          `in-${field}`,
+          criteria
+            .filter((criterion) => criterion.field === field)
+            .map(toCell)
+            .join(' and '),
+        ]),
+      ),
       out: String(index + 1),
     }));
     const content = {
@@ -21,7 +29,13 @@ export const zenEngine: Engine = {
       outputs: [{ id: 'out', name: 'entry', field: 'entry' }],
       rules,
     };
-    const node = (id: string, type: string, more: object = {}): object => ({ id, name: id, type, position: { x: 0, y: 0 }, ...more });
+    const node = (id: string, type: string, more: object = {}): object => ({
+      id,
+      name: id,
+      type,
+      position: { x: 0, y: 0 },
+      ...more,
+    });
     const decision = new ZenEngine().createDecision(
       Buffer.from(
         JSON.stringify({

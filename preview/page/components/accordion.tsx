@@ -4,7 +4,16 @@ import { classes, short } from './classes.ts';
 import { UnderHeading, useHeadingTag } from './heading-level.tsx';
 import { useCall } from './services.tsx';
 
-export function Accordion({ title, children, defaultOpen = false, open, disabled, size = 'sm', onClick, testId }: AccordionProps) {
+export function Accordion({
+  title,
+  children,
+  defaultOpen = false,
+  open,
+  disabled,
+  size = 'sm',
+  onClick,
+  testId,
+}: AccordionProps) {
   const call = useCall();
   const id = useId();
   const [ownOpen, setOwnOpen] = useState(defaultOpen);

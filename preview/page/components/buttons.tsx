@@ -4,17 +4,39 @@ import { classes, short } from './classes.ts';
 import { useReaction } from './services.tsx';
 import { useTrigger } from './trigger.tsx';
 
-export function Button({ children, onClick, href, disabled, variant = 'secondary', type = 'button', size = 'md', truncate, overlay, testId }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  href,
+  disabled,
+  variant = 'secondary',
+  type = 'button',
+  size = 'md',
+  truncate,
+  overlay,
+  testId,
+}: ButtonProps) {
   const react = useReaction(onClick);
   const trigger = useTrigger(overlay);
-  const className = classes('hs-button', `hs-button--${variant}`, `hs-button--${short(size)}`, truncate === true && 'hs-truncate');
+  const className = classes(
+    'hs-button',
+    `hs-button--${variant}`,
+    `hs-button--${short(size)}`,
+    truncate === true && 'hs-truncate',
+  );
   const click = (): void => {
     trigger.open();
     react('click');
   };
   if (href !== undefined && disabled !== true) {
     return trigger.wrap(
-      <a className={className} {...anchor(href)} aria-describedby={trigger.describedBy} onClick={click} data-test-id={testId}>
+      <a
+        className={className}
+        {...anchor(href)}
+        aria-describedby={trigger.describedBy}
+        onClick={click}
+        data-test-id={testId}
+      >
         {children}
         <External href={href} />
       </a>,
@@ -36,7 +58,17 @@ export function Button({ children, onClick, href, disabled, variant = 'secondary
 }
 
 /** Kept in the tab order while it loads, so that who pressed it keeps their place. */
-export function LoadingButton({ children, onClick, disabled, variant = 'secondary', type = 'button', size = 'md', loading, overlay, testId }: LoadingButtonProps) {
+export function LoadingButton({
+  children,
+  onClick,
+  disabled,
+  variant = 'secondary',
+  type = 'button',
+  size = 'md',
+  loading,
+  overlay,
+  testId,
+}: LoadingButtonProps) {
   const react = useReaction(onClick);
   const trigger = useTrigger(overlay);
   const busy = loading === true;

@@ -1,14 +1,31 @@
 import { useId } from 'react';
-import type { CheckboxProps, MultiSelectProps, RadioButtonProps, SelectProps, ToggleGroupProps, ToggleProps } from '@hubspot/ui-extensions';
+import type {
+  CheckboxProps,
+  MultiSelectProps,
+  RadioButtonProps,
+  SelectProps,
+  ToggleGroupProps,
+  ToggleProps,
+} from '@hubspot/ui-extensions';
 import { classes, short } from './classes.ts';
 import { Field } from './field.tsx';
 import { useCall } from './services.tsx';
 import { useRemoteValue } from './use-remote-value.ts';
 
-export function Select({ name, options, value, onChange, placeholder, readOnly, variant = 'input', ...props }: SelectProps) {
+export function Select({
+  name,
+  options,
+  value,
+  onChange,
+  placeholder,
+  readOnly,
+  variant = 'input',
+  ...props
+}: SelectProps) {
   const call = useCall();
   // HTML's values are text; HubSpot's may be numbers or booleans, so the page counts them.
-  const indexOf = (chosen: SelectProps['value']): string => String(options.findIndex((option) => option.value === chosen));
+  const indexOf = (chosen: SelectProps['value']): string =>
+    String(options.findIndex((option) => option.value === chosen));
   const [shown, change] = useRemoteValue(value === undefined ? undefined : indexOf(value), '-1');
   return (
     <Field
@@ -37,7 +54,19 @@ export function Select({ name, options, value, onChange, placeholder, readOnly, 
   );
 }
 
-export function MultiSelect({ label, options, value, onChange, readOnly, name, required, description, validationMessage, error, testId }: MultiSelectProps) {
+export function MultiSelect({
+  label,
+  options,
+  value,
+  onChange,
+  readOnly,
+  name,
+  required,
+  description,
+  validationMessage,
+  error,
+  testId,
+}: MultiSelectProps) {
   const call = useCall();
   const [shown, change] = useRemoteValue(value, []);
   const toggle = (option: string | number | boolean, on: boolean): void => {
@@ -63,7 +92,20 @@ export function MultiSelect({ label, options, value, onChange, readOnly, name, r
   );
 }
 
-export function ToggleGroup({ toggleType, name, options, value, onChange, inline, label, required, tooltip, validationMessage, error, testId }: ToggleGroupProps) {
+export function ToggleGroup({
+  toggleType,
+  name,
+  options,
+  value,
+  onChange,
+  inline,
+  label,
+  required,
+  tooltip,
+  validationMessage,
+  error,
+  testId,
+}: ToggleGroupProps) {
   const call = useCall();
   const radio = toggleType === 'radioButtonList';
   const initial = options.filter(({ initialIsChecked }) => initialIsChecked === true).map((option) => option.value);
@@ -116,7 +158,9 @@ function Group({ label, required, description, validationMessage, error, testId,
       </legend>
       {description !== undefined && <span className="hs-field-help">{description}</span>}
       {children}
-      {validationMessage !== undefined && <span className={classes('hs-field-message', error === true && 'is-error')}>{validationMessage}</span>}
+      {validationMessage !== undefined && (
+        <span className={classes('hs-field-message', error === true && 'is-error')}>{validationMessage}</span>
+      )}
     </fieldset>
   );
 }
@@ -129,7 +173,19 @@ export function RadioButton(props: RadioButtonProps) {
   return <Check {...props} type="radio" />;
 }
 
-function Check({ type, children, name, value = '', checked, initialIsChecked = false, readOnly, description, onChange, testId, ...rest }: CheckboxProps & { type: 'checkbox' | 'radio' }) {
+function Check({
+  type,
+  children,
+  name,
+  value = '',
+  checked,
+  initialIsChecked = false,
+  readOnly,
+  description,
+  onChange,
+  testId,
+  ...rest
+}: CheckboxProps & { type: 'checkbox' | 'radio' }) {
   const call = useCall();
   const [shown, change] = useRemoteValue(checked, initialIsChecked);
   return (
@@ -151,7 +207,19 @@ function Check({ type, children, name, value = '', checked, initialIsChecked = f
   );
 }
 
-export function Toggle({ label, labelDisplay = 'inline', name, checked, initialIsChecked = false, readOnly, size = 'md', textChecked = 'On', textUnchecked = 'Off', onChange, testId }: ToggleProps) {
+export function Toggle({
+  label,
+  labelDisplay = 'inline',
+  name,
+  checked,
+  initialIsChecked = false,
+  readOnly,
+  size = 'md',
+  textChecked = 'On',
+  textUnchecked = 'Off',
+  onChange,
+  testId,
+}: ToggleProps) {
   const call = useCall();
   const id = useId();
   const [shown, change] = useRemoteValue(checked, initialIsChecked);

@@ -3,7 +3,18 @@ import { Field } from './field.tsx';
 import { useCall } from './services.tsx';
 import { useRemoteValue } from './use-remote-value.ts';
 
-export function DateInput({ name, readOnly, min, max, value, defaultValue, onChange, onBlur, onFocus, ...props }: DateInputProps) {
+export function DateInput({
+  name,
+  readOnly,
+  min,
+  max,
+  value,
+  defaultValue,
+  onChange,
+  onBlur,
+  onFocus,
+  ...props
+}: DateInputProps) {
   const call = useCall();
   const [shown, change] = useRemoteValue(value === undefined ? undefined : isoDate(value), isoDate(defaultValue));
   const tell = (handler: DateInputProps['onChange'], text: string): Promise<void> => {
@@ -31,7 +42,19 @@ export function DateInput({ name, readOnly, min, max, value, defaultValue, onCha
   );
 }
 
-export function TimeInput({ name, readOnly, min, max, interval, value, defaultValue, onChange, onBlur, onFocus, ...props }: TimeInputProps) {
+export function TimeInput({
+  name,
+  readOnly,
+  min,
+  max,
+  interval,
+  value,
+  defaultValue,
+  onChange,
+  onBlur,
+  onFocus,
+  ...props
+}: TimeInputProps) {
   const call = useCall();
   const [shown, change] = useRemoteValue(value == null ? undefined : isoTime(value), isoTime(defaultValue));
   const tell = (handler: TimeInputProps['onChange'], text: string): Promise<void> => {

@@ -8,7 +8,14 @@ import { useTrigger } from './trigger.tsx';
 /** Closes the menu that an item is in. */
 const CloseMenu = createContext<() => void>(() => undefined);
 
-export function Dropdown({ children, buttonText = 'More', buttonSize = 'md', variant = 'secondary', disabled, testId }: DropdownProps) {
+export function Dropdown({
+  children,
+  buttonText = 'More',
+  buttonSize = 'md',
+  variant = 'secondary',
+  disabled,
+  testId,
+}: DropdownProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -36,7 +43,13 @@ export function Dropdown({ children, buttonText = 'More', buttonSize = 'md', var
   };
 
   return (
-    <div className="hs-dropdown" ref={box} onKeyDown={onKeyDown} onBlur={(event) => leave(event.relatedTarget)} data-test-id={testId}>
+    <div
+      className="hs-dropdown"
+      ref={box}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => leave(event.relatedTarget)}
+      data-test-id={testId}
+    >
       <button
         type="button"
         className={`hs-button hs-button--${variant} hs-button--${short(buttonSize)}`}

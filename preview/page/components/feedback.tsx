@@ -1,5 +1,12 @@
 import { useId } from 'react';
-import type { AlertProps, EmptyStateProps, ErrorStateProps, LoadingSpinnerProps, ProgressBarProps, ScoreProps } from '@hubspot/ui-extensions';
+import type {
+  AlertProps,
+  EmptyStateProps,
+  ErrorStateProps,
+  LoadingSpinnerProps,
+  ProgressBarProps,
+  ScoreProps,
+} from '@hubspot/ui-extensions';
 import { classes, short } from './classes.ts';
 import { useHeadingTag } from './heading-level.tsx';
 import { Picture } from './picture.tsx';
@@ -8,7 +15,11 @@ const URGENT: readonly (string | undefined)[] = ['warning', 'error', 'danger'];
 
 export function Alert({ title, children, variant = 'info', testId }: AlertProps) {
   return (
-    <div className={classes('hs-alert', `hs-alert--${variant}`)} role={URGENT.includes(variant) ? 'alert' : 'status'} data-test-id={testId}>
+    <div
+      className={classes('hs-alert', `hs-alert--${variant}`)}
+      role={URGENT.includes(variant) ? 'alert' : 'status'}
+      data-test-id={testId}
+    >
       <div className="hs-alert-title">{title}</div>
       <div className="hs-alert-text">{children}</div>
     </div>
@@ -17,7 +28,11 @@ export function Alert({ title, children, variant = 'info', testId }: AlertProps)
 
 export function LoadingSpinner({ label, showLabel, size = 'sm', layout = 'inline', testId }: LoadingSpinnerProps) {
   return (
-    <div className={classes('hs-loading', layout === 'centered' && 'hs-loading--centered')} role="status" data-test-id={testId}>
+    <div
+      className={classes('hs-loading', layout === 'centered' && 'hs-loading--centered')}
+      role="status"
+      data-test-id={testId}
+    >
       <span className={classes('hs-spinner', `hs-spinner--${short(size)}`)} aria-hidden />
       <span className={classes(showLabel !== true && 'sr-only')}>{label}</span>
     </div>
@@ -35,7 +50,16 @@ export function ErrorState({ title, children, type = 'error', testId }: ErrorSta
   );
 }
 
-export function EmptyState({ title, children, layout = 'horizontal', reverseOrder, flush, imageWidth = 250, imageName, testId }: EmptyStateProps) {
+export function EmptyState({
+  title,
+  children,
+  layout = 'horizontal',
+  reverseOrder,
+  flush,
+  imageWidth = 250,
+  imageName,
+  testId,
+}: EmptyStateProps) {
   const Title = useHeadingTag();
   const className = classes(
     'hs-state',
@@ -54,7 +78,16 @@ export function EmptyState({ title, children, layout = 'horizontal', reverseOrde
   );
 }
 
-export function ProgressBar({ title, showPercentage, value = 0, maxValue: max = 100, valueDescription, variant = 'success', testId, ...rest }: ProgressBarProps) {
+export function ProgressBar({
+  title,
+  showPercentage,
+  value = 0,
+  maxValue: max = 100,
+  valueDescription,
+  variant = 'success',
+  testId,
+  ...rest
+}: ProgressBarProps) {
   const id = useId();
   const share = Math.round((Math.min(Math.max(value, 0), max) / max) * 100);
   return (

@@ -21,7 +21,16 @@ export interface FieldControl {
 }
 
 /** A control with its label, its help and its error, tied together for assistive technology. */
-export function Field({ label, required, description, tooltip, error, validationMessage, testId, control }: FieldWords & { control: (props: FieldControl) => ReactNode }) {
+export function Field({
+  label,
+  required,
+  description,
+  tooltip,
+  error,
+  validationMessage,
+  testId,
+  control,
+}: FieldWords & { control: (props: FieldControl) => ReactNode }) {
   const id = useId();
   const words = [
     { key: 'description', text: description, className: 'hs-field-help' },

@@ -7,7 +7,9 @@ export function Form({ children, onSubmit, autoComplete = 'on', testId }: FormPr
   const reactions = useReactions();
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const values = [...new FormData(event.currentTarget)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+    const values = [...new FormData(event.currentTarget)].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    );
     void call(onSubmit, { ...extensionEvent('submit'), targetValue: Object.fromEntries(values) }, reactions);
   };
   return (

@@ -10,7 +10,15 @@ import { Alert, EmptyState, ErrorState, LoadingSpinner, ProgressBar, ScoreCircle
 import { Form } from './form.tsx';
 import { Icon } from './icon.tsx';
 import { AutoGrid, Box, Card, Divider, Flex, Inline, Spacer, Stack, Tile } from './layout.tsx';
-import { DescriptionList, DescriptionListItem, List, Statistics, StatisticsItem, StatisticsTrend, StepIndicator } from './lists.tsx';
+import {
+  DescriptionList,
+  DescriptionListItem,
+  List,
+  Statistics,
+  StatisticsItem,
+  StatisticsTrend,
+  StepIndicator,
+} from './lists.tsx';
 import { Illustration, Image } from './media.tsx';
 import { CurrencyInput, NumberInput, StepperInput } from './number-inputs.tsx';
 import { Modal, ModalBody, ModalFooter, Panel, PanelBody, PanelFooter, PanelSection, Tooltip } from './overlays.tsx';

@@ -12,7 +12,16 @@ import type {
 } from '@hubspot/ui-extensions';
 import { classes, distance } from './classes.ts';
 
-export function Flex({ children, direction = 'row', gap = 'flush', justify = 'start', align = 'stretch', alignSelf, wrap, testId }: FlexProps) {
+export function Flex({
+  children,
+  direction = 'row',
+  gap = 'flush',
+  justify = 'start',
+  align = 'stretch',
+  alignSelf,
+  wrap,
+  testId,
+}: FlexProps) {
   const style: CSSProperties = {
     flexDirection: direction,
     gap: distance(gap),
@@ -28,7 +37,15 @@ export function Flex({ children, direction = 'row', gap = 'flush', justify = 'st
   );
 }
 
-export function Stack({ children, direction = 'column', distance: gap = 'flush', justify = 'start', align = 'start', width, testId }: StackProps) {
+export function Stack({
+  children,
+  direction = 'column',
+  distance: gap = 'flush',
+  justify = 'start',
+  align = 'start',
+  width,
+  testId,
+}: StackProps) {
   const style: CSSProperties = {
     flexDirection: direction,
     gap: distance(gap),
@@ -44,7 +61,12 @@ export function Stack({ children, direction = 'column', distance: gap = 'flush',
 }
 
 export function Inline({ children, justify = 'start', align = 'stretch', gap = 'flush', testId }: InlineProps) {
-  const style: CSSProperties = { flexWrap: 'wrap', gap: distance(gap), justifyContent: JUSTIFY[justify], alignItems: ALIGN[align] };
+  const style: CSSProperties = {
+    flexWrap: 'wrap',
+    gap: distance(gap),
+    justifyContent: JUSTIFY[justify],
+    alignItems: ALIGN[align],
+  };
   return (
     <div className="hs-flex" style={style} data-test-id={testId}>
       {children}
@@ -54,7 +76,11 @@ export function Inline({ children, justify = 'start', align = 'stretch', gap = '
 
 export function Box({ children, alignSelf = 'auto', flex = 'initial', testId }: BoxProps) {
   return (
-    <div className="hs-box" style={{ alignSelf: alignSelf === 'auto' ? 'auto' : ALIGN[alignSelf], flex }} data-test-id={testId}>
+    <div
+      className="hs-box"
+      style={{ alignSelf: alignSelf === 'auto' ? 'auto' : ALIGN[alignSelf], flex }}
+      data-test-id={testId}
+    >
       {children}
     </div>
   );
@@ -63,7 +89,11 @@ export function Box({ children, alignSelf = 'auto', flex = 'initial', testId }: 
 export function AutoGrid({ children, columnWidth, flexible, gap = 'flush', testId }: AutoGridProps) {
   const column = flexible === true ? `minmax(min(${columnWidth}px, 100%), 1fr)` : `${columnWidth}px`;
   return (
-    <div className="hs-grid" style={{ gap: distance(gap), gridTemplateColumns: `repeat(auto-fill, ${column})` }} data-test-id={testId}>
+    <div
+      className="hs-grid"
+      style={{ gap: distance(gap), gridTemplateColumns: `repeat(auto-fill, ${column})` }}
+      data-test-id={testId}
+    >
       {children}
     </div>
   );
@@ -71,7 +101,10 @@ export function AutoGrid({ children, columnWidth, flexible, gap = 'flush', testI
 
 export function Tile({ children, compact, flush, testId }: TileProps) {
   return (
-    <div className={classes('hs-tile', compact === true && 'hs-tile--compact', flush === true && 'hs-tile--flush')} data-test-id={testId}>
+    <div
+      className={classes('hs-tile', compact === true && 'hs-tile--compact', flush === true && 'hs-tile--flush')}
+      data-test-id={testId}
+    >
       {children}
     </div>
   );
@@ -93,5 +126,17 @@ export function Spacer({ size = 'sm', testId }: SpacerProps) {
   return <div style={{ height: distance(size) }} data-test-id={testId} />;
 }
 
-const JUSTIFY = { start: 'flex-start', center: 'center', end: 'flex-end', around: 'space-around', between: 'space-between' } as const;
-const ALIGN = { start: 'flex-start', center: 'center', baseline: 'baseline', end: 'flex-end', stretch: 'stretch' } as const;
+const JUSTIFY = {
+  start: 'flex-start',
+  center: 'center',
+  end: 'flex-end',
+  around: 'space-around',
+  between: 'space-between',
+} as const;
+const ALIGN = {
+  start: 'flex-start',
+  center: 'center',
+  baseline: 'baseline',
+  end: 'flex-end',
+  stretch: 'stretch',
+} as const;

@@ -69,12 +69,32 @@ export function StatisticsTrend({ value, direction, color, testId }: StatisticsT
   );
 }
 
-export function StepIndicator({ stepNames, currentStep = 0, direction = 'horizontal', variant = 'default', circleSize = 'sm', onClick, testId }: StepIndicatorProps) {
+export function StepIndicator({
+  stepNames,
+  currentStep = 0,
+  direction = 'horizontal',
+  variant = 'default',
+  circleSize = 'sm',
+  onClick,
+  testId,
+}: StepIndicatorProps) {
   const call = useCall();
   return (
-    <ol className={classes('hs-steps', `hs-steps--${direction}`, `hs-steps--${variant}`, `hs-steps--${short(circleSize)}`)} data-test-id={testId}>
+    <ol
+      className={classes(
+        'hs-steps',
+        `hs-steps--${direction}`,
+        `hs-steps--${variant}`,
+        `hs-steps--${short(circleSize)}`,
+      )}
+      data-test-id={testId}
+    >
       {stepNames.map((name, index) => (
-        <li key={name} aria-current={index === currentStep ? 'step' : undefined} className={index < currentStep ? 'is-done' : undefined}>
+        <li
+          key={name}
+          aria-current={index === currentStep ? 'step' : undefined}
+          className={index < currentStep ? 'is-done' : undefined}
+        >
           <span className="hs-step-circle" aria-hidden>
             {index < currentStep ? '✓' : index + 1}
           </span>

@@ -3,7 +3,9 @@ import { Field } from './field.tsx';
 import { useCall } from './services.tsx';
 import { useRemoteValue } from './use-remote-value.ts';
 
-type NumberProps = Pick<NumberInputProps, 'value' | 'defaultValue' | 'onChange' | 'onBlur' | 'onFocus'> & { onInput?: (value: number) => void };
+type NumberProps = Pick<NumberInputProps, 'value' | 'defaultValue' | 'onChange' | 'onBlur' | 'onFocus'> & {
+  onInput?: (value: number) => void;
+};
 
 /** The field holds text, as half a number is none; the card gets numbers only. */
 function useNumberField({ value, defaultValue, onInput, onChange, onBlur, onFocus }: NumberProps) {
@@ -15,11 +17,25 @@ function useNumberField({ value, defaultValue, onInput, onChange, onBlur, onFocu
     shown,
     input: (text: string) => change(text, tell(onInput, text)),
     focus: () => void tell(onFocus, shown),
-    blur: () => change(shown, Promise.all([tell(onChange, shown), tell(onBlur, shown)]).then(() => undefined)),
+    blur: () =>
+      change(
+        shown,
+        Promise.all([tell(onChange, shown), tell(onBlur, shown)]).then(() => undefined),
+      ),
   };
 }
 
-export function NumberInput({ name, placeholder, readOnly, min, max, precision, formatStyle, textAlign, ...props }: NumberInputProps) {
+export function NumberInput({
+  name,
+  placeholder,
+  readOnly,
+  min,
+  max,
+  precision,
+  formatStyle,
+  textAlign,
+  ...props
+}: NumberInputProps) {
   const field = useNumberField(props);
   return (
     <Field

@@ -112,7 +112,12 @@ export function PanelSection({ children, flush, testId }: PanelSectionProps) {
 export function Tooltip({ children, placement = 'top', testId }: TooltipProps) {
   const id = useTooltipOf();
   return (
-    <span role="tooltip" id={id ?? undefined} className={classes('hs-tooltip', `hs-tooltip--${placement}`)} data-test-id={testId}>
+    <span
+      role="tooltip"
+      id={id ?? undefined}
+      className={classes('hs-tooltip', `hs-tooltip--${placement}`)}
+      data-test-id={testId}
+    >
       {children}
     </span>
   );

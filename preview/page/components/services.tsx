@@ -23,7 +23,10 @@ export function useServices(): CardServices {
 }
 
 /** Calls a handler of the card, if there is one; resolves when the card has dealt with it, whatever comes of it. */
-export function useCall(): <A extends unknown[]>(handler: ((...args: A) => unknown) | undefined, ...args: A) => Promise<void> {
+export function useCall(): <A extends unknown[]>(
+  handler: ((...args: A) => unknown) | undefined,
+  ...args: A
+) => Promise<void> {
   const { report } = useServices();
   return useCallback(
     async (handler, ...args) => {

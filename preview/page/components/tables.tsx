@@ -1,11 +1,22 @@
 import type { CSSProperties } from 'react';
-import type { TableCellProps, TableElementProps, TableHeaderProps, TablePaginatedProps, TableProps } from '@hubspot/ui-extensions';
+import type {
+  TableCellProps,
+  TableElementProps,
+  TableHeaderProps,
+  TablePaginatedProps,
+  TableProps,
+} from '@hubspot/ui-extensions';
 import { classes } from './classes.ts';
 import { useCall } from './services.tsx';
 
 export function Table(props: TableProps) {
   const { children, bordered = true, flush, density = 'default', testId } = props;
-  const className = classes('hs-table', `hs-table--${density}`, bordered && 'hs-table--bordered', flush === true && 'hs-table--flush');
+  const className = classes(
+    'hs-table',
+    `hs-table--${density}`,
+    bordered && 'hs-table--bordered',
+    flush === true && 'hs-table--flush',
+  );
   return (
     <div className={className} data-test-id={testId}>
       <table>{children}</table>
@@ -14,7 +25,13 @@ export function Table(props: TableProps) {
   );
 }
 
-function Pages({ page = 1, pageCount, onPageChange, showButtonLabels = true, showFirstLastButtons }: TablePaginatedProps) {
+function Pages({
+  page = 1,
+  pageCount,
+  onPageChange,
+  showButtonLabels = true,
+  showFirstLastButtons,
+}: TablePaginatedProps) {
   const call = useCall();
   const button = (label: string, sign: string, target: number) => (
     <button

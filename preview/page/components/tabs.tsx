@@ -21,14 +21,26 @@ interface TabsState {
 
 const TabsContext = createContext<TabsState | null>(null);
 
-export function Tabs({ children, selected, defaultSelected, onSelectedChange, variant = 'default', fill, testId }: TabsProps) {
+export function Tabs({
+  children,
+  selected,
+  defaultSelected,
+  onSelectedChange,
+  variant = 'default',
+  fill,
+  testId,
+}: TabsProps) {
   const call = useCall();
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const [own, setOwn] = useState(defaultSelected);
   const list = useRef<HTMLDivElement>(null);
   const current = selected ?? own ?? entries.find(({ disabled }) => !disabled)?.tabId;
   const put = useCallback((entry: Entry) => {
-    setEntries((all) => (all.some(({ key }) => key === entry.key) ? all.map((one) => (one.key === entry.key ? entry : one)) : [...all, entry]));
+    setEntries((all) =>
+      all.some(({ key }) => key === entry.key)
+        ? all.map((one) => (one.key === entry.key ? entry : one))
+        : [...all, entry],
+    );
   }, []);
   const remove = useCallback((gone: string) => setEntries((all) => all.filter(({ key }) => key !== gone)), []);
   const context = useMemo(() => ({ selected: current, put, remove }), [current, put, remove]);
@@ -82,7 +94,14 @@ export function Tab({ children, tabId, title = '', disabled = false, tooltip, te
   useEffect(() => put?.({ key, tabId: id, title, disabled, tooltip }), [put, key, id, title, disabled, tooltip]);
   useEffect(() => () => remove?.(key), [remove, key]);
   return (
-    <div role="tabpanel" id={key} aria-labelledby={`${key}-tab`} hidden={tabs?.selected !== id} tabIndex={0} data-test-id={testId}>
+    <div
+      role="tabpanel"
+      id={key}
+      aria-labelledby={`${key}-tab`}
+      hidden={tabs?.selected !== id}
+      tabIndex={0}
+      data-test-id={testId}
+    >
       {children}
     </div>
   );

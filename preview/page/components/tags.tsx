@@ -9,7 +9,12 @@ export function Tag({ children, variant = 'default', onClick, inline, overlay, t
   const className = classes('hs-tag', `hs-tag--${variant}`, inline === true && 'hs-tag--inline');
   if (onClick === undefined && trigger.hasPopup === undefined) {
     return trigger.wrap(
-      <span className={className} tabIndex={trigger.describedBy === undefined ? undefined : 0} aria-describedby={trigger.describedBy} data-test-id={testId}>
+      <span
+        className={className}
+        tabIndex={trigger.describedBy === undefined ? undefined : 0}
+        aria-describedby={trigger.describedBy}
+        data-test-id={testId}
+      >
         {children}
       </span>,
     );
@@ -31,7 +36,15 @@ export function Tag({ children, variant = 'default', onClick, inline, overlay, t
   );
 }
 
-export function StatusTag({ children, variant = 'default', hollow, onClick, showRemoveIcon, onRemoveClick, testId }: StatusTagProps) {
+export function StatusTag({
+  children,
+  variant = 'default',
+  hollow,
+  onClick,
+  showRemoveIcon,
+  onRemoveClick,
+  testId,
+}: StatusTagProps) {
   const call = useCall();
   const words = (
     <>

@@ -12,9 +12,17 @@ function useTextField({ value, defaultValue, onInput, onChange, onBlur, onFocus 
   return {
     shown,
     input: (text: string) => change(text, call(onInput, text)),
-    clear: () => change('', call(onInput, '').then(() => call(onChange, ''))),
+    clear: () =>
+      change(
+        '',
+        call(onInput, '').then(() => call(onChange, '')),
+      ),
     focus: () => void call(onFocus, shown),
-    blur: () => change(shown, Promise.all([call(onChange, shown), call(onBlur, shown)]).then(() => undefined)),
+    blur: () =>
+      change(
+        shown,
+        Promise.all([call(onChange, shown), call(onBlur, shown)]).then(() => undefined),
+      ),
   };
 }
 
@@ -69,7 +77,16 @@ export function SearchInput({ name, placeholder, readOnly, clearable = true, ...
   );
 }
 
-export function TextArea({ name, placeholder, readOnly, rows = 3, cols, maxLength, resize = 'vertical', ...props }: TextAreaProps) {
+export function TextArea({
+  name,
+  placeholder,
+  readOnly,
+  rows = 3,
+  cols,
+  maxLength,
+  resize = 'vertical',
+  ...props
+}: TextAreaProps) {
   const field = useTextField(props);
   return (
     <Field

@@ -8,7 +8,10 @@ import { useEffect, useRef, useState } from 'react';
  * @param initial what an uncontrolled field starts with
  * @returns the value, and a setter that takes the promise of the card's handler
  */
-export function useRemoteValue<T>(fromCard: T | undefined, initial: T): [T, (value: T, dealtWith: Promise<void>) => void] {
+export function useRemoteValue<T>(
+  fromCard: T | undefined,
+  initial: T,
+): [T, (value: T, dealtWith: Promise<void>) => void] {
   const [value, setValue] = useState(fromCard ?? initial);
   const pending = useRef(0);
   const latest = useRef(fromCard);

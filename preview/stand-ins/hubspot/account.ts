@@ -28,7 +28,10 @@ export function accountRoutes(app: Hono<NodeEnv>, state: () => State): void {
   app.get('/crm/properties/2026-09/:object', (context) => {
     const object = objectNamed(context.req.param('object'));
     if (object === undefined) return invalid(`Unable to infer object type from: ${context.req.param('object')}`);
-    const refused = missingScope(state(), [`crm.schemas.${PLURALS[object]}.read`, `crm.objects.${PLURALS[object]}.read`]);
+    const refused = missingScope(state(), [
+      `crm.schemas.${PLURALS[object]}.read`,
+      `crm.objects.${PLURALS[object]}.read`,
+    ]);
     return refused ?? Response.json({ results: propertiesOf(object).map((name) => definitionOf(object, name)) });
   });
 

@@ -12,7 +12,8 @@ export function hubspotError(status: number, category: string, message: string, 
   return Response.json({ status: 'error', message, correlationId: randomUUID(), category, ...detail }, { status });
 }
 
-export const invalid = (message: string, detail: ErrorDetail = {}): Response => hubspotError(400, 'VALIDATION_ERROR', message, detail);
+export const invalid = (message: string, detail: ErrorDetail = {}): Response =>
+  hubspotError(400, 'VALIDATION_ERROR', message, detail);
 
 /** HubSpot names no category for what never reached a route; the documented words are the status's own. */
 export function notHandled(status: 404 | 405 | 415, message: string): Response {
@@ -21,13 +22,20 @@ export function notHandled(status: 404 | 405 | 415, message: string): Response {
 
 export function unauthorized(): Response {
   const where = 'https://developers.hubspot.com/docs/methods/auth/oauth-overview';
-  return hubspotError(401, 'INVALID_AUTHENTICATION', `Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details at ${where}`);
+  return hubspotError(
+    401,
+    'INVALID_AUTHENTICATION',
+    `Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details at ${where}`,
+  );
 }
 
 /** Shape as reported of the real service: https://github.com/HubSpot/hubspot-api-nodejs/issues/268 */
 export function missingScopes(scopes: readonly string[]): Response {
-  const message = "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.";
-  const errors = [{ message: 'One or more of the following scopes are required.', context: { requiredGranularScopes: scopes } }];
+  const message =
+    "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.";
+  const errors = [
+    { message: 'One or more of the following scopes are required.', context: { requiredGranularScopes: scopes } },
+  ];
   return hubspotError(403, 'MISSING_SCOPES', message, { errors });
 }
 
@@ -68,7 +76,10 @@ export function refuse(refusal: Refusal): Response {
       return hubspotError(500, 'INTERNAL_ERROR', 'internal error');
     case 'bad-gateway':
       // Sent by what stands before HubSpot's own servers, which speaks HTML.
-      return new Response('<html><body>502 Bad Gateway</body></html>', { status: 502, headers: { 'Content-Type': 'text/html' } });
+      return new Response('<html><body>502 Bad Gateway</body></html>', {
+        status: 502,
+        headers: { 'Content-Type': 'text/html' },
+      });
     case 'unavailable':
       return hubspotError(503, 'SERVICE_UNAVAILABLE', 'Service temporarily unavailable');
   }

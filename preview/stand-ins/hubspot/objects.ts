@@ -29,7 +29,11 @@ export function objectRoutes(app: Hono<NodeEnv>, state: () => State): void {
     if (object instanceof Response) return object;
     const record = find(state(), object, context);
     if (record === undefined || context.req.query('archived') === 'true') return notFound(context);
-    const asked = { properties: names(context, 'properties'), withHistory: names(context, 'propertiesWithHistory'), associations: names(context, 'associations') };
+    const asked = {
+      properties: names(context, 'properties'),
+      withHistory: names(context, 'propertiesWithHistory'),
+      associations: names(context, 'associations'),
+    };
     return Response.json(shownRecord(state(), object, record, asked));
   };
   app.get(`${BASE}/:id`, read);
@@ -46,7 +50,13 @@ export function objectRoutes(app: Hono<NodeEnv>, state: () => State): void {
     const refused = writeRefusal(state(), object, record.id, body.properties);
     if (refused !== null) return refused;
     writeProperties(object, record, body.properties, { sourceType: 'INTEGRATION', sourceId: '1357924' });
-    return Response.json(shownRecord(state(), object, record, { properties: Object.keys(body.properties), withHistory: [], associations: [] }));
+    return Response.json(
+      shownRecord(state(), object, record, {
+        properties: Object.keys(body.properties),
+        withHistory: [],
+        associations: [],
+      }),
+    );
   });
 
   app.post(`${BASE}/batch/read`, async (context) => {
@@ -68,10 +78,16 @@ export function objectRoutes(app: Hono<NodeEnv>, state: () => State): void {
     const record = find(state(), object, context);
     if (record === undefined) return notFound(context);
     const associationTypes = [{ category: 'HUBSPOT_DEFINED', typeId: object === 'company' ? 280 : 279, label: null }];
-    return Response.json({ results: associatedIds(state(), object, record, context.req.param('to')).map((toObjectId) => ({ toObjectId, associationTypes })) });
+    return Response.json({
+      results: associatedIds(state(), object, record, context.req.param('to')).map((toObjectId) => ({
+        toObjectId,
+        associationTypes,
+      })),
+    });
   });
 
-  for (const path of [`${BASE}/:id`, `${BASE}/batch/read`, '/crm/v3/objects/:object/:id']) app.all(path, () => notHandled(405, 'HTTP 405 Method Not Allowed'));
+  for (const path of [`${BASE}/:id`, `${BASE}/batch/read`, '/crm/v3/objects/:object/:id'])
+    app.all(path, () => notHandled(405, 'HTTP 405 Method Not Allowed'));
 }
 
 const writeSchema = z.object({ properties: z.record(z.string(), z.string()) });
@@ -81,8 +97,13 @@ const batchSchema = z.object({
   inputs: z.array(z.object({ id: z.string() })).min(1),
 });
 
-function batchRead(state: State, object: CrmObject, { inputs, properties, propertiesWithHistory }: z.infer<typeof batchSchema>): Response {
-  if (inputs.length > BATCH_LIMIT) return invalid(`The maximum number of inputs supported in a batch request is ${BATCH_LIMIT}`);
+function batchRead(
+  state: State,
+  object: CrmObject,
+  { inputs, properties, propertiesWithHistory }: z.infer<typeof batchSchema>,
+): Response {
+  if (inputs.length > BATCH_LIMIT)
+    return invalid(`The maximum number of inputs supported in a batch request is ${BATCH_LIMIT}`);
   const records = state.hubspot.records[object];
   const ids = [...new Set(inputs.map(({ id }) => id))];
   const missing = ids.filter((id) => !records.has(id));
@@ -90,7 +111,9 @@ function batchRead(state: State, object: CrmObject, { inputs, properties, proper
   const at = new Date().toISOString();
   const body = {
     status: 'COMPLETE',
-    results: found.map((record) => shownRecord(state, object, record, { properties, withHistory: propertiesWithHistory, associations: [] })),
+    results: found.map((record) =>
+      shownRecord(state, object, record, { properties, withHistory: propertiesWithHistory, associations: [] }),
+    ),
     startedAt: at,
     completedAt: at,
   };
@@ -104,14 +127,21 @@ function find({ hubspot }: State, object: CrmObject, context: Context): StoredRe
   const id = context.req.param('id') ?? '';
   const property = context.req.query('idProperty');
   if (property === undefined || property === 'hs_object_id') return hubspot.records[object].get(id);
-  return [...hubspot.records[object].values()].find(({ properties }) => properties.get(property)?.toLowerCase() === id.toLowerCase());
+  return [...hubspot.records[object].values()].find(
+    ({ properties }) => properties.get(property)?.toLowerCase() === id.toLowerCase(),
+  );
 }
 
 function notFound(context: Context): Response {
-  return hubspotError(404, 'OBJECT_NOT_FOUND', 'Object not found.  objectId are usually numeric.', { context: { id: [context.req.param('id')] } });
+  return hubspotError(404, 'OBJECT_NOT_FOUND', 'Object not found.  objectId are usually numeric.', {
+    context: { id: [context.req.param('id')] },
+  });
 }
 
 /** Comma-separated, or the parameter several times. */
 function names(context: Context, parameter: string): string[] {
-  return (context.req.queries(parameter) ?? []).flatMap((value) => value.split(',')).map((name) => name.trim()).filter((name) => name !== '');
+  return (context.req.queries(parameter) ?? [])
+    .flatMap((value) => value.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }

@@ -16,7 +16,11 @@ export function ownerRoutes(app: Hono<NodeEnv>, state: () => State): void {
     const paging = readPaging(context.req.query(), { most: 500, usual: 100 });
     if (paging instanceof Response) return paging;
     const email = context.req.query('email')?.toLowerCase();
-    const all = state().hubspot.owners.filter((owner) => owner.archived === (context.req.query('archived') === 'true') && (email === undefined || owner.email?.toLowerCase() === email));
+    const all = state().hubspot.owners.filter(
+      (owner) =>
+        owner.archived === (context.req.query('archived') === 'true') &&
+        (email === undefined || owner.email?.toLowerCase() === email),
+    );
     return Response.json(page(all.map(shownOwner), paging, PATH));
   });
 
@@ -26,8 +30,12 @@ export function ownerRoutes(app: Hono<NodeEnv>, state: () => State): void {
     const id = context.req.param('id');
     const byUser = context.req.query('idProperty') === 'userId';
     const archived = context.req.query('archived') === 'true';
-    const owner = state().hubspot.owners.find((candidate) => (byUser ? String(userIdOf(candidate)) : candidate.id) === id && candidate.archived === archived);
-    return owner === undefined ? hubspotError(404, 'OBJECT_NOT_FOUND', `Could not find owner with ID ${id}`, { context: { id: [id] } }) : Response.json(shownOwner(owner));
+    const owner = state().hubspot.owners.find(
+      (candidate) => (byUser ? String(userIdOf(candidate)) : candidate.id) === id && candidate.archived === archived,
+    );
+    return owner === undefined
+      ? hubspotError(404, 'OBJECT_NOT_FOUND', `Could not find owner with ID ${id}`, { context: { id: [id] } })
+      : Response.json(shownOwner(owner));
   });
 
   for (const path of [PATH, `${PATH}/:id`]) app.all(path, () => notHandled(405, 'HTTP 405 Method Not Allowed'));

@@ -20,38 +20,115 @@ export function objectNamed(name: string): CrmObject | undefined {
   return OBJECTS[name.toLowerCase()];
 }
 
-export const PLURALS: Readonly<Record<CrmObject, string>> = { contact: 'contacts', company: 'companies', deal: 'deals' };
+export const PLURALS: Readonly<Record<CrmObject, string>> = {
+  contact: 'contacts',
+  company: 'companies',
+  deal: 'deals',
+};
 export const TYPE_IDS: Readonly<Record<CrmObject, string>> = { contact: '0-1', company: '0-2', deal: '0-3' };
 
 /** Returned when no property is asked for: https://developers.hubspot.com/docs/guides/crm/using-object-apis */
 export const DEFAULT_PROPERTIES: Readonly<Record<CrmObject, readonly string[]>> = {
   contact: ['createdate', 'email', 'firstname', 'hs_object_id', 'lastmodifieddate', 'lastname'],
   company: ['createdate', 'domain', 'hs_lastmodifieddate', 'hs_object_id', 'name'],
-  deal: ['amount', 'closedate', 'createdate', 'dealname', 'dealstage', 'hs_lastmodifieddate', 'hs_object_id', 'pipeline'],
+  deal: [
+    'amount',
+    'closedate',
+    'createdate',
+    'dealname',
+    'dealstage',
+    'hs_lastmodifieddate',
+    'hs_object_id',
+    'pipeline',
+  ],
 };
 
 /** When a record was changed last; contacts have a name of their own for it. */
-export const LAST_MODIFIED: Readonly<Record<CrmObject, string>> = { contact: 'lastmodifieddate', company: 'hs_lastmodifieddate', deal: 'hs_lastmodifieddate' };
+export const LAST_MODIFIED: Readonly<Record<CrmObject, string>> = {
+  contact: 'lastmodifieddate',
+  company: 'hs_lastmodifieddate',
+  deal: 'hs_lastmodifieddate',
+};
 
 /** Made by the sample's admin for the app to leave its trail in. */
 export const TRAIL_PROPERTY = 'owner_preflight_trail';
 
-const EVERYWHERE = [TRAIL_PROPERTY, 'createdate', 'hs_object_id', 'hubspot_owner_assigneddate', 'hubspot_owner_id', 'salesforcelastsynctime'];
+const EVERYWHERE = [
+  TRAIL_PROPERTY,
+  'createdate',
+  'hs_object_id',
+  'hubspot_owner_assigneddate',
+  'hubspot_owner_id',
+  'salesforcelastsynctime',
+];
 
 const PROPERTIES: Readonly<Record<CrmObject, readonly string[]>> = {
   contact: [
-    'address', 'annualrevenue', 'city', 'company', 'country', 'email', 'fax', 'firstname', 'industry', 'jobtitle', 'lastmodifieddate', 'lastname', 'lifecyclestage',
-    'mobilephone', 'numemployees', 'phone', 'salesforceaccountid', 'salesforcecontactid', 'salesforcedeleted', 'salesforceleadid', 'salesforceownerid', 'salutation',
-    'state', 'website', 'zip', ...EVERYWHERE,
+    'address',
+    'annualrevenue',
+    'city',
+    'company',
+    'country',
+    'email',
+    'fax',
+    'firstname',
+    'industry',
+    'jobtitle',
+    'lastmodifieddate',
+    'lastname',
+    'lifecyclestage',
+    'mobilephone',
+    'numemployees',
+    'phone',
+    'salesforceaccountid',
+    'salesforcecontactid',
+    'salesforcedeleted',
+    'salesforceleadid',
+    'salesforceownerid',
+    'salutation',
+    'state',
+    'website',
+    'zip',
+    ...EVERYWHERE,
   ],
   company: [
-    'address', 'annualrevenue', 'city', 'country', 'domain', 'hs_lastmodifieddate', 'industry', 'lifecyclestage', 'name', 'numberofemployees', 'phone',
-    'salesforceaccountid', 'salesforcedeleted', 'state', 'website', 'zip', ...EVERYWHERE,
+    'address',
+    'annualrevenue',
+    'city',
+    'country',
+    'domain',
+    'hs_lastmodifieddate',
+    'industry',
+    'lifecyclestage',
+    'name',
+    'numberofemployees',
+    'phone',
+    'salesforceaccountid',
+    'salesforcedeleted',
+    'state',
+    'website',
+    'zip',
+    ...EVERYWHERE,
   ],
-  deal: ['amount', 'closedate', 'dealname', 'dealstage', 'hs_lastmodifieddate', 'hs_salesforceopportunityid', 'pipeline', ...EVERYWHERE],
+  deal: [
+    'amount',
+    'closedate',
+    'dealname',
+    'dealstage',
+    'hs_lastmodifieddate',
+    'hs_salesforceopportunityid',
+    'pipeline',
+    ...EVERYWHERE,
+  ],
 };
 
-const READ_ONLY = ['createdate', 'hs_object_id', 'hubspot_owner_assigneddate', 'lastmodifieddate', 'hs_lastmodifieddate'];
+const READ_ONLY = [
+  'createdate',
+  'hs_object_id',
+  'hubspot_owner_assigneddate',
+  'lastmodifieddate',
+  'hs_lastmodifieddate',
+];
 const NUMBERS = ['amount', 'annualrevenue', 'numberofemployees'];
 
 export function propertiesOf(object: CrmObject): readonly string[] {
@@ -64,7 +141,13 @@ export function isReadOnly(property: string): boolean {
 
 /** A definition as https://developers.hubspot.com/docs/api-reference/latest/crm/properties/guide shows it. */
 export function definitionOf(object: CrmObject, name: string): object {
-  const type = NUMBERS.includes(name) ? 'number' : name.endsWith('date') || name.endsWith('time') ? 'datetime' : name === 'hubspot_owner_id' ? 'enumeration' : 'string';
+  const type = NUMBERS.includes(name)
+    ? 'number'
+    : name.endsWith('date') || name.endsWith('time')
+      ? 'datetime'
+      : name === 'hubspot_owner_id'
+        ? 'enumeration'
+        : 'string';
   const fieldType = { number: 'number', datetime: 'date', enumeration: 'select', string: 'text' }[type];
   return {
     name,

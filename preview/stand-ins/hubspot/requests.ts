@@ -10,7 +10,8 @@ export function missingScope({ hubspot }: State, oneOf: readonly string[]): Resp
 
 /** The body, or the refusal of a body that is not such JSON. */
 export async function readJson<T>(context: Context, schema: z.ZodType<T>): Promise<T | Response> {
-  if (context.req.header('content-type')?.toLowerCase().startsWith('application/json') !== true) return notHandled(415, 'HTTP 415 Unsupported Media Type');
+  if (context.req.header('content-type')?.toLowerCase().startsWith('application/json') !== true)
+    return notHandled(415, 'HTTP 415 Unsupported Media Type');
   const body: unknown = await context.req.json().catch(() => undefined);
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
@@ -19,7 +20,10 @@ export async function readJson<T>(context: Context, schema: z.ZodType<T>): Promi
 }
 
 /** `limit` and `after` of a list, or the refusal of what is no such number. */
-export function readPaging(given: { limit?: string | undefined; after?: string | undefined }, { most, usual }: { most: number; usual: number }): { limit: number; from: number } | Response {
+export function readPaging(
+  given: { limit?: string | undefined; after?: string | undefined },
+  { most, usual }: { most: number; usual: number },
+): { limit: number; from: number } | Response {
   const limit = Number(given.limit ?? usual);
   const from = Number(given.after ?? 0);
   if (!Number.isInteger(limit) || limit < 1 || limit > most) return invalid(`limit must be between 1 and ${most}`);
@@ -28,8 +32,15 @@ export function readPaging(given: { limit?: string | undefined; after?: string |
 }
 
 /** One page, and where the next begins. */
-export function page<T>(all: readonly T[], { limit, from }: { limit: number; from: number }, path: string): { results: T[]; paging?: object } {
+export function page<T>(
+  all: readonly T[],
+  { limit, from }: { limit: number; from: number },
+  path: string,
+): { results: T[]; paging?: object } {
   const after = String(from + limit);
   const more = from + limit < all.length;
-  return { results: all.slice(from, from + limit), ...(more ? { paging: { next: { after, link: `${path}?limit=${limit}&after=${after}` } } } : {}) };
+  return {
+    results: all.slice(from, from + limit),
+    ...(more ? { paging: { next: { after, link: `${path}?limit=${limit}&after=${after}` } } } : {}),
+  };
 }

@@ -29,16 +29,34 @@ export async function searchRecords(state: State, object: CrmObject, context: Co
   if (body instanceof Response) return body;
   const paging = readPaging({ limit: body.limit?.toString(), after: body.after?.toString() }, { most: 200, usual: 10 });
   if (paging instanceof Response) return paging;
-  const unknown = body.filterGroups.flatMap(({ filters }) => filters).find(({ propertyName }) => associatedObject(propertyName) === undefined && !propertiesOf(object).includes(propertyName));
-  if (unknown !== undefined) return invalid(`There was a problem with the request. Property "${unknown.propertyName}" does not exist`);
-  const meets = (record: StoredRecord): boolean => body.filterGroups.length === 0 || body.filterGroups.some(({ filters }) => filters.every((filter) => holds(filter, valuesOf(state, object, record, filter.propertyName))));
-  const found = [...state.hubspot.records[object].values()].filter((record) => !state.hubspot.notIndexed.has(record.id) && matchesText(object, record, body.query ?? '') && meets(record));
-  const shown = found.map((record) => shownRecord(state, object, record, { properties: body.properties, withHistory: [], associations: [] }));
+  const unknown = body.filterGroups
+    .flatMap(({ filters }) => filters)
+    .find(
+      ({ propertyName }) =>
+        associatedObject(propertyName) === undefined && !propertiesOf(object).includes(propertyName),
+    );
+  if (unknown !== undefined)
+    return invalid(`There was a problem with the request. Property "${unknown.propertyName}" does not exist`);
+  const meets = (record: StoredRecord): boolean =>
+    body.filterGroups.length === 0 ||
+    body.filterGroups.some(({ filters }) =>
+      filters.every((filter) => holds(filter, valuesOf(state, object, record, filter.propertyName))),
+    );
+  const found = [...state.hubspot.records[object].values()].filter(
+    (record) =>
+      !state.hubspot.notIndexed.has(record.id) && matchesText(object, record, body.query ?? '') && meets(record),
+  );
+  const shown = found.map((record) =>
+    shownRecord(state, object, record, { properties: body.properties, withHistory: [], associations: [] }),
+  );
   return Response.json({ total: found.length, ...page(shown, paging, context.req.path) });
 }
 
 function matchesText(object: CrmObject, { properties }: StoredRecord, query: string): boolean {
-  return query === '' || DEFAULT_PROPERTIES[object].some((name) => properties.get(name)?.toLowerCase().includes(query.toLowerCase()));
+  return (
+    query === '' ||
+    DEFAULT_PROPERTIES[object].some((name) => properties.get(name)?.toLowerCase().includes(query.toLowerCase()))
+  );
 }
 
 /** The object of a pseudo-property such as "associations.company": records associated with one of those. */

@@ -13,12 +13,24 @@ export interface Asked {
  * A property the portal does not have is left out, one that was never set is null. Three properties always come.
  * https://developers.hubspot.com/docs/api-reference/latest/crm/objects/contacts/get-contact
  */
-export function shownRecord(state: State, object: CrmObject, record: StoredRecord, { properties, withHistory, associations }: Asked): object {
-  const asked = properties.length === 0 && withHistory.length === 0 ? DEFAULT_PROPERTIES[object] : [...properties, ...withHistory];
-  const known = [...new Set([...asked, 'createdate', 'hs_object_id', LAST_MODIFIED[object]])].filter((name) => propertiesOf(object).includes(name));
-  const history = withHistory.filter((name) => propertiesOf(object).includes(name)).map((name) => [name, record.history.get(name) ?? []] as const);
+export function shownRecord(
+  state: State,
+  object: CrmObject,
+  record: StoredRecord,
+  { properties, withHistory, associations }: Asked,
+): object {
+  const asked =
+    properties.length === 0 && withHistory.length === 0 ? DEFAULT_PROPERTIES[object] : [...properties, ...withHistory];
+  const known = [...new Set([...asked, 'createdate', 'hs_object_id', LAST_MODIFIED[object]])].filter((name) =>
+    propertiesOf(object).includes(name),
+  );
+  const history = withHistory
+    .filter((name) => propertiesOf(object).includes(name))
+    .map((name) => [name, record.history.get(name) ?? []] as const);
   const associated = associations.flatMap((to) => {
-    const results = associatedIds(state, object, record, to).flatMap((id) => associationTypes(object, to).map((type) => ({ id, type })));
+    const results = associatedIds(state, object, record, to).flatMap((id) =>
+      associationTypes(object, to).map((type) => ({ id, type })),
+    );
     return results.length === 0 ? [] : [[to, { results }] as const];
   });
   return {
@@ -37,7 +49,9 @@ export function shownRecord(state: State, object: CrmObject, record: StoredRecor
 export function associatedIds({ hubspot }: State, object: CrmObject, record: StoredRecord, to: string): string[] {
   if (object === 'company' && to === 'contacts') return record.contactIds;
   if (object !== 'contact' || to !== 'companies') return [];
-  return [...hubspot.records.company.values()].filter(({ contactIds }) => contactIds.includes(record.id)).map(({ id }) => id);
+  return [...hubspot.records.company.values()]
+    .filter(({ contactIds }) => contactIds.includes(record.id))
+    .map(({ id }) => id);
 }
 
 /** A primary association comes twice, once under each of its types: clients must not count it twice. */

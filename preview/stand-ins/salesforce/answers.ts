@@ -8,15 +8,23 @@ export interface RestError {
   errorCode: string;
 }
 
-export function restError(status: number, errorCode: string, message: string, headers: Record<string, string> = {}): Response {
+export function restError(
+  status: number,
+  errorCode: string,
+  message: string,
+  headers: Record<string, string> = {},
+): Response {
   return Response.json([{ message, errorCode } satisfies RestError], { status, headers });
 }
 
 export const notFound = (): Response => restError(404, 'NOT_FOUND', 'The requested resource does not exist');
-export const sessionExpired = (): Response => restError(401, 'INVALID_SESSION_ID', 'Session expired or invalid', { 'WWW-Authenticate': 'Token' });
+export const sessionExpired = (): Response =>
+  restError(401, 'INVALID_SESSION_ID', 'Session expired or invalid', { 'WWW-Authenticate': 'Token' });
 
 export function methodNotAllowed(method: string, allowed: string): Response {
-  return restError(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${method}' not allowed. Allowed are ${allowed}`, { Allow: allowed });
+  return restError(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${method}' not allowed. Allowed are ${allowed}`, {
+    Allow: allowed,
+  });
 }
 
 /** https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flow_errors.htm */
@@ -35,15 +43,24 @@ export function soap(status: number, body: string): Response {
 
 /** SOAP tells every fault with status 500. `code` with its prefix: "sf:…" for the API's own, "soapenv:Client" for a request that is none. */
 export function soapFault(code: string, message: string): Response {
-  return soap(500, `<soapenv:Fault><faultcode>${code}</faultcode><faultstring>${message.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</faultstring></soapenv:Fault>`);
+  return soap(
+    500,
+    `<soapenv:Fault><faultcode>${code}</faultcode><faultstring>${message.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</faultstring></soapenv:Fault>`,
+  );
 }
 
-export const soapSessionExpired = (): Response => soapFault('sf:INVALID_SESSION_ID', 'INVALID_SESSION_ID: Invalid Session ID found in SessionHeader: Illegal Session');
+export const soapSessionExpired = (): Response =>
+  soapFault('sf:INVALID_SESSION_ID', 'INVALID_SESSION_ID: Invalid Session ID found in SessionHeader: Illegal Session');
 
 export function refuse(refusal: Refusal, kind: RequestKind | null): Response {
   // What stands before the API's own servers speaks HTML, whatever was asked.
-  if (refusal === 'bad-gateway') return new Response('<html><body>502 Bad Gateway</body></html>', { status: 502, headers: { 'Content-Type': 'text/html' } });
-  if (kind === 'salesforce.token' && (refusal === 'unauthorized' || refusal === 'forbidden')) return oauthError('invalid_client', 'invalid client credentials');
+  if (refusal === 'bad-gateway')
+    return new Response('<html><body>502 Bad Gateway</body></html>', {
+      status: 502,
+      headers: { 'Content-Type': 'text/html' },
+    });
+  if (kind === 'salesforce.token' && (refusal === 'unauthorized' || refusal === 'forbidden'))
+    return oauthError('invalid_client', 'invalid client credentials');
   if (kind === 'salesforce.metadata') return refusedSoap(refusal);
   switch (refusal) {
     case 'unauthorized':
@@ -66,7 +83,10 @@ function refusedSoap(refusal: Exclude<Refusal, 'bad-gateway'>): Response {
     case 'forbidden':
       return soapFault('sf:REQUEST_LIMIT_EXCEEDED', 'REQUEST_LIMIT_EXCEEDED: TotalRequests Limit exceeded.');
     case 'rate-limited':
-      return new Response('Too many requests', { status: 429, headers: { 'Content-Type': 'text/plain', 'Retry-After': '1' } });
+      return new Response('Too many requests', {
+        status: 429,
+        headers: { 'Content-Type': 'text/plain', 'Retry-After': '1' },
+      });
     case 'server-error':
       return soapFault('sf:UNKNOWN_EXCEPTION', 'UNKNOWN_EXCEPTION: An unexpected error occurred.');
     case 'unavailable':

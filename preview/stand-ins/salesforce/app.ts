@@ -27,7 +27,15 @@ interface Options {
   meanwhile: (kind: RequestKind) => void;
 }
 
-export function salesforceApp({ client, sessions, state, faults, recorder, drifts, meanwhile }: Options): Hono<NodeEnv> {
+export function salesforceApp({
+  client,
+  sessions,
+  state,
+  faults,
+  recorder,
+  drifts,
+  meanwhile,
+}: Options): Hono<NodeEnv> {
   const app = new Hono<NodeEnv>();
   const queries = new QueryRunner(state, API_VERSION);
   const data = `/services/data/${API_VERSION}`;
@@ -53,7 +61,12 @@ export function salesforceApp({ client, sessions, state, faults, recorder, drift
   });
   app.post(`${data}/composite`, async (context) => {
     const type = context.req.header('content-type') ?? '';
-    if (!type.toLowerCase().startsWith('application/json')) return restError(415, 'UNSUPPORTED_MEDIA_TYPE', `Content-Type header specified in HTTP request is not supported: ${type}`);
+    if (!type.toLowerCase().startsWith('application/json'))
+      return restError(
+        415,
+        'UNSUPPORTED_MEDIA_TYPE',
+        `Content-Type header specified in HTTP request is not supported: ${type}`,
+      );
     const body: unknown = await context.req.json().catch(() => undefined);
     return runComposite(body, API_VERSION, queries);
   });
@@ -61,7 +74,9 @@ export function salesforceApp({ client, sessions, state, faults, recorder, drift
   app.all(`${data}/composite`, (context) => methodNotAllowed(context.req.method, 'POST'));
 
   app.post(`/services/Soap/m/${API_VERSION.slice(1)}`, (context) => answerMetadata(context, state(), sessions.tokens));
-  app.all('/services/Soap/*', () => soapFault('sf:UNSUPPORTED_API_VERSION', 'UNSUPPORTED_API_VERSION: Invalid Api version specified on URL'));
+  app.all('/services/Soap/*', () =>
+    soapFault('sf:UNSUPPORTED_API_VERSION', 'UNSUPPORTED_API_VERSION: Invalid Api version specified on URL'),
+  );
   app.notFound(notFound);
   return app;
 }

@@ -12,7 +12,10 @@ export function compileCondition(condition: Condition, context: WhereContext): (
   if (!('field' in condition)) throw unsupported('functions in conditions');
   const { field, operator } = condition;
   const { kind, read } = columnOf(field, context.schema, context.tables);
-  const wanted = 'valueQuery' in condition ? semiJoin(condition, kind, context) : literalsOf(condition).map((literal) => literalValue(literal, field, kind));
+  const wanted =
+    'valueQuery' in condition
+      ? semiJoin(condition, kind, context)
+      : literalsOf(condition).map((literal) => literalValue(literal, field, kind));
   switch (operator) {
     case '=':
     case 'IN':
@@ -21,8 +24,10 @@ export function compileCondition(condition: Condition, context: WhereContext): (
     case 'NOT IN':
       return (row) => wanted.every((value) => key(read(row), kind) !== key(value, kind));
     case 'LIKE': {
-      if (kind !== 'text') throw new SoqlError('INVALID_QUERY_FILTER_OPERATOR', `invalid operator on ${kind} field: ${field}`);
-      const patterns = 'valueQuery' in condition ? [] : literalsOf(condition).map(({ written }) => likePattern(written));
+      if (kind !== 'text')
+        throw new SoqlError('INVALID_QUERY_FILTER_OPERATOR', `invalid operator on ${kind} field: ${field}`);
+      const patterns =
+        'valueQuery' in condition ? [] : literalsOf(condition).map(({ written }) => likePattern(written));
       return (row) => patterns.some((pattern) => pattern.test(textOf(read(row))));
     }
     case '<':
@@ -38,8 +43,16 @@ export function compileCondition(condition: Condition, context: WhereContext): (
   }
 }
 
-function semiJoin(condition: Extract<Condition, { valueQuery: unknown }>, kind: FieldKind, { subquery }: WhereContext): unknown[] {
-  if (kind !== 'id') throw new SoqlError('INVALID_FIELD', `The left operand field in the where expression of a semi-join must be an id or reference field: ${condition.field}`);
+function semiJoin(
+  condition: Extract<Condition, { valueQuery: unknown }>,
+  kind: FieldKind,
+  { subquery }: WhereContext,
+): unknown[] {
+  if (kind !== 'id')
+    throw new SoqlError(
+      'INVALID_FIELD',
+      `The left operand field in the where expression of a semi-join must be an id or reference field: ${condition.field}`,
+    );
   return subquery(condition.valueQuery).filter((value) => value !== null);
 }
 
@@ -50,13 +63,16 @@ interface Literal {
 
 function literalsOf(condition: Exclude<Condition, { valueQuery: unknown } | { fn: unknown }>): Literal[] {
   const { value, literalType } = condition;
-  return [value].flat().map((written, index) => ({ written, type: Array.isArray(literalType) ? literalType[index] : literalType }));
+  return [value]
+    .flat()
+    .map((written, index) => ({ written, type: Array.isArray(literalType) ? literalType[index] : literalType }));
 }
 
 /** @throws SoqlError where a value does not fit its field, in the service's words */
 function literalValue({ type, written }: Literal, field: string, kind: FieldKind): string | boolean | null {
   if (type === 'NULL') return null;
-  const wrongType = (must: string): SoqlError => new SoqlError('INVALID_FIELD', `value of filter criterion for field '${field}' must be of type ${must}`);
+  const wrongType = (must: string): SoqlError =>
+    new SoqlError('INVALID_FIELD', `value of filter criterion for field '${field}' must be of type ${must}`);
   switch (kind) {
     case 'boolean':
       if (type !== 'BOOLEAN') throw wrongType('boolean and should not be enclosed in quotes');
@@ -67,7 +83,8 @@ function literalValue({ type, written }: Literal, field: string, kind: FieldKind
     case 'id': {
       if (type !== 'STRING') throw wrongType('id and should be enclosed in quotes');
       const id = unquoted(written);
-      if (!/^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/u.test(id)) throw new SoqlError('INVALID_QUERY_FILTER_OPERATOR', `invalid ID field: ${id}`);
+      if (!/^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/u.test(id))
+        throw new SoqlError('INVALID_QUERY_FILTER_OPERATOR', `invalid ID field: ${id}`);
       return id;
     }
     case 'text':
@@ -99,10 +116,12 @@ function key(value: unknown, kind: FieldKind): unknown {
 
 /** From the literal as it is written: only there a wildcard differs from the same character escaped. */
 function likePattern(written: string): RegExp {
-  const source = written.slice(1, -1).replace(/\\(u[\da-f]{4}|.)|[%_]|[^%_\\]/gisu, (found, escape: string | undefined) => {
-    if (escape !== undefined) return escapedForPattern(unescaped(escape));
-    return found === '%' ? '.*' : found === '_' ? '.' : escapedForPattern(found);
-  });
+  const source = written
+    .slice(1, -1)
+    .replace(/\\(u[\da-f]{4}|.)|[%_]|[^%_\\]/gisu, (found, escape: string | undefined) => {
+      if (escape !== undefined) return escapedForPattern(unescaped(escape));
+      return found === '%' ? '.*' : found === '_' ? '.' : escapedForPattern(found);
+    });
   return new RegExp(`^${source}$`, 'isu');
 }
 

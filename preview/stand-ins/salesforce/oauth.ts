@@ -26,7 +26,11 @@ export interface Sessions {
 
 const PATH = '/services/oauth2/token';
 
-export function oauthRoutes(app: Hono<NodeEnv>, client: SalesforceClientApp, { tokens, instanceUrl, identity }: Sessions): void {
+export function oauthRoutes(
+  app: Hono<NodeEnv>,
+  client: SalesforceClientApp,
+  { tokens, instanceUrl, identity }: Sessions,
+): void {
   app.post(PATH, async (context) => {
     const form = new URLSearchParams(await context.req.text());
     const refused = grantRefusal(form, client, instanceUrl());
@@ -34,7 +38,10 @@ export function oauthRoutes(app: Hono<NodeEnv>, client: SalesforceClientApp, { t
     const token = `${identity.orgId.slice(0, 15)}!${randomUUID()}`;
     tokens.add(token);
     // Only the answer to client credentials is signed.
-    const signed = form.get('grant_type') === 'client_credentials' ? { signature: 'c3RhbmQtaW4=', issued_at: String(Date.now()) } : {};
+    const signed =
+      form.get('grant_type') === 'client_credentials'
+        ? { signature: 'c3RhbmQtaW4=', issued_at: String(Date.now()) }
+        : {};
     return Response.json({
       access_token: token,
       scope: 'api',
@@ -50,8 +57,11 @@ export function oauthRoutes(app: Hono<NodeEnv>, client: SalesforceClientApp, { t
 function grantRefusal(form: URLSearchParams, client: SalesforceClientApp, instanceUrl: string): Response | null {
   switch (form.get('grant_type')) {
     case 'client_credentials':
-      if (form.get('client_id') !== client.clientId) return oauthError('invalid_client_id', 'client identifier invalid');
-      return form.get('client_secret') === client.clientSecret ? null : oauthError('invalid_client', 'invalid client credentials');
+      if (form.get('client_id') !== client.clientId)
+        return oauthError('invalid_client_id', 'client identifier invalid');
+      return form.get('client_secret') === client.clientSecret
+        ? null
+        : oauthError('invalid_client', 'invalid client credentials');
     case 'urn:ietf:params:oauth:grant-type:jwt-bearer':
       return assertionRefusal(form.get('assertion') ?? '', client, instanceUrl);
     default:
@@ -64,14 +74,21 @@ const claimsSchema = z.object({ iss: z.string(), sub: z.string(), aud: z.string(
 /** Salesforce wants an assertion to expire within 3 minutes; clocks may differ by a little. */
 const LONGEST_SECONDS = 300;
 
-function assertionRefusal(assertion: string, { clientId, publicKey, username }: SalesforceClientApp, instanceUrl: string): Response | null {
+function assertionRefusal(
+  assertion: string,
+  { clientId, publicKey, username }: SalesforceClientApp,
+  instanceUrl: string,
+): Response | null {
   const [header = '', payload = '', signature = ''] = assertion.split('.');
   const claims = claimsSchema.safeParse(decoded(payload));
-  if (publicKey === null || !claims.success || !headerSchema.safeParse(decoded(header)).success) return oauthError('invalid_grant', 'invalid assertion');
+  if (publicKey === null || !claims.success || !headerSchema.safeParse(decoded(header)).success)
+    return oauthError('invalid_grant', 'invalid assertion');
   const { iss, sub, aud, exp } = claims.data;
   if (iss !== clientId) return oauthError('invalid_client_id', 'client identifier invalid');
-  if (!createVerify('RSA-SHA256').update(`${header}.${payload}`).verify(publicKey, signature, 'base64url')) return oauthError('invalid_grant', 'invalid assertion');
-  if (![instanceUrl, 'https://login.salesforce.com', 'https://test.salesforce.com'].includes(aud)) return oauthError('invalid_grant', 'audience is invalid');
+  if (!createVerify('RSA-SHA256').update(`${header}.${payload}`).verify(publicKey, signature, 'base64url'))
+    return oauthError('invalid_grant', 'invalid assertion');
+  if (![instanceUrl, 'https://login.salesforce.com', 'https://test.salesforce.com'].includes(aud))
+    return oauthError('invalid_grant', 'audience is invalid');
   if (sub !== username) return oauthError('invalid_grant', "user hasn't approved this consumer");
   const seconds = exp - Date.now() / 1000;
   return seconds > 0 && seconds <= LONGEST_SECONDS ? null : oauthError('invalid_grant', 'expired authorization code');

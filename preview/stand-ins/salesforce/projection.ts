@@ -11,7 +11,12 @@ import type { Tables } from './tables.ts';
 type Adder = (record: Row, row: Row) => void;
 
 /** @throws SoqlError for fields that are not there, before any row is looked at */
-export function compileProjection(fields: readonly FieldType[], schema: ObjectSchema, tables: Tables, version: string): (row: Row) => Row {
+export function compileProjection(
+  fields: readonly FieldType[],
+  schema: ObjectSchema,
+  tables: Tables,
+  version: string,
+): (row: Row) => Row {
   const seen = new Set<string>();
   const typeofs = fields.flatMap((field) => (field.type === 'FieldTypeof' ? [field.field.toLowerCase()] : []));
   const adders = fields.map((field) => {
@@ -19,7 +24,10 @@ export function compileProjection(fields: readonly FieldType[], schema: ObjectSc
     if (seen.has(path.toLowerCase())) throw new SoqlError('INVALID_FIELD', `duplicate field selected: ${path}`);
     seen.add(path.toLowerCase());
     if (field.type === 'FieldRelationship' && typeofs.includes(field.relationships[0]?.toLowerCase() ?? '')) {
-      throw new SoqlError('MALFORMED_QUERY', `TYPEOF cannot reference a relationship that the field list references too: ${path}`);
+      throw new SoqlError(
+        'MALFORMED_QUERY',
+        `TYPEOF cannot reference a relationship that the field list references too: ${path}`,
+      );
     }
     return compileField(field, schema, tables, version);
   });
@@ -61,12 +69,18 @@ function compileField(field: FieldType, schema: ObjectSchema, tables: Tables, ve
   }
 }
 
-function compileRelationship(field: Extract<FieldType, { type: 'FieldRelationship' }>, schema: ObjectSchema, tables: Tables, version: string): Adder {
+function compileRelationship(
+  field: Extract<FieldType, { type: 'FieldRelationship' }>,
+  schema: ObjectSchema,
+  tables: Tables,
+  version: string,
+): Adder {
   const [first = ''] = field.relationships;
   const { read } = columnOf(pathOf(field), schema, tables);
   const { name, relationship } = relationshipNamed(first, schema);
   const parentFields = parentSchema(relationship);
-  const fieldName = parentFields === undefined ? field.field : (fieldOf(parentFields, field.field)?.name ?? field.field);
+  const fieldName =
+    parentFields === undefined ? field.field : (fieldOf(parentFields, field.field)?.name ?? field.field);
   return (record, row) => {
     const parent = parentOf(row, relationship, tables);
     if (parent === null) {
@@ -75,17 +89,28 @@ function compileRelationship(field: Extract<FieldType, { type: 'FieldRelationshi
     }
     // A polymorphic parent calls itself a Name, and its address tells what it is.
     const shown = relationship.to.length > 1 ? 'Name' : parent.object;
-    const before = isRow(record[name]) ? record[name] : { attributes: { ...attributes(parent.object, parent.row, version), type: shown } };
+    const before = isRow(record[name])
+      ? record[name]
+      : { attributes: { ...attributes(parent.object, parent.row, version), type: shown } };
     record[name] = { ...before, [fieldName]: read(row) };
   };
 }
 
 /** https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-typeof.html */
-function compileTypeof(field: Extract<FieldType, { type: 'FieldTypeof' }>, schema: ObjectSchema, tables: Tables, version: string): Adder {
+function compileTypeof(
+  field: Extract<FieldType, { type: 'FieldTypeof' }>,
+  schema: ObjectSchema,
+  tables: Tables,
+  version: string,
+): Adder {
   const { name, relationship } = relationshipNamed(field.field, schema);
-  if (relationship.to.length < 2) throw new SoqlError('INVALID_FIELD', `TYPEOF takes a polymorphic relationship, and ${name} is none`);
+  if (relationship.to.length < 2)
+    throw new SoqlError('INVALID_FIELD', `TYPEOF takes a polymorphic relationship, and ${name} is none`);
   const cases = field.conditions.map(({ type, objectType, fieldList }) => {
-    const of = type === 'WHEN' ? objectSchema(objectType ?? '') : { ...schema, name: 'ELSE', fields: parentSchema(relationship)?.fields ?? {} };
+    const of =
+      type === 'WHEN'
+        ? objectSchema(objectType ?? '')
+        : { ...schema, name: 'ELSE', fields: parentSchema(relationship)?.fields ?? {} };
     if (of === undefined) throw noSuchObject(objectType ?? '');
     const fields = fieldList.map((wanted) => {
       const found = fieldOf(of, wanted);
@@ -97,7 +122,13 @@ function compileTypeof(field: Extract<FieldType, { type: 'FieldTypeof' }>, schem
   return (record, row) => {
     const parent = parentOf(row, relationship, tables);
     const fields = cases.find(({ object }) => object === parent?.object || object === 'ELSE')?.fields ?? [];
-    record[name] = parent === null ? null : { attributes: attributes(parent.object, parent.row, version), ...Object.fromEntries(fields.map((wanted) => [wanted, parent.row[wanted] ?? null])) };
+    record[name] =
+      parent === null
+        ? null
+        : {
+            attributes: attributes(parent.object, parent.row, version),
+            ...Object.fromEntries(fields.map((wanted) => [wanted, parent.row[wanted] ?? null])),
+          };
   };
 }
 

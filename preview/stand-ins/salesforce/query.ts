@@ -26,7 +26,11 @@ export class QueryRunner {
     if (soql === undefined || soql.trim() === '') return failed('MALFORMED_QUERY', 'unexpected token: <EOF>');
     const { tables, noAccess } = this.state().salesforce;
     try {
-      const { totalSize, records } = runSoql(soql, new Map([...tables].filter(([name]) => !noAccess.has(name))), this.version);
+      const { totalSize, records } = runSoql(
+        soql,
+        new Map([...tables].filter(([name]) => !noAccess.has(name))),
+        this.version,
+      );
       const asked = Number(/batchSize=(\d+)/u.exec(options ?? '')?.[1] ?? LARGEST_BATCH);
       const batch = Math.min(Math.max(asked, SMALLEST_BATCH), LARGEST_BATCH);
       if (records.length <= batch) return { status: 200, body: { totalSize, done: true, records } };
@@ -43,14 +47,19 @@ export class QueryRunner {
   more(locator: string): Answered {
     const [cursor = '', offset] = locator.split('-');
     const from = Number(offset);
-    return this.#open.has(cursor) && Number.isInteger(from) ? this.#page(cursor, from) : failed('INVALID_QUERY_LOCATOR', 'invalid query locator');
+    return this.#open.has(cursor) && Number.isInteger(from)
+      ? this.#page(cursor, from)
+      : failed('INVALID_QUERY_LOCATOR', 'invalid query locator');
   }
 
   #page(cursor: string, from: number): Answered {
     const { records, batch } = this.#open.get(cursor) ?? { records: [], batch: LARGEST_BATCH };
     const to = from + batch;
     const more = to < records.length ? { nextRecordsUrl: `/services/data/${this.version}/query/${cursor}-${to}` } : {};
-    return { status: 200, body: { totalSize: records.length, done: to >= records.length, ...more, records: records.slice(from, to) } };
+    return {
+      status: 200,
+      body: { totalSize: records.length, done: to >= records.length, ...more, records: records.slice(from, to) },
+    };
   }
 }
 

@@ -15,23 +15,60 @@ export interface ObjectSchema {
   relationships: Readonly<Record<string, Relationship>>;
 }
 
-const PERSON = { Id: 'id', Name: 'text', FirstName: 'text', LastName: 'text', Email: 'text', OwnerId: 'id', CreatedDate: 'time' } as const;
+const PERSON = {
+  Id: 'id',
+  Name: 'text',
+  FirstName: 'text',
+  LastName: 'text',
+  Email: 'text',
+  OwnerId: 'id',
+  CreatedDate: 'time',
+} as const;
 const OWNED_BY_USER = { via: 'OwnerId', to: ['User'] } as const;
 
 const OBJECTS: readonly ObjectSchema[] = [
   {
     name: 'User',
-    fields: { Id: 'id', Name: 'text', FirstName: 'text', LastName: 'text', Email: 'text', Username: 'text', IsActive: 'boolean', UserType: 'text' },
+    fields: {
+      Id: 'id',
+      Name: 'text',
+      FirstName: 'text',
+      LastName: 'text',
+      Email: 'text',
+      Username: 'text',
+      IsActive: 'boolean',
+      UserType: 'text',
+    },
     relationships: {},
   },
-  { name: 'UserLogin', fields: { Id: 'id', UserId: 'id', IsFrozen: 'boolean', IsPasswordLocked: 'boolean' }, relationships: { User: { via: 'UserId', to: ['User'] } } },
+  {
+    name: 'UserLogin',
+    fields: { Id: 'id', UserId: 'id', IsFrozen: 'boolean', IsPasswordLocked: 'boolean' },
+    relationships: { User: { via: 'UserId', to: ['User'] } },
+  },
   { name: 'Group', fields: { Id: 'id', Name: 'text', DeveloperName: 'text', Type: 'text' }, relationships: {} },
   // A lead may be owned by a queue, so its Owner is polymorphic.
-  { name: 'Lead', fields: { ...PERSON, IsConverted: 'boolean' }, relationships: { Owner: { via: 'OwnerId', to: ['User', 'Group'] } } },
+  {
+    name: 'Lead',
+    fields: { ...PERSON, IsConverted: 'boolean' },
+    relationships: { Owner: { via: 'OwnerId', to: ['User', 'Group'] } },
+  },
   { name: 'Contact', fields: PERSON, relationships: { Owner: OWNED_BY_USER } },
-  { name: 'Account', fields: { Id: 'id', Name: 'text', OwnerId: 'id', CreatedDate: 'time' }, relationships: { Owner: OWNED_BY_USER } },
-  { name: 'Opportunity', fields: { Id: 'id', Name: 'text', OwnerId: 'id', CreatedDate: 'time' }, relationships: { Owner: OWNED_BY_USER } },
-  { name: 'AssignmentRule', fields: { Id: 'id', Name: 'text', Active: 'boolean', SobjectType: 'text' }, relationships: {} },
+  {
+    name: 'Account',
+    fields: { Id: 'id', Name: 'text', OwnerId: 'id', CreatedDate: 'time' },
+    relationships: { Owner: OWNED_BY_USER },
+  },
+  {
+    name: 'Opportunity',
+    fields: { Id: 'id', Name: 'text', OwnerId: 'id', CreatedDate: 'time' },
+    relationships: { Owner: OWNED_BY_USER },
+  },
+  {
+    name: 'AssignmentRule',
+    fields: { Id: 'id', Name: 'text', Active: 'boolean', SobjectType: 'text' },
+    relationships: {},
+  },
 ];
 
 /**
@@ -41,7 +78,16 @@ const OBJECTS: readonly ObjectSchema[] = [
  */
 const NAME: ObjectSchema = {
   name: 'Name',
-  fields: { Id: 'id', Name: 'text', FirstName: 'text', LastName: 'text', Email: 'text', Username: 'text', IsActive: 'boolean', Type: 'text' },
+  fields: {
+    Id: 'id',
+    Name: 'text',
+    FirstName: 'text',
+    LastName: 'text',
+    Email: 'text',
+    Username: 'text',
+    IsActive: 'boolean',
+    Type: 'text',
+  },
   relationships: {},
 };
 
@@ -56,7 +102,10 @@ export function parentSchema({ to }: Relationship): ObjectSchema | undefined {
   return only !== undefined && more.length === 0 ? objectSchema(only) : NAME;
 }
 
-export function relationshipOf({ relationships }: ObjectSchema, name: string): { name: string; relationship: Relationship } | undefined {
+export function relationshipOf(
+  { relationships }: ObjectSchema,
+  name: string,
+): { name: string; relationship: Relationship } | undefined {
   const found = Object.entries(relationships).find(([candidate]) => same(candidate, name));
   return found === undefined ? undefined : { name: found[0], relationship: found[1] };
 }

@@ -22,7 +22,12 @@ export function runSoql(soql: string, tables: Tables, version: string): SoqlAnsw
   const query = parse(soql);
   const { schema, rows } = select(query, tables);
   const [only] = query.fields ?? [];
-  if (query.fields?.length === 1 && only?.type === 'FieldFunctionExpression' && /^count$/iu.test(only.functionName) && only.parameters.length === 0) {
+  if (
+    query.fields?.length === 1 &&
+    only?.type === 'FieldFunctionExpression' &&
+    /^count$/iu.test(only.functionName) &&
+    only.parameters.length === 0
+  ) {
     return { totalSize: rows.length, records: [] };
   }
   const project = compileProjection(query.fields ?? [], schema, tables, version);
@@ -34,12 +39,24 @@ function parse(soql: string): Query {
     return parseQuery(soql);
   } catch (error) {
     const found = /but found(?: -->|:) '([^']*)'/u.exec(error instanceof Error ? error.message : '')?.[1];
-    throw new SoqlError('MALFORMED_QUERY', `unexpected token: '${found === undefined || found === '' ? '<EOF>' : found}'`);
+    throw new SoqlError(
+      'MALFORMED_QUERY',
+      `unexpected token: '${found === undefined || found === '' ? '<EOF>' : found}'`,
+    );
   }
 }
 
 function select(query: Query, tables: Tables): { schema: ObjectSchema; rows: Row[] } {
-  for (const clause of ['groupBy', 'having', 'usingScope', 'withDataCategory', 'withSecurityEnforced', 'withAccessLevel', 'for', 'update'] as const) {
+  for (const clause of [
+    'groupBy',
+    'having',
+    'usingScope',
+    'withDataCategory',
+    'withSecurityEnforced',
+    'withAccessLevel',
+    'for',
+    'update',
+  ] as const) {
     if (query[clause] !== undefined) throw unsupported(clause);
   }
   const { schema, rows } = tableOf(query.sObject ?? '', tables);
@@ -54,11 +71,17 @@ function select(query: Query, tables: Tables): { schema: ObjectSchema; rows: Row
 /** "COUNT, FOR UPDATE, ORDER BY, and LIMIT keywords aren't supported in subqueries" of a semi-join. */
 function semiJoinValues(query: Query, tables: Tables): unknown[] {
   const [field, ...more] = query.fields ?? [];
-  if (field?.type !== 'Field' || more.length > 0) throw new SoqlError('MALFORMED_QUERY', 'Semi join sub-selects must select one field');
-  if (query.limit !== undefined || query.orderBy !== undefined) throw new SoqlError('MALFORMED_QUERY', 'Semi join sub-selects take no LIMIT and no ORDER BY');
+  if (field?.type !== 'Field' || more.length > 0)
+    throw new SoqlError('MALFORMED_QUERY', 'Semi join sub-selects must select one field');
+  if (query.limit !== undefined || query.orderBy !== undefined)
+    throw new SoqlError('MALFORMED_QUERY', 'Semi join sub-selects take no LIMIT and no ORDER BY');
   const { schema, rows } = select(query, tables);
   const { kind, read } = columnOf(field.field, schema, tables);
-  if (kind !== 'id') throw new SoqlError('INVALID_FIELD', `The selected field '${field.field}' in the subquery and the left operand field in the where expression in the outer query should point to the same object type`);
+  if (kind !== 'id')
+    throw new SoqlError(
+      'INVALID_FIELD',
+      `The selected field '${field.field}' in the subquery and the left operand field in the where expression in the outer query should point to the same object type`,
+    );
   return rows.map(read);
 }
 

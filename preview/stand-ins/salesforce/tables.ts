@@ -38,7 +38,11 @@ export function columnOf(path: string, schema: ObjectSchema, tables: Tables): Co
 /** @throws SoqlError INVALID_FIELD */
 export function relationshipNamed(name: string, schema: ObjectSchema): { name: string; relationship: Relationship } {
   const found = relationshipOf(schema, name);
-  if (found === undefined) throw new SoqlError('INVALID_FIELD', `Didn't understand relationship '${name}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name.`);
+  if (found === undefined)
+    throw new SoqlError(
+      'INVALID_FIELD',
+      `Didn't understand relationship '${name}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name.`,
+    );
   return found;
 }
 
@@ -47,7 +51,8 @@ export function parentOf(row: Row, { via, to }: Relationship, tables: Tables): {
   const id = row[via];
   for (const object of to) {
     const parent = tables.get(object)?.find(({ Id }) => Id === id);
-    if (parent !== undefined) return { object, row: to.length > 1 ? { ...parent, Type: object === 'Group' ? 'Queue' : object } : parent };
+    if (parent !== undefined)
+      return { object, row: to.length > 1 ? { ...parent, Type: object === 'Group' ? 'Queue' : object } : parent };
   }
   return null;
 }

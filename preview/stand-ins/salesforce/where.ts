@@ -30,7 +30,7 @@ type Token = '(' | ')' | 'AND' | 'OR' | 'NOT' | Condition;
 /** The parser chains conditions to the right and counts parentheses: back into what was written. */
 function tokensOf(where: WhereClause): Token[] {
   const tokens: Token[] = [];
-  for (let clause: WhereClause | null = where; clause !== null; ) {
+  for (let clause: WhereClause | null = where; clause !== null;) {
     const { left }: WhereClause = clause;
     for (let open = left?.openParen ?? 0; open > 0; open--) tokens.push('(');
     if (left !== null && 'operator' in left) {
@@ -55,7 +55,8 @@ function compileGroup(tokens: Token[], context: WhereContext): Test {
   }
   if (tokens[0] === 'AND' || tokens[0] === 'OR') throw unexpected(tokens[0]);
   if (operator === 'AND') return (row) => all.every(({ test }) => test(row));
-  if (all.some(({ semiJoin }) => semiJoin)) throw new SoqlError('MALFORMED_QUERY', "Semi join sub-selects are not allowed with the 'OR' operator");
+  if (all.some(({ semiJoin }) => semiJoin))
+    throw new SoqlError('MALFORMED_QUERY', "Semi join sub-selects are not allowed with the 'OR' operator");
   return (row) => all.some(({ test }) => test(row));
 }
 
@@ -76,5 +77,8 @@ function compileOne(tokens: Token[], context: WhereContext): { test: Test; semiJ
 }
 
 function unexpected(token: Token | undefined): SoqlError {
-  return new SoqlError('MALFORMED_QUERY', `unexpected token: '${typeof token === 'string' ? token : token === undefined ? '<EOF>' : 'field' in token ? token.field : 'function'}'`);
+  return new SoqlError(
+    'MALFORMED_QUERY',
+    `unexpected token: '${typeof token === 'string' ? token : token === undefined ? '<EOF>' : 'field' in token ? token.field : 'function'}'`,
+  );
 }

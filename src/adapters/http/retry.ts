@@ -20,7 +20,11 @@ const FIRST_PAUSE_MS = 200;
  * @param judge what a failure says about trying again
  * @throws the last failure, or a DeadlineError when the pause would outlast the deadline
  */
-export async function withRetries<T>(deadline: Deadline, attempt: () => Promise<T>, judge: (error: unknown) => Retryable): Promise<T> {
+export async function withRetries<T>(
+  deadline: Deadline,
+  attempt: () => Promise<T>,
+  judge: (error: unknown) => Retryable,
+): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await attempt();

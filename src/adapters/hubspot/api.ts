@@ -39,7 +39,9 @@ export class HubSpotApi {
       deadline,
       () => this.sendOnce(request, schema, deadline),
       (error) => ({
-        retryable: error instanceof HubSpotError && (error.status === null ? error.kind === 'unavailable' : TRANSIENT_STATUSES.includes(error.status)),
+        retryable:
+          error instanceof HubSpotError &&
+          (error.status === null ? error.kind === 'unavailable' : TRANSIENT_STATUSES.includes(error.status)),
         retryAfter: error instanceof HubSpotError ? error.detail.retryAfter : null,
       }),
     );
@@ -65,8 +67,17 @@ export class HubSpotApi {
     // Asked before the request is begun: one that nobody waits for could still be done.
     if (deadline.remaining === 0) throw new DeadlineError(`HubSpot, ${name(request)}`);
     const exchange = async (): Promise<Exchange> => {
-      const response = await this.#client.apiRequest({ method, path, ...(query === undefined ? {} : { qs: query }), ...(body === undefined ? {} : { body }) });
-      return { status: response.status, retryAfter: headerOf(response.headers, 'retry-after'), text: await response.text() };
+      const response = await this.#client.apiRequest({
+        method,
+        path,
+        ...(query === undefined ? {} : { qs: query }),
+        ...(body === undefined ? {} : { body }),
+      });
+      return {
+        status: response.status,
+        retryAfter: headerOf(response.headers, 'retry-after'),
+        text: await response.text(),
+      };
     };
     try {
       return await deadline.race(`HubSpot, ${name(request)}`, exchange());
@@ -100,7 +111,12 @@ const errorBodySchema = z.object({
     z.array(
       z.object({
         code: z.optional(z.string()),
-        context: z.optional(z.object({ requiredGranularScopes: z.optional(z.array(z.string())), propertyName: z.optional(z.array(z.string())) })),
+        context: z.optional(
+          z.object({
+            requiredGranularScopes: z.optional(z.array(z.string())),
+            propertyName: z.optional(z.array(z.string())),
+          }),
+        ),
       }),
     ),
   ),
@@ -110,9 +126,17 @@ function refused(request: string, status: number, retryAfterHeader: string | nul
   const parsed = errorBodySchema.safeParse(body);
   const { category = null, correlationId = null, errors = [] } = parsed.success ? parsed.data : {};
   const scopes = errors.flatMap(({ context }) => context?.requiredGranularScopes ?? []);
-  const refusals = errors.flatMap(({ code, context }) => (code === undefined ? [] : [{ code, property: context?.propertyName?.[0] ?? null }]));
+  const refusals = errors.flatMap(({ code, context }) =>
+    code === undefined ? [] : [{ code, property: context?.propertyName?.[0] ?? null }],
+  );
   const retryAfter = parseRetryAfter(retryAfterHeader, Date.now());
-  return new HubSpotError(failureOf(status), request, status, { category, correlationId, retryAfter, scopes, refusals });
+  return new HubSpotError(failureOf(status), request, status, {
+    category,
+    correlationId,
+    retryAfter,
+    scopes,
+    refusals,
+  });
 }
 
 // Record ids are not personal; the query may hold an e-mail address and stays out.

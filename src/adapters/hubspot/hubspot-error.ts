@@ -1,6 +1,7 @@
 // What can go wrong between the function and HubSpot, one kind each.
 
-export type HubSpotFailure = 'unauthorized' | 'missing-scope' | 'not-found' | 'rate-limited' | 'unavailable' | 'rejected' | 'broken-answer';
+export type HubSpotFailure =
+  'unauthorized' | 'missing-scope' | 'not-found' | 'rate-limited' | 'unavailable' | 'rejected' | 'broken-answer';
 
 /** What HubSpot found wrong with a value: its own code, e.g. INVALID_OWNER_ID, and the property. Never the value. */
 export interface Refusal {
@@ -17,7 +18,13 @@ export class HubSpotError extends Error {
     request: string,
     readonly status: number | null,
     /** HubSpot's own category, e.g. MISSING_SCOPES, and its correlation id: what its support asks for. */
-    readonly detail: { category: string | null; correlationId: string | null; retryAfter: number | null; scopes: string[]; refusals: Refusal[] },
+    readonly detail: {
+      category: string | null;
+      correlationId: string | null;
+      retryAfter: number | null;
+      scopes: string[];
+      refusals: Refusal[];
+    },
   ) {
     super(`HubSpot, ${request}: ${WORDS[kind]}${status === null ? '' : ` (${status})`}`);
   }

@@ -13,7 +13,9 @@ export interface ListedOwner extends HubSpotOwner {
 }
 
 const pageSchema = z.object({
-  results: z.array(z.extend(ownerSchema, { userId: z.nullish(z.number()), teams: z.optional(z.array(z.object({ id: z.string() }))) })),
+  results: z.array(
+    z.extend(ownerSchema, { userId: z.nullish(z.number()), teams: z.optional(z.array(z.object({ id: z.string() }))) }),
+  ),
   paging: z.optional(z.object({ next: z.optional(z.object({ after: z.string() })) })),
 });
 
@@ -34,8 +36,18 @@ export interface OwnersSoFar {
 export async function readOwners(api: HubSpotApi, soFar: OwnersSoFar, deadline: Deadline): Promise<ListedOwner[]> {
   do {
     const query = { limit: PAGE_SIZE, archived: 'false', ...(soFar.after === null ? {} : { after: soFar.after }) };
-    const { results, paging } = await api.send({ method: 'GET', path: `/crm/owners/${API_VERSION}`, query }, pageSchema, deadline);
-    soFar.owners.push(...results.map(({ userId, teams, ...owner }) => ({ ...owner, userId: userId ?? null, teamIds: (teams ?? []).map(({ id }) => id) })));
+    const { results, paging } = await api.send(
+      { method: 'GET', path: `/crm/owners/${API_VERSION}`, query },
+      pageSchema,
+      deadline,
+    );
+    soFar.owners.push(
+      ...results.map(({ userId, teams, ...owner }) => ({
+        ...owner,
+        userId: userId ?? null,
+        teamIds: (teams ?? []).map(({ id }) => id),
+      })),
+    );
     soFar.after = paging?.next?.after ?? null;
   } while (soFar.after !== null);
   return soFar.owners;

@@ -27,7 +27,14 @@ export type WriteAnswer =
  *
  * @param ownerId null empties the owner
  */
-export async function writeOwner(api: HubSpotApi, object: CrmObject, id: string, ownerId: string | null, trail: { property: string; text: string } | null, deadline: Deadline): Promise<WriteAnswer> {
+export async function writeOwner(
+  api: HubSpotApi,
+  object: CrmObject,
+  id: string,
+  ownerId: string | null,
+  trail: { property: string; text: string } | null,
+  deadline: Deadline,
+): Promise<WriteAnswer> {
   const path = `/crm/objects/${API_VERSION}/${HUBSPOT_OBJECTS[object].plural}/${encodeURIComponent(id)}`;
   const properties = { hubspot_owner_id: ownerId ?? '', ...(trail === null ? {} : { [trail.property]: trail.text }) };
   try {
@@ -35,7 +42,12 @@ export async function writeOwner(api: HubSpotApi, object: CrmObject, id: string,
     return { kind: 'accepted' };
   } catch (error) {
     const { status = null } = error instanceof HubSpotError ? error : {};
-    const certain = error instanceof HubSpotError && status !== null && status >= 400 && status < 500 && !PERHAPS_WRITTEN.includes(status);
+    const certain =
+      error instanceof HubSpotError &&
+      status !== null &&
+      status >= 400 &&
+      status < 500 &&
+      !PERHAPS_WRITTEN.includes(status);
     return certain ? { kind: 'refused', error } : { kind: 'unknown' };
   }
 }

@@ -25,7 +25,9 @@ const recordSchema = z.object({
   id: z.string(),
   properties: propertiesSchema,
   propertiesWithHistory: z.optional(historySchema),
-  associations: z.optional(z.object({ contacts: z.optional(z.object({ results: z.array(z.object({ id: z.string() })) })) })),
+  associations: z.optional(
+    z.object({ contacts: z.optional(z.object({ results: z.array(z.object({ id: z.string() })) })) }),
+  ),
 });
 
 export interface HubSpotRecord {
@@ -44,7 +46,13 @@ export interface HubSpotRecord {
  * of the answer by HubSpot, so the integration's may be asked for everywhere.
  * https://developers.hubspot.com/docs/api-reference/crm-objects-v3/basic/get-crm-v3-objects-objectType-objectId
  */
-export async function readRecord(api: HubSpotApi, object: CrmObject, id: string, properties: readonly string[], deadline: Deadline): Promise<HubSpotRecord> {
+export async function readRecord(
+  api: HubSpotApi,
+  object: CrmObject,
+  id: string,
+  properties: readonly string[],
+  deadline: Deadline,
+): Promise<HubSpotRecord> {
   const path = `/crm/objects/${API_VERSION}/${HUBSPOT_OBJECTS[object].plural}/${encodeURIComponent(id)}`;
   const syncIds = SALESFORCE_ID_PROPERTIES[object];
   const query = {
@@ -82,7 +90,8 @@ export const ownerSchema = z.object({
 export async function readOwner(api: HubSpotApi, id: string, deadline: Deadline): Promise<HubSpotOwner | null> {
   if (!/^\d+$/u.test(id)) return null;
   const path = `/crm/owners/${API_VERSION}/${id}`;
-  const read = (archived: 'false' | 'true'): Promise<HubSpotOwner> => api.send({ method: 'GET', path, query: { archived } }, ownerSchema, deadline);
+  const read = (archived: 'false' | 'true'): Promise<HubSpotOwner> =>
+    api.send({ method: 'GET', path, query: { archived } }, ownerSchema, deadline);
   return (await ifFound(read('false'))) ?? (await ifFound(read('true')));
 }
 
@@ -92,7 +101,9 @@ export async function readOwner(api: HubSpotApi, id: string, deadline: Deadline)
  */
 export function readOwnerOfUser(api: HubSpotApi, userId: number, deadline: Deadline): Promise<HubSpotOwner | null> {
   const path = `/crm/owners/${API_VERSION}/${userId}`;
-  return ifFound(api.send({ method: 'GET', path, query: { idProperty: 'userId', archived: 'false' } }, ownerSchema, deadline));
+  return ifFound(
+    api.send({ method: 'GET', path, query: { idProperty: 'userId', archived: 'false' } }, ownerSchema, deadline),
+  );
 }
 
 async function ifFound<T>(reading: Promise<T>): Promise<T | null> {
@@ -110,7 +121,13 @@ const membershipsSchema = z.object({ results: z.array(z.object({ listId: z.union
  * True when a record is in a segment (list).
  * https://developers.hubspot.com/docs/api-reference/crm-lists-v3/memberships/get-crm-v3-lists-records-objectTypeId-recordId-memberships
  */
-export async function isInSegment(api: HubSpotApi, object: CrmObject, recordId: string, segmentId: string, deadline: Deadline): Promise<boolean> {
+export async function isInSegment(
+  api: HubSpotApi,
+  object: CrmObject,
+  recordId: string,
+  segmentId: string,
+  deadline: Deadline,
+): Promise<boolean> {
   const path = `/crm/lists/${API_VERSION}/records/${HUBSPOT_OBJECTS[object].typeId}/${encodeURIComponent(recordId)}/memberships`;
   const { results } = await api.send({ method: 'GET', path }, membershipsSchema, deadline);
   return results.some(({ listId }) => String(listId) === segmentId);
@@ -129,10 +146,19 @@ const SEARCH_LIMIT = 200;
  * found for some seconds. Tried once: five searches a second are all a portal has, and each contact can be read by ID.
  * https://developers.hubspot.com/docs/api-reference/latest/crm/search-the-crm ("Search through associations", "Limits")
  */
-export async function searchContacts(api: HubSpotApi, companyId: string, properties: readonly string[], deadline: Deadline): Promise<HubSpotContact[]> {
+export async function searchContacts(
+  api: HubSpotApi,
+  companyId: string,
+  properties: readonly string[],
+  deadline: Deadline,
+): Promise<HubSpotContact[]> {
   const filters = [{ propertyName: 'associations.company', operator: 'EQ', value: companyId }];
   const body = { filterGroups: [{ filters }], properties: [...properties], limit: SEARCH_LIMIT };
-  const { results } = await api.sendOnce({ method: 'POST', path: `/crm/objects/${API_VERSION}/contacts/search`, body }, contactsSchema, deadline);
+  const { results } = await api.sendOnce(
+    { method: 'POST', path: `/crm/objects/${API_VERSION}/contacts/search`, body },
+    contactsSchema,
+    deadline,
+  );
   return results;
 }
 
@@ -140,9 +166,18 @@ export async function searchContacts(api: HubSpotApi, companyId: string, propert
 export const BATCH_LIMIT = 100;
 
 /** Reads properties of up to 100 contacts in one call; contacts that are gone are left out. */
-export async function readContacts(api: HubSpotApi, ids: readonly string[], properties: readonly string[], deadline: Deadline): Promise<HubSpotContact[]> {
+export async function readContacts(
+  api: HubSpotApi,
+  ids: readonly string[],
+  properties: readonly string[],
+  deadline: Deadline,
+): Promise<HubSpotContact[]> {
   if (ids.length === 0) return [];
   const body = { properties: [...properties], inputs: ids.slice(0, BATCH_LIMIT).map((id) => ({ id })) };
-  const { results } = await api.send({ method: 'POST', path: `/crm/objects/${API_VERSION}/contacts/batch/read`, body }, contactsSchema, deadline);
+  const { results } = await api.send(
+    { method: 'POST', path: `/crm/objects/${API_VERSION}/contacts/batch/read`, body },
+    contactsSchema,
+    deadline,
+  );
   return results;
 }

@@ -38,12 +38,25 @@ export class SalesforceApi {
    * @param queries SOQL by a name of one's own
    * @throws SalesforceError, DeadlineError when the call as a whole fails
    */
-  async queries<Name extends string>(queries: ReadonlyMap<Name, string>, deadline: Deadline): Promise<ReadonlyMap<Name, QueryResult>> {
-    if (queries.size > COMPOSITE_QUERY_LIMIT) throw new RangeError(`a composite call takes ${COMPOSITE_QUERY_LIMIT} queries`);
+  async queries<Name extends string>(
+    queries: ReadonlyMap<Name, string>,
+    deadline: Deadline,
+  ): Promise<ReadonlyMap<Name, QueryResult>> {
+    if (queries.size > COMPOSITE_QUERY_LIMIT)
+      throw new RangeError(`a composite call takes ${COMPOSITE_QUERY_LIMIT} queries`);
     const path = `/services/data/v${this.#version}/composite`;
-    const compositeRequest = [...queries].map(([name, soql]) => ({ method: 'GET', referenceId: name, url: this.#queryPath(soql) }));
+    const compositeRequest = [...queries].map(([name, soql]) => ({
+      method: 'GET',
+      referenceId: name,
+      url: this.#queryPath(soql),
+    }));
     const body = JSON.stringify({ allOrNone: false, compositeRequest });
-    const text = await this.#send(`POST ${path}`, path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }, deadline);
+    const text = await this.#send(
+      `POST ${path}`,
+      path,
+      { method: 'POST', headers: { 'Content-Type': 'application/json' }, body },
+      deadline,
+    );
     const parsed = compositeSchema.safeParse(parseJson(text));
     if (!parsed.success) throw new SalesforceError('broken-answer', `POST ${path}`, 200);
     const responses = new Map(parsed.data.compositeResponse.map((response) => [response.referenceId, response]));
@@ -52,7 +65,8 @@ export class SalesforceApi {
 
   /** Runs one query, to its first page. A failure of the query is a result, one of the call is thrown. */
   async query(name: string, soql: string, deadline: Deadline): Promise<QueryResult> {
-    if (this.#queryPath(soql).length > LONGEST_PATH) return resultIn(await this.queries(new Map([[name, soql]]), deadline), name);
+    if (this.#queryPath(soql).length > LONGEST_PATH)
+      return resultIn(await this.queries(new Map([[name, soql]]), deadline), name);
     const page = await this.#page(name, this.#queryPath(soql), deadline);
     return 'error' in page ? page : { records: page.records };
   }
@@ -60,7 +74,7 @@ export class SalesforceApi {
   /** Runs one query to its last page. A failure of the query, on whatever page, is a result; one of the call is thrown. */
   async queryAll(name: string, soql: string, deadline: Deadline): Promise<QueryResult> {
     const records: unknown[] = [];
-    for (let path: string | undefined = this.#queryPath(soql); path !== undefined; ) {
+    for (let path: string | undefined = this.#queryPath(soql); path !== undefined;) {
       const page = await this.#page(name, path, deadline);
       if ('error' in page) return page;
       records.push(...page.records);
@@ -81,7 +95,11 @@ export class SalesforceApi {
     const path = `/services/Soap/m/${this.#version}`;
     return this.#withSession(deadline, async (session) => {
       const envelope = soapEnvelope(session.accessToken, operation);
-      const init = { method: 'POST', headers: { 'Content-Type': 'text/xml; charset=UTF-8', SOAPAction: '""' }, body: envelope };
+      const init = {
+        method: 'POST',
+        headers: { 'Content-Type': 'text/xml; charset=UTF-8', SOAPAction: '""' },
+        body: envelope,
+      };
       const { status, text } = await exchange(`POST ${path}`, new URL(path, session.instanceUrl), init, deadline);
       const fault = /<faultcode>\s*(?:\w+:)?(\w+)\s*</u.exec(text)?.[1] ?? null;
       if (fault !== null) throw new SalesforceError(failureOfFault(fault), `POST ${path}`, null, fault);
@@ -96,7 +114,8 @@ export class SalesforceApi {
       const parsed = queryBodySchema.safeParse(parseJson(text));
       return parsed.success ? parsed.data : { error: new SalesforceError('broken-answer', `query ${name}`, 200) };
     } catch (error) {
-      if (error instanceof SalesforceError && (error.kind === 'no-access' || error.kind === 'rejected')) return { error };
+      if (error instanceof SalesforceError && (error.kind === 'no-access' || error.kind === 'rejected'))
+        return { error };
       throw error;
     }
   }
@@ -105,7 +124,12 @@ export class SalesforceApi {
     return `/services/data/v${this.#version}/query?q=${encodeURIComponent(soql)}`;
   }
 
-  async #send(request: string, path: string, init: { method: string; headers?: Record<string, string>; body?: string }, deadline: Deadline): Promise<string> {
+  async #send(
+    request: string,
+    path: string,
+    init: { method: string; headers?: Record<string, string>; body?: string },
+    deadline: Deadline,
+  ): Promise<string> {
     return this.#withSession(deadline, async ({ accessToken, instanceUrl }) => {
       const headers = { ...init.headers, Accept: 'application/json', Authorization: `Bearer ${accessToken}` };
       const answer = await exchange(request, new URL(path, instanceUrl), { ...init, headers }, deadline);
@@ -127,7 +151,9 @@ export class SalesforceApi {
       }
     };
     return withRetries(deadline, attempt, (error) => ({
-      retryable: error instanceof SalesforceError && (error.status === null ? error.kind === 'unavailable' : TRANSIENT_STATUSES.includes(error.status)),
+      retryable:
+        error instanceof SalesforceError &&
+        (error.status === null ? error.kind === 'unavailable' : TRANSIENT_STATUSES.includes(error.status)),
       retryAfter: error instanceof SalesforceError ? error.retryAfter : null,
     }));
   }
@@ -135,7 +161,11 @@ export class SalesforceApi {
 
 const errorsSchema = z.array(z.object({ errorCode: z.string(), message: z.string() })).check(z.minLength(1));
 /** `nextRecordsUrl` is a path of the same org; anything else could carry the session elsewhere. */
-const queryBodySchema = z.object({ records: z.array(z.unknown()), done: z.boolean(), nextRecordsUrl: z.optional(z.string().check(z.regex(/^\/services\/data\//u))) });
+const queryBodySchema = z.object({
+  records: z.array(z.unknown()),
+  done: z.boolean(),
+  nextRecordsUrl: z.optional(z.string().check(z.regex(/^\/services\/data\//u))),
+});
 type QueryPage = z.infer<typeof queryBodySchema>;
 const compositeSchema = z.object({
   compositeResponse: z.array(z.object({ referenceId: z.string(), httpStatusCode: z.number(), body: z.unknown() })),
@@ -145,12 +175,17 @@ function resultIn(results: ReadonlyMap<string, QueryResult>, name: string): Quer
   return results.get(name) ?? { error: new SalesforceError('broken-answer', `query ${name}`, 200) };
 }
 
-function resultOf(response: z.infer<typeof compositeSchema>['compositeResponse'][number] | undefined, name: string): QueryResult {
+function resultOf(
+  response: z.infer<typeof compositeSchema>['compositeResponse'][number] | undefined,
+  name: string,
+): QueryResult {
   if (response === undefined) return { error: new SalesforceError('broken-answer', `query ${name}`, 200) };
   const { httpStatusCode: status, body } = response;
   if (status !== 200) return { error: errorOf(`query ${name}`, status, body, null) };
   const parsed = queryBodySchema.safeParse(body);
-  return parsed.success ? { records: parsed.data.records } : { error: new SalesforceError('broken-answer', `query ${name}`, status) };
+  return parsed.success
+    ? { records: parsed.data.records }
+    : { error: new SalesforceError('broken-answer', `query ${name}`, status) };
 }
 
 function refused(request: string, { status, text, retryAfter }: Answer): SalesforceError {

@@ -20,7 +20,11 @@ export async function exchange(request: string, url: URL, init: RequestInit, dea
     // A redirect would carry the request to a host nobody configured.
     const response = await fetch(url, { ...init, redirect: 'error', signal: deadline.signal });
     const text = await response.text();
-    return { status: response.status, text, retryAfter: parseRetryAfter(response.headers.get('retry-after'), Date.now()) };
+    return {
+      status: response.status,
+      text,
+      retryAfter: parseRetryAfter(response.headers.get('retry-after'), Date.now()),
+    };
   } catch {
     if (deadline.signal.aborted) throw new DeadlineError(`Salesforce, ${request}`);
     throw new SalesforceError('unavailable', request, null);

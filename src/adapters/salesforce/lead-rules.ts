@@ -1,5 +1,9 @@
 // Lead assignment rules, live from the Metadata API, kept by the warm function; else as pasted into the settings.
-import { AssignmentRulesError, parseAssignmentRules, parseReadMetadataResponse } from '../../domain/assignment-rules/index.ts';
+import {
+  AssignmentRulesError,
+  parseAssignmentRules,
+  parseReadMetadataResponse,
+} from '../../domain/assignment-rules/index.ts';
 import type { AssignmentRuleSet } from '../../domain/assignment-rules/index.ts';
 import type { Deadline } from '../../application/deadline.ts';
 import type { SalesforceFacts } from '../../domain/prediction/index.ts';
@@ -65,7 +69,9 @@ export class LeadRulesReader {
       return live;
     }
     const { leadRulesXml } = this.settings;
-    return leadRulesXml === null ? live : { leadRules: { xml: leadRulesXml }, readAt: null, reason: null, usernames: usernamesIn(leadRulesXml) };
+    return leadRulesXml === null
+      ? live
+      : { leadRules: { xml: leadRulesXml }, readAt: null, reason: null, usernames: usernamesIn(leadRulesXml) };
   }
 
   async #readLive(deadline: Deadline, now: Date): Promise<LeadRulesRead> {
@@ -82,13 +88,15 @@ export class LeadRulesReader {
 
 /** Only a refusal for want of rights is mended by the permission. */
 function reasonOf(error: unknown): string {
-  if (error instanceof AssignmentRulesError) return `Salesforce's answer holds no lead assignment rules: ${error.message}`;
+  if (error instanceof AssignmentRulesError)
+    return `Salesforce's answer holds no lead assignment rules: ${error.message}`;
   if (!(error instanceof Error)) return 'no answer';
   const lacksRights = error instanceof SalesforceError && error.code?.startsWith('INSUFFICIENT_ACCESS') === true;
   return lacksRights ? `${error.message}. The run-as user needs the permission "${RULES_PERMISSION}".` : error.message;
 }
 
-const READ_RULES = '<met:readMetadata><met:type>AssignmentRules</met:type><met:fullNames>Lead</met:fullNames></met:readMetadata>';
+const READ_RULES =
+  '<met:readMetadata><met:type>AssignmentRules</met:type><met:fullNames>Lead</met:fullNames></met:readMetadata>';
 
 /** The rules of the SOAP answer as the document a retrieve would have given, values untouched. */
 function rulesDocument(answer: string): string {

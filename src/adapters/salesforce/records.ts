@@ -50,12 +50,22 @@ export const QUEUES_QUERY = "SELECT Id, DeveloperName, Name FROM Group WHERE Typ
 
 /** Users who are frozen among those who could be one of the people. */
 export function frozenQuery(people: readonly Person[]): string {
-  const conditions = anyOf(people.flatMap(({ name, email }) => [name === '' ? null : `Name = ${soqlString(name)}`, email === '' ? null : `Email = ${soqlString(email)}`]));
+  const conditions = anyOf(
+    people.flatMap(({ name, email }) => [
+      name === '' ? null : `Name = ${soqlString(name)}`,
+      email === '' ? null : `Email = ${soqlString(email)}`,
+    ]),
+  );
   return `SELECT UserId FROM UserLogin WHERE IsFrozen = true AND UserId IN (SELECT Id FROM User WHERE ${conditions ?? 'Id = null'})`;
 }
 
 function byEmailOrId(email: string, linkedId: string | null): string {
-  return anyOf([email === '' ? null : `Email = ${soqlString(email)}`, linkedId === null ? null : `Id = ${soqlString(linkedId)}`]) ?? 'Id = null';
+  return (
+    anyOf([
+      email === '' ? null : `Email = ${soqlString(email)}`,
+      linkedId === null ? null : `Id = ${soqlString(linkedId)}`,
+    ]) ?? 'Id = null'
+  );
 }
 
 const userSchema = z.object({

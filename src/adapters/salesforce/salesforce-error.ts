@@ -1,6 +1,7 @@
 // What can go wrong between the function and Salesforce, one kind each.
 
-export type SalesforceFailure = 'oauth' | 'session-expired' | 'no-access' | 'limit' | 'unavailable' | 'rejected' | 'broken-answer';
+export type SalesforceFailure =
+  'oauth' | 'session-expired' | 'no-access' | 'limit' | 'unavailable' | 'rejected' | 'broken-answer';
 
 /** A request Salesforce did not serve. The message has the method and the path, never a token, a query or a body. */
 export class SalesforceError extends Error {
@@ -29,7 +30,14 @@ const WORDS: Readonly<Record<SalesforceFailure, string>> = {
   'broken-answer': 'the answer could not be read',
 };
 
-const NO_ACCESS = ['INVALID_TYPE', 'INVALID_FIELD', 'INSUFFICIENT_ACCESS', 'INSUFFICIENT_ACCESS_OR_READONLY', 'API_DISABLED_FOR_ORG', 'API_CURRENTLY_DISABLED'];
+const NO_ACCESS = [
+  'INVALID_TYPE',
+  'INVALID_FIELD',
+  'INSUFFICIENT_ACCESS',
+  'INSUFFICIENT_ACCESS_OR_READONLY',
+  'API_DISABLED_FOR_ORG',
+  'API_CURRENTLY_DISABLED',
+];
 
 /** The failure of a SOAP fault, by its code alone. */
 export function failureOfFault(code: string): SalesforceFailure {

@@ -50,13 +50,22 @@ export class SessionKeeper {
     const { status, text } = await exchange(
       REQUEST,
       new URL(PATH, this.settings.loginUrl),
-      { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' }, body: this.#grant().toString() },
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
+        body: this.#grant().toString(),
+      },
       deadline,
     );
     const body = parseJson(text);
     if (status !== 200) {
       const refusal = refusalSchema.safeParse(body);
-      throw new SalesforceError(status >= 500 ? 'unavailable' : 'oauth', REQUEST, status, refusal.success ? refusal.data.error : null);
+      throw new SalesforceError(
+        status >= 500 ? 'unavailable' : 'oauth',
+        REQUEST,
+        status,
+        refusal.success ? refusal.data.error : null,
+      );
     }
     const parsed = tokenSchema.safeParse(body);
     if (!parsed.success) throw new SalesforceError('broken-answer', REQUEST, status);
@@ -66,19 +75,33 @@ export class SessionKeeper {
   #grant(): URLSearchParams {
     const { clientId, auth } = this.settings;
     if (auth === 'client-credentials') {
-      return new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: this.secrets.clientSecret ?? '' });
+      return new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: clientId,
+        client_secret: this.secrets.clientSecret ?? '',
+      });
     }
-    return new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion: this.#assertion() });
+    return new URLSearchParams({
+      grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+      assertion: this.#assertion(),
+    });
   }
 
   /** https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_jwt_flow.htm: RS256, valid for at most 3 minutes */
   #assertion(): string {
     const { clientId, username, loginUrl } = this.settings;
     const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const claims = { iss: clientId, sub: username, aud: new URL(loginUrl).origin, exp: Math.floor(Date.now() / 1000) + 180 };
+    const claims = {
+      iss: clientId,
+      sub: username,
+      aud: new URL(loginUrl).origin,
+      exp: Math.floor(Date.now() / 1000) + 180,
+    };
     const unsigned = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode(claims)}`;
     try {
-      return `${unsigned}.${createSign('RSA-SHA256').update(unsigned).sign(this.secrets.privateKey ?? '', 'base64url')}`;
+      return `${unsigned}.${createSign('RSA-SHA256')
+        .update(unsigned)
+        .sign(this.secrets.privateKey ?? '', 'base64url')}`;
     } catch {
       // The library's message may hold parts of the key.
       throw new SalesforceError('oauth', REQUEST, null, 'private_key_unusable');

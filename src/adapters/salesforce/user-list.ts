@@ -18,8 +18,14 @@ export const FROZEN_USERS_QUERY = 'SELECT UserId FROM UserLogin WHERE IsFrozen =
  *
  * @throws SalesforceError, DeadlineError when Salesforce as a whole cannot be asked
  */
-export async function readAllUsers(api: SalesforceApi, deadline: Deadline): Promise<{ users: SalesforceUser[] } | { reason: string }> {
-  const [all, frozen] = await Promise.all([api.queryAll('users', ALL_USERS_QUERY, deadline), api.queryAll('UserLogin', FROZEN_USERS_QUERY, deadline)]);
+export async function readAllUsers(
+  api: SalesforceApi,
+  deadline: Deadline,
+): Promise<{ users: SalesforceUser[] } | { reason: string }> {
+  const [all, frozen] = await Promise.all([
+    api.queryAll('users', ALL_USERS_QUERY, deadline),
+    api.queryAll('UserLogin', FROZEN_USERS_QUERY, deadline),
+  ]);
   const [users, logins] = [readUsers(all), readFrozen(frozen)];
   if (!('rows' in users)) return users;
   const frozenIds = 'rows' in logins ? new Set(logins.rows.map(({ UserId }) => UserId)) : null;

@@ -34,15 +34,35 @@ export async function searchCompanyContacts(api: HubSpotApi, companyId: string, 
   return 'value' in read ? new Map(read.value.map(({ id, properties }) => [id, properties])) : NOTHING;
 }
 
-export async function gatherCompanyContacts(api: HubSpotApi, { contactIds }: HubSpotRecord, searched: Promise<Found>, settings: Settings, deadline: Deadline): Promise<CompanyContacts> {
+export async function gatherCompanyContacts(
+  api: HubSpotApi,
+  { contactIds }: HubSpotRecord,
+  searched: Promise<Found>,
+  settings: Settings,
+  deadline: Deadline,
+): Promise<CompanyContacts> {
   if (contactIds.length === 0) return { companyContacts: 'none', accountIds: [], unknown: null };
   const ids = contactIds.slice(0, BATCH_LIMIT);
   const found = await within(PATIENCE, searched);
-  const read = await tolerant(readContacts(api, ids.filter((id) => !found.has(id)), PROPERTIES, deadline));
+  const read = await tolerant(
+    readContacts(
+      api,
+      ids.filter((id) => !found.has(id)),
+      PROPERTIES,
+      deadline,
+    ),
+  );
   if ('error' in read) {
-    return { companyContacts: 'unknown', accountIds: [], unknown: unknownOf("The company's contacts", read.error, 'crm.objects.contacts.read') };
+    return {
+      companyContacts: 'unknown',
+      accountIds: [],
+      unknown: unknownOf("The company's contacts", read.error, 'crm.objects.contacts.read'),
+    };
   }
-  const contacts = [...ids.map((id) => found.get(id)).filter((properties) => properties !== undefined), ...read.value.map(({ properties }) => properties)];
+  const contacts = [
+    ...ids.map((id) => found.get(id)).filter((properties) => properties !== undefined),
+    ...read.value.map(({ properties }) => properties),
+  ];
   const accountIds = [...new Set(contacts.flatMap(({ salesforceaccountid }) => filled(salesforceaccountid) ?? []))];
   const tooMany = contactIds.length > BATCH_LIMIT;
   return { companyContacts: tooMany ? 'unknown' : companyContactsOf(contacts, settings), accountIds, unknown: null };
@@ -60,7 +80,10 @@ async function within(milliseconds: number, searched: Promise<Found>): Promise<F
   }
 }
 
-function companyContactsOf(contacts: readonly HubSpotProperties[], { contactsBecome, inclusionSegmentId }: Settings): PredictionSettings['companyContacts'] {
+function companyContactsOf(
+  contacts: readonly HubSpotProperties[],
+  { contactsBecome, inclusionSegmentId }: Settings,
+): PredictionSettings['companyContacts'] {
   if (contacts.some(({ salesforcecontactid }) => filled(salesforcecontactid) !== null)) return 'qualifying';
   if (contacts.every(({ salesforceleadid }) => filled(salesforceleadid) !== null)) return 'all-leads';
   // "Auto-created with contact as default object" (HSACCT26): without a segment every contact will be one.

@@ -23,7 +23,15 @@ export interface HubSpotFacts {
 }
 
 const PROPERTIES: Readonly<Record<CrmObject, readonly string[]>> = {
-  contact: ['createdate', 'email', 'hubspot_owner_id', 'salesforceleadid', 'salesforcecontactid', 'salesforceownerid', 'salesforcedeleted'],
+  contact: [
+    'createdate',
+    'email',
+    'hubspot_owner_id',
+    'salesforceleadid',
+    'salesforcecontactid',
+    'salesforceownerid',
+    'salesforcedeleted',
+  ],
   company: ['createdate', 'name', 'hubspot_owner_id', 'salesforceaccountid', 'salesforcedeleted'],
   deal: ['createdate', 'dealname', 'hubspot_owner_id', 'hs_salesforceopportunityid'],
 };
@@ -42,13 +50,29 @@ export function propertiesOf(object: CrmObject, settings: Pick<Settings, 'fieldM
  *   same time as the record; null when the record has none, undefined when nobody said
  * @throws HubSpotError, DeadlineError when the record itself cannot be read; anything else is an unknown
  */
-export async function gatherHubSpot(api: HubSpotApi, object: CrmObject, id: string, reading: Promise<HubSpotRecord>, ownerHint: string | null | undefined, settings: Settings, deadline: Deadline): Promise<HubSpotFacts> {
+export async function gatherHubSpot(
+  api: HubSpotApi,
+  object: CrmObject,
+  id: string,
+  reading: Promise<HubSpotRecord>,
+  ownerHint: string | null | undefined,
+  settings: Settings,
+  deadline: Deadline,
+): Promise<HubSpotFacts> {
   const hinted = ownerHint == null ? null : tolerant(readOwner(api, ownerHint, deadline));
   const searched = object === 'company' ? searchCompanyContacts(api, id, deadline) : null;
   const record = await reading;
   const ownerId = filled(record.properties.hubspot_owner_id);
-  const readingOwner = ownerId === null ? null : ownerId === ownerHint && hinted !== null ? hinted : tolerant(readOwner(api, ownerId, deadline));
-  const [read, contacts] = await Promise.all([readingOwner, searched === null ? null : gatherCompanyContacts(api, record, searched, settings, deadline)]);
+  const readingOwner =
+    ownerId === null
+      ? null
+      : ownerId === ownerHint && hinted !== null
+        ? hinted
+        : tolerant(readOwner(api, ownerId, deadline));
+  const [read, contacts] = await Promise.all([
+    readingOwner,
+    searched === null ? null : gatherCompanyContacts(api, record, searched, settings, deadline),
+  ]);
   const owner = read === null ? null : ownerOf(read, ownerId ?? '');
   return {
     record,
@@ -72,10 +96,19 @@ export interface Inclusion {
 }
 
 /** Whether a contact is in the inclusion segment; companies and deals sync without one. Never rejects. */
-export async function readInclusion(api: HubSpotApi, object: CrmObject, id: string, { inclusionSegmentId }: Settings, deadline: Deadline): Promise<Inclusion> {
+export async function readInclusion(
+  api: HubSpotApi,
+  object: CrmObject,
+  id: string,
+  { inclusionSegmentId }: Settings,
+  deadline: Deadline,
+): Promise<Inclusion> {
   if (object !== 'contact' || inclusionSegmentId === null) return { inclusion: 'unknown', unknown: null };
   if (inclusionSegmentId === 'none') return { inclusion: 'none', unknown: null };
   const read = await tolerant(isInSegment(api, object, id, inclusionSegmentId, deadline));
   if ('value' in read) return { inclusion: read.value ? 'member' : 'not-member', unknown: null };
-  return { inclusion: 'unknown', unknown: unknownOf('Membership of the inclusion segment', read.error, 'crm.lists.read') };
+  return {
+    inclusion: 'unknown',
+    unknown: unknownOf('Membership of the inclusion segment', read.error, 'crm.lists.read'),
+  };
 }

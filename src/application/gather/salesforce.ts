@@ -1,7 +1,13 @@
 // Salesforce's side of a situation: one composite call, the lead assignment rules, and who is frozen.
 import type { Deadline } from '../deadline.ts';
 import { fullName, sameSalesforceId } from '../../domain/prediction/index.ts';
-import type { CrmObject, HubSpotOwner, ReadableFact, SalesforceFacts, SalesforceUser } from '../../domain/prediction/index.ts';
+import type {
+  CrmObject,
+  HubSpotOwner,
+  ReadableFact,
+  SalesforceFacts,
+  SalesforceUser,
+} from '../../domain/prediction/index.ts';
 import { COMPOSITE_QUERY_LIMIT } from '../../adapters/salesforce/api.ts';
 import type { QueryResult, SalesforceApi } from '../../adapters/salesforce/api.ts';
 import { RULES_PERMISSION } from '../../adapters/salesforce/lead-rules.ts';
@@ -28,7 +34,12 @@ export interface SalesforceGathered {
 }
 
 /** @throws SalesforceError, DeadlineError when Salesforce as a whole cannot be asked */
-export async function gatherSalesforce(api: SalesforceApi, question: SalesforceQuestion, rules: RulesReading, deadline: Deadline): Promise<SalesforceGathered> {
+export async function gatherSalesforce(
+  api: SalesforceApi,
+  question: SalesforceQuestion,
+  rules: RulesReading,
+  deadline: Deadline,
+): Promise<SalesforceGathered> {
   const people = question.owners.flatMap((owner) => personOf(owner) ?? []);
   const known = question.mayBecomeLead ? (rules.atHand?.usernames ?? []) : [];
   const asked = queriesFor(question, people, rules.atHand);
@@ -36,11 +47,20 @@ export async function gatherSalesforce(api: SalesforceApi, question: SalesforceQ
     api.queries(asked, deadline),
     rules.read,
     people.length === 0 || asked.has('frozen') ? null : api.query('UserLogin', queries.frozenQuery(people), deadline),
-    rules.read.then(({ usernames }) => assigneesOf(api, usernames.filter((username) => !known.includes(username)), deadline)),
+    rules.read.then(({ usernames }) =>
+      assigneesOf(
+        api,
+        usernames.filter((username) => !known.includes(username)),
+        deadline,
+      ),
+    ),
   ]);
   const frozen = apart ?? answers.get('frozen') ?? null;
   const reading = new Reading();
-  const users = eachOnce([...reading.rows('users', queries.readUsers(answers.get('users') ?? NOT_ANSWERED)), ...assignees]);
+  const users = eachOnce([
+    ...reading.rows('users', queries.readUsers(answers.get('users') ?? NOT_ANSWERED)),
+    ...assignees,
+  ]);
   const facts: SalesforceGathered['facts'] = {
     users: markFrozen(users.map(queries.toUser), frozen, reading),
     matches: matchesOf(question, answers, reading),
@@ -49,7 +69,11 @@ export async function gatherSalesforce(api: SalesforceApi, question: SalesforceQ
     linkedRecord: null,
     unreadable: reading.unreadable,
   };
-  return { facts: { ...facts, linkedRecord: linkedRecord(question, facts) }, unknowns: reading.unreadable.map(toUnknown), rulesReadAt: leadRules.readAt };
+  return {
+    facts: { ...facts, linkedRecord: linkedRecord(question, facts) },
+    unknowns: reading.unreadable.map(toUnknown),
+    rulesReadAt: leadRules.readAt,
+  };
 }
 
 const NOT_ANSWERED: QueryResult = { records: [] };
@@ -58,10 +82,15 @@ type QueryName = 'users' | 'leads' | 'contacts' | 'accounts' | 'rules' | 'queues
 type Answers = ReadonlyMap<QueryName, QueryResult>;
 
 /** The five queries at most that a composite call takes, the last only where there is room; else it is asked apart. */
-function queriesFor({ object, email, linkedId, accountIds, mayBecomeLead }: SalesforceQuestion, people: readonly queries.Person[], rulesAtHand: LeadRulesRead | null): Map<QueryName, string> {
+function queriesFor(
+  { object, email, linkedId, accountIds, mayBecomeLead }: SalesforceQuestion,
+  people: readonly queries.Person[],
+  rulesAtHand: LeadRulesRead | null,
+): Map<QueryName, string> {
   const usernames = mayBecomeLead ? (rulesAtHand?.usernames ?? []) : [];
   const asked = new Map<QueryName, string>([['users', queries.usersQuery(people, usernames)]]);
-  if (object === 'company') asked.set('accounts', queries.accountsQuery((linkedId === null ? accountIds : [linkedId]).filter(isSalesforceId)));
+  if (object === 'company')
+    asked.set('accounts', queries.accountsQuery((linkedId === null ? accountIds : [linkedId]).filter(isSalesforceId)));
   if (object === 'contact') {
     asked.set('leads', queries.leadsQuery(email, leadId(linkedId)));
     asked.set('contacts', queries.contactsQuery(email, contactId(linkedId)));
@@ -81,7 +110,8 @@ function personOf(owner: HubSpotOwner): queries.Person | null {
 
 // The first three characters of a Salesforce ID tell its object; anything else in a query would fail all of it.
 const leadId = (id: string | null): string | null => (id?.startsWith('00Q') === true && isSalesforceId(id) ? id : null);
-const contactId = (id: string | null): string | null => (id?.startsWith('003') === true && isSalesforceId(id) ? id : null);
+const contactId = (id: string | null): string | null =>
+  id?.startsWith('003') === true && isSalesforceId(id) ? id : null;
 
 function isSalesforceId(text: string): boolean {
   return /^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/u.test(text);
@@ -132,11 +162,18 @@ function markFrozen(users: SalesforceUser[], answer: QueryResult | null, reading
 }
 
 function matchesOf({ object }: SalesforceQuestion, answers: Answers, reading: Reading): SalesforceFacts['matches'] {
-  const read = (fact: 'leads' | 'contacts' | 'accounts', kind: 'Lead' | 'Contact' | 'Account'): SalesforceFacts['matches'] => {
+  const read = (
+    fact: 'leads' | 'contacts' | 'accounts',
+    kind: 'Lead' | 'Contact' | 'Account',
+  ): SalesforceFacts['matches'] => {
     const answer = answers.get(fact);
-    return answer === undefined ? [] : reading.rows(fact, queries.readOwned(answer)).map((row) => queries.toExisting(kind, row));
+    return answer === undefined
+      ? []
+      : reading.rows(fact, queries.readOwned(answer)).map((row) => queries.toExisting(kind, row));
   };
-  return object === 'contact' ? [...read('leads', 'Lead'), ...read('contacts', 'Contact')] : read('accounts', 'Account');
+  return object === 'contact'
+    ? [...read('leads', 'Lead'), ...read('contacts', 'Contact')]
+    : read('accounts', 'Account');
 }
 
 function queuesOf(answer: QueryResult | undefined, reading: Reading): SalesforceFacts['queues'] {
@@ -151,7 +188,10 @@ function rulesOf(read: LeadRulesRead, answer: QueryResult | undefined, reading: 
   return read.leadRules;
 }
 
-function linkedRecord({ object, linkedId }: SalesforceQuestion, { matches, unreadable }: SalesforceGathered['facts']): SalesforceFacts['linkedRecord'] {
+function linkedRecord(
+  { object, linkedId }: SalesforceQuestion,
+  { matches, unreadable }: SalesforceGathered['facts'],
+): SalesforceFacts['linkedRecord'] {
   if (linkedId === null || object === 'deal' || !isSalesforceId(linkedId)) return null;
   const asked: ReadableFact = object === 'company' ? 'accounts' : linkedId.startsWith('003') ? 'contacts' : 'leads';
   if (unreadable?.some(({ fact }) => fact === asked) === true) return null;

@@ -3,9 +3,7 @@ import { not } from './three-valued.ts';
 import type { ThreeValued } from './three-valued.ts';
 
 export type FilterNode =
-  | { kind: 'item'; number: number }
-  | { kind: 'not'; of: FilterNode }
-  | { kind: 'and' | 'or'; of: FilterNode[] };
+  { kind: 'item'; number: number } | { kind: 'not'; of: FilterNode } | { kind: 'and' | 'or'; of: FilterNode[] };
 
 // No filter people wrote comes near; a file that nests deeper must not exhaust the stack.
 const MOST_LEVELS = 250;
@@ -78,7 +76,12 @@ export function evaluateFilter(node: FilterNode, item: (number: number) => Three
   }
 }
 
-function untilDecided(parts: readonly FilterNode[], item: (number: number) => ThreeValued, decisive: 'yes' | 'no', otherwise: 'yes' | 'no'): ThreeValued {
+function untilDecided(
+  parts: readonly FilterNode[],
+  item: (number: number) => ThreeValued,
+  decisive: 'yes' | 'no',
+  otherwise: 'yes' | 'no',
+): ThreeValued {
   let result: ThreeValued = otherwise;
   for (const part of parts) {
     const value = evaluateFilter(part, item);

@@ -62,12 +62,23 @@ export function compileEntry(entry: RuleEntry, reader: LeadReader): CompiledEntr
       if (only === undefined) return { entry: entry.number, result: 'yes', reasons: [CATCH_ALL] };
       if (more.length === 0) return { entry: entry.number, ...only };
       const explained = [only, ...more];
-      return { entry: entry.number, result: allOf(explained.map(({ result }) => result)), reasons: explained.flatMap(({ reasons }) => reasons) };
+      return {
+        entry: entry.number,
+        result: allOf(explained.map(({ result }) => result)),
+        reasons: explained.flatMap(({ reasons }) => reasons),
+      };
     },
   };
 }
 
-const CATCH_ALL: CriterionTrace = { item: null, field: null, operation: null, expected: null, result: 'yes', why: 'The entry has no criteria: it takes every lead.' };
+const CATCH_ALL: CriterionTrace = {
+  item: null,
+  field: null,
+  operation: null,
+  expected: null,
+  result: 'yes',
+  why: 'The entry has no criteria: it takes every lead.',
+};
 
 interface Part {
   evaluate(values: SlotValues, now: Date): ThreeValued;
@@ -79,10 +90,13 @@ function criteriaPart(entry: RuleEntry, criteria: CompiledCriterion[]): Part | n
   const logic = filterOf(entry, criteria.length);
   return {
     evaluate: (values, now) =>
-      'error' in logic ? 'unknown' : evaluateFilter(logic, (number) => criteria[number - 1]?.evaluate(values, now) ?? 'unknown'),
+      'error' in logic
+        ? 'unknown'
+        : evaluateFilter(logic, (number) => criteria[number - 1]?.evaluate(values, now) ?? 'unknown'),
     explain: (values, now) => {
       const reasons = criteria.map((criterion, index) => traceOf(criterion, index + 1, values, now));
-      if ('error' in logic) return { result: 'unknown', reasons: [filterProblem(entry.booleanFilter, logic.error), ...reasons] };
+      if ('error' in logic)
+        return { result: 'unknown', reasons: [filterProblem(entry.booleanFilter, logic.error), ...reasons] };
       return { result: evaluateFilter(logic, (number) => reasons[number - 1]?.result ?? 'unknown'), reasons };
     },
   };
@@ -98,13 +112,20 @@ function filterProblem(filter: string | null, problem: string): CriterionTrace {
   return { item: null, field: null, operation: null, expected: filter, result: 'unknown', why };
 }
 
-function traceOf({ item, slot, explain }: CompiledCriterion, number: number, values: SlotValues, now: Date): CriterionTrace {
+function traceOf(
+  { item, slot, explain }: CompiledCriterion,
+  number: number,
+  values: SlotValues,
+  now: Date,
+): CriterionTrace {
   const seen = values[slot];
   const { result, why } = explain(values, now);
   const { field, operation } = item;
   const expected = item.valueField ?? item.value;
   // Two literals instead of a spread: a trace is made for every lead.
-  return seen === undefined ? { item: number, field, operation, expected, result, why } : { item: number, field, operation, expected, seen, result, why };
+  return seen === undefined
+    ? { item: number, field, operation, expected, result, why }
+    : { item: number, field, operation, expected, seen, result, why };
 }
 
 // Criteria and a formula exclude each other in Salesforce; should a file have both, both must hold.
@@ -115,7 +136,10 @@ function formulaPart({ formula }: RuleEntry, reader: LeadReader): Part | null {
     evaluate: (values, now) => evaluate(values, now).value,
     explain: (values, now) => {
       const { value, why } = evaluate(values, now);
-      return { result: value, reasons: [{ item: null, field: null, operation: null, expected: formula, result: value, why }] };
+      return {
+        result: value,
+        reasons: [{ item: null, field: null, operation: null, expected: formula, result: value, why }],
+      };
     },
   };
 }
@@ -123,7 +147,10 @@ function formulaPart({ formula }: RuleEntry, reader: LeadReader): Part | null {
 function compileCriterion(item: CriteriaItem, reader: LeadReader): CompiledCriterion {
   const slot = reader.slot(item.field);
   const otherSlot = item.valueField === null ? null : reader.slot(item.valueField);
-  const test = otherSlot === null ? cautiousTest(item, compileTest(item.operation, item.value)) : againstField(item.operation, otherSlot);
+  const test =
+    otherSlot === null
+      ? cautiousTest(item, compileTest(item.operation, item.value))
+      : againstField(item.operation, otherSlot);
   const say = criterionWords(item);
   return {
     item,
@@ -137,7 +164,8 @@ function compileCriterion(item: CriteriaItem, reader: LeadReader): CompiledCrite
     explain: (values, now) => {
       const seen = values[slot];
       if (seen === undefined) return { result: 'unknown', why: say.fieldUnknown(item.field) };
-      if (otherSlot !== null && values[otherSlot] === undefined) return { result: 'unknown', why: say.fieldUnknown(item.valueField ?? '') };
+      if (otherSlot !== null && values[otherSlot] === undefined)
+        return { result: 'unknown', why: say.fieldUnknown(item.valueField ?? '') };
       const verdict = test(seen, now, values);
       if (typeof verdict === 'string') return { result: 'unknown', why: `${say.seen(seen)} Not decided: ${verdict}.` };
       return { result: known(verdict), why: say.seen(seen) };

@@ -47,7 +47,13 @@ export function compileRule(rule: AssignmentRule): CompiledRule {
   };
 }
 
-function decideWithTrace(rule: AssignmentRule, entries: readonly CompiledEntry[], reader: LeadReader, lead: LeadFields, now: Date): RuleDecision {
+function decideWithTrace(
+  rule: AssignmentRule,
+  entries: readonly CompiledEntry[],
+  reader: LeadReader,
+  lead: LeadFields,
+  now: Date,
+): RuleDecision {
   const values: SlotValues = [];
   reader.read(lead, values);
   const trace: EntryTrace[] = [];
@@ -55,7 +61,8 @@ function decideWithTrace(rule: AssignmentRule, entries: readonly CompiledEntry[]
   for (const compiled of entries) {
     const tried = compiled.explain(values, now);
     trace.push(tried);
-    if (tried.result === 'yes' && possible.length === 0) return { outcome: 'entry', rule: rule.name, entry: compiled.entry, possible: [], trace };
+    if (tried.result === 'yes' && possible.length === 0)
+      return { outcome: 'entry', rule: rule.name, entry: compiled.entry, possible: [], trace };
     if (tried.result !== 'no') possible.push(tried.entry);
     if (tried.result === 'yes') return { outcome: 'undecided', rule: rule.name, possible, trace };
   }
@@ -82,7 +89,9 @@ class FastPath {
     this.#candidates = new Uint32Array(this.#index.words);
     this.#taken = entries.map(({ entry }) => ({ outcome: 'entry', rule: rule.name, entry, possible: [], trace: [] }));
     this.#none = { outcome: 'none', rule: rule.name, possible: [], trace: [] };
-    this.#left = entries.map((entry) => entry.criteria.filter((criterion) => !isIndexed(entry, criterion)).sort((a, b) => costOf(a) - costOf(b)));
+    this.#left = entries.map((entry) =>
+      entry.criteria.filter((criterion) => !isIndexed(entry, criterion)).sort((a, b) => costOf(a) - costOf(b)),
+    );
   }
 
   decide(lead: LeadFields, now: Date): RuleDecision {
@@ -104,7 +113,9 @@ class FastPath {
         if (result === 'yes') return { outcome: 'undecided', rule: this.rule.name, possible, trace: [] };
       }
     }
-    return possible === null ? this.#none : { outcome: 'undecided', rule: this.rule.name, possible: [...possible, 0], trace: [] };
+    return possible === null
+      ? this.#none
+      : { outcome: 'undecided', rule: this.rule.name, possible: [...possible, 0], trace: [] };
   }
 
   #evaluate(compiled: CompiledEntry, position: number, now: Date, allHold: boolean): ThreeValued {
@@ -123,5 +134,9 @@ class FastPath {
 
 /** All must hold, in whatever order: numbers are compared in no time, texts are searched last. */
 function costOf({ item }: CompiledEntry['criteria'][number]): number {
-  return ['contains', 'notContain', 'includes', 'excludes'].includes(item.operation) ? 2 : item.operation === 'startsWith' ? 1 : 0;
+  return ['contains', 'notContain', 'includes', 'excludes'].includes(item.operation)
+    ? 2
+    : item.operation === 'startsWith'
+      ? 1
+      : 0;
 }

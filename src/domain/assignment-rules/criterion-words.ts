@@ -37,7 +37,9 @@ export function criterionWords(item: CriteriaItem): CriterionWords {
 
 function whyUnknown(field: string): string {
   const ofAnotherRecord = ownField(field).includes('.');
-  return ofAnotherRecord ? 'belongs to another record, which is not read' : 'is not known: no HubSpot property is mapped to it';
+  return ofAnotherRecord
+    ? 'belongs to another record, which is not read'
+    : 'is not known: no HubSpot property is mapped to it';
 }
 
 function wanted({ operation, value, valueField }: CriteriaItem): string {

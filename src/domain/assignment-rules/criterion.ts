@@ -77,7 +77,8 @@ function equalsAny(expected: string | null): Test {
   const likeness = likenessTo([...items]);
   return (value, now) => {
     if (isBlank(value)) return items.has('');
-    if (typeof value === 'number') return equalsNumber(value) || (dates.length > 0 && `how ${value} and a date are compared is not known`);
+    if (typeof value === 'number')
+      return equalsNumber(value) || (dates.length > 0 && `how ${value} and a date are compared is not known`);
     if (typeof value === 'boolean') return equalsTruth(value, [...items]);
     const text = comparable(value);
     if (items.has(text)) return true;
@@ -127,7 +128,12 @@ function overlaps(value: DateRange, range: DateRange): boolean {
 }
 
 function textTest(expected: string | null, holds: (text: string, item: string) => boolean): Test {
-  const items = expected === null ? [] : splitValueList(expected).filter((item) => item !== '').map((item) => item.toLowerCase());
+  const items =
+    expected === null
+      ? []
+      : splitValueList(expected)
+          .filter((item) => item !== '')
+          .map((item) => item.toLowerCase());
   if (items.length === 0) return () => 'what a search for nothing finds is not documented';
   return (value) => {
     const text = comparable(value);
@@ -145,7 +151,11 @@ function includesAny(expected: string | null): Test {
 }
 
 function parts(text: string): string[] {
-  return text.toLowerCase().split(';').map((part) => part.trim()).filter((part) => part !== '');
+  return text
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function ordered(expected: string | null, holds: (sign: number) => boolean): Test {

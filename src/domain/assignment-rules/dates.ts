@@ -38,7 +38,10 @@ export function parseDate(text: string): DateRange | null {
 
 /** "unsupported" for a literal of a fiscal period, whose start no file tells. */
 export function parseDateLiteral(text: string): ((now: Date) => DateRange) | 'unsupported' | null {
-  const literal = text.trim().toUpperCase().replace(/[\s_]+/gu, '_');
+  const literal = text
+    .trim()
+    .toUpperCase()
+    .replace(/[\s_]+/gu, '_');
   if (literal.includes('FISCAL')) return 'unsupported';
   const day = DAYS[literal];
   if (day !== undefined) return (now) => days(now, day, day + 1);
@@ -63,7 +66,8 @@ function countedPeriods([, direction, before, unit, after]: RegExpExecArray): ((
   if (!Number.isInteger(count) || (before !== undefined && after !== undefined)) return null;
   // The last n days include today, the next n days start tomorrow; of longer units neither includes the present one.
   if (unit === 'DAY') return (now) => (direction === 'LAST' ? days(now, -count, 1) : days(now, 1, count + 1));
-  return (now) => (direction === 'LAST' ? periods(now, unit as Unit, -count, 0) : periods(now, unit as Unit, 1, count + 1));
+  return (now) =>
+    direction === 'LAST' ? periods(now, unit as Unit, -count, 0) : periods(now, unit as Unit, 1, count + 1);
 }
 
 function periodAgo([, before, unit, after]: RegExpExecArray): ((now: Date) => DateRange) | null {

@@ -42,7 +42,11 @@ export class EqualityIndex {
     const bySlot = new Map<number, FieldIndex>();
     entries.forEach((entry, position) => {
       for (const criterion of entry.criteria.filter((candidate) => isIndexed(entry, candidate))) {
-        const field = bySlot.get(criterion.slot) ?? { slot: criterion.slot, entries: [], byValue: new Map<LeadValue, Left>() };
+        const field = bySlot.get(criterion.slot) ?? {
+          slot: criterion.slot,
+          entries: [],
+          byValue: new Map<LeadValue, Left>(),
+        };
         field.entries.push({ position, criterion });
         bySlot.set(criterion.slot, field);
       }
@@ -70,7 +74,8 @@ export class EqualityIndex {
       }
       const left = field.byValue.get(value) ?? this.#remember(field, value);
       if (!left.certain) allHold = false;
-      for (let word = 0; word < this.#words; word++) candidates[word] = (candidates[word] ?? 0) & (left.bits[word] ?? 0);
+      for (let word = 0; word < this.#words; word++)
+        candidates[word] = (candidates[word] ?? 0) & (left.bits[word] ?? 0);
     }
     return allHold;
   }

@@ -26,8 +26,10 @@ function mayRefer(field: string): boolean {
 /** Rules name a record type or a person where a lead may hold an ID; a rule that itself has IDs compares them. */
 function withoutIds(field: string, test: Test): Test {
   // A custom field may as well hold a phone number of 15 digits.
-  const isId = (text: string): boolean => isSalesforceId(text) && (!field.endsWith('__c') || /[A-Z]/iu.test(text.slice(3)));
-  return (value, now) => (typeof value === 'string' && isId(value) ? `what the ID "${value}" stands for is not read` : test(value, now));
+  const isId = (text: string): boolean =>
+    isSalesforceId(text) && (!field.endsWith('__c') || /[A-Z]/iu.test(text.slice(3)));
+  return (value, now) =>
+    typeof value === 'string' && isId(value) ? `what the ID "${value}" stands for is not read` : test(value, now);
 }
 
 function byOneForm(ids: readonly string[], test: Test): Test {

@@ -14,11 +14,23 @@ export function implies(strong: CriteriaItem, weak: CriteriaItem): boolean {
   return isWithin(strong, weak) || isBeyond(strong, weak) || namesOnly(strong, weak);
 }
 
-const OPPOSITES: Readonly<Record<string, string>> = { equals: 'notEqual', notEqual: 'equals', contains: 'notContain', notContain: 'contains', includes: 'excludes', excludes: 'includes' };
+const OPPOSITES: Readonly<Record<string, string>> = {
+  equals: 'notEqual',
+  notEqual: 'equals',
+  contains: 'notContain',
+  notContain: 'contains',
+  includes: 'excludes',
+  excludes: 'includes',
+};
 
 /** True when exactly one of the two criteria holds for every lead. */
 export function isOpposite(a: CriteriaItem, b: CriteriaItem): boolean {
-  if (a.field.toLowerCase() !== b.field.toLowerCase() || a.valueField !== b.valueField || OPPOSITES[a.operation] !== b.operation) return false;
+  if (
+    a.field.toLowerCase() !== b.field.toLowerCase() ||
+    a.valueField !== b.valueField ||
+    OPPOSITES[a.operation] !== b.operation
+  )
+    return false;
   const [ofA, ofB] = [items(a), items(b)];
   return isDecidable(a) && ofA.length === ofB.length && ofA.every((item) => ofB.includes(item));
 }
@@ -84,5 +96,7 @@ function namesOnly(strong: CriteriaItem, weak: CriteriaItem): boolean {
 }
 
 function isWord(text: string): boolean {
-  return !/[\d;]/u.test(text) && !TRUE_WORDS.includes(text) && !FALSE_WORDS.includes(text) && parseDateLiteral(text) === null;
+  return (
+    !/[\d;]/u.test(text) && !TRUE_WORDS.includes(text) && !FALSE_WORDS.includes(text) && parseDateLiteral(text) === null
+  );
 }

@@ -48,5 +48,7 @@ export class LeadReader {
 // asking for the type is several times faster than asking whether a property is the lead's own.
 function own(lead: LeadFields, name: string): LeadValue | undefined {
   const value: unknown = lead[name];
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? value : undefined;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
+    ? value
+    : undefined;
 }

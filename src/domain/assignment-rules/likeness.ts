@@ -14,12 +14,38 @@ export function likenessTo(items: readonly string[]): Likeness {
   const numbers = items.flatMap((item) => parseNumber(item) ?? []);
   const several = items.filter((item) => item.includes(';')).map(chosen);
   const words = items.filter((item) => TRUE_WORDS.includes(item) || FALSE_WORDS.includes(item));
-  const datelike = items.filter((item) => /\d[./\- ]\d|\d\s?[a-z]{3}/u.test(item) && parseDate(item) === null && parseDateLiteral(item) === null);
+  const datelike = items.filter(
+    (item) => /\d[./\- ]\d|\d\s?[a-z]{3}/u.test(item) && parseDate(item) === null && parseDateLiteral(item) === null,
+  );
   const checks: Likeness[] = [
-    ...(numbers.length === 0 ? [] : [(text: string) => (numbers.includes(plainNumber(text)) ? `whether "${text}" is a text or a number is not known` : null)]),
-    ...(words.length === 0 ? [] : [(text: string) => (words.some((word) => sameTruth(text, word)) ? `whether "${text}" is a text or a checkbox is not known` : null)]),
-    ...(several.length === 0 ? [] : [(text: string) => (text.includes(';') && several.includes(chosen(text)) ? 'whether the order of picklist values counts is not documented' : null)]),
-    ...(datelike.length === 0 ? [] : [(text: string) => (parseDate(text) === null ? null : `whether "${datelike.join(', ')}" is a date is not known`)]),
+    ...(numbers.length === 0
+      ? []
+      : [
+          (text: string) =>
+            numbers.includes(plainNumber(text)) ? `whether "${text}" is a text or a number is not known` : null,
+        ]),
+    ...(words.length === 0
+      ? []
+      : [
+          (text: string) =>
+            words.some((word) => sameTruth(text, word))
+              ? `whether "${text}" is a text or a checkbox is not known`
+              : null,
+        ]),
+    ...(several.length === 0
+      ? []
+      : [
+          (text: string) =>
+            text.includes(';') && several.includes(chosen(text))
+              ? 'whether the order of picklist values counts is not documented'
+              : null,
+        ]),
+    ...(datelike.length === 0
+      ? []
+      : [
+          (text: string) =>
+            parseDate(text) === null ? null : `whether "${datelike.join(', ')}" is a date is not known`,
+        ]),
   ];
   return (text) => {
     for (const check of checks) {
@@ -41,5 +67,9 @@ function sameTruth(text: string, word: string): boolean {
 }
 
 function chosen(text: string): string {
-  return text.split(';').map((part) => part.trim()).sort().join(';');
+  return text
+    .split(';')
+    .map((part) => part.trim())
+    .sort()
+    .join(';');
 }

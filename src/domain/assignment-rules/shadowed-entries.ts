@@ -16,7 +16,8 @@ export interface ShadowedEntry {
 export function shadowedEntries(rule: AssignmentRule): ShadowedEntry[] {
   const ways = rule.entries.map(waysInto);
   return rule.entries.flatMap((entry, position) => {
-    const by = coveredBy(ways[position] ?? null, ways.slice(0, position)) ?? sameFormula(entry, rule.entries.slice(0, position));
+    const by =
+      coveredBy(ways[position] ?? null, ways.slice(0, position)) ?? sameFormula(entry, rule.entries.slice(0, position));
     return by === null ? [] : [{ entry: entry.number, by: by.map((index) => rule.entries[index]?.number ?? 0) }];
   });
 }
@@ -42,7 +43,9 @@ function waysInto({ criteria, booleanFilter, formula }: RuleEntry): Way[] | null
 /** The positions of entries that take whatever comes any of these ways; null when a way is open. A formula may let anything in. */
 function coveredBy(ways: Way[] | null, earlier: readonly (Way[] | null)[]): number[] | null {
   const covering = (ways ?? [{ criteria: [], excludes: true }]).map((way) => coverOf(way, earlier));
-  return covering.includes(null) ? null : [...new Set(covering.flatMap((positions) => positions ?? []))].sort((a, b) => a - b);
+  return covering.includes(null)
+    ? null
+    : [...new Set(covering.flatMap((positions) => positions ?? []))].sort((a, b) => a - b);
 }
 
 /** One entry that takes all that comes this way, or two, of which one takes it where a criterion holds and the other where it does not. */
@@ -62,7 +65,8 @@ function coverOf(way: Way, earlier: readonly (Way[] | null)[]): number[] | null 
 }
 
 function sameFormula(entry: RuleEntry, earlier: readonly RuleEntry[]): number[] | null {
-  const same = ({ formula, booleanFilter, criteria }: RuleEntry): string => JSON.stringify([formula, booleanFilter, criteria]);
+  const same = ({ formula, booleanFilter, criteria }: RuleEntry): string =>
+    JSON.stringify([formula, booleanFilter, criteria]);
   const position = entry.formula === null ? -1 : earlier.findIndex((candidate) => same(candidate) === same(entry));
   return position < 0 ? null : [position];
 }

@@ -39,7 +39,10 @@ export function fieldMapping({ fieldMapping: own }: Pick<Settings, 'fieldMapping
  * The fields of the lead that the sync would insert. Mapped and empty is null (blank); not mapped, or mapped to a
  * property that was not among those read, is absent (unknown).
  */
-export function leadFields(properties: HubSpotProperties, settings: Pick<Settings, 'fieldMapping' | 'fixedLeadValues'>): LeadFields {
+export function leadFields(
+  properties: HubSpotProperties,
+  settings: Pick<Settings, 'fieldMapping' | 'fixedLeadValues'>,
+): LeadFields {
   const mapped = [...fieldMapping(settings)].flatMap(([field, property]) => {
     const value = properties[property];
     return value === undefined ? [] : [[field, typed(field, value)] as const];

@@ -52,7 +52,16 @@ const match = z.object({
 });
 
 /** Facts that may be refused; each with its reason in `salesforce.unreadable`. "owner" is the HubSpot owner. */
-export const READABLE_FACTS = ['owner', 'users', 'frozen', 'leads', 'contacts', 'accounts', 'queues', 'leadRules'] as const;
+export const READABLE_FACTS = [
+  'owner',
+  'users',
+  'frozen',
+  'leads',
+  'contacts',
+  'accounts',
+  'queues',
+  'leadRules',
+] as const;
 export type ReadableFact = (typeof READABLE_FACTS)[number];
 
 const salesforce = z.object({

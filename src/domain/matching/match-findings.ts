@@ -21,7 +21,10 @@ export function describeMatch(owner: HubSpotOwner, match: OwnerMatch, compared: 
   if (!('users' in match)) return [];
   return compared
     .filter(({ user }) => match.users.includes(user))
-    .flatMap((comparison) => [finding(owner, comparison, kindOf(match.kind)), ...alsoTrue(owner, comparison, match.kind)]);
+    .flatMap((comparison) => [
+      finding(owner, comparison, kindOf(match.kind)),
+      ...alsoTrue(owner, comparison, match.kind),
+    ]);
 }
 
 /** Findings on other users who come close: a name or an address that is the same, on someone who does not count. */
@@ -55,7 +58,9 @@ const TEXTS: Readonly<Record<MatchFinding['kind'], string>> = {
   'integration-user': "This Salesforce user is the one HubSpot's integration is connected as.",
 };
 
-function kindOf(kind: Exclude<OwnerMatch['kind'], 'unset' | 'queue' | 'none' | 'archived' | 'no-email' | 'no-email-name-equal'>): MatchFinding['kind'] {
+function kindOf(
+  kind: Exclude<OwnerMatch['kind'], 'unset' | 'queue' | 'none' | 'archived' | 'no-email' | 'no-email-name-equal'>,
+): MatchFinding['kind'] {
   return kind === 'others-inactive' ? 'exact' : kind;
 }
 

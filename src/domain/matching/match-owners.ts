@@ -21,7 +21,11 @@ export interface MatchedOwner<Owner extends HubSpotOwner> {
  *
  * @param integrationUserId Salesforce ID of HubSpot's integration user, if known
  */
-export function matchOwners<Owner extends HubSpotOwner>(owners: readonly Owner[], users: readonly SalesforceUser[], integrationUserId: string | null): MatchedOwner<Owner>[] {
+export function matchOwners<Owner extends HubSpotOwner>(
+  owners: readonly Owner[],
+  users: readonly SalesforceUser[],
+  integrationUserId: string | null,
+): MatchedOwner<Owner>[] {
   const index = new UserIndex(users);
   return owners.map((owner) => {
     const near = index.near(owner);
@@ -42,7 +46,10 @@ class UserIndex {
 
   /** In the order of the whole list, each once. */
   near(owner: HubSpotOwner): SalesforceUser[] {
-    const positions = new Set([...(this.#byName.get(normalised(fullName(owner))) ?? []), ...(this.#byEmail.get(normalised(owner.email ?? '')) ?? [])]);
+    const positions = new Set([
+      ...(this.#byName.get(normalised(fullName(owner))) ?? []),
+      ...(this.#byEmail.get(normalised(owner.email ?? '')) ?? []),
+    ]);
     return [...positions].sort((a, b) => a - b).flatMap((position) => this.users[position] ?? []);
   }
 }

@@ -98,7 +98,11 @@ function compare(owner: HubSpotOwner, user: SalesforceUser): Comparison {
   };
 }
 
-function matchPerson(owner: HubSpotOwner, compared: readonly Comparison[], integrationUserId: string | null): OwnerMatch {
+function matchPerson(
+  owner: HubSpotOwner,
+  compared: readonly Comparison[],
+  integrationUserId: string | null,
+): OwnerMatch {
   const active = compared.filter(({ user }) => user.isActive && isRecognised(user));
   if ((owner.email ?? '').trim() === '') {
     return { kind: active.some(({ nameEqual }) => nameEqual) ? 'no-email-name-equal' : 'no-email' };

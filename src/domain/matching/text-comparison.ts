@@ -7,7 +7,10 @@ export function normalised(text: string): string {
 }
 
 /** Full name as HubSpot shows it: first and last name, whichever of them exist. */
-export function fullName(person: { firstName?: string | null | undefined; lastName?: string | null | undefined }): string {
+export function fullName(person: {
+  firstName?: string | null | undefined;
+  lastName?: string | null | undefined;
+}): string {
   return [person.firstName ?? '', person.lastName ?? ''].filter((part) => part.trim() !== '').join(' ');
 }
 
@@ -37,7 +40,17 @@ export function isSandboxCopy(salesforceEmail: string, hubspotEmail: string): bo
 }
 
 // Letters that Unicode does not decompose into a base letter and a mark.
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 /** Normalised, and without accents: for searching, and for telling a near miss. */
 export function withoutAccents(text: string): string {

@@ -32,7 +32,9 @@ export function checkAlreadySynced(situation: Situation, facts: SalesforceFacts,
     return { ending: { row: 'G09' } };
   }
   if (linkedId === null) {
-    walk.note('already-synced', 'no', 'The record carries no Salesforce ID: its first sync is still to come.', ['HS25']);
+    walk.note('already-synced', 'no', 'The record carries no Salesforce ID: its first sync is still to come.', [
+      'HS25',
+    ]);
     return { next: null };
   }
   if (facts.linkedRecord === 'not-found') {
@@ -51,7 +53,16 @@ function syncedRow(situation: Situation, facts: SalesforceFacts, walk: Walk): Ro
   if (owner.type === 'QUEUE') return 'G11';
   const { match, findings } = matchOwner(owner, facts.users, settings.integrationUser?.id ?? null);
   walk.findings.push(...findings);
-  const nobody = ['none', 'name-only', 'email-only', 'inactive', 'unsupported-type', 'accents-or-nickname', 'sandbox-email', 'plus-address-or-alias'];
+  const nobody = [
+    'none',
+    'name-only',
+    'email-only',
+    'inactive',
+    'unsupported-type',
+    'accents-or-nickname',
+    'sandbox-email',
+    'plus-address-or-alias',
+  ];
   const usersKnown = unreadableReason(facts, 'users') === null;
   return usersKnown && nobody.includes(match.kind === 'archived' ? match.otherwise.kind : match.kind) ? 'G08' : 'G06';
 }

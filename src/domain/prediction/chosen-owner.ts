@@ -22,5 +22,8 @@ export function certainlyChosenOwner(prediction: Prediction): PredictedOwner | n
 export function isMatchedUser(owner: PredictedOwner | undefined, findings: Prediction['findings']): boolean {
   const id = owner?.id ?? null;
   if (id === null) return false;
-  return findings.some(({ user, compared }) => user?.id != null && sameSalesforceId(user.id, id) && compared.length > 0 && compared.every(({ equal }) => equal));
+  return findings.some(
+    ({ user, compared }) =>
+      user?.id != null && sameSalesforceId(user.id, id) && compared.length > 0 && compared.every(({ equal }) => equal),
+  );
 }

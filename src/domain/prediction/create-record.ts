@@ -49,7 +49,14 @@ const BEYOND_THE_ROW = { basis: 'undocumented', confidence: 'low' } as const;
  * @param made what the sync makes; see `NewRecord`
  * @param now for the date literals of lead assignment rules
  */
-export function ownerOfNewRecord(made: NewRecord, match: OwnerMatch, situation: Situation, facts: SalesforceFacts, walk: Walk, now: Date): Ending {
+export function ownerOfNewRecord(
+  made: NewRecord,
+  match: OwnerMatch,
+  situation: Situation,
+  facts: SalesforceFacts,
+  walk: Walk,
+  now: Date,
+): Ending {
   const byRules = (): Ending => decideByLeadRules(situation, facts, walk, now);
   if (match.kind === 'archived') return archivedOwner(made, match, situation, facts, walk, now);
   const row = ROW_BY_MATCH[match.kind][made];
@@ -64,7 +71,8 @@ export function ownerOfNewRecord(made: NewRecord, match: OwnerMatch, situation: 
     const ending = byRules();
     return { ...ending, alternatives: [...(ending.alternatives ?? []), ...alternativesOf(row, match)] };
   }
-  if (outcome === 'INTEGRATION_USER') return { ...leftToIntegrationUser(row, situation, walk), alternatives: alternativesOf(row, match) };
+  if (outcome === 'INTEGRATION_USER')
+    return { ...leftToIntegrationUser(row, situation, walk), alternatives: alternativesOf(row, match) };
   if (row === 'L23') return queueOwner(situation, facts, byRules);
   return { row, ...ownersOfMatch(row, match) };
 }
@@ -72,8 +80,13 @@ export function ownerOfNewRecord(made: NewRecord, match: OwnerMatch, situation: 
 function ownersOfMatch(row: RowId, match: OwnerMatch): Omit<Ending, 'row'> {
   const owners = activeCandidates(match).map(userOwner);
   if (match.kind === 'guest') {
-    const alternatives = match.users.map((user) => ({ text: 'the guest user, if Salesforce lets one own it', owner: userOwner(user) }));
-    return row === 'L20' ? { alternatives } : { owners: match.users.map(userOwner), alternatives, weaker: BEYOND_THE_ROW };
+    const alternatives = match.users.map((user) => ({
+      text: 'the guest user, if Salesforce lets one own it',
+      owner: userOwner(user),
+    }));
+    return row === 'L20'
+      ? { alternatives }
+      : { owners: match.users.map(userOwner), alternatives, weaker: BEYOND_THE_ROW };
   }
   return row === 'K01' && match.kind === 'several' ? { owners, weaker: BEYOND_THE_ROW } : { owners };
 }
@@ -81,18 +94,36 @@ function ownersOfMatch(row: RowId, match: OwnerMatch): Omit<Ending, 'row'> {
 function leftToIntegrationUser(row: RowId, { settings }: Situation, walk: Walk): Ending {
   const owners = integrationUser(settings);
   const [user] = owners;
-  walk.noteRow('fallback', 'yes', user === undefined ? 'The integration user makes the record; the settings do not name that user.' : `The integration user, ${user.name}, makes the record.`, row);
+  walk.noteRow(
+    'fallback',
+    'yes',
+    user === undefined
+      ? 'The integration user makes the record; the settings do not name that user.'
+      : `The integration user, ${user.name}, makes the record.`,
+    row,
+  );
   return { row, owners };
 }
 
-function archivedOwner(made: NewRecord, match: OwnerMatch & { kind: 'archived' }, situation: Situation, facts: SalesforceFacts, walk: Walk, now: Date): Ending {
+function archivedOwner(
+  made: NewRecord,
+  match: OwnerMatch & { kind: 'archived' },
+  situation: Situation,
+  facts: SalesforceFacts,
+  walk: Walk,
+  now: Date,
+): Ending {
   const candidates = activeCandidates(match).map(userOwner);
   const matched = candidates.map((owner) => ({ text: 'the user the deactivated owner matches', owner }));
   if (made === 'account') {
     walk.noteRow('owner-match', 'unknown', 'The HubSpot owner is deactivated.', 'A09');
     const fallback = integrationUser(situation.settings);
     const owners = candidates.length === 0 ? fallback : allOrNobody(candidates, fallback);
-    return { row: 'A09', owners, alternatives: [...matched, ...fallback.map((owner) => ({ text: 'the integration user', owner }))] };
+    return {
+      row: 'A09',
+      owners,
+      alternatives: [...matched, ...fallback.map((owner) => ({ text: 'the integration user', owner }))],
+    };
   }
   if (made !== 'lead') {
     const ending = ownerOfNewRecord(made, match.otherwise, situation, facts, walk, now);
@@ -100,10 +131,20 @@ function archivedOwner(made: NewRecord, match: OwnerMatch & { kind: 'archived' }
   }
   if (candidates.length === 0) {
     walk.pass('L21');
-    walk.noteRow('owner-match', 'no', 'The HubSpot owner is deactivated, and no active Salesforce user matches.', 'L21');
+    walk.noteRow(
+      'owner-match',
+      'no',
+      'The HubSpot owner is deactivated, and no active Salesforce user matches.',
+      'L21',
+    );
     return decideByLeadRules(situation, facts, walk, now);
   }
-  walk.noteRow('owner-match', 'unknown', 'The HubSpot owner is deactivated, but an active Salesforce user matches.', 'L21');
+  walk.noteRow(
+    'owner-match',
+    'unknown',
+    'The HubSpot owner is deactivated, but an active Salesforce user matches.',
+    'L21',
+  );
   const rules = decideByLeadRules(situation, facts, walk.fork(), now);
   return {
     row: 'L21',
@@ -116,7 +157,8 @@ function archivedOwner(made: NewRecord, match: OwnerMatch & { kind: 'archived' }
 function queueOwner(situation: Situation, facts: SalesforceFacts, byRules: () => Ending): Ending {
   const name = situation.owner === null ? '' : fullName(situation.owner);
   const queue = facts.queues.find((candidate) => candidate.name === name || candidate.developerName === name);
-  const queues: PredictedOwner[] = queue === undefined ? [] : [{ type: 'Queue', id: queue.id ?? null, name: queue.name }];
+  const queues: PredictedOwner[] =
+    queue === undefined ? [] : [{ type: 'Queue', id: queue.id ?? null, name: queue.name }];
   const rules = byRules();
   return {
     row: 'L23',

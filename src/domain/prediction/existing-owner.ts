@@ -29,7 +29,11 @@ export function keepOrReplace(
   walk.note('owner-match', matchResult(match), matchEvidence(match, situation.owner), ['HS25']);
   if (existing.object === 'Lead' && existing.owner.type === 'Queue') {
     walk.noteRow('existing-owner', 'yes', `The lead is in the queue ${present.name}.`, 'E05');
-    return { row: 'E05', owners: [present], alternatives: ifMatched(match, 'HubSpot writes the matching owner instead') };
+    return {
+      row: 'E05',
+      owners: [present],
+      alternatives: ifMatched(match, 'HubSpot writes the matching owner instead'),
+    };
   }
   const active = isOwnerActive(existing, facts);
   if (active === null) {
@@ -41,7 +45,13 @@ export function keepOrReplace(
     : replaceInactiveOwner(target, present, match, facts, walk);
 }
 
-function keepActiveOwner(existing: ExistingRecord, present: PredictedOwner, match: OwnerMatch, situation: Situation, walk: Walk): Ending {
+function keepActiveOwner(
+  existing: ExistingRecord,
+  present: PredictedOwner,
+  match: OwnerMatch,
+  situation: Situation,
+  walk: Walk,
+): Ending {
   const row = activeOwnerRow(existing, match, situation);
   walk.noteRow('existing-owner', 'yes', `${present.name} owns the ${noun(existing)} and is active.`, row);
   return { row, owners: [present] };
@@ -50,18 +60,30 @@ function keepActiveOwner(existing: ExistingRecord, present: PredictedOwner, matc
 function activeOwnerRow(existing: ExistingRecord, match: OwnerMatch, { settings }: Situation): RowId {
   if (existing.object === 'Account') return 'E09';
   if (existing.object === 'Contact') return 'E06';
-  if (settings.integrationUser?.id != null && sameSalesforceId(settings.integrationUser.id, existing.owner.id)) return 'E08';
+  if (settings.integrationUser?.id != null && sameSalesforceId(settings.integrationUser.id, existing.owner.id))
+    return 'E08';
   if (existing.owner.userType === 'PowerPartner') return 'E12';
   return isMatched(match) && !sameSalesforceId(match.users[0].id, existing.owner.id) ? 'E02' : 'E01';
 }
 
-function replaceInactiveOwner(target: NonNullable<Target>, present: PredictedOwner, match: OwnerMatch, facts: SalesforceFacts, walk: Walk): Ending {
+function replaceInactiveOwner(
+  target: NonNullable<Target>,
+  present: PredictedOwner,
+  match: OwnerMatch,
+  facts: SalesforceFacts,
+  walk: Walk,
+): Ending {
   const { existing } = target;
   const refused = endIfUnreadable(facts, ['owner', 'users'], 'owner-match', walk);
   if (refused !== null) return refused;
   const row = inactiveOwnerRow(target, match);
   const candidates = activeCandidates(match).map(userOwner);
-  walk.noteRow('existing-owner', row === 'E07' ? 'unknown' : 'no', `${present.name} owns the ${noun(existing)} and is inactive.`, row);
+  walk.noteRow(
+    'existing-owner',
+    row === 'E07' ? 'unknown' : 'no',
+    `${present.name} owns the ${noun(existing)} and is inactive.`,
+    row,
+  );
   const stays = { text: `${present.name}, who is inactive, stays the owner`, owner: present };
   switch (row) {
     case 'E03':
@@ -69,13 +91,20 @@ function replaceInactiveOwner(target: NonNullable<Target>, present: PredictedOwn
       return { row, owners: candidates, alternatives: [stays] };
     case 'E07':
       // One name alone would pass for a certain one, and neither possibility is described.
-      return { row, owners: candidates.length > 0 ? distinctOwners([present, ...candidates]) : [], alternatives: [stays] };
+      return {
+        row,
+        owners: candidates.length > 0 ? distinctOwners([present, ...candidates]) : [],
+        alternatives: [stays],
+      };
     default:
       return { row, owners: [present] };
   }
 }
 
-function inactiveOwnerRow({ existing, among }: NonNullable<Target>, match: OwnerMatch): 'E03' | 'E04' | 'E07' | 'E10' | 'E11' {
+function inactiveOwnerRow(
+  { existing, among }: NonNullable<Target>,
+  match: OwnerMatch,
+): 'E03' | 'E04' | 'E07' | 'E10' | 'E11' {
   const matched = activeCandidates(match).length > 0;
   if (existing.object === 'Account') return matched ? 'E10' : 'E11';
   // With a contact among the records it may be the one that syncs, and then nothing is described.

@@ -67,9 +67,18 @@ function walkTheTable(situation: Situation, walk: Walk, now: Date): Ending {
   return create(situation, facts, match, walk, now);
 }
 
-const MADE_FROM: Readonly<Record<Exclude<CrmObject, 'contact'>, NewRecord>> = { company: 'account', deal: 'opportunity' };
+const MADE_FROM: Readonly<Record<Exclude<CrmObject, 'contact'>, NewRecord>> = {
+  company: 'account',
+  deal: 'opportunity',
+};
 
-function create(situation: Situation, facts: SalesforceFacts, match: Parameters<typeof ownerOfNewRecord>[1], walk: Walk, now: Date): Ending {
+function create(
+  situation: Situation,
+  facts: SalesforceFacts,
+  match: Parameters<typeof ownerOfNewRecord>[1],
+  walk: Walk,
+  now: Date,
+): Ending {
   const { record, owner, settings } = situation;
   if (owner?.type === 'PERSON') {
     const refused = endIfUnreadable(facts, ['owner', 'users'], 'owner-match', walk);
@@ -81,7 +90,12 @@ function create(situation: Situation, facts: SalesforceFacts, match: Parameters<
 
   const asLead = conclude(situation, ...forked(walk, (fork) => made('lead', fork)));
   const asContact = conclude(situation, ...forked(walk, (fork) => made('contact', fork)));
-  walk.noteRow('create-setting', 'unknown', 'The settings do not say whether contacts become leads or contacts.', 'K08');
+  walk.noteRow(
+    'create-setting',
+    'unknown',
+    'The settings do not say whether contacts become leads or contacts.',
+    'K08',
+  );
   const complete = asLead.owners.length > 0 && asContact.owners.length > 0;
   return {
     row: 'K08',

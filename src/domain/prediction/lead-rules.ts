@@ -1,6 +1,12 @@
 // Step 6 for leads: nobody was matched, so the lead assignment rules decide. (rows L02–L10, L29, L30)
 import { AssignmentRulesError, activeRule, compileRule, parseAssignmentRules } from '../assignment-rules/index.ts';
-import type { AssignmentRule, AssignmentRuleSet, EntryTrace, RuleDecision, RuleEntry } from '../assignment-rules/index.ts';
+import type {
+  AssignmentRule,
+  AssignmentRuleSet,
+  EntryTrace,
+  RuleDecision,
+  RuleEntry,
+} from '../assignment-rules/index.ts';
 import { unreadableReason } from '../facts/facts.ts';
 import { allOrNobody, defaultLeadOwner, distinctOwners, integrationUser } from './owners.ts';
 import type { LeadRuleEvidence, PredictedOwner } from './prediction.ts';
@@ -13,7 +19,12 @@ import type { Ending, Walk } from './walk.ts';
 export function decideByLeadRules(situation: Situation, facts: SalesforceFacts, walk: Walk, now: Date): Ending {
   const read = readRules(facts);
   if ('reason' in read) {
-    walk.noteRow('lead-rules', 'unknown', `Your lead assignment rules decide, and they could not be read: ${read.reason}`, 'L08');
+    walk.noteRow(
+      'lead-rules',
+      'unknown',
+      `Your lead assignment rules decide, and they could not be read: ${read.reason}`,
+      'L08',
+    );
     return { row: 'L08' };
   }
   const { rules } = read;
@@ -31,7 +42,10 @@ export function decideByLeadRules(situation: Situation, facts: SalesforceFacts, 
   const decision = compiled(rule).decide(facts.lead ?? {}, { now, trace: 'full' });
   const ending = { ...endAt(rule, decision, people, walk), leadRules: evidenceOf(rule, decision, people) };
   const leftOut = rules.unknownElements.map(({ path }) => path);
-  if (leftOut.length > 0) walk.addToLast(`The rules hold what is not known here and was left out: ${leftOut.slice(0, 3).join(', ')}${leftOut.length > 3 ? ' and more' : ''}.`);
+  if (leftOut.length > 0)
+    walk.addToLast(
+      `The rules hold what is not known here and was left out: ${leftOut.slice(0, 3).join(', ')}${leftOut.length > 3 ? ' and more' : ''}.`,
+    );
   return ending;
 }
 
@@ -77,15 +91,27 @@ function endAt(rule: AssignmentRule, decision: RuleDecision, people: People, wal
   const { settings } = people.situation;
   // Both entries of the shipped rule name the same user: whichever takes the lead.
   const [first] = rule.entries;
-  if (first?.assignee != null && isShippedStandardRule(rule)) return endAtAssignee(first.assignee, 'L29', `The rule "${rule.name}", as Salesforce ships it,`, people, walk);
+  if (first?.assignee != null && isShippedStandardRule(rule))
+    return endAtAssignee(first.assignee, 'L29', `The rule "${rule.name}", as Salesforce ships it,`, people, walk);
   switch (decision.outcome) {
     case 'entry': {
       const { entry } = decision;
       if (entry.assignee === null) {
-        walk.noteRow('lead-rules', 'yes', `Entry ${entry.number} of "${rule.name}" takes the lead and does not reassign it.`, 'L10');
+        walk.noteRow(
+          'lead-rules',
+          'yes',
+          `Entry ${entry.number} of "${rule.name}" takes the lead and does not reassign it.`,
+          'L10',
+        );
         return { row: 'L10', owners: integrationUser(settings) };
       }
-      return endAtAssignee(entry.assignee, isDeadEnd(entry, rule) ? 'L30' : 'L02', `Entry ${entry.number} of "${rule.name}"`, people, walk);
+      return endAtAssignee(
+        entry.assignee,
+        isDeadEnd(entry, rule) ? 'L30' : 'L02',
+        `Entry ${entry.number} of "${rule.name}"`,
+        people,
+        walk,
+      );
     }
     case 'none':
       walk.noteRow('lead-rules', 'no', `No entry of "${rule.name}" takes the lead.`, 'L04');
@@ -93,19 +119,36 @@ function endAt(rule: AssignmentRule, decision: RuleDecision, people: People, wal
     case 'undecided': {
       const numbers = decision.possible.filter((number) => number > 0).join(', ');
       const orNone = decision.possible.includes(0) ? ', or none' : '';
-      walk.noteRow('lead-rules', 'unknown', `Entries of "${rule.name}" that could take the lead: ${numbers}${orNone}.`, 'L07');
+      walk.noteRow(
+        'lead-rules',
+        'unknown',
+        `Entries of "${rule.name}" that could take the lead: ${numbers}${orNone}.`,
+        'L07',
+      );
       return { row: 'L07', owners: possibleOwners(rule, decision.possible, people) };
     }
   }
 }
 
 /** The row for an entry that names somebody: a queue and an inactive user have rows of their own. */
-function endAtAssignee(assignee: Assignee, row: 'L02' | 'L29' | 'L30', taker: string, people: People, walk: Walk): Ending {
+function endAtAssignee(
+  assignee: Assignee,
+  row: 'L02' | 'L29' | 'L30',
+  taker: string,
+  people: People,
+  walk: Walk,
+): Ending {
   const found = resolve(assignee, people);
   const decided: RowId = found.owner.type === 'Queue' ? 'L03' : found.user?.isActive === false ? 'L09' : row;
   const inactive = decided === 'L09' ? ', who is inactive' : '';
-  walk.noteRow('lead-rules', decided === 'L09' ? 'unknown' : 'yes', `${taker} takes the lead, for ${found.owner.name}${inactive}.`, decided);
-  if (decided === 'L09') return { row: 'L09', alternatives: [{ text: 'the inactive user the entry names', owner: found.owner }] };
+  walk.noteRow(
+    'lead-rules',
+    decided === 'L09' ? 'unknown' : 'yes',
+    `${taker} takes the lead, for ${found.owner.name}${inactive}.`,
+    decided,
+  );
+  if (decided === 'L09')
+    return { row: 'L09', alternatives: [{ text: 'the inactive user the entry names', owner: found.owner }] };
   return { row: decided, owners: [found.owner] };
 }
 
@@ -115,7 +158,9 @@ function isDeadEnd(entry: RuleEntry, rule: AssignmentRule): boolean {
 }
 
 function possibleOwners(rule: AssignmentRule, possible: readonly number[], people: People): PredictedOwner[] {
-  const byNumber = possible.map((number) => (number === 0 ? defaultLeadOwner(people.situation.settings) : ownersOfEntry(rule, number, people)));
+  const byNumber = possible.map((number) =>
+    number === 0 ? defaultLeadOwner(people.situation.settings) : ownersOfEntry(rule, number, people),
+  );
   const known = distinctOwners(byNumber.flat());
   // One name beside a possibility without a name would pass for certain.
   return known.length === 1 && byNumber.some((owners) => owners.length === 0) ? [] : known;
@@ -160,7 +205,10 @@ function evidenceOf(rule: AssignmentRule, decision: RuleDecision, people: People
 /** What made the entry's answer so. Where all criteria must hold, one that fails is enough; filter logic needs them all. */
 function detailOf(booleanFilter: string | null, { result, reasons }: EntryTrace): string[] {
   if (booleanFilter === null) return reasons.filter((reason) => reason.result === result).map(({ why }) => why);
-  return [`Combined as ${booleanFilter}.`, ...reasons.map(({ item, why }) => (item === null ? why : `${item}: ${why}`))];
+  return [
+    `Combined as ${booleanFilter}.`,
+    ...reasons.map(({ item, why }) => (item === null ? why : `${item}: ${why}`)),
+  ];
 }
 
 function assigneeOf({ entries }: AssignmentRule, number: number, people: People): PredictedOwner | null {

@@ -23,13 +23,19 @@ const NAME_THE_DEFAULT_OWNER: Remedy = {
 export function remediesFor({ owner, settings }: Situation, path: readonly RowId[], decision: RowId): Remedy[] {
   // A near miss on the way (L11–L27) is the nearest thing to mend; other rows on the way only pass on.
   const nearMiss = path.filter((row) => ROWS[row].step.startsWith('create_'));
-  const remedies = [...nearMiss, decision].map((row): Remedy => ({ kind: ROWS[row].remedy, text: owner === null ? repCan(row) : anotherOwner(repCan(row)) }));
-  if (remedies.some(({ kind }) => kind === 'choose-owner') && ROWS[decision].step !== 'gate') remedies.push(ASSIGN_TO_ME);
+  const remedies = [...nearMiss, decision].map((row): Remedy => ({
+    kind: ROWS[row].remedy,
+    text: owner === null ? repCan(row) : anotherOwner(repCan(row)),
+  }));
+  if (remedies.some(({ kind }) => kind === 'choose-owner') && ROWS[decision].step !== 'gate')
+    remedies.push(ASSIGN_TO_ME);
   if (path.includes('W03')) remedies.push({ kind: ROWS.W03.remedy, text: ROWS.W03.repCan });
   const { outcome } = ROWS[decision];
   if (outcome === 'INTEGRATION_USER' && settings.integrationUser === null) remedies.push(NAME_THE_INTEGRATION_USER);
   if (outcome === 'DEFAULT_LEAD_OWNER' && settings.defaultLeadOwner === null) remedies.push(NAME_THE_DEFAULT_OWNER);
-  return remedies.filter(({ text }, index) => !remedies.some((other, at) => (other.text === text ? at < index : saysMore(other.text, text))));
+  return remedies.filter(
+    ({ text }, index) => !remedies.some((other, at) => (other.text === text ? at < index : saysMore(other.text, text))),
+  );
 }
 
 /** "Choose a matching owner, or have the user created." says all that "Choose a matching owner." does. */

@@ -1,5 +1,13 @@
 // The way through the decision table: which rows were passed, what each check found.
-import type { CheckName, LeadRuleEvidence, MatchFinding, PredictedOwner, Prediction, Remedy, TraceItem } from './prediction.ts';
+import type {
+  CheckName,
+  LeadRuleEvidence,
+  MatchFinding,
+  PredictedOwner,
+  Prediction,
+  Remedy,
+  TraceItem,
+} from './prediction.ts';
 import { ROWS } from './rows.ts';
 import type { Basis, Confidence, RowId, SourceId } from './rows.ts';
 

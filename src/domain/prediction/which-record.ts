@@ -29,11 +29,17 @@ function whichPerson(facts: SalesforceFacts, walk: Walk): Step<Target> {
   const [only] = living;
   if (only === undefined) {
     if (converted.length === 0) return creates('R01', 'Salesforce has no lead or contact with this e-mail.', walk);
-    walk.noteRow('which-record', 'unknown', 'Salesforce has only a converted lead with this e-mail, and no contact.', 'R09');
+    walk.noteRow(
+      'which-record',
+      'unknown',
+      'Salesforce has only a converted lead with this e-mail, and no contact.',
+      'R09',
+    );
     return { ending: { row: 'R09' } };
   }
   if (living.length > 1) return severalPeople(leads, contacts, walk);
-  if (only.object === 'Lead') return meets('R02', only, living, `Salesforce has one lead with this e-mail, owned by ${only.owner.name}.`, walk);
+  if (only.object === 'Lead')
+    return meets('R02', only, living, `Salesforce has one lead with this e-mail, owned by ${only.owner.name}.`, walk);
   const row: RowId = converted.length > 0 ? 'R08' : 'R03';
   return meets(row, only, living, `Salesforce has one contact with this e-mail, owned by ${only.owner.name}.`, walk);
 }
@@ -42,14 +48,22 @@ function severalPeople(leads: ExistingRecord[], contacts: ExistingRecord[], walk
   const pair = leads.length === 1 && contacts.length === 1;
   const all = oldestFirst([...leads, ...contacts]);
   const owners = distinctOwners(all.map(({ owner }) => toOwner(owner)));
-  const counts = [leads.length === 0 ? [] : plural(leads.length, 'lead'), contacts.length === 0 ? [] : plural(contacts.length, 'contact')].flat();
+  const counts = [
+    leads.length === 0 ? [] : plural(leads.length, 'lead'),
+    contacts.length === 0 ? [] : plural(contacts.length, 'contact'),
+  ].flat();
   const count = `${counts.join(' and ')} with this e-mail`;
   const [first] = leads.length > 0 ? leads : contacts;
   if (owners.length === 1 && first !== undefined) {
     return meets(pair ? 'R04' : 'R06', first, all, `Salesforce has ${count}, all owned by ${first.owner.name}.`, walk);
   }
   const row: RowId = pair ? 'R05' : 'R07';
-  walk.noteRow('which-record', 'unknown', `Salesforce has ${count}, owned by ${owners.map(({ name }) => name).join(', ')}.`, row);
+  walk.noteRow(
+    'which-record',
+    'unknown',
+    `Salesforce has ${count}, owned by ${owners.map(({ name }) => name).join(', ')}.`,
+    row,
+  );
   return { ending: { row, owners } };
 }
 
@@ -60,13 +74,28 @@ function whichAccount(facts: SalesforceFacts, walk: Walk): Step<Target> {
   const owners = distinctOwners(accounts.map(({ owner }) => toOwner(owner)));
   const [first] = accounts;
   if (first === undefined) {
-    return creates('R15', 'No associated contact leads to an account: a new one is made, even beside one of the same name or domain.', walk);
+    return creates(
+      'R15',
+      'No associated contact leads to an account: a new one is made, even beside one of the same name or domain.',
+      walk,
+    );
   }
   if (owners.length > 1) {
-    walk.noteRow('which-record', 'unknown', `Associated contacts sit under ${plural(accounts.length, 'account')} of different owners.`, 'R16');
+    walk.noteRow(
+      'which-record',
+      'unknown',
+      `Associated contacts sit under ${plural(accounts.length, 'account')} of different owners.`,
+      'R16',
+    );
     return { ending: { row: 'R16', owners } };
   }
-  return meets('R14', first, accounts, `An associated contact sits under an account owned by ${first.owner.name}.`, walk);
+  return meets(
+    'R14',
+    first,
+    accounts,
+    `An associated contact sits under an account owned by ${first.owner.name}.`,
+    walk,
+  );
 }
 
 function creates(row: RowId, evidence: string, walk: Walk): Step<Target> {
@@ -75,7 +104,13 @@ function creates(row: RowId, evidence: string, walk: Walk): Step<Target> {
   return { next: null };
 }
 
-function meets(row: RowId, existing: ExistingRecord, among: ExistingRecord[], evidence: string, walk: Walk): Step<Target> {
+function meets(
+  row: RowId,
+  existing: ExistingRecord,
+  among: ExistingRecord[],
+  evidence: string,
+  walk: Walk,
+): Step<Target> {
   walk.pass(row);
   walk.noteRow('which-record', 'yes', evidence, row);
   return { next: { existing, among } };

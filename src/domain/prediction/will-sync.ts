@@ -8,7 +8,12 @@ import type { Ending, Step, Walk } from './walk.ts';
 /** Predicts the same situation with other settings: "what if it did sync". */
 export type PredictWith = (change: Partial<PredictionSettings>) => Prediction;
 
-export function checkWillSync(situation: Situation, facts: SalesforceFacts, walk: Walk, whatIf: PredictWith): Step<null> {
+export function checkWillSync(
+  situation: Situation,
+  facts: SalesforceFacts,
+  walk: Walk,
+  whatIf: PredictWith,
+): Step<null> {
   const ending = checkIntegration(situation, walk, whatIf) ?? checkEligible(situation, facts, walk, whatIf);
   return ending === null ? { next: null } : { ending };
 }
@@ -16,13 +21,22 @@ export function checkWillSync(situation: Situation, facts: SalesforceFacts, walk
 function checkIntegration({ settings }: Situation, walk: Walk, whatIf: PredictWith): Ending | null {
   switch (settings.integration) {
     case 'off':
-      walk.noteRow('integration', 'no', "The settings say that HubSpot's Salesforce integration is not installed.", 'G04');
+      walk.noteRow(
+        'integration',
+        'no',
+        "The settings say that HubSpot's Salesforce integration is not installed.",
+        'G04',
+      );
       return { row: 'G04', ifItSyncs: whatIf({ integration: 'on' }) };
     case 'paused':
       walk.noteRow('integration', 'no', "The settings say that HubSpot's Salesforce integration is paused.", 'G05');
       return { row: 'G05', ifItSyncs: whatIf({ integration: 'on' }) };
     case 'unknown':
-      walk.note('integration', 'unknown', 'The settings do not say whether the Salesforce integration is on; it is taken to be.');
+      walk.note(
+        'integration',
+        'unknown',
+        'The settings do not say whether the Salesforce integration is on; it is taken to be.',
+      );
       return null;
     case 'on':
       walk.note('integration', 'yes', "HubSpot's Salesforce integration is on.");
@@ -56,13 +70,20 @@ function checkContact(situation: Situation, facts: SalesforceFacts, walk: Walk, 
     }
     case 'unknown':
       walk.pass('W03');
-      walk.noteRow('will-sync', 'unknown', 'It is not known whether an inclusion segment is set: predicted as if it syncs.', 'W03');
+      walk.noteRow(
+        'will-sync',
+        'unknown',
+        'It is not known whether an inclusion segment is set: predicted as if it syncs.',
+        'W03',
+      );
       return null;
     case 'member':
       walk.note('will-sync', 'yes', 'The contact is in the inclusion segment.', ['HSINC25']);
       return null;
     case 'none':
-      walk.note('will-sync', 'yes', 'No inclusion segment is set: every contact with an e-mail address syncs.', ['HSLEAD25']);
+      walk.note('will-sync', 'yes', 'No inclusion segment is set: every contact with an e-mail address syncs.', [
+        'HSLEAD25',
+      ]);
       return null;
   }
 }
@@ -79,7 +100,9 @@ function checkCompany(settings: PredictionSettings, walk: Walk, whatIf: PredictW
     return { row: 'W08', ifItSyncs: whatIf({ companySync: 'on' }) };
   }
   if (settings.companySync === 'unknown') {
-    walk.note('will-sync', 'unknown', 'The settings do not say whether company sync is on; it is taken to be.', ['HSACCT26']);
+    walk.note('will-sync', 'unknown', 'The settings do not say whether company sync is on; it is taken to be.', [
+      'HSACCT26',
+    ]);
   }
   switch (settings.companyContacts) {
     case 'none':
@@ -94,7 +117,12 @@ function checkCompany(settings: PredictionSettings, walk: Walk, whatIf: PredictW
       walk.noteRow('will-sync', 'yes', 'A qualifying contact is associated.', 'W12');
       return null;
     case 'unknown':
-      walk.note('will-sync', 'unknown', 'It is not known whether an associated contact qualifies: predicted as if one does.', ['HSACCT26']);
+      walk.note(
+        'will-sync',
+        'unknown',
+        'It is not known whether an associated contact qualifies: predicted as if one does.',
+        ['HSACCT26'],
+      );
       return null;
   }
 }
@@ -109,7 +137,9 @@ function checkDeal(settings: PredictionSettings, walk: Walk, whatIf: PredictWith
       walk.noteRow('will-sync', 'yes', 'Deal sync is on.', 'W14');
       return null;
     case 'unknown':
-      walk.note('will-sync', 'unknown', 'The settings do not say whether deal sync is on; it is taken to be.', ['HSSET26']);
+      walk.note('will-sync', 'unknown', 'The settings do not say whether deal sync is on; it is taken to be.', [
+        'HSSET26',
+      ]);
       return null;
   }
 }

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { AssignmentRulesError, activeRule, parseAssignmentRules, parseReadMetadataResponse } from '../../../src/domain/assignment-rules/index.ts';
+import {
+  AssignmentRulesError,
+  activeRule,
+  parseAssignmentRules,
+  parseReadMetadataResponse,
+} from '../../../src/domain/assignment-rules/index.ts';
 
 const NS = 'xmlns="http://soap.sforce.com/2006/04/metadata"';
-const rules = (inside: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n<AssignmentRules ${NS}>${inside}</AssignmentRules>`;
-const one = (entries: string): string => rules(`<assignmentRule><fullName>R</fullName><active>true</active>${entries}</assignmentRule>`);
+const rules = (inside: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<AssignmentRules ${NS}>${inside}</AssignmentRules>`;
+const one = (entries: string): string =>
+  rules(`<assignmentRule><fullName>R</fullName><active>true</active>${entries}</assignmentRule>`);
 
 function problem(parse: () => unknown): AssignmentRulesError {
   try {
@@ -48,7 +55,9 @@ describe('parsing lead assignment rules', () => {
   });
 
   it('numbers entries from 1, and knows those without assignee, criteria, or content', () => {
-    const set = parseAssignmentRules(one('<ruleEntry/><ruleEntry><assignedTo/><formula><![CDATA[ISBLANK(X) && TRUE]]></formula></ruleEntry>'));
+    const set = parseAssignmentRules(
+      one('<ruleEntry/><ruleEntry><assignedTo/><formula><![CDATA[ISBLANK(X) && TRUE]]></formula></ruleEntry>'),
+    );
     expect(set.rules[0]?.entries.map(({ number, assignee, formula }) => ({ number, assignee, formula }))).toEqual([
       { number: 1, assignee: null, formula: null },
       { number: 2, assignee: null, formula: 'ISBLANK(X) && TRUE' },
@@ -56,7 +65,8 @@ describe('parsing lead assignment rules', () => {
   });
 
   it('reads several rules, and takes the first active one', () => {
-    const rule = (name: string, active: boolean): string => `<assignmentRule><fullName>${name}</fullName><active>${String(active)}</active></assignmentRule>`;
+    const rule = (name: string, active: boolean): string =>
+      `<assignmentRule><fullName>${name}</fullName><active>${String(active)}</active></assignmentRule>`;
     const set = parseAssignmentRules(rules(rule('A', false) + rule('B%2DC', true) + rule('D', true)));
     expect(set.rules.map(({ name }) => name)).toEqual(['A', 'B-C', 'D']);
     expect(activeRule(set)?.name).toBe('B-C');
@@ -64,12 +74,16 @@ describe('parsing lead assignment rules', () => {
   });
 
   it('leaves a name with a stray percent sign as it is', () => {
-    expect(parseAssignmentRules(rules('<assignmentRule><fullName>100% EMEA</fullName></assignmentRule>')).rules[0]?.name).toBe('100% EMEA');
+    expect(
+      parseAssignmentRules(rules('<assignmentRule><fullName>100% EMEA</fullName></assignmentRule>')).rules[0]?.name,
+    ).toBe('100% EMEA');
   });
 
   it('reports every element it does not know, with its path and text', () => {
     const set = parseAssignmentRules(
-      rules('<surprise>1</surprise><assignmentRule><fullName>R</fullName><ruleEntry><odd>2</odd><criteriaItems><field>Lead.X</field><weight>3</weight></criteriaItems></ruleEntry></assignmentRule>'),
+      rules(
+        '<surprise>1</surprise><assignmentRule><fullName>R</fullName><ruleEntry><odd>2</odd><criteriaItems><field>Lead.X</field><weight>3</weight></criteriaItems></ruleEntry></assignmentRule>',
+      ),
     );
     expect(set.unknownElements).toEqual([
       { path: 'AssignmentRules/surprise[1]', text: '1' },
@@ -80,7 +94,9 @@ describe('parsing lead assignment rules', () => {
 
   it('reads the first of an element that stands twice where one is read, and reports the others', () => {
     const set = parseAssignmentRules(
-      one('<ruleEntry><assignedTo>a@example.com</assignedTo><assignedTo>b@example.com</assignedTo><criteriaItems><field>Lead.X</field><operation>equals</operation><value>a</value><value>b</value></criteriaItems></ruleEntry>'),
+      one(
+        '<ruleEntry><assignedTo>a@example.com</assignedTo><assignedTo>b@example.com</assignedTo><criteriaItems><field>Lead.X</field><operation>equals</operation><value>a</value><value>b</value></criteriaItems></ruleEntry>',
+      ),
     );
     const [entry] = set.rules[0]?.entries ?? [];
     expect([entry?.assignee?.name, entry?.criteria[0]?.value]).toEqual(['a@example.com', 'a']);
@@ -91,7 +107,8 @@ describe('parsing lead assignment rules', () => {
   });
 
   it('counts the rules, entries and criteria of which there are several', () => {
-    const entry = '<ruleEntry><criteriaItems><field>Lead.X</field></criteriaItems><criteriaItems><odd>1</odd></criteriaItems></ruleEntry>';
+    const entry =
+      '<ruleEntry><criteriaItems><field>Lead.X</field></criteriaItems><criteriaItems><odd>1</odd></criteriaItems></ruleEntry>';
     expect(parseAssignmentRules(one(entry + entry)).unknownElements.map(({ path }) => path)).toEqual([
       'AssignmentRules/assignmentRule[1]/ruleEntry[1]/criteriaItems[2]/odd[1]',
       'AssignmentRules/assignmentRule[1]/ruleEntry[2]/criteriaItems[2]/odd[1]',
@@ -100,7 +117,11 @@ describe('parsing lead assignment rules', () => {
 
   it('takes an empty value for blank, and an empty field or operation for nothing', () => {
     const item = '<criteriaItems><field> Lead.X </field><operation> equals </operation><value></value></criteriaItems>';
-    expect(parseAssignmentRules(one(`<ruleEntry>${item}${item.replace('<value></value>', '<value>  </value>')}<criteriaItems/></ruleEntry>`)).rules[0]?.entries[0]?.criteria).toEqual([
+    expect(
+      parseAssignmentRules(
+        one(`<ruleEntry>${item}${item.replace('<value></value>', '<value>  </value>')}<criteriaItems/></ruleEntry>`),
+      ).rules[0]?.entries[0]?.criteria,
+    ).toEqual([
       { field: 'Lead.X', operation: 'equals', value: null, valueField: null },
       { field: 'Lead.X', operation: 'equals', value: null, valueField: null },
       { field: '', operation: '', value: null, valueField: null },
@@ -118,12 +139,21 @@ describe('parsing lead assignment rules', () => {
     ['two roots', '<AssignmentRules/><AssignmentRules/>', null, /one root/u],
     ['another kind of metadata', '<Workflow/>', null, /found <Workflow>/u],
     ['a document type', '<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY b "c">]><AssignmentRules/>', 2, /document type/u],
-    ['an assignee of another type', one('<ruleEntry><assignedTo>x</assignedTo><assignedToType>Role</assignedToType></ruleEntry>'), null, /expected User or Queue/u],
+    [
+      'an assignee of another type',
+      one('<ruleEntry><assignedTo>x</assignedTo><assignedToType>Role</assignedToType></ruleEntry>'),
+      null,
+      /expected User or Queue/u,
+    ],
   ];
 
   it('finds a document type after a comment, and takes the words in a comment or CDATA for text', () => {
     expect(problem(() => parseAssignmentRules('<!-- <!DOCTYPE a> -->\n<!DOCTYPE a>\n<AssignmentRules/>')).line).toBe(2);
-    expect(parseAssignmentRules(rules('<!-- <!DOCTYPE a> --><assignmentRule><fullName><![CDATA[<!DOCTYPE a>]]></fullName></assignmentRule>')).rules[0]?.name).toBe('<!DOCTYPE a>');
+    expect(
+      parseAssignmentRules(
+        rules('<!-- <!DOCTYPE a> --><assignmentRule><fullName><![CDATA[<!DOCTYPE a>]]></fullName></assignmentRule>'),
+      ).rules[0]?.name,
+    ).toBe('<!DOCTYPE a>');
   });
 
   it.each([
@@ -132,12 +162,16 @@ describe('parsing lead assignment rules', () => {
     ['a character XML does not have', '&#0;'],
     ['an ampersand that is not escaped', 'R & D'],
   ])('refuses %s', (_says, text) => {
-    expect(problem(() => parseAssignmentRules(rules(`\n<assignmentRule><fullName>${text}</fullName></assignmentRule>`)))).toMatchObject({ line: 3, reason: expect.stringMatching(/not well-formed/u) as string });
+    expect(
+      problem(() => parseAssignmentRules(rules(`\n<assignmentRule><fullName>${text}</fullName></assignmentRule>`))),
+    ).toMatchObject({ line: 3, reason: expect.stringMatching(/not well-formed/u) as string });
   });
 
   it('refuses what is nested without end, and quotes nothing of a file it refuses', () => {
     expect(problem(() => parseAssignmentRules('<a>'.repeat(200_000))).reason).toMatch(/nested too deeply/u);
-    expect(problem(() => parseAssignmentRules('<AssignmentRules>\n<a>ann@example.com</b></AssignmentRules>')).message).not.toContain('example.com');
+    expect(
+      problem(() => parseAssignmentRules('<AssignmentRules>\n<a>ann@example.com</b></AssignmentRules>')).message,
+    ).not.toContain('example.com');
   });
 
   it.each(broken)('refuses %s, with the line where one is known', (_says, xml, line, reason) => {
@@ -150,16 +184,21 @@ describe('parsing lead assignment rules', () => {
 describe('the answer of readMetadata', () => {
   const soap = (body: string): string =>
     `<?xml version="1.0"?><soapenv:Envelope xmlns:soapenv="s" xmlns="m" xmlns:xsi="x"><soapenv:Body>${body}</soapenv:Body></soapenv:Envelope>`;
-  const rule = (name: string): string => `<assignmentRule><fullName>${name}</fullName><active>true</active><ruleEntry><assignedTo>Q</assignedTo><assignedToType>Queue</assignedToType></ruleEntry></assignmentRule>`;
+  const rule = (name: string): string =>
+    `<assignmentRule><fullName>${name}</fullName><active>true</active><ruleEntry><assignedTo>Q</assignedTo><assignedToType>Queue</assignedToType></ruleEntry></assignmentRule>`;
 
   it.each([0, 1, 2])('gives the same model for %i rules', (count) => {
     const inside = ['A', 'B'].slice(0, count).map(rule).join('');
-    const answer = soap(`<readMetadataResponse><result><records xsi:type="AssignmentRules"><fullName>Lead</fullName>${inside}</records></result></readMetadataResponse>`);
+    const answer = soap(
+      `<readMetadataResponse><result><records xsi:type="AssignmentRules"><fullName>Lead</fullName>${inside}</records></result></readMetadataResponse>`,
+    );
     expect(parseReadMetadataResponse(answer)).toEqual(parseAssignmentRules(rules(inside)));
   });
 
   it('tells a fault in its own words', () => {
-    const fault = soap('<soapenv:Fault><faultcode>sf:INSUFFICIENT_ACCESS</faultcode><faultstring>INSUFFICIENT_ACCESS: no</faultstring></soapenv:Fault>');
+    const fault = soap(
+      '<soapenv:Fault><faultcode>sf:INSUFFICIENT_ACCESS</faultcode><faultstring>INSUFFICIENT_ACCESS: no</faultstring></soapenv:Fault>',
+    );
     expect(problem(() => parseReadMetadataResponse(fault)).reason).toBe('Salesforce refused: INSUFFICIENT_ACCESS: no');
     expect(problem(() => parseReadMetadataResponse('<html/>')).reason).toMatch(/expected the answer/u);
   });

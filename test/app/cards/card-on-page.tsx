@@ -58,13 +58,17 @@ export async function openPage({ objectTypeId = '0-1', objectId = 101, locale = 
     closeOverlay: vi.fn(),
   };
   const card = (id: number): ReactNode => (
-    <OwnerPreflight context={{ ...context, crm: { objectId: id, objectTypeId }, user: { ...context.user, locale } }} actions={actions} />
+    <OwnerPreflight
+      context={{ ...context, crm: { objectId: id, objectTypeId }, user: { ...context.user, locale } }}
+      actions={actions}
+    />
   );
   renderer.render(wrap === undefined ? card(objectId) : wrap(card));
   await reactIsIdle();
 
   const text = (): string => wordsOf(renderer.getRootNode());
-  const button = (label: string): RenderedElementNode<ButtonProps> => renderer.find(Button, (node) => node.text === label);
+  const button = (label: string): RenderedElementNode<ButtonProps> =>
+    renderer.find(Button, (node) => node.text === label);
   return {
     ...renderer,
     calls,
@@ -81,7 +85,8 @@ export async function openPage({ objectTypeId = '0-1', objectId = 101, locale = 
     },
     /** A save on the page that the card watches. */
     change: (properties: Record<string, string>) => {
-      for (const { properties: watched, callback } of watches) if (watched.some((name) => name in properties)) callback(properties);
+      for (const { properties: watched, callback } of watches)
+        if (watched.some((name) => name in properties)) callback(properties);
     },
     shows: (part: string) =>
       renderer.waitFor(() => {

@@ -7,7 +7,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TYPING_MS } from '../../../app/cards/choosing/use-owner-choice.ts';
 import { CALL_LIMIT_MS } from '../../../app/cards/ask-function.ts';
 import { CONTRACT_VERSION, RESOLUTION_RESULTS } from '../../../src/contract/index.ts';
-import type { ActionName, Explanation, Resolution, Suggestion, Suggestions, SuccessOf, WhatIf } from '../../../src/contract/index.ts';
+import type {
+  ActionName,
+  Explanation,
+  Resolution,
+  Suggestion,
+  Suggestions,
+  SuccessOf,
+  WhatIf,
+} from '../../../src/contract/index.ts';
 import { NOT_CONFIRMED, done, told } from '../../../src/presentation/change-words.ts';
 import { pageExplaining, reactIsIdle } from './card-on-page.tsx';
 import type { Page, PageOptions } from './card-on-page.tsx';
@@ -20,22 +28,65 @@ afterEach(() => {
 });
 
 const SHOWN = { ownerId: '11', ownerSince: '2026-11-24T08:00:00.000Z', salesforceId: null };
-const suggestion = (change: Partial<Suggestion> = {}): Suggestion => ({ ownerId: '25', name: 'Oskar Lund', email: 'oskar.lund@example.com', group: 'team', note: null, ...change });
+const suggestion = (change: Partial<Suggestion> = {}): Suggestion => ({
+  ownerId: '25',
+  name: 'Oskar Lund',
+  email: 'oskar.lund@example.com',
+  group: 'team',
+  note: null,
+  ...change,
+});
 const RILEY = suggestion({ ownerId: '26', name: 'Riley Rep', group: 'me' });
-const FINN = suggestion({ ownerId: '16', name: 'Finn Berg', group: 'others', note: 'No Salesforce user has this name or this e-mail.' });
-const suggestions = (change: Partial<Suggestions> = {}): Suggestions => ({ search: '', fits: [RILEY, suggestion()], misfits: [FINN], moreFits: 0, moreMisfits: 0, advice: null, readAt: '2026-11-24T09:00:00.000Z', ...change });
+const FINN = suggestion({
+  ownerId: '16',
+  name: 'Finn Berg',
+  group: 'others',
+  note: 'No Salesforce user has this name or this e-mail.',
+});
+const suggestions = (change: Partial<Suggestions> = {}): Suggestions => ({
+  search: '',
+  fits: [RILEY, suggestion()],
+  misfits: [FINN],
+  moreFits: 0,
+  moreMisfits: 0,
+  advice: null,
+  readAt: '2026-11-24T09:00:00.000Z',
+  ...change,
+});
 
 function whatIf(change: Partial<WhatIf> = {}): WhatIf {
   const { headline, standing, standingLabel, owners, decision, confidenceLabel } = aMatch();
   const now = { headline, standing, standingLabel, owners, decision, confidenceLabel };
-  return { owner: { id: '25', name: 'Oskar Lund', email: null }, now, then: { ...now, headline: 'Oskar Lund will own it in Salesforce' }, fits: true, verdict: 'With this owner it is certain.', warning: 'That change starts the sync.', shown: SHOWN, ...change };
+  return {
+    owner: { id: '25', name: 'Oskar Lund', email: null },
+    now,
+    then: { ...now, headline: 'Oskar Lund will own it in Salesforce' },
+    fits: true,
+    verdict: 'With this owner it is certain.',
+    warning: 'That change starts the sync.',
+    shown: SHOWN,
+    ...change,
+  };
 }
 
-const success = <Name extends ActionName>(action: Name, rest: Omit<SuccessOf<Name>, 'contract' | 'ok' | 'action'>) => ({ contract: CONTRACT_VERSION, ok: true, action, ...rest });
-const DONE = done('Oskar Lund', true, { shown: { ...SHOWN, ownerId: '25' }, receipt: 'r', label: 'Undo: Ann Lee again' });
+const success = <Name extends ActionName>(action: Name, rest: Omit<SuccessOf<Name>, 'contract' | 'ok' | 'action'>) => ({
+  contract: CONTRACT_VERSION,
+  ok: true,
+  action,
+  ...rest,
+});
+const DONE = done('Oskar Lund', true, {
+  shown: { ...SHOWN, ownerId: '25' },
+  receipt: 'r',
+  label: 'Undo: Ann Lee again',
+});
 
 /** Opens the dialog and answers its first question. */
-async function opened(found: Suggestions = suggestions(), explanation: Explanation = aMatch(), options?: PageOptions): Promise<Page> {
+async function opened(
+  found: Suggestions = suggestions(),
+  explanation: Explanation = aMatch(),
+  options?: PageOptions,
+): Promise<Page> {
   const page = await pageExplaining(explanation, options);
   page.find(Modal).trigger('onOpen');
   await reactIsIdle();
@@ -45,7 +96,10 @@ async function opened(found: Suggestions = suggestions(), explanation: Explanati
 }
 
 /** ... and chooses an owner there, and answers what that would do. */
-async function chosen(weighed: WhatIf = whatIf(), { explanation, options }: { explanation?: Explanation; options?: PageOptions } = {}): Promise<Page> {
+async function chosen(
+  weighed: WhatIf = whatIf(),
+  { explanation, options }: { explanation?: Explanation; options?: PageOptions } = {},
+): Promise<Page> {
   const page = await opened(suggestions(), explanation, options);
   page.button('Oskar Lund').trigger('onClick');
   await reactIsIdle();
@@ -89,7 +143,13 @@ describe('the way in', () => {
     page.find(Modal).trigger('onOpen');
     await reactIsIdle();
     expect(page.find(LoadingSpinner).props.label).toBe('Looking for owners…');
-    expect(asked(page, 1)).toEqual({ contract: CONTRACT_VERSION, objectTypeId: '0-1', action: 'suggest', search: '', viewer: { userId: user.id, name: `${user.firstName} ${user.lastName}` } });
+    expect(asked(page, 1)).toEqual({
+      contract: CONTRACT_VERSION,
+      objectTypeId: '0-1',
+      action: 'suggest',
+      search: '',
+      viewer: { userId: user.id, name: `${user.firstName} ${user.lastName}` },
+    });
   });
 });
 
@@ -103,7 +163,9 @@ describe('the owners found', () => {
   });
 
   it('say how many more there are, and that nobody was found', async () => {
-    expect((await opened(suggestions({ moreFits: 12_345, moreMisfits: 3 }))).text()).toContain('12,345 more: search for a name.');
+    expect((await opened(suggestions({ moreFits: 12_345, moreMisfits: 3 }))).text()).toContain(
+      '12,345 more: search for a name.',
+    );
     expect((await opened(suggestions({ fits: [], misfits: [] }))).text()).toContain('Nobody of this name or e-mail.');
   });
 
@@ -124,7 +186,10 @@ describe('the owners found', () => {
     page.find(SearchInput).props.onInput?.('ril');
     vi.advanceTimersByTime(TYPING_MS);
     await reactIsIdle();
-    expect(page.calls.slice(2).map(({ options }) => (options.parameters as { search: string }).search)).toEqual(['osk', 'ril']);
+    expect(page.calls.slice(2).map(({ options }) => (options.parameters as { search: string }).search)).toEqual([
+      'osk',
+      'ril',
+    ]);
     page.call(3).answer(success('suggest', { suggestions: suggestions({ search: 'ril', fits: [RILEY] }) }));
     page.call(2).answer(success('suggest', { suggestions: suggestions({ search: 'osk', fits: [suggestion()] }) }));
     await reactIsIdle();
@@ -136,7 +201,14 @@ describe('the owners found', () => {
     const page = await pageExplaining(aMatch());
     page.find(Modal).trigger('onOpen');
     await reactIsIdle();
-    page.call(1).answer(refusal({ code: 'hubspot-unavailable', message: "HubSpot's API did not answer.", help: 'Check again in a minute.', retryable: true }));
+    page.call(1).answer(
+      refusal({
+        code: 'hubspot-unavailable',
+        message: "HubSpot's API did not answer.",
+        help: 'Check again in a minute.',
+        retryable: true,
+      }),
+    );
     await page.shows("HubSpot's API did not answer.");
   });
 });
@@ -145,7 +217,16 @@ describe('a choice', () => {
   it('is weighed before anything is written: the two predictions, what it means, and what it sets going', async () => {
     const page = await chosen();
     expect(asked(page, 2)).toMatchObject({ action: 'what-if', ownerId: '25' });
-    for (const words of ['As it is', 'Ann Lee will own it in Salesforce', 'With this owner', 'Oskar Lund will own it in Salesforce', 'With this owner it is certain.', 'That change starts the sync.', 'Nothing is changed yet.']) expect(page.text()).toContain(words);
+    for (const words of [
+      'As it is',
+      'Ann Lee will own it in Salesforce',
+      'With this owner',
+      'Oskar Lund will own it in Salesforce',
+      'With this owner it is certain.',
+      'That change starts the sync.',
+      'Nothing is changed yet.',
+    ])
+      expect(page.text()).toContain(words);
     expect(stepButton(page).text).toBe('Make Oskar Lund the owner');
     expect(page.calls).toHaveLength(3);
   });
@@ -156,7 +237,9 @@ describe('a choice', () => {
   });
 
   it('offers no false fix: one who does not fit has no button, only the reason', async () => {
-    const page = await chosen(whatIf({ fits: false, verdict: 'That owner wins on the first sync, whoever is chosen here.' }));
+    const page = await chosen(
+      whatIf({ fits: false, verdict: 'That owner wins on the first sync, whoever is chosen here.' }),
+    );
     expect(page.findAll(LoadingButton, ({ props }) => props.size === 'sm')).toEqual([]);
     expect(page.text()).toContain('That owner wins on the first sync, whoever is chosen here.');
   });
@@ -179,54 +262,98 @@ describe('a choice', () => {
     expect(page.calls).toHaveLength(4);
   });
 
-  it('is left to HubSpot\'s own field where the settings say so, and the app sends nothing', async () => {
+  it("is left to HubSpot's own field where the settings say so, and the app sends nothing", async () => {
     const page = await chosen(whatIf(), { explanation: aMatch({ ownerChangesBy: 'user' }) });
     expect(page.find(CrmPropertyList).props.properties).toEqual(['hubspot_owner_id']);
     expect(page.text()).toContain('That change starts the sync.');
     expect(page.findAll(LoadingButton, ({ props }) => props.size === 'sm')).toEqual([]);
   });
 
-  type Changed = [who: string, change: Partial<Explanation>, title: string, variant: 'success' | 'warning', before?: Explanation['shown']];
+  type Changed = [
+    who: string,
+    change: Partial<Explanation>,
+    title: string,
+    variant: 'success' | 'warning',
+    before?: Explanation['shown'],
+  ];
   const later = { ...SHOWN, ownerSince: '2026-11-24T10:00:00.000Z' };
-  const toOskar = { hubspotOwner: { id: '25', name: 'Oskar Lund', email: null }, headline: 'Oskar Lund will own it in Salesforce' };
+  const toOskar = {
+    hubspotOwner: { id: '25', name: 'Oskar Lund', email: null },
+    headline: 'Oskar Lund will own it in Salesforce',
+  };
   it.each<Changed>([
     ['the chosen owner, who fits', { ...toOskar, shown: later }, 'Oskar Lund is the owner in HubSpot now', 'success'],
-    ['the first owner it ever had', { ...toOskar, shown: later }, 'Oskar Lund is the owner in HubSpot now', 'success', { ...SHOWN, ownerSince: null }],
-    ['another one, who does not fit', { hubspotOwner: { id: '16', name: 'Finn Berg', email: null }, standing: 'someone-else', shown: later }, 'Finn Berg is the owner in HubSpot now', 'warning'],
-    ['nobody', { hubspotOwner: null, standing: 'someone-else', shown: { ...later, ownerId: null } }, 'No owner is set in HubSpot now', 'warning'],
-  ])("set by HubSpot's own field to %s is told above it, with the new prediction", async (_who, change, title, variant, before = SHOWN) => {
-    const page = await chosen(whatIf({ shown: before }), { explanation: aMatch({ ownerChangesBy: 'user', shown: before }) });
-    page.checkAgain().trigger('onClick');
-    await reactIsIdle();
-    const now = aMatch({ ownerChangesBy: 'user', ...change });
-    page.call(3).answer(answerWith(now));
-    await page.shows(title);
-    expect(page.find(Alert, { title })).toMatchObject({ text: `${now.headline}.`, props: { variant } });
-    expect(page.text()).not.toMatch(/That change starts the sync|With this owner/u);
-    expect(page.find(CrmPropertyList).props.properties).toEqual(['hubspot_owner_id']);
-  });
+    [
+      'the first owner it ever had',
+      { ...toOskar, shown: later },
+      'Oskar Lund is the owner in HubSpot now',
+      'success',
+      { ...SHOWN, ownerSince: null },
+    ],
+    [
+      'another one, who does not fit',
+      { hubspotOwner: { id: '16', name: 'Finn Berg', email: null }, standing: 'someone-else', shown: later },
+      'Finn Berg is the owner in HubSpot now',
+      'warning',
+    ],
+    [
+      'nobody',
+      { hubspotOwner: null, standing: 'someone-else', shown: { ...later, ownerId: null } },
+      'No owner is set in HubSpot now',
+      'warning',
+    ],
+  ])(
+    "set by HubSpot's own field to %s is told above it, with the new prediction",
+    async (_who, change, title, variant, before = SHOWN) => {
+      const page = await chosen(whatIf({ shown: before }), {
+        explanation: aMatch({ ownerChangesBy: 'user', shown: before }),
+      });
+      page.checkAgain().trigger('onClick');
+      await reactIsIdle();
+      const now = aMatch({ ownerChangesBy: 'user', ...change });
+      page.call(3).answer(answerWith(now));
+      await page.shows(title);
+      expect(page.find(Alert, { title })).toMatchObject({ text: `${now.headline}.`, props: { variant } });
+      expect(page.text()).not.toMatch(/That change starts the sync|With this owner/u);
+      expect(page.find(CrmPropertyList).props.properties).toEqual(['hubspot_owner_id']);
+    },
+  );
 
   it('keeps its verdict in sight where the owner was changed meanwhile and the choice would not help', async () => {
-    const page = await chosen(whatIf({ fits: false, verdict: 'It would not help.', shown: SHOWN }), { explanation: aMatch({ ownerChangesBy: 'user', shown: later }) });
+    const page = await chosen(whatIf({ fits: false, verdict: 'It would not help.', shown: SHOWN }), {
+      explanation: aMatch({ ownerChangesBy: 'user', shown: later }),
+    });
     expect(page.text()).toContain('It would not help.');
   });
 
   it('is not told to be changed while the card still shows what was there before it was weighed', async () => {
-    const page = await chosen(whatIf({ shown: later }), { explanation: aMatch({ ownerChangesBy: 'user', shown: SHOWN }) });
+    const page = await chosen(whatIf({ shown: later }), {
+      explanation: aMatch({ ownerChangesBy: 'user', shown: SHOWN }),
+    });
     expect(page.text()).toContain('That change starts the sync.');
     expect(page.text()).not.toContain('is the owner in HubSpot now');
   });
 });
 
 describe('what became of it', () => {
-  it.each(RESOLUTION_RESULTS)('%s is told in its own words, with a next step on the same button, and the card checks again', async (result) => {
-    const page = await acted(told({ result, title: `Title of ${result}`, text: `Text of ${result}.`, retryable: result === 'not-confirmed' }));
-    const alert = page.find(Alert, { title: `Title of ${result}` });
-    expect(alert.text).toBe(`Text of ${result}.`);
-    expect(stepButton(page).text).toBe(result === 'not-confirmed' ? 'Try again' : 'Look again');
-    expect(page.actions.refreshObjectProperties).toHaveBeenCalledTimes(1);
-    expect(asked(page, 4)).toMatchObject({ action: 'explain' });
-  });
+  it.each(RESOLUTION_RESULTS)(
+    '%s is told in its own words, with a next step on the same button, and the card checks again',
+    async (result) => {
+      const page = await acted(
+        told({
+          result,
+          title: `Title of ${result}`,
+          text: `Text of ${result}.`,
+          retryable: result === 'not-confirmed',
+        }),
+      );
+      const alert = page.find(Alert, { title: `Title of ${result}` });
+      expect(alert.text).toBe(`Text of ${result}.`);
+      expect(stepButton(page).text).toBe(result === 'not-confirmed' ? 'Try again' : 'Look again');
+      expect(page.actions.refreshObjectProperties).toHaveBeenCalledTimes(1);
+      expect(asked(page, 4)).toMatchObject({ action: 'explain' });
+    },
+  );
 
   it('done can be taken back, held against what the change left', async () => {
     const page = await acted(DONE);
@@ -234,7 +361,11 @@ describe('what became of it', () => {
     stepButton(page).trigger('onClick');
     await reactIsIdle();
     expect(asked(page, 5)).toMatchObject({ action: 'undo', shown: { ...SHOWN, ownerId: '25' }, receipt: 'r' });
-    page.call(5).answer(success('undo', { resolution: told({ result: 'undone', title: 'The change was taken back', text: 'As before.' }) }));
+    page.call(5).answer(
+      success('undo', {
+        resolution: told({ result: 'undone', title: 'The change was taken back', text: 'As before.' }),
+      }),
+    );
     await page.shows('The change was taken back');
   });
 
@@ -246,7 +377,13 @@ describe('what became of it', () => {
   });
 
   it('looking again weighs the choice anew, and what was told stays until the answer is there', async () => {
-    const page = await acted(told({ result: 'owner-changed', title: 'Somebody changed the owner meanwhile', text: 'Ann Lee set Riley Rep. Nothing was changed.' }));
+    const page = await acted(
+      told({
+        result: 'owner-changed',
+        title: 'Somebody changed the owner meanwhile',
+        text: 'Ann Lee set Riley Rep. Nothing was changed.',
+      }),
+    );
     stepButton(page).trigger('onClick');
     await reactIsIdle();
     expect(page.text()).toContain('Somebody changed the owner meanwhile');
@@ -276,13 +413,22 @@ describe('what became of it', () => {
     const page = await chosen();
     stepButton(page).trigger('onClick');
     await reactIsIdle();
-    page.call(3).answer(refusal({ code: 'hubspot-rate-limited', message: 'The limit is reached. Nothing was changed.', help: 'Check again in a minute.', retryable: true }));
+    page.call(3).answer(
+      refusal({
+        code: 'hubspot-rate-limited',
+        message: 'The limit is reached. Nothing was changed.',
+        help: 'Check again in a minute.',
+        retryable: true,
+      }),
+    );
     await page.shows('Nothing was changed.');
     expect(stepButton(page).text).toBe('Try again');
   });
 
   it('stays in sight though the record can no longer be chosen for', async () => {
-    const page = await acted(told({ result: 'synced-meanwhile', title: 'The record has synced meanwhile', text: 'Its first sync is over.' }));
+    const page = await acted(
+      told({ result: 'synced-meanwhile', title: 'The record has synced meanwhile', text: 'Its first sync is over.' }),
+    );
     page.call(4).answer(answerWith(explainRow('G06')));
     await page.shows(explainRow('G06').headline);
     expect(page.text()).toContain('The record has synced meanwhile');
@@ -315,19 +461,30 @@ describe('what became of it', () => {
   });
 
   it('leaves no button waiting when another owner is chosen while the first is looked at again', async () => {
-    const page = await acted(told({ result: 'refused', title: 'HubSpot did not take it', text: 'Nothing was changed.' }));
+    const page = await acted(
+      told({ result: 'refused', title: 'HubSpot did not take it', text: 'Nothing was changed.' }),
+    );
     stepButton(page).trigger('onClick');
     await reactIsIdle();
     page.button('Assign to me (Riley Rep)').trigger('onClick');
     await reactIsIdle();
-    page.call(6).answer(success('what-if', { whatIf: whatIf({ owner: { id: '26', name: 'Riley Rep', email: null } }) }));
+    page
+      .call(6)
+      .answer(success('what-if', { whatIf: whatIf({ owner: { id: '26', name: 'Riley Rep', email: null } }) }));
     await reactIsIdle();
     expect([stepButton(page).text, stepButton(page).props.loading]).toEqual(['Make Riley Rep the owner', false]);
   });
 
   it('tells when somebody else changed the owner', async () => {
     const at = new Date(Date.now() - 5 * 60_000).toISOString();
-    const page = await acted(told({ result: 'owner-changed', title: 'Somebody changed the owner meanwhile', text: 'Ann Lee set Riley Rep.', change: { by: 'Ann Lee', at, owner: 'Riley Rep' } }));
+    const page = await acted(
+      told({
+        result: 'owner-changed',
+        title: 'Somebody changed the owner meanwhile',
+        text: 'Ann Lee set Riley Rep.',
+        change: { by: 'Ann Lee', at, owner: 'Riley Rep' },
+      }),
+    );
     expect(page.text()).toContain('Ann Lee set Riley Rep. (5 min. ago)');
   });
 

@@ -62,7 +62,9 @@ describe('the build', () => {
   it('imports nothing that is not beside it or given by HubSpot', async () => {
     const sources = (await readdir(CARDS)).filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'));
     const imports = await Promise.all(
-      sources.map(async (name) => [...(await readFile(join(CARDS, name), 'utf8')).matchAll(/ from '([^']+)'/g)].map(([, from]) => from)),
+      sources.map(async (name) =>
+        [...(await readFile(join(CARDS, name), 'utf8')).matchAll(/ from '([^']+)'/g)].map(([, from]) => from),
+      ),
     );
     const outside = imports.flat().filter((from) => from?.startsWith('./') !== true);
     expect(sources.length).toBeGreaterThan(10);

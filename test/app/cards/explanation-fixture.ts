@@ -29,6 +29,11 @@ export function explainUnexpressed(outcome: OutcomeWord, headline: string): Expl
   return aMatch({ outcome, standing: 'not-certain', standingLabel: 'Not certain', headline, owners: [] });
 }
 
-export const answerWith = (explanation: Explanation): Answer => ({ contract: CONTRACT_VERSION, ok: true, action: 'explain', explanation });
+export const answerWith = (explanation: Explanation): Answer => ({
+  contract: CONTRACT_VERSION,
+  ok: true,
+  action: 'explain',
+  explanation,
+});
 
 export const refusal = (error: AnswerError): Answer => ({ contract: CONTRACT_VERSION, ok: false, error });

@@ -21,19 +21,97 @@ interface OutcomeCase {
 }
 
 const CASES: OutcomeCase[] = [
-  { outcome: 'ASSIGN_MATCHED_USER', explanation: explainRow('L01'), tag: 'Matches your owner', variant: 'success', headline: /Ann Lee/ },
-  { outcome: 'ASSIGN_RULE_USER', explanation: explainRow('L02'), tag: 'No owner chosen', variant: 'warning', headline: /Carl Ode/ },
-  { outcome: 'ASSIGN_RULE_QUEUE', explanation: explainRow('L03'), tag: 'No owner chosen', variant: 'warning', headline: /queue EMEA Leads/ },
-  { outcome: 'DEFAULT_LEAD_OWNER', explanation: explainRow('L04'), tag: 'No owner chosen', variant: 'warning', headline: /Inbound Leads/ },
-  { outcome: 'INTEGRATION_USER', explanation: explainRow('A03'), tag: 'Someone else', variant: 'warning', headline: /Integration User/ },
-  { outcome: 'KEEP_EXISTING_OWNER', explanation: explainRow('E02'), tag: 'Someone else', variant: 'warning', headline: /Carl Ode/ },
-  { outcome: 'KEEP_EXISTING_QUEUE', explanation: explainRow('E05'), tag: 'Someone else', variant: 'warning', headline: /EMEA Leads/ },
-  { outcome: 'AS_RULES_OR_MATCH', explanation: explainRow('L21'), tag: 'Not certain', variant: 'info', headline: /Ann Lee/ },
-  { outcome: 'ONE_OF', explanation: explainRow('R07'), tag: 'Not certain', variant: 'info', headline: /Ann Lee or Carl Ode|Carl Ode or Ann Lee/ },
-  { outcome: 'ALREADY_SYNCED', explanation: explainRow('G06'), tag: 'Already synced', variant: 'default', headline: /Carl Ode/ },
-  { outcome: 'WILL_NOT_SYNC', explanation: explainRow('W02'), tag: 'Will not sync', variant: 'default', headline: /not sync/ },
-  { outcome: 'CANNOT_DETERMINE', explanation: explainRow('L08'), tag: 'Not certain', variant: 'info', headline: /assignment rules/ },
-  { outcome: 'PENDING', explanation: explainUnexpressed('PENDING', 'It waits for its next sync'), tag: 'Not certain', variant: 'info', headline: /waits/ },
+  {
+    outcome: 'ASSIGN_MATCHED_USER',
+    explanation: explainRow('L01'),
+    tag: 'Matches your owner',
+    variant: 'success',
+    headline: /Ann Lee/,
+  },
+  {
+    outcome: 'ASSIGN_RULE_USER',
+    explanation: explainRow('L02'),
+    tag: 'No owner chosen',
+    variant: 'warning',
+    headline: /Carl Ode/,
+  },
+  {
+    outcome: 'ASSIGN_RULE_QUEUE',
+    explanation: explainRow('L03'),
+    tag: 'No owner chosen',
+    variant: 'warning',
+    headline: /queue EMEA Leads/,
+  },
+  {
+    outcome: 'DEFAULT_LEAD_OWNER',
+    explanation: explainRow('L04'),
+    tag: 'No owner chosen',
+    variant: 'warning',
+    headline: /Inbound Leads/,
+  },
+  {
+    outcome: 'INTEGRATION_USER',
+    explanation: explainRow('A03'),
+    tag: 'Someone else',
+    variant: 'warning',
+    headline: /Integration User/,
+  },
+  {
+    outcome: 'KEEP_EXISTING_OWNER',
+    explanation: explainRow('E02'),
+    tag: 'Someone else',
+    variant: 'warning',
+    headline: /Carl Ode/,
+  },
+  {
+    outcome: 'KEEP_EXISTING_QUEUE',
+    explanation: explainRow('E05'),
+    tag: 'Someone else',
+    variant: 'warning',
+    headline: /EMEA Leads/,
+  },
+  {
+    outcome: 'AS_RULES_OR_MATCH',
+    explanation: explainRow('L21'),
+    tag: 'Not certain',
+    variant: 'info',
+    headline: /Ann Lee/,
+  },
+  {
+    outcome: 'ONE_OF',
+    explanation: explainRow('R07'),
+    tag: 'Not certain',
+    variant: 'info',
+    headline: /Ann Lee or Carl Ode|Carl Ode or Ann Lee/,
+  },
+  {
+    outcome: 'ALREADY_SYNCED',
+    explanation: explainRow('G06'),
+    tag: 'Already synced',
+    variant: 'default',
+    headline: /Carl Ode/,
+  },
+  {
+    outcome: 'WILL_NOT_SYNC',
+    explanation: explainRow('W02'),
+    tag: 'Will not sync',
+    variant: 'default',
+    headline: /not sync/,
+  },
+  {
+    outcome: 'CANNOT_DETERMINE',
+    explanation: explainRow('L08'),
+    tag: 'Not certain',
+    variant: 'info',
+    headline: /assignment rules/,
+  },
+  {
+    outcome: 'PENDING',
+    explanation: explainUnexpressed('PENDING', 'It waits for its next sync'),
+    tag: 'Not certain',
+    variant: 'info',
+    headline: /waits/,
+  },
   {
     outcome: 'SYNC_ERROR_LIKELY',
     explanation: explainUnexpressed('SYNC_ERROR_LIKELY', 'The sync will probably fail'),
@@ -43,22 +121,34 @@ const CASES: OutcomeCase[] = [
   },
 ];
 
-const ONLY_PASSED: OutcomeWord[] = ['AS_RULES', 'ELIGIBLE', 'CREATE', 'EXISTING_LEAD', 'EXISTING_CONTACT', 'EXISTING_ACCOUNT', 'EXISTING_ONE_OF', 'CAVEAT'];
+const ONLY_PASSED: OutcomeWord[] = [
+  'AS_RULES',
+  'ELIGIBLE',
+  'CREATE',
+  'EXISTING_LEAD',
+  'EXISTING_CONTACT',
+  'EXISTING_ACCOUNT',
+  'EXISTING_ONE_OF',
+  'CAVEAT',
+];
 
 describe('every outcome word', () => {
   it('has a case here, or only passes on', () => {
     expect([...CASES.map(({ outcome }) => outcome), ...ONLY_PASSED].sort()).toEqual(Object.keys(OUTCOMES).sort());
   });
 
-  it.each(CASES)('$outcome is told with its owner, its tag and how sure it is', async ({ outcome, explanation, tag, variant, headline }) => {
-    const page = await pageExplaining(explanation);
-    expect(explanation.outcome).toBe(outcome);
-    expect(page.find(Heading).text).toMatch(headline);
-    expect(page.find(StatusTag).text).toBe(tag);
-    expect(page.find(StatusTag).props.variant).toBe(variant);
-    expect(page.text()).toContain(explanation.summary);
-    expect(page.text()).toContain(`${explanation.basisLabel} · ${explanation.confidenceLabel}`);
-  });
+  it.each(CASES)(
+    '$outcome is told with its owner, its tag and how sure it is',
+    async ({ outcome, explanation, tag, variant, headline }) => {
+      const page = await pageExplaining(explanation);
+      expect(explanation.outcome).toBe(outcome);
+      expect(page.find(Heading).text).toMatch(headline);
+      expect(page.find(StatusTag).text).toBe(tag);
+      expect(page.find(StatusTag).props.variant).toBe(variant);
+      expect(page.text()).toContain(explanation.summary);
+      expect(page.text()).toContain(`${explanation.basisLabel} · ${explanation.confidenceLabel}`);
+    },
+  );
 });
 
 describe('every object', () => {
@@ -95,7 +185,9 @@ describe('every row of the decision table', () => {
       ...explanation.checks.flatMap((check) => [check.title, check.evidence, ...check.details.slice(0, 5)]),
     ];
     expect(said.filter((part) => !text.includes(part))).toEqual([]);
-    const links = [...explanation.checks, ...explanation.caveats].flatMap(({ sources }) => sources.map(({ url }) => ({ url, external: true })));
+    const links = [...explanation.checks, ...explanation.caveats].flatMap(({ sources }) =>
+      sources.map(({ url }) => ({ url, external: true })),
+    );
     expect(page.findAll(Link).map(({ props }) => props.href)).toHaveLength(links.length);
     expect(page.findAll(Link).map(({ props }) => props.href)).toEqual(expect.arrayContaining(links));
     expect(page.findAll(Accordion).every(({ props }) => props.open !== true && props.defaultOpen !== true)).toBe(true);

@@ -86,7 +86,11 @@ describe('an answer', () => {
 describe('a partial answer', () => {
   it('says what was not read, why, and what would make it known', async () => {
     const unknowns = [
-      { what: 'Lead assignment rules', why: 'The Salesforce user may not read metadata.', fix: 'Grant the permission.' },
+      {
+        what: 'Lead assignment rules',
+        why: 'The Salesforce user may not read metadata.',
+        fix: 'Grant the permission.',
+      },
       { what: 'Frozen users', why: 'UserLogin is not readable.', fix: 'Grant View All Users.' },
     ];
     const page = await pageExplaining(explainRow('L08', { unknowns }));
@@ -181,7 +185,11 @@ describe('the call itself fails', () => {
   it.each([
     ['an Error', new Error('Function execution failed'), 'HubSpot says: Function execution failed'],
     ['a text', 'Timed out', 'HubSpot says: Timed out'],
-    ['an error body', { status: 500, responseJSON: { message: 'Function not found', correlationId: 'x' } }, 'HubSpot says: Function not found'],
+    [
+      'an error body',
+      { status: 500, responseJSON: { message: 'Function not found', correlationId: 'x' } },
+      'HubSpot says: Function not found',
+    ],
   ])('%s is shown with what HubSpot said and a way to try again', async (_name, reason, said) => {
     const page = await openPage();
     page.call(0).fail(reason);

@@ -19,7 +19,8 @@ const check = (change: Partial<Check> = {}): Check => ({
   sources: [],
   ...change,
 });
-const entries = (count: number): string[] => Array.from({ length: count }, (_, index) => `Entry ${index + 1} does not take it.`);
+const entries = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `Entry ${index + 1} does not take it.`);
 const linesOf = (page: Page): string[] => {
   const list = page.find(Accordion, { title: 'Why' }).find(List);
   return list.childNodes.map(wordsOf);
@@ -30,7 +31,8 @@ const press = async (page: Page, label: string, then: string): Promise<void> => 
 };
 
 /** The buttons of folded lines, by their words. */
-const detailButtons = (page: Page): string[] => page.findAll(Button, ({ props }) => props.size === 'xs').map(({ text }) => text ?? '');
+const detailButtons = (page: Page): string[] =>
+  page.findAll(Button, ({ props }) => props.size === 'xs').map(({ text }) => text ?? '');
 
 describe('a check', () => {
   it.each([
@@ -71,7 +73,14 @@ describe('a check', () => {
       { field: 'email', hubspot: 'ann.lee@example.com', salesforce: '', equal: false },
     ];
     const page = await pageExplaining(aMatch({ checks: [check({ compared })] }));
-    expect(page.findAll(TableCell).map(wordsOf)).toEqual(['blank', 'Ann Lee', 'Name differs', 'ann.lee@example.com', 'blank', 'E-mail differs']);
+    expect(page.findAll(TableCell).map(wordsOf)).toEqual([
+      'blank',
+      'Ann Lee',
+      'Name differs',
+      'ann.lee@example.com',
+      'blank',
+      'E-mail differs',
+    ]);
   });
 });
 

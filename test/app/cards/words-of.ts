@@ -5,7 +5,9 @@ import type { RenderedNode } from '@hubspot/ui-extensions/testing';
 export function wordsOf(node: RenderedNode): string {
   if (node.nodeType === RenderedNodeType.Text) return node.text;
   const own = node.nodeType === RenderedNodeType.Element ? propWords(node.props) : [];
-  return [...own, ...('childNodes' in node ? node.childNodes.map(wordsOf) : []), ...overlayWords(node)].filter((words) => words !== '').join('\n');
+  return [...own, ...('childNodes' in node ? node.childNodes.map(wordsOf) : []), ...overlayWords(node)]
+    .filter((words) => words !== '')
+    .join('\n');
 }
 
 function propWords(props: unknown): string[] {

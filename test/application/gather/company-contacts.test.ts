@@ -46,7 +46,11 @@ const asked = (): (RequestKind | null)[] => standIns.requests.map(({ kind }) => 
 
 describe("a company's contacts", () => {
   it('are found by one search beside the company, and read by ID no more', async () => {
-    expect((await gather()).contacts).toEqual({ companyContacts: 'qualifying', accountIds: [1, 2, 3].map((index) => salesforceId('001', index)), unknown: null });
+    expect((await gather()).contacts).toEqual({
+      companyContacts: 'qualifying',
+      accountIds: [1, 2, 3].map((index) => salesforceId('001', index)),
+      unknown: null,
+    });
     expect(asked().sort()).toEqual(['hubspot.owner', 'hubspot.record', 'hubspot.search']);
   });
 
@@ -58,14 +62,25 @@ describe("a company's contacts", () => {
         company().contactIds = [...CONTACTS];
         for (const id of late) standIns.state().hubspot.notIndexed.add(id);
         const { contacts } = await gather();
-        expect({ ...contacts, accountIds: [...(contacts?.accountIds ?? [])].sort() }).toEqual({ ...whole, accountIds: [...(whole?.accountIds ?? [])].sort() });
+        expect({ ...contacts, accountIds: [...(contacts?.accountIds ?? [])].sort() }).toEqual({
+          ...whole,
+          accountIds: [...(whole?.accountIds ?? [])].sort(),
+        });
         expect(asked().filter((kind) => kind === 'hubspot.batch')).toHaveLength(late.length === 0 ? 0 : 1);
       }),
       { numRuns: 32 },
     );
   });
 
-  const faults: FaultName[] = ['rate-limited', 'server-error', 'unavailable', 'broken-json', 'connection-reset', 'timeout', 'forbidden'];
+  const faults: FaultName[] = [
+    'rate-limited',
+    'server-error',
+    'unavailable',
+    'broken-json',
+    'connection-reset',
+    'timeout',
+    'forbidden',
+  ];
 
   it.each(faults)('are read by ID where the search is met by %s, once and without waiting for it', async (fault) => {
     const whole = (await gather()).contacts;
@@ -83,7 +98,12 @@ describe("a company's contacts", () => {
 
   it('are unknown without the scope, which is told', async () => {
     standIns.state().hubspot.scopes.delete('crm.objects.contacts.read');
-    expect(await gather()).toMatchObject({ contacts: { companyContacts: 'unknown' }, unknowns: [{ what: "The company's contacts", fix: 'An admin gives the app the scope crm.objects.contacts.read.' }] });
+    expect(await gather()).toMatchObject({
+      contacts: { companyContacts: 'unknown' },
+      unknowns: [
+        { what: "The company's contacts", fix: 'An admin gives the app the scope crm.objects.contacts.read.' },
+      ],
+    });
   });
 
   it('of whom there are more than can be read leave open whether one qualifies', async () => {

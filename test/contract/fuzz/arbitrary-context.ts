@@ -19,15 +19,23 @@ const KNOWN: Known = {
 const request = fromSchema(z.toJSONSchema(requestSchema), KNOWN);
 
 /** A call about a record of the sample, as the card on its page makes it. */
-export const cardCall: fc.Arbitrary<unknown> = fc.tuple(fc.constantFrom(...SAMPLE_RECORDS), request, fc.boolean()).map(([{ object, id, objectTypeId, properties }, asked, asNumber]) => ({
-  parameters: { ...z.record(z.string(), z.unknown()).parse(asked), objectTypeId },
-  propertiesToSend: { hs_object_id: asNumber ? Number(id) : id, createdate: asNumber ? String(Date.parse(seededAt(object, id))) : seededAt(object, id), hubspot_owner_id: properties.hubspot_owner_id ?? null },
-  event: { type: 'serverless' },
-}));
+export const cardCall: fc.Arbitrary<unknown> = fc
+  .tuple(fc.constantFrom(...SAMPLE_RECORDS), request, fc.boolean())
+  .map(([{ object, id, objectTypeId, properties }, asked, asNumber]) => ({
+    parameters: { ...z.record(z.string(), z.unknown()).parse(asked), objectTypeId },
+    propertiesToSend: {
+      hs_object_id: asNumber ? Number(id) : id,
+      createdate: asNumber ? String(Date.parse(seededAt(object, id))) : seededAt(object, id),
+      hubspot_owner_id: properties.hubspot_owner_id ?? null,
+    },
+    event: { type: 'serverless' },
+  }));
 
 /** @param secrets what the context may carry as its secrets */
 export function arbitraryContext(secrets: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
-  const withSecrets = fc.tuple(cardCall, secrets).map(([call, given]) => ({ ...z.record(z.string(), z.unknown()).parse(call), secrets: given }));
+  const withSecrets = fc
+    .tuple(cardCall, secrets)
+    .map(([call, given]) => ({ ...z.record(z.string(), z.unknown()).parse(call), secrets: given }));
   return fc.oneof(
     { weight: 1, arbitrary: cardCall },
     { weight: 1, arbitrary: withSecrets },

@@ -15,7 +15,11 @@ export interface Examined {
  *
  * @param secrets what no answer may hold
  */
-export async function examined(main: (context: unknown) => Promise<unknown>, context: unknown, secrets: readonly string[]): Promise<Examined> {
+export async function examined(
+  main: (context: unknown) => Promise<unknown>,
+  context: unknown,
+  secrets: readonly string[],
+): Promise<Examined> {
   try {
     const answer = await main(context);
     const parsed = z.safeParse(answerSchema, answer);
@@ -32,7 +36,10 @@ export async function examined(main: (context: unknown) => Promise<unknown>, con
 
 /** What was wrong with what was done meanwhile; and forgets it. */
 export function misdeeds({ foreign, written }: Watch, secrets: readonly string[]): string[] {
-  const wrong = [...foreign.splice(0).map((target) => `it connected to ${target}`), ...written.splice(0).flatMap((text) => ['it wrote something', ...leaked(text, secrets, 'what it wrote')])];
+  const wrong = [
+    ...foreign.splice(0).map((target) => `it connected to ${target}`),
+    ...written.splice(0).flatMap((text) => ['it wrote something', ...leaked(text, secrets, 'what it wrote')]),
+  ];
   return [...new Set(wrong)];
 }
 

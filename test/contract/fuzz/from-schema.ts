@@ -25,12 +25,15 @@ export function fromSchema(jsonSchema: unknown, known: Known, name = ''): fc.Arb
   if (values !== undefined) return fc.constantFrom(...values);
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
-  if (Array.isArray(schema.type)) return fc.oneof(...schema.type.map((type) => fromSchema({ ...schema, type }, known, name)));
+  if (Array.isArray(schema.type))
+    return fc.oneof(...schema.type.map((type) => fromSchema({ ...schema, type }, known, name)));
   if (oneOf !== undefined) return fc.oneof(...oneOf.map((one) => fromSchema(one, known, name)));
   switch (schema.type) {
     case 'object': {
       const optional = Object.keys(properties).filter((key) => !required.includes(key));
-      const fields = Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, fromSchema(property, known, key)]));
+      const fields = Object.fromEntries(
+        Object.entries(properties).map(([key, property]) => [key, fromSchema(property, known, key)]),
+      );
       return fc.record(fields, { requiredKeys: Object.keys(properties).filter((key) => !optional.includes(key)) });
     }
     case 'array':

@@ -18,7 +18,11 @@ import { watchProcess } from './watch.ts';
 import type { Watch } from './watch.ts';
 
 const INPUTS = 100_000;
-const keys: Keys = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
+const keys: Keys = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
 
 let standIns: StandIns;
 let watch: Watch;
@@ -37,20 +41,34 @@ afterAll(async () => {
 
 /** Failures that answer at once; those that wait are tried one by one elsewhere. */
 const fault = fc.record({
-  kind: fc.constantFrom('hubspot.record', 'hubspot.owner', 'hubspot.owners', 'hubspot.memberships', 'hubspot.search', 'hubspot.batch', 'hubspot.write', 'salesforce.token', 'salesforce.composite', 'salesforce.query', 'salesforce.metadata'),
+  kind: fc.constantFrom(
+    'hubspot.record',
+    'hubspot.owner',
+    'hubspot.owners',
+    'hubspot.memberships',
+    'hubspot.search',
+    'hubspot.batch',
+    'hubspot.write',
+    'salesforce.token',
+    'salesforce.composite',
+    'salesforce.query',
+    'salesforce.metadata',
+  ),
   fault: fc.constantFrom('unauthorized', 'forbidden', 'server-error', 'broken-json'),
 });
 
 /** What people might have typed into HubSpot. */
 function makeRecordsHostile(): void {
   const { records, owners } = standIns.state().hubspot;
-  const set = (id: string, property: string, value: string): unknown => records.contact.get(id)?.properties.set(property, value);
+  const set = (id: string, property: string, value: string): unknown =>
+    records.contact.get(id)?.properties.set(property, value);
   set('102', 'email', "o'haddad\\\u2028\n\ud800@customer.example.com");
   set('103', 'hubspot_owner_id', '../../account-info/2026-09/details');
   set('104', 'salesforceleadid', `00Q' OR Name != '${FOREIGN}`);
   set('105', 'country', `${FOREIGN}/\0'"\\`);
   const owner = owners.find(({ id }) => id === '25');
-  if (owner !== undefined) Object.assign(owner, { firstName: "Os'kar\\", lastName: `\n${FOREIGN}`, email: `x' OR '1'='1@example.com` });
+  if (owner !== undefined)
+    Object.assign(owner, { firstName: "Os'kar\\", lastName: `\n${FOREIGN}`, email: `x' OR '1'='1@example.com` });
 }
 
 describe('the function', () => {
@@ -59,7 +77,14 @@ describe('the function', () => {
     const main = createHandler(environmentOf(standIns, keys));
     const outcomes = new Map<string, number>();
     let count = 0;
-    const batch = fc.record({ contexts: fc.array(arbitraryContext(arbitrarySecrets(standIns, keys)), { minLength: 1, maxLength: 100, size: 'max' }), fault: fc.option(fault, { freq: 6 }) });
+    const batch = fc.record({
+      contexts: fc.array(arbitraryContext(arbitrarySecrets(standIns, keys)), {
+        minLength: 1,
+        maxLength: 100,
+        size: 'max',
+      }),
+      fault: fc.option(fault, { freq: 6 }),
+    });
     const property = fc.asyncProperty(batch, async ({ contexts, fault: failing }) => {
       standIns.faults.clear();
       if (failing !== null) standIns.faults.set(failing.kind, failing.fault);
@@ -73,7 +98,14 @@ describe('the function', () => {
     expect(Object.prototype).not.toHaveProperty('polluted');
     // Not all were refused at the door.
     expect(outcomes.get('ok')).toBeGreaterThan(INPUTS / 500);
-    const codes = ['bad-request', 'contract-mismatch', 'not-configured', 'hubspot-not-allowed', 'hubspot-record-not-found', 'hubspot-unavailable'];
+    const codes = [
+      'bad-request',
+      'contract-mismatch',
+      'not-configured',
+      'hubspot-not-allowed',
+      'hubspot-record-not-found',
+      'hubspot-unavailable',
+    ];
     for (const code of codes) expect(outcomes.get(code), code).toBeGreaterThan(0);
     expect(watch.made()).toBeGreaterThan(0);
   });
@@ -81,24 +113,56 @@ describe('the function', () => {
 
 describe('the calls that are made up', () => {
   it('are what the contract allows before anything is changed', () => {
-    fc.assert(fc.property(cardCall, (call) => z.safeParse(requestSchema, z.looseObject({ parameters: z.unknown() }).parse(call).parameters).success));
+    fc.assert(
+      fc.property(
+        cardCall,
+        (call) => z.safeParse(requestSchema, z.looseObject({ parameters: z.unknown() }).parse(call).parameters).success,
+      ),
+    );
   });
 });
 
 describe('a function that misbehaves', () => {
-  const refusal = (message: string): unknown => ({ contract: CONTRACT_VERSION, ok: false, error: { code: 'internal', message, help: '', retryable: false } });
+  const refusal = (message: string): unknown => ({
+    contract: CONTRACT_VERSION,
+    ok: false,
+    error: { code: 'internal', message, help: '', retryable: false },
+  });
   // eslint-disable-next-line no-console -- just what must not happen
   const say = (text: string): void => console.log(text);
   const misbehaving: [how: string, main: () => Promise<unknown>, told: string[]][] = [
     ['throws', () => Promise.reject(new TypeError('oh')), ['it threw TypeError']],
     ['answers nothing', () => Promise.resolve(undefined), ['it threw SyntaxError']],
     ['answers what the card cannot read', () => Promise.resolve({ ok: true }), ['the answer is not well-formed']],
-    ['answers what JSON cannot say', () => Promise.resolve({ ...(refusal('') as object), at: new Date(0) }), ['the answer is not JSON']],
+    [
+      'answers what JSON cannot say',
+      () => Promise.resolve({ ...(refusal('') as object), at: new Date(0) }),
+      ['the answer is not JSON'],
+    ],
     ['tells a secret', () => Promise.resolve(refusal(`Bearer ${PLANTED}`)), ['a secret is in the answer']],
-    ['logs', () => Promise.resolve('hello').then(say).then(() => refusal('')), ['it wrote something']],
-    ['logs a secret', () => Promise.resolve(process.stderr.write(PLANTED)).then(() => refusal('')), ['it wrote something', 'a secret is in what it wrote']],
-    ['asks a host that nobody configured', () => fetch(FOREIGN).then(String, () => refusal('')), ['it connected to attacker.example.com:443']],
-    ['asks another port of a host that somebody did', () => fetch('http://127.0.0.1:59998').then(String, () => refusal('')), ['it connected to 127.0.0.1:59998']],
+    [
+      'logs',
+      () =>
+        Promise.resolve('hello')
+          .then(say)
+          .then(() => refusal('')),
+      ['it wrote something'],
+    ],
+    [
+      'logs a secret',
+      () => Promise.resolve(process.stderr.write(PLANTED)).then(() => refusal('')),
+      ['it wrote something', 'a secret is in what it wrote'],
+    ],
+    [
+      'asks a host that nobody configured',
+      () => fetch(FOREIGN).then(String, () => refusal('')),
+      ['it connected to attacker.example.com:443'],
+    ],
+    [
+      'asks another port of a host that somebody did',
+      () => fetch('http://127.0.0.1:59998').then(String, () => refusal('')),
+      ['it connected to 127.0.0.1:59998'],
+    ],
   ];
 
   it.each(misbehaving)('and %s is found out', async (_how, main, told) => {

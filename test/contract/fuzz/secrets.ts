@@ -21,7 +21,14 @@ export interface Keys {
 export function recognisable({ hubspot, salesforce }: StandIns, { privateKey }: Keys): string[] {
   const [, firstLine = ''] = privateKey.split('\n');
   // Sessions begin with the org's ID, and signed assertions with the same header each.
-  return [PLANTED, hubspot.token, salesforce.clientSecret, firstLine, `${ORG_ID.slice(0, 15)}!`, Buffer.from('{"alg"').toString('base64url')];
+  return [
+    PLANTED,
+    hubspot.token,
+    salesforce.clientSecret,
+    firstLine,
+    `${ORG_ID.slice(0, 15)}!`,
+    Buffer.from('{"alg"').toString('base64url'),
+  ];
 }
 
 /** Everything a deployed function has, by the names HubSpot gives it. */
@@ -30,7 +37,11 @@ export function environmentOf({ hubspot, salesforce }: StandIns, { privateKey }:
     PRIVATE_APP_ACCESS_TOKEN: hubspot.token,
     SALESFORCE_CLIENT_SECRET: salesforce.clientSecret,
     SALESFORCE_PRIVATE_KEY: privateKey,
-    OWNER_PREFLIGHT_SETTINGS: sampleSettings({ hubspot: hubspot.url, salesforce: salesforce.url, clientId: salesforce.clientId }),
+    OWNER_PREFLIGHT_SETTINGS: sampleSettings({
+      hubspot: hubspot.url,
+      salesforce: salesforce.url,
+      clientId: salesforce.clientId,
+    }),
   };
 }
 
@@ -39,7 +50,10 @@ export function arbitrarySecrets(standIns: StandIns, keys: Keys): fc.Arbitrary<u
   const { hubspot, salesforce } = standIns;
   const right = environmentOf(standIns, keys);
   const settings = z.record(z.string(), z.unknown()).parse(JSON.parse(right.OWNER_PREFLIGHT_SETTINGS ?? ''));
-  const withSettings = (change: object): Record<string, string> => ({ ...right, OWNER_PREFLIGHT_SETTINGS: JSON.stringify({ ...settings, ...change }) });
+  const withSettings = (change: object): Record<string, string> => ({
+    ...right,
+    OWNER_PREFLIGHT_SETTINGS: JSON.stringify({ ...settings, ...change }),
+  });
   const connection = { loginUrl: salesforce.url, clientId: salesforce.clientId };
   const wrong: unknown[] = [
     null,
@@ -55,7 +69,13 @@ export function arbitrarySecrets(standIns: StandIns, keys: Keys): fc.Arbitrary<u
     { ...right, SALESFORCE_CLIENT_SECRET: PLANTED },
     { ...right, OWNER_PREFLIGHT_SETTINGS: `{"contactsBecome": "${PLANTED}` },
     { ...right, OWNER_PREFLIGHT_SETTINGS: `"${PLANTED}"` },
-    withSettings({ contactsBecome: PLANTED, timeBudget: PLANTED, rulesMaxAge: -1, fieldMapping: [PLANTED], defaultLeadOwner: PLANTED }),
+    withSettings({
+      contactsBecome: PLANTED,
+      timeBudget: PLANTED,
+      rulesMaxAge: -1,
+      fieldMapping: [PLANTED],
+      defaultLeadOwner: PLANTED,
+    }),
     withSettings({ salesforce: { loginUrl: `http://${PLANTED}.example.com`, clientId: PLANTED } }),
     withSettings({ salesforce: { ...connection, apiVersion: PLANTED, auth: PLANTED } }),
     withSettings({ salesforce: { ...connection, auth: 'jwt' } }),
@@ -65,10 +85,19 @@ export function arbitrarySecrets(standIns: StandIns, keys: Keys): fc.Arbitrary<u
   const other: unknown[] = [
     withSettings({ salesforce: null }),
     withSettings({ salesforce: { ...connection, auth: 'jwt', username: salesforce.username } }),
-    { ...withSettings({ salesforce: { ...connection, auth: 'jwt', username: salesforce.username } }), SALESFORCE_PRIVATE_KEY: PLANTED },
+    {
+      ...withSettings({ salesforce: { ...connection, auth: 'jwt', username: salesforce.username } }),
+      SALESFORCE_PRIVATE_KEY: PLANTED,
+    },
     withSettings({ inclusionSegmentId: 'none', contactsBecome: 'contact' }),
-    withSettings({ fieldMapping: { Company: 'company', '__proto__': 'x', LeadSource: 'nonsense' }, fixedLeadValues: { Rating: 'Hot' } }),
-    { PRIVATE_APP_ACCESS_TOKEN: hubspot.token, OWNER_PREFLIGHT_SETTINGS: JSON.stringify({ hubspotApiBase: hubspot.url }) },
+    withSettings({
+      fieldMapping: { Company: 'company', __proto__: 'x', LeadSource: 'nonsense' },
+      fixedLeadValues: { Rating: 'Hot' },
+    }),
+    {
+      PRIVATE_APP_ACCESS_TOKEN: hubspot.token,
+      OWNER_PREFLIGHT_SETTINGS: JSON.stringify({ hubspotApiBase: hubspot.url }),
+    },
   ];
   const unreachable = withSettings({ hubspotApiBase: `http://${NOBODY}`, timeBudget: 500 });
   return fc.oneof(

@@ -25,7 +25,10 @@ export function watchProcess(allowed: readonly string[], unreachable: readonly s
   // The arguments of net.connect() come in an array of their own.
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the socket it was taken from
   const connect = Socket.prototype.connect;
-  const connecting = vi.spyOn(Socket.prototype, 'connect').mockImplementation(function (this: Socket, ...given: unknown[]): Socket {
+  const connecting = vi.spyOn(Socket.prototype, 'connect').mockImplementation(function (
+    this: Socket,
+    ...given: unknown[]
+  ): Socket {
     const target = targetOf(given.flat()[0], given.flat()[1]);
     if (allowed.includes(target)) {
       made += 1;
@@ -37,7 +40,9 @@ export function watchProcess(allowed: readonly string[], unreachable: readonly s
     setImmediate(() => this.destroy(new Error('nobody is there')));
     return this;
   });
-  const consoles = (['log', 'info', 'warn', 'error', 'debug', 'trace'] as const).map((method) => vi.spyOn(console, method).mockImplementation((...said: unknown[]) => void written.push(said.map(String).join(' '))));
+  const consoles = (['log', 'info', 'warn', 'error', 'debug', 'trace'] as const).map((method) =>
+    vi.spyOn(console, method).mockImplementation((...said: unknown[]) => void written.push(said.map(String).join(' '))),
+  );
   const streams = [process.stdout, process.stderr].map((stream) =>
     vi.spyOn(stream, 'write').mockImplementation((chunk: string | Uint8Array) => {
       written.push(String(chunk));
@@ -57,7 +62,11 @@ export function watchProcess(allowed: readonly string[], unreachable: readonly s
   };
 }
 
-const optionsSchema = z.object({ host: z.string().default('localhost'), port: z.union([z.string(), z.number()]).optional(), path: z.string().nullish() });
+const optionsSchema = z.object({
+  host: z.string().default('localhost'),
+  port: z.union([z.string(), z.number()]).optional(),
+  path: z.string().nullish(),
+});
 
 /** "host:port", or the path of a local socket. */
 function targetOf(first: unknown, second: unknown): string {

@@ -21,7 +21,14 @@ beforeAll(async () => {
 afterAll(() => standIns.stop());
 
 const NAMES = OPERATIONS.map(({ name }) => name);
-const SENT_AS_JSON = ['Change the owner of a contact', 'Change the owner of a company', 'Change the owner of a deal', 'Read up to 100 contacts', "Search a company's contacts", 'Run up to five queries at once'];
+const SENT_AS_JSON = [
+  'Change the owner of a contact',
+  'Change the owner of a company',
+  'Change the owner of a deal',
+  'Read up to 100 contacts',
+  "Search a company's contacts",
+  'Run up to five queries at once',
+];
 const ANSWERED_AS_JSON = NAMES.filter((name) => name !== 'Read the lead assignment rules');
 
 function of(name: string): Exchange {
@@ -54,7 +61,11 @@ describe('a request', () => {
     ['Read a contact', '/crm/objects/2026-09/contacts/101', '$.query.properties'],
     ['Read a contact', '/crm/objects/2026-09/contacts/101?properties=email&properties=fax', '$.query.properties'],
     ['Read a contact', '/crm/objects/2026-09/contacts/101?properties=email, fax', '$.query.properties'],
-    ['Read a contact', '/crm/objects/2026-09/contacts/101?properties=email&associations=companies', '$.query.associations'],
+    [
+      'Read a contact',
+      '/crm/objects/2026-09/contacts/101?properties=email&associations=companies',
+      '$.query.associations',
+    ],
     ['Read a company', '/crm/objects/2026-09/companies/ann@example.com?properties=name', '$.parameters.id'],
     ['Read an owner', '/crm/owners/2026-09/11?archived=yes', '$.query.archived'],
     ['Read an owner', '/crm/owners/2026-09/11?idProperty=email', '$.query.idProperty'],
@@ -69,21 +80,29 @@ describe('a request', () => {
 
   it.each(SENT_AS_JSON)('with a key that is not declared, at any place of its body: %s', (name) => {
     const { request } = of(name);
-    for (const { changed, path } of withKeyAdded(parsed(request.body), '$.body')) expect(pathsInRequest(of(name), { ...request, body: JSON.stringify(changed) })).toEqual([path]);
+    for (const { changed, path } of withKeyAdded(parsed(request.body), '$.body'))
+      expect(pathsInRequest(of(name), { ...request, body: JSON.stringify(changed) })).toEqual([path]);
   });
 
   it.each(SENT_AS_JSON)('without any one key of its body: %s', (name) => {
     const { request } = of(name);
-    for (const { changed, path } of withKeyTaken(parsed(request.body), '$.body')) expect(pathsInRequest(of(name), { ...request, body: JSON.stringify(changed) })).toEqual([path]);
+    for (const { changed, path } of withKeyTaken(parsed(request.body), '$.body'))
+      expect(pathsInRequest(of(name), { ...request, body: JSON.stringify(changed) })).toEqual([path]);
   });
 
   it.each(NAMES)('with a body of another type, or one where none is due: %s', (name) => {
     const { request } = of(name);
-    expect(pathsInRequest(of(name), { ...request, contentType: 'application/octet-stream', body: 'nonsense' })).toEqual(['$.body']);
+    expect(pathsInRequest(of(name), { ...request, contentType: 'application/octet-stream', body: 'nonsense' })).toEqual(
+      ['$.body'],
+    );
   });
 
   it('that changes another property than the owner, or the owner to no ID', () => {
-    const change = (properties: object): string[] => pathsInRequest(of('Change the owner of a contact'), { ...of('Change the owner of a contact').request, body: JSON.stringify({ properties }) });
+    const change = (properties: object): string[] =>
+      pathsInRequest(of('Change the owner of a contact'), {
+        ...of('Change the owner of a contact').request,
+        body: JSON.stringify({ properties }),
+      });
     expect(change({ hubspot_owner_id: '12', lastname: 'X' })).toEqual(['$.body.properties.lastname']);
     expect(change({ hubspot_owner_id: 'ann.lee@example.com' })).toEqual(['$.body.properties.hubspot_owner_id']);
     expect(change({ hubspot_owner_id: '' })).toEqual([]);
@@ -91,7 +110,12 @@ describe('a request', () => {
 
   it('that nobody declared', () => {
     const request = { method: 'DELETE', target: '/crm/objects/2026-09/contacts/101', contentType: null, body: '' };
-    expect(hold(OPERATIONS, 'product', request)).toMatchObject({ drifts: [{ operation: 'DELETE /crm/objects/2026-09/contacts/101', path: '$', what: 'no such operation is declared' }], judge: null });
+    expect(hold(OPERATIONS, 'product', request)).toMatchObject({
+      drifts: [
+        { operation: 'DELETE /crm/objects/2026-09/contacts/101', path: '$', what: 'no such operation is declared' },
+      ],
+      judge: null,
+    });
     expect(hold(OPERATIONS, 'anybody', request)).toEqual({ drifts: [], judge: null });
   });
 });
@@ -99,7 +123,8 @@ describe('a request', () => {
 describe('an answer', () => {
   it.each(ANSWERED_AS_JSON)('with a key that is not declared, at any place: %s', (name) => {
     const { answer } = of(name);
-    for (const { changed, path } of withKeyAdded(parsed(answer.body))) expect(pathsInAnswer(of(name), { ...answer, body: JSON.stringify(changed) })).toEqual([path]);
+    for (const { changed, path } of withKeyAdded(parsed(answer.body)))
+      expect(pathsInAnswer(of(name), { ...answer, body: JSON.stringify(changed) })).toEqual([path]);
   });
 
   /** By the documentation; or since a portal need not have a property, and a query's later page does not say what was asked. */
@@ -107,7 +132,8 @@ describe('an answer', () => {
     if (name === 'Sign in') return path === '$.scope';
     if (name === "Search a company's contacts" && path === '$.total') return false;
     if (name === "Read a query's next page") return /^\$\.records\[\d+\]\.[A-Z]\w*$/u.test(path);
-    const optional = /\.(?:url|sourceId|updatedByUserId|associations|contacts|paging|link|total|isPublicList|email|firstName|lastName|userId|userIdIncludingInactive|teams)$|\.properties(?:WithHistory)?\.\w+$/u;
+    const optional =
+      /\.(?:url|sourceId|updatedByUserId|associations|contacts|paging|link|total|isPublicList|email|firstName|lastName|userId|userIdIncludingInactive|teams)$|\.properties(?:WithHistory)?\.\w+$/u;
     return ofOperation.startsWith('/crm/') && optional.test(path);
   }
 
@@ -115,7 +141,10 @@ describe('an answer', () => {
     const { operation, answer } = of(name);
     const without = withKeyTaken(parsed(answer.body));
     expect(without.filter(({ path }) => !mayBeAbsent(operation, path)).length).toBeGreaterThan(2);
-    for (const { changed, path } of without) expect(pathsInAnswer(of(name), { ...answer, body: JSON.stringify(changed) })).toEqual(mayBeAbsent(operation, path) ? [] : [path]);
+    for (const { changed, path } of without)
+      expect(pathsInAnswer(of(name), { ...answer, body: JSON.stringify(changed) })).toEqual(
+        mayBeAbsent(operation, path) ? [] : [path],
+      );
   });
 
   it.each(ANSWERED_AS_JSON)('with a value of another type, at any place: %s', (name) => {
@@ -134,12 +163,17 @@ describe('an answer', () => {
 
   it('in XML, with anything that is not declared', () => {
     const rules = of('Read the lead assignment rules');
-    const changed = (from: string | RegExp, to: string): string[] => pathsInAnswer(rules, { ...rules.answer, body: rules.answer.body.replace(from, to) });
+    const changed = (from: string | RegExp, to: string): string[] =>
+      pathsInAnswer(rules, { ...rules.answer, body: rules.answer.body.replace(from, to) });
     const entry = '$.Envelope.Body.readMetadataResponse.result.records[0].assignmentRule[0].ruleEntry[0]';
     expect(changed('<ruleEntry>', '<ruleEntry><nonsense>1</nonsense>')).toEqual([`${entry}.nonsense`]);
     expect(changed('<assignedToType>Queue', '<assignedToType>Group')).toEqual([`${entry}.assignedToType`]);
-    expect(changed('xsi:type="AssignmentRules"', 'xsi:type="Workflow"')).toEqual(["$.Envelope.Body.readMetadataResponse.result.records[0]['@type']"]);
-    expect(changed(/<active>\w+<\/active>/u, '')).toEqual(['$.Envelope.Body.readMetadataResponse.result.records[0].assignmentRule[0].active']);
+    expect(changed('xsi:type="AssignmentRules"', 'xsi:type="Workflow"')).toEqual([
+      "$.Envelope.Body.readMetadataResponse.result.records[0]['@type']",
+    ]);
+    expect(changed(/<active>\w+<\/active>/u, '')).toEqual([
+      '$.Envelope.Body.readMetadataResponse.result.records[0].assignmentRule[0].active',
+    ]);
   });
 });
 
@@ -190,7 +224,14 @@ describe('stand-ins that met a drift', () => {
 
 it('a drift tells where, never what was there', () => {
   const drifts = new Drifts('product');
-  drifts.note(hold(OPERATIONS, 'product', { method: 'GET', target: '/crm/owners/2026-09/ann.lee@example.com?archived=hush', contentType: null, body: '' }).drifts);
+  drifts.note(
+    hold(OPERATIONS, 'product', {
+      method: 'GET',
+      target: '/crm/owners/2026-09/ann.lee@example.com?archived=hush',
+      contentType: null,
+      body: '',
+    }).drifts,
+  );
   expect(() => drifts.assertNone()).toThrow(DriftError);
   const told = JSON.stringify(drifts.found);
   expect(told).toContain('$.parameters.id');

@@ -20,32 +20,51 @@ interface Example {
   body?: string;
 }
 
-const json = (value: unknown): Pick<Example, 'contentType' | 'body'> => ({ contentType: 'application/json', body: JSON.stringify(value) });
+const json = (value: unknown): Pick<Example, 'contentType' | 'body'> => ({
+  contentType: 'application/json',
+  body: JSON.stringify(value),
+});
 const assign = json({ properties: { hubspot_owner_id: '12' } });
 const QUERY = '/services/data/v67.0/query?q=';
 const asQuery = (soql: string): string => QUERY + encodeURIComponent(soql);
 
 /** By the operation's name; the session's token stands where a request carries it in its body. */
 const EXAMPLES: Readonly<Record<string, (standIns: StandIns, token: string) => Example>> = {
-  'Read a contact': () => ({ target: '/crm/objects/2026-09/contacts/101?properties=email,hubspot_owner_id&propertiesWithHistory=hubspot_owner_id' }),
+  'Read a contact': () => ({
+    target:
+      '/crm/objects/2026-09/contacts/101?properties=email,hubspot_owner_id&propertiesWithHistory=hubspot_owner_id',
+  }),
   'Read a company': () => ({ target: '/crm/objects/2026-09/companies/206?properties=name&associations=contacts' }),
   'Read a deal': () => ({ target: '/crm/objects/2026-09/deals/301?properties=dealname,amount' }),
   'Change the owner of a contact': () => ({ target: '/crm/objects/2026-09/contacts/101', ...assign }),
   'Change the owner of a company': () => ({ target: '/crm/objects/2026-09/companies/201', ...assign }),
   'Change the owner of a deal': () => ({ target: '/crm/objects/2026-09/deals/301', ...assign }),
-  'Read up to 100 contacts': () => ({ target: '/crm/objects/2026-09/contacts/batch/read', ...json({ properties: ['salesforceleadid'], inputs: [{ id: '402' }, { id: '403' }, { id: '9' }] }) }),
+  'Read up to 100 contacts': () => ({
+    target: '/crm/objects/2026-09/contacts/batch/read',
+    ...json({ properties: ['salesforceleadid'], inputs: [{ id: '402' }, { id: '403' }, { id: '9' }] }),
+  }),
   "Search a company's contacts": () => ({
     target: '/crm/objects/2026-09/contacts/search',
-    ...json({ filterGroups: [{ filters: [{ propertyName: 'associations.company', operator: 'EQ', value: '206' }] }], properties: ['salesforceleadid'], limit: 200 }),
+    ...json({
+      filterGroups: [{ filters: [{ propertyName: 'associations.company', operator: 'EQ', value: '206' }] }],
+      properties: ['salesforceleadid'],
+      limit: 200,
+    }),
   }),
   'Read an owner': () => ({ target: '/crm/owners/2026-09/11?archived=false' }),
   'Read a page of owners': () => ({ target: '/crm/owners/2026-09?limit=2&after=2&archived=false' }),
   'Read the segments of a record': () => ({ target: '/crm/lists/2026-09/records/0-1/101/memberships' }),
-  "HubSpot's dev server reads the properties to send": () => ({ target: '/crm/v3/objects/0-1/101?properties=hs_object_id&properties=hubspot_owner_id' }),
+  "HubSpot's dev server reads the properties to send": () => ({
+    target: '/crm/v3/objects/0-1/101?properties=hs_object_id&properties=hubspot_owner_id',
+  }),
   'Sign in': ({ salesforce }) => ({
     target: '/services/oauth2/token',
     contentType: 'application/x-www-form-urlencoded',
-    body: new URLSearchParams({ grant_type: 'client_credentials', client_id: salesforce.clientId, client_secret: salesforce.clientSecret }).toString(),
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: salesforce.clientId,
+      client_secret: salesforce.clientSecret,
+    }).toString(),
   }),
   'Run a query': () => ({ target: asQuery(product.contactsQuery('selma.dahl@customer.example.com', null)) }),
   "Read a query's next page": () => ({ target: '/services/data/v67.0/query/01gFL0000000001-200' }),
@@ -54,7 +73,11 @@ const EXAMPLES: Readonly<Record<string, (standIns: StandIns, token: string) => E
     ...json({
       allOrNone: false,
       compositeRequest: [
-        { method: 'GET', referenceId: 'leads', url: asQuery(product.leadsQuery('nils.aaby@customer.example.com', null)) },
+        {
+          method: 'GET',
+          referenceId: 'leads',
+          url: asQuery(product.leadsQuery('nils.aaby@customer.example.com', null)),
+        },
         { method: 'GET', referenceId: 'queues', url: asQuery(product.QUEUES_QUERY) },
       ],
     }),
@@ -72,14 +95,31 @@ const EXAMPLES: Readonly<Record<string, (standIns: StandIns, token: string) => E
 export const EXAMPLE_NAMES = Object.keys(EXAMPLES);
 
 /** Sends an operation's example; with another authorization when one is given. */
-export async function exchange(standIns: StandIns, token: string, operation: Operation, authorization?: string): Promise<Exchange> {
+export async function exchange(
+  standIns: StandIns,
+  token: string,
+  operation: Operation,
+  authorization?: string,
+): Promise<Exchange> {
   const example = EXAMPLES[operation.name]?.(standIns, token);
   if (example === undefined) throw new Error(`There is no example of "${operation.name}".`);
   const { target, contentType = null, body = '' } = example;
   const own = SALESFORCE_OPERATIONS.includes(operation) ? { url: standIns.salesforce.url, token } : standIns.hubspot;
-  const headers = { Authorization: authorization ?? `Bearer ${own.token}`, SOAPAction: '""', ...(contentType === null ? {} : { 'Content-Type': contentType }) };
-  const response = await fetch(own.url + target, { method: operation.method, headers, ...(body === '' ? {} : { body }) });
-  const answer = { status: response.status, contentType: response.headers.get('content-type'), body: await response.text() };
+  const headers = {
+    Authorization: authorization ?? `Bearer ${own.token}`,
+    SOAPAction: '""',
+    ...(contentType === null ? {} : { 'Content-Type': contentType }),
+  };
+  const response = await fetch(own.url + target, {
+    method: operation.method,
+    headers,
+    ...(body === '' ? {} : { body }),
+  });
+  const answer = {
+    status: response.status,
+    contentType: response.headers.get('content-type'),
+    body: await response.text(),
+  };
   return { operation, request: { method: operation.method, target, contentType, body }, answer };
 }
 
@@ -87,6 +127,9 @@ export async function exchange(standIns: StandIns, token: string, operation: Ope
 export async function openSecondPage(standIns: StandIns, token: string): Promise<void> {
   const users = standIns.state().salesforce.tables.get('User') ?? [];
   const [any] = users;
-  for (let number = 1000; users.length < 250; number++) users.push({ ...any, Id: salesforceId('005', number), Username: `user${number}@fjordlight.example.com` });
-  await fetch(`${standIns.salesforce.url}${asQuery('SELECT Id, Name, Email, IsActive FROM User')}`, { headers: { Authorization: `Bearer ${token}`, 'Sforce-Query-Options': 'batchSize=200' } });
+  for (let number = 1000; users.length < 250; number++)
+    users.push({ ...any, Id: salesforceId('005', number), Username: `user${number}@fjordlight.example.com` });
+  await fetch(`${standIns.salesforce.url}${asQuery('SELECT Id, Name, Email, IsActive FROM User')}`, {
+    headers: { Authorization: `Bearer ${token}`, 'Sforce-Query-Options': 'batchSize=200' },
+  });
 }

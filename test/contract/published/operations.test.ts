@@ -34,7 +34,7 @@ describe('the lists', () => {
     expect(parseSettings(JSON.stringify({ salesforce })).salesforce?.apiVersion).toBe(SALESFORCE_API.version);
   });
 
-  it('tell when support of HubSpot\'s version ends: 18 months after its release', () => {
+  it("tell when support of HubSpot's version ends: 18 months after its release", () => {
     const end = new Date(HUBSPOT_API.released);
     end.setUTCMonth(end.getUTCMonth() + 18);
     expect(end.toISOString().slice(0, 10)).toBe(HUBSPOT_API.supportedUntil);
@@ -46,20 +46,42 @@ describe('the lists', () => {
     const addresses = OPERATIONS.map(({ method, path }) => `${method} ${path.replaceAll(/\{\w+\}/gu, '{}')}`);
     expect(new Set(addresses).size).toBe(addresses.length);
     const pages = [...OPERATIONS, ...Object.values(SALESFORCE_FIELDS)].map(({ page }) => page);
-    expect(pages.filter((page) => !/^https:\/\/(?:developers\.hubspot|developer\.salesforce|help\.salesforce)\.com\//u.test(page))).toEqual([]);
+    expect(
+      pages.filter(
+        (page) => !/^https:\/\/(?:developers\.hubspot|developer\.salesforce|help\.salesforce)\.com\//u.test(page),
+      ),
+    ).toEqual([]);
   });
 
-  it('put HubSpot\'s version into every path, and need exactly the scopes that the app asks for', async () => {
+  it("put HubSpot's version into every path, and need exactly the scopes that the app asks for", async () => {
     expect(HUBSPOT_OPERATIONS.filter(({ path }) => !path.split('/').includes(HUBSPOT_API.version))).toEqual([]);
-    const metadata: unknown = JSON.parse(await readFile(new URL('../../../app/app-hsmeta.json', import.meta.url), 'utf8'));
-    const { auth } = z.object({ config: z.object({ auth: z.object({ requiredScopes: z.array(z.string()), optionalScopes: z.array(z.string()) }) }) }).parse(metadata).config;
-    expect([...new Set(HUBSPOT_OPERATIONS.flatMap(({ scopes }) => scopes))].sort()).toEqual([...auth.requiredScopes, ...auth.optionalScopes].sort());
+    const metadata: unknown = JSON.parse(
+      await readFile(new URL('../../../app/app-hsmeta.json', import.meta.url), 'utf8'),
+    );
+    const { auth } = z
+      .object({
+        config: z.object({
+          auth: z.object({ requiredScopes: z.array(z.string()), optionalScopes: z.array(z.string()) }),
+        }),
+      })
+      .parse(metadata).config;
+    expect([...new Set(HUBSPOT_OPERATIONS.flatMap(({ scopes }) => scopes))].sort()).toEqual(
+      [...auth.requiredScopes, ...auth.optionalScopes].sort(),
+    );
   });
 
   it('write nothing but an owner', () => {
-    expect(OPERATIONS.filter(({ method }) => method === 'PATCH').map(({ name }) => name)).toEqual(['contact', 'company', 'deal'].map((one) => `Change the owner of a ${one}`));
+    expect(OPERATIONS.filter(({ method }) => method === 'PATCH').map(({ name }) => name)).toEqual(
+      ['contact', 'company', 'deal'].map((one) => `Change the owner of a ${one}`),
+    );
     // Sent by POST because of their bodies.
-    expect(OPERATIONS.filter(({ method }) => method === 'POST').map(({ name }) => name)).toEqual(['Read up to 100 contacts', "Search a company's contacts", 'Sign in', 'Run up to five queries at once', 'Read the lead assignment rules']);
+    expect(OPERATIONS.filter(({ method }) => method === 'POST').map(({ name }) => name)).toEqual([
+      'Read up to 100 contacts',
+      "Search a company's contacts",
+      'Sign in',
+      'Run up to five queries at once',
+      'Read the lead assignment rules',
+    ]);
   });
 
   it('each have an example', () => {
@@ -68,7 +90,8 @@ describe('the lists', () => {
 });
 
 describe('an operation', () => {
-  const each = (those: (operation: Operation) => boolean): [string, Operation][] => OPERATIONS.filter(those).map((operation) => [operation.name, operation]);
+  const each = (those: (operation: Operation) => boolean): [string, Operation][] =>
+    OPERATIONS.filter(those).map((operation) => [operation.name, operation]);
 
   it.each(each(() => true))('is answered as declared: %s', async (_name, operation) => {
     const { request, answer } = await exchange(standIns, token, operation);
@@ -76,16 +99,26 @@ describe('an operation', () => {
     expect(operation.read(request)).toHaveProperty('judge');
   });
 
-  it.each(each(({ scopes }) => scopes.length > 0))('is refused without its scope, which the refusal names: %s', async (_name, operation) => {
-    for (const scope of operation.scopes) standIns.state().hubspot.scopes.delete(scope);
-    const { answer } = await exchange(standIns, token, operation);
-    expect(answer.status).toBe(403);
-    const { errors } = z.object({ errors: z.tuple([z.object({ context: z.object({ requiredGranularScopes: z.tuple([z.string()]) }) })]) }).parse(JSON.parse(answer.body));
-    expect(operation.scopes).toContain(errors[0].context.requiredGranularScopes[0]);
-  });
+  it.each(each(({ scopes }) => scopes.length > 0))(
+    'is refused without its scope, which the refusal names: %s',
+    async (_name, operation) => {
+      for (const scope of operation.scopes) standIns.state().hubspot.scopes.delete(scope);
+      const { answer } = await exchange(standIns, token, operation);
+      expect(answer.status).toBe(403);
+      const { errors } = z
+        .object({
+          errors: z.tuple([z.object({ context: z.object({ requiredGranularScopes: z.tuple([z.string()]) }) })]),
+        })
+        .parse(JSON.parse(answer.body));
+      expect(operation.scopes).toContain(errors[0].context.requiredGranularScopes[0]);
+    },
+  );
 
   // Metadata API's session stands in the message, and signing in needs none.
-  it.each(each(({ path }) => path.startsWith('/crm/') || path.startsWith('/services/data/')))('is refused without a token: %s', async (_name, operation) => {
-    expect((await exchange(standIns, token, operation, 'Bearer wrong')).answer.status).toBe(401);
-  });
+  it.each(each(({ path }) => path.startsWith('/crm/') || path.startsWith('/services/data/')))(
+    'is refused without a token: %s',
+    async (_name, operation) => {
+      expect((await exchange(standIns, token, operation, 'Bearer wrong')).answer.status).toBe(401);
+    },
+  );
 });

@@ -37,15 +37,27 @@ describe('the declared shapes', () => {
     [FIXTURES.nextPage, '$.records[0].Name'],
   ];
 
-  it.each(ALL.filter(({ answer }) => answer.contentType?.startsWith('application/json') === true).map((fixture) => [fixture.what, fixture] as const))('take no other form of %s', (_what, fixture) => {
+  it.each(
+    ALL.filter(({ answer }) => answer.contentType?.startsWith('application/json') === true).map(
+      (fixture) => [fixture.what, fixture] as const,
+    ),
+  )('take no other form of %s', (_what, fixture) => {
     const json: unknown = JSON.parse(fixture.answer.body);
-    const changes = [...withKeyAdded(json), ...withKeyTaken(json)].filter(({ path }) => !AT_TIMES.some(([of, at]) => of === fixture && at === path));
+    const changes = [...withKeyAdded(json), ...withKeyTaken(json)].filter(
+      ({ path }) => !AT_TIMES.some(([of, at]) => of === fixture && at === path),
+    );
     expect(changes.length).toBeGreaterThan(1);
-    for (const { changed, path } of changes) expect(problemsOf(fixture, { ...fixture.answer, body: JSON.stringify(changed) })).toEqual([path]);
+    for (const { changed, path } of changes)
+      expect(problemsOf(fixture, { ...fixture.answer, body: JSON.stringify(changed) })).toEqual([path]);
   });
 
   it('take every fixture for one of the declared operations, and have one for each', () => {
-    const met = SALESFORCE_OPERATIONS.filter(({ method, parametersOf }) => ALL.some(({ request }) => request.method === method && parametersOf(new URL(request.target, 'http://a').pathname) !== null));
+    const met = SALESFORCE_OPERATIONS.filter(({ method, parametersOf }) =>
+      ALL.some(
+        ({ request }) =>
+          request.method === method && parametersOf(new URL(request.target, 'http://a').pathname) !== null,
+      ),
+    );
     expect(met).toEqual(SALESFORCE_OPERATIONS);
   });
 });
@@ -56,7 +68,10 @@ describe('the product', () => {
   let deadline: Deadline;
   let api: SalesforceApi;
 
-  const withOwnAddress = ({ answer }: Fixture): AnswerSeen => ({ ...answer, body: answer.body.replace('https://acme.my.salesforce.com', server.url) });
+  const withOwnAddress = ({ answer }: Fixture): AnswerSeen => ({
+    ...answer,
+    body: answer.body.replace('https://acme.my.salesforce.com', server.url),
+  });
   const given = (fixture: Fixture): void => {
     answers.set(fixture.request.target.split('?')[0] ?? '', fixture.answer);
   };
@@ -75,33 +90,49 @@ describe('the product', () => {
     await server.stop();
   });
 
-  it.each([FIXTURES.tokenForSecret, FIXTURES.tokenForSecretWithScope, FIXTURES.tokenForAssertion])('signs in with $what', async (fixture) => {
-    answers.set('/services/oauth2/token', withOwnAddress(fixture));
-    given(FIXTURES.query);
-    await api.query('users', USERS_SOQL, deadline);
-    expect(server.requests.at(-1)?.headers.authorization).toBe('Bearer 00Dxx0000001gPL!a.documented.token');
-  });
+  it.each([FIXTURES.tokenForSecret, FIXTURES.tokenForSecretWithScope, FIXTURES.tokenForAssertion])(
+    'signs in with $what',
+    async (fixture) => {
+      answers.set('/services/oauth2/token', withOwnAddress(fixture));
+      given(FIXTURES.query);
+      await api.query('users', USERS_SOQL, deadline);
+      expect(server.requests.at(-1)?.headers.authorization).toBe('Bearer 00Dxx0000001gPL!a.documented.token');
+    },
+  );
 
   it('tells of a refused sign-in by its code', async () => {
     answers.set('/services/oauth2/token', FIXTURES.signInRefused.answer);
-    await expect(api.query('users', USERS_SOQL, deadline)).rejects.toMatchObject({ kind: 'oauth', code: 'invalid_grant' });
+    await expect(api.query('users', USERS_SOQL, deadline)).rejects.toMatchObject({
+      kind: 'oauth',
+      code: 'invalid_grant',
+    });
   });
 
   it("reads a query's records", async () => {
     given(FIXTURES.query);
-    expect(await api.query('users', USERS_SOQL, deadline)).toMatchObject({ records: [{ Name: 'Test 1' }, { Name: 'Test 2' }] });
+    expect(await api.query('users', USERS_SOQL, deadline)).toMatchObject({
+      records: [{ Name: 'Test 1' }, { Name: 'Test 2' }],
+    });
   });
 
   it('reads a composite answer part by part', async () => {
     given(FIXTURES.composite);
-    const results = await api.queries(new Map([['good', USERS_SOQL], ['bad', USERS_SOQL]]), deadline);
+    const results = await api.queries(
+      new Map([
+        ['good', USERS_SOQL],
+        ['bad', USERS_SOQL],
+      ]),
+      deadline,
+    );
     expect(results.get('good')).toMatchObject({ records: [{ Name: 'Test 1' }] });
     expect(results.get('bad')).toMatchObject({ error: { kind: 'rejected', code: 'MALFORMED_QUERY' } });
   });
 
-  it('takes an error of a query for the query\'s', async () => {
+  it("takes an error of a query for the query's", async () => {
     given(FIXTURES.malformedQuery);
-    expect(await api.query('users', USERS_SOQL, deadline)).toMatchObject({ error: { kind: 'rejected', code: 'MALFORMED_ID' } });
+    expect(await api.query('users', USERS_SOQL, deadline)).toMatchObject({
+      error: { kind: 'rejected', code: 'MALFORMED_ID' },
+    });
   });
 
   it('signs in once more when the session has expired, and then gives up', async () => {
@@ -117,10 +148,23 @@ describe('the product', () => {
 
   it('reads lead assignment rules', async () => {
     given(FIXTURES.rules);
-    const { leadRules, reason } = await new LeadRulesReader(api, { leadRulesXml: null, rulesMaxAge: 0 }).read(deadline, new Date());
+    const { leadRules, reason } = await new LeadRulesReader(api, { leadRulesXml: null, rulesMaxAge: 0 }).read(
+      deadline,
+      new Date(),
+    );
     expect(reason).toBeNull();
     const [rule] = leadRules !== null && 'xml' in leadRules ? parseAssignmentRules(leadRules.xml).rules : [];
-    expect(rule).toMatchObject({ name: 'samplerule', active: false, entries: [{ assignee: { type: 'User', name: 'somebody@example.com' }, booleanFilter: '1 AND 2', criteria: [{ value: 'Norway' }, { value: null }] }] });
+    expect(rule).toMatchObject({
+      name: 'samplerule',
+      active: false,
+      entries: [
+        {
+          assignee: { type: 'User', name: 'somebody@example.com' },
+          booleanFilter: '1 AND 2',
+          criteria: [{ value: 'Norway' }, { value: null }],
+        },
+      ],
+    });
   });
 
   it.each([
@@ -128,7 +172,10 @@ describe('the product', () => {
     [FIXTURES.soapNoAccess, 'Modify Metadata Through Metadata API Functions'],
   ] as const)('says why there are no rules, with $what', async (fixture, why) => {
     given(fixture);
-    const { leadRules, reason } = await new LeadRulesReader(api, { leadRulesXml: null, rulesMaxAge: 0 }).read(deadline, new Date());
+    const { leadRules, reason } = await new LeadRulesReader(api, { leadRulesXml: null, rulesMaxAge: 0 }).read(
+      deadline,
+      new Date(),
+    );
     expect(leadRules).toBeNull();
     expect(reason).toContain(why);
   });

@@ -15,19 +15,35 @@ const META = 'https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/ap
 
 export const USERS_SOQL = 'SELECT Id, Name FROM User';
 
-const json = (value: unknown): Pick<AnswerSeen, 'contentType' | 'body'> => ({ contentType: 'application/json;charset=UTF-8', body: JSON.stringify(value) });
+const json = (value: unknown): Pick<AnswerSeen, 'contentType' | 'body'> => ({
+  contentType: 'application/json;charset=UTF-8',
+  body: JSON.stringify(value),
+});
 const xml = (inside: string, namespaces: string): Pick<AnswerSeen, 'contentType' | 'body'> => ({
   contentType: 'text/xml;charset=UTF-8',
   body: `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" ${namespaces}><soapenv:Body>${inside}</soapenv:Body></soapenv:Envelope>`,
 });
 
-const signIn = (form: Record<string, string>): RequestSeen => ({ method: 'POST', target: '/services/oauth2/token', contentType: 'application/x-www-form-urlencoded', body: new URLSearchParams(form).toString() });
-const query: RequestSeen = { method: 'GET', target: `${DATA}/query?q=${encodeURIComponent(USERS_SOQL)}`, contentType: null, body: '' };
+const signIn = (form: Record<string, string>): RequestSeen => ({
+  method: 'POST',
+  target: '/services/oauth2/token',
+  contentType: 'application/x-www-form-urlencoded',
+  body: new URLSearchParams(form).toString(),
+});
+const query: RequestSeen = {
+  method: 'GET',
+  target: `${DATA}/query?q=${encodeURIComponent(USERS_SOQL)}`,
+  contentType: null,
+  body: '',
+};
 const composite: RequestSeen = {
   method: 'POST',
   target: `${DATA}/composite`,
   contentType: 'application/json',
-  body: JSON.stringify({ allOrNone: false, compositeRequest: ['good', 'bad'].map((referenceId) => ({ method: 'GET', referenceId, url: query.target })) }),
+  body: JSON.stringify({
+    allOrNone: false,
+    compositeRequest: ['good', 'bad'].map((referenceId) => ({ method: 'GET', referenceId, url: query.target })),
+  }),
 };
 const metadata: RequestSeen = {
   method: 'POST',
@@ -36,7 +52,11 @@ const metadata: RequestSeen = {
   body: '<Envelope><Header><SessionHeader><sessionId>a</sessionId></SessionHeader></Header><Body><readMetadata><type>AssignmentRules</type><fullNames>Lead</fullNames></readMetadata></Body></Envelope>',
 };
 
-const user = (id: string, Name: string): object => ({ attributes: { type: 'User', url: `${DATA}/sobjects/User/${id}` }, Id: id, Name });
+const user = (id: string, Name: string): object => ({
+  attributes: { type: 'User', url: `${DATA}/sobjects/User/${id}` },
+  Id: id,
+  Name,
+});
 
 const token = {
   access_token: '00Dxx0000001gPL!a.documented.token',
@@ -48,15 +68,22 @@ const token = {
 export const FIXTURES = {
   tokenForSecret: {
     what: 'a token for client credentials',
-    source: 'https://developer.salesforce.com/docs/atlas.en-us.262.0.chatterapi.meta/chatterapi/quickstart_connecting.htm',
+    source:
+      'https://developer.salesforce.com/docs/atlas.en-us.262.0.chatterapi.meta/chatterapi/quickstart_connecting.htm',
     request: signIn({ grant_type: 'client_credentials', client_id: 'id', client_secret: 'secret' }),
-    answer: { status: 200, ...json({ ...token, signature: 'bm90IGEgc2lnbmF0dXJl', token_format: 'opaque', issued_at: '1657741493799' }) },
+    answer: {
+      status: 200,
+      ...json({ ...token, signature: 'bm90IGEgc2lnbmF0dXJl', token_format: 'opaque', issued_at: '1657741493799' }),
+    },
   },
   tokenForSecretWithScope: {
     what: 'a token for client credentials, with its scope',
     source: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=service.conversation_transcript_api_sample1.htm',
     request: signIn({ grant_type: 'client_credentials', client_id: 'id', client_secret: 'secret' }),
-    answer: { status: 200, ...json({ ...token, signature: 'bm90IGEgc2lnbmF0dXJl', scope: 'api', issued_at: '1657741493799' }) },
+    answer: {
+      status: 200,
+      ...json({ ...token, signature: 'bm90IGEgc2lnbmF0dXJl', scope: 'api', issued_at: '1657741493799' }),
+    },
   },
   tokenForAssertion: {
     what: 'a token for a signed JWT',
@@ -74,13 +101,28 @@ export const FIXTURES = {
     what: "a query's records",
     source: `${REST}/dome_query.htm`,
     request: query,
-    answer: { status: 200, ...json({ done: true, totalSize: 2, records: [user('005D000000IRFmaIAH', 'Test 1'), user('005D000000IomazIAB', 'Test 2')] }) },
+    answer: {
+      status: 200,
+      ...json({
+        done: true,
+        totalSize: 2,
+        records: [user('005D000000IRFmaIAH', 'Test 1'), user('005D000000IomazIAB', 'Test 2')],
+      }),
+    },
   },
   firstPage: {
     what: "a query's first page",
     source: `${REST}/dome_query.htm`,
     request: query,
-    answer: { status: 200, ...json({ done: false, totalSize: 2, records: [user('005D000000IRFmaIAH', 'Test 1')], nextRecordsUrl: `${DATA}/query/01gD0000002HU6KIAW-2000` }) },
+    answer: {
+      status: 200,
+      ...json({
+        done: false,
+        totalSize: 2,
+        records: [user('005D000000IRFmaIAH', 'Test 1')],
+        nextRecordsUrl: `${DATA}/query/01gD0000002HU6KIAW-2000`,
+      }),
+    },
   },
   nextPage: {
     what: "a query's next page",
@@ -96,8 +138,18 @@ export const FIXTURES = {
       status: 200,
       ...json({
         compositeResponse: [
-          { body: { done: true, totalSize: 1, records: [user('005D000000IRFmaIAH', 'Test 1')] }, httpHeaders: {}, httpStatusCode: 200, referenceId: 'good' },
-          { body: [{ message: "unexpected token: 'nonsense'", errorCode: 'MALFORMED_QUERY' }], httpHeaders: {}, httpStatusCode: 400, referenceId: 'bad' },
+          {
+            body: { done: true, totalSize: 1, records: [user('005D000000IRFmaIAH', 'Test 1')] },
+            httpHeaders: {},
+            httpStatusCode: 200,
+            referenceId: 'good',
+          },
+          {
+            body: [{ message: "unexpected token: 'nonsense'", errorCode: 'MALFORMED_QUERY' }],
+            httpHeaders: {},
+            httpStatusCode: 400,
+            referenceId: 'bad',
+          },
         ],
       }),
     },
@@ -106,7 +158,16 @@ export const FIXTURES = {
     what: 'an error that names fields',
     source: `${REST}/errorcodes.htm`,
     request: query,
-    answer: { status: 400, ...json([{ fields: ['Id'], message: 'User ID: id value of incorrect type: 001900K0001pPuOAAU', errorCode: 'MALFORMED_ID' }]) },
+    answer: {
+      status: 400,
+      ...json([
+        {
+          fields: ['Id'],
+          message: 'User ID: id value of incorrect type: 001900K0001pPuOAAU',
+          errorCode: 'MALFORMED_ID',
+        },
+      ]),
+    },
   },
   sessionExpired: {
     what: 'an expired session',
@@ -118,7 +179,10 @@ export const FIXTURES = {
     what: 'the limit of requests',
     source: `${REST}/errorcodes.htm`,
     request: query,
-    answer: { status: 403, ...json([{ message: 'TotalRequests Limit exceeded.', errorCode: 'REQUEST_LIMIT_EXCEEDED' }]) },
+    answer: {
+      status: 403,
+      ...json([{ message: 'TotalRequests Limit exceeded.', errorCode: 'REQUEST_LIMIT_EXCEEDED' }]),
+    },
   },
   rules: {
     what: 'lead assignment rules',
@@ -142,7 +206,10 @@ export const FIXTURES = {
     request: metadata,
     answer: {
       status: 500,
-      ...xml('<soapenv:Fault><faultcode>sf:INVALID_SESSION_ID</faultcode><faultstring>INVALID_SESSION_ID: Invalid Session ID found in SessionHeader: Illegal Session</faultstring></soapenv:Fault>', 'xmlns:sf="http://soap.sforce.com/2006/04/metadata"'),
+      ...xml(
+        '<soapenv:Fault><faultcode>sf:INVALID_SESSION_ID</faultcode><faultstring>INVALID_SESSION_ID: Invalid Session ID found in SessionHeader: Illegal Session</faultstring></soapenv:Fault>',
+        'xmlns:sf="http://soap.sforce.com/2006/04/metadata"',
+      ),
     },
   },
   soapNoAccess: {
@@ -151,7 +218,10 @@ export const FIXTURES = {
     request: metadata,
     answer: {
       status: 500,
-      ...xml('<soapenv:Fault><faultcode>sf:INSUFFICIENT_ACCESS</faultcode><faultstring>INSUFFICIENT_ACCESS: use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions</faultstring></soapenv:Fault>', 'xmlns:sf="http://soap.sforce.com/2006/04/metadata"'),
+      ...xml(
+        '<soapenv:Fault><faultcode>sf:INSUFFICIENT_ACCESS</faultcode><faultstring>INSUFFICIENT_ACCESS: use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions</faultstring></soapenv:Fault>',
+        'xmlns:sf="http://soap.sforce.com/2006/04/metadata"',
+      ),
     },
   },
 } as const satisfies Record<string, Fixture>;

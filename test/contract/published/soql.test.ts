@@ -15,8 +15,21 @@ interface Query {
 }
 
 const QUERIES: Readonly<Record<string, Query>> = {
-  usersQuery: { build: (name = '', email = '', ...usernames) => product.usersQuery([{ name, email }], usernames), texts: 5 },
-  'usersQuery, two people': { build: (name = '', email = '', other = '', otherEmail = '') => product.usersQuery([{ name, email }, { name: other, email: otherEmail }], []), texts: 4 },
+  usersQuery: {
+    build: (name = '', email = '', ...usernames) => product.usersQuery([{ name, email }], usernames),
+    texts: 5,
+  },
+  'usersQuery, two people': {
+    build: (name = '', email = '', other = '', otherEmail = '') =>
+      product.usersQuery(
+        [
+          { name, email },
+          { name: other, email: otherEmail },
+        ],
+        [],
+      ),
+    texts: 4,
+  },
   leadsQuery: { build: (email = '', id = '') => product.leadsQuery(email, id), texts: 2 },
   contactsQuery: { build: (email = '', id = '') => product.contactsQuery(email, id), texts: 2 },
   accountsQuery: { build: (...ids) => product.accountsQuery(ids), texts: 3 },
@@ -31,7 +44,11 @@ const NAMED = Object.entries(QUERIES);
 
 /** The query's tree, with every string in it emptied: what the query does, whoever it asks about. */
 function formOf(soql: string): unknown {
-  return JSON.parse(JSON.stringify(parseQuery(soql), (_key, value: unknown) => (typeof value === 'string' && value.startsWith("'") ? "''" : value)));
+  return JSON.parse(
+    JSON.stringify(parseQuery(soql), (_key, value: unknown) =>
+      typeof value === 'string' && value.startsWith("'") ? "''" : value,
+    ),
+  );
 }
 
 /** The strings of a query, as Salesforce reads them. */
@@ -41,7 +58,13 @@ function stringsOf(soql: string): string[] {
     if (typeof value === 'string' && value.startsWith("'")) written.push(value.slice(1, -1));
     return value;
   });
-  return written.map((text) => text.replace(/\\(?:u([\da-f]{4})|(.))/gu, (_all, code: string | undefined, character: string | undefined) => character ?? String.fromCharCode(parseInt(code ?? '', 16))));
+  return written.map((text) =>
+    text.replace(
+      /\\(?:u([\da-f]{4})|(.))/gu,
+      (_all, code: string | undefined, character: string | undefined) =>
+        character ?? String.fromCharCode(parseInt(code ?? '', 16)),
+    ),
+  );
 }
 
 describe("the product's queries", () => {
@@ -50,23 +73,29 @@ describe("the product's queries", () => {
     expect([...new Set(Object.keys(QUERIES).map((name) => name.split(',')[0]))].sort()).toEqual(built.sort());
   });
 
-  it.each(NAMED)('parse and touch only declared fields, and do the same whatever they ask about: %s', (_name, { build, texts }) => {
-    const usual = formOf(build(...Array.from({ length: texts }, () => 'x')));
-    fc.assert(
-      fc.property(fc.array(hostileText, { minLength: texts, maxLength: texts }), (asked) => {
-        const soql = build(...asked);
-        expect(soqlProblems(soql)).toEqual([]);
-        expect(formOf(soql)).toEqual(usual);
-        expect(stringsOf(soql)).toEqual(expect.arrayContaining(asked));
-      }),
-      { numRuns: texts === 0 ? 1 : 300 },
-    );
-  });
+  it.each(NAMED)(
+    'parse and touch only declared fields, and do the same whatever they ask about: %s',
+    (_name, { build, texts }) => {
+      const usual = formOf(build(...Array.from({ length: texts }, () => 'x')));
+      fc.assert(
+        fc.property(fc.array(hostileText, { minLength: texts, maxLength: texts }), (asked) => {
+          const soql = build(...asked);
+          expect(soqlProblems(soql)).toEqual([]);
+          expect(formOf(soql)).toEqual(usual);
+          expect(stringsOf(soql)).toEqual(expect.arrayContaining(asked));
+        }),
+        { numRuns: texts === 0 ? 1 : 300 },
+      );
+    },
+  );
 
-  it.each(NAMED)('parse and touch only declared fields when there is nobody to ask about: %s', (_name, { build, texts }) => {
-    expect(soqlProblems(build(...Array.from({ length: texts }, () => '')))).toEqual([]);
-    expect(soqlProblems(build())).toEqual([]);
-  });
+  it.each(NAMED)(
+    'parse and touch only declared fields when there is nobody to ask about: %s',
+    (_name, { build, texts }) => {
+      expect(soqlProblems(build(...Array.from({ length: texts }, () => '')))).toEqual([]);
+      expect(soqlProblems(build())).toEqual([]);
+    },
+  );
 });
 
 describe('a query that is not declared', () => {
@@ -78,7 +107,10 @@ describe('a query that is not declared', () => {
     ["SELECT Id FROM User WHERE NOT Phone = 'b'", 'User.Phone is not declared'],
     ["SELECT Id FROM User WHERE Phone IN ('a', 'b')", 'User.Phone is not declared'],
     ['SELECT Id FROM User ORDER BY Name, Phone', 'User.Phone is not declared'],
-    ["SELECT UserId FROM UserLogin WHERE UserId IN (SELECT Id FROM User WHERE Phone = 'a')", 'User.Phone is not declared'],
+    [
+      "SELECT UserId FROM UserLogin WHERE UserId IN (SELECT Id FROM User WHERE Phone = 'a')",
+      'User.Phone is not declared',
+    ],
     ['SELECT UserId FROM UserLogin WHERE UserId IN (SELECT OwnerId FROM Case)', 'the object Case is not declared'],
     ['SELECT Owner.Phone FROM Contact', 'User.Phone is not declared'],
     ['SELECT Owner.Manager.Name FROM Contact', 'User.Manager.Name is not declared'],
@@ -107,7 +139,9 @@ describe('a query that is not declared', () => {
       for (const field of Object.keys(fields)) {
         expect(soqlProblems(`SELECT ${field} FROM ${object}`)).toEqual([]);
         const elsewhere = objects.filter((other) => SALESFORCE_FIELDS[other]?.fields[field] === undefined);
-        expect(elsewhere.map((other) => soqlProblems(`SELECT ${field} FROM ${other}`))).toEqual(elsewhere.map((other) => [`${other}.${field} is not declared`]));
+        expect(elsewhere.map((other) => soqlProblems(`SELECT ${field} FROM ${other}`))).toEqual(
+          elsewhere.map((other) => [`${other}.${field} is not declared`]),
+        );
       }
     }
   });

@@ -1,7 +1,13 @@
 // Any rule and any lead, small enough that criteria and values often meet: each field has a kind, and now and then a
 // value of another.
 import fc from 'fast-check';
-import type { AssignmentRule, CriteriaItem, LeadFields, LeadValue, RuleEntry } from '../../../src/domain/assignment-rules/index.ts';
+import type {
+  AssignmentRule,
+  CriteriaItem,
+  LeadFields,
+  LeadValue,
+  RuleEntry,
+} from '../../../src/domain/assignment-rules/index.ts';
 
 export const OPERATIONS = [
   'equals', 'notEqual', 'lessThan', 'lessOrEqual', 'greaterThan', 'greaterOrEqual',
@@ -11,7 +17,17 @@ export const OPERATIONS = [
 const texts = ['de', 'DE', 'den', 'Fr', 'x, "y"', 'x', ' de '];
 const numbers = ['5', '5.0', '-5', '1000', '1,000', 'USD 1,000', '5%', '100', '07'];
 const checks = ['True', 'true', '1', '0', 'False', 'no', 'yes', 'maybe'];
-const days = ['2026-11-25', '11/25/2026', '2026-11-24', '2026-11-22', '2026-10-01', '2025-11-25', '2026-12-31', '31.1.2026', '2/30/2026'];
+const days = [
+  '2026-11-25',
+  '11/25/2026',
+  '2026-11-24',
+  '2026-11-22',
+  '2026-10-01',
+  '2025-11-25',
+  '2026-12-31',
+  '31.1.2026',
+  '2/30/2026',
+];
 const moments = ['2026-11-25T09:00:00Z', '2026-11-25T23:59:59.999Z', '2026-11-26T00:00:00+02:00'];
 const literals = [
   'TODAY', 'yesterday', 'TOMORROW', 'THIS_WEEK', 'LAST WEEK', 'NEXT_WEEK', 'THIS_MONTH', 'LAST_MONTH', 'NEXT MONTH', 'THIS_QUARTER', 'LAST_QUARTER',
@@ -40,7 +56,15 @@ function quoted(text: string, always: boolean): string {
 }
 
 const oneItem = (kind: Kind): fc.Arbitrary<string> =>
-  fc.tuple(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...KINDS[kind].inRules) }, { weight: 1, arbitrary: fc.constantFrom(...texts, ...numbers, ...days) }), fc.boolean()).map(([text, always]) => quoted(text, always));
+  fc
+    .tuple(
+      fc.oneof(
+        { weight: 8, arbitrary: fc.constantFrom(...KINDS[kind].inRules) },
+        { weight: 1, arbitrary: fc.constantFrom(...texts, ...numbers, ...days) },
+      ),
+      fc.boolean(),
+    )
+    .map(([text, always]) => quoted(text, always));
 
 const value = (kind: Kind): fc.Arbitrary<string | null> =>
   fc.oneof(
@@ -54,18 +78,26 @@ export const criterion: fc.Arbitrary<CriteriaItem> = fc.constantFrom(...kindName
     field: fc.constantFrom(`Lead.${KINDS[kind].field}`, `Lead.${KINDS[kind].field.toUpperCase()}`),
     operation: fc.constantFrom(...OPERATIONS),
     value: value(kind),
-    valueField: fc.option(fc.constantFrom(...kindNames).map((other) => `Lead.${KINDS[other].field}`), { freq: 12 }),
+    valueField: fc.option(
+      fc.constantFrom(...kindNames).map((other) => `Lead.${KINDS[other].field}`),
+      { freq: 12 },
+    ),
   }),
 );
 
 /** Filter logic over `count` items: any case, nesting, NOT, spaces, parentheses left out; once in a while not readable. */
 export function filterOver(count: number): fc.Arbitrary<string> {
   const { node } = fc.letrec<{ node: string; inner: string }>((tie) => ({
-    node: fc.oneof({ weight: 12, arbitrary: tie('inner') }, { weight: 1, arbitrary: fc.constantFrom('1 AND', '(1', '1 2', `${count + 1}`, '1 XOR 2', '') }),
+    node: fc.oneof(
+      { weight: 12, arbitrary: tie('inner') },
+      { weight: 1, arbitrary: fc.constantFrom('1 AND', '(1', '1 2', `${count + 1}`, '1 XOR 2', '') },
+    ),
     inner: fc.oneof(
       { depthSize: 'small', maxDepth: 4 },
       fc.integer({ min: 1, max: count }).map(String),
-      fc.tuple(fc.constantFrom(' AND ', ' and ', ' OR ', ' or ', ' Or '), tie('inner'), tie('inner')).map(([word, a, b]) => `${a}${word}${b}`),
+      fc
+        .tuple(fc.constantFrom(' AND ', ' and ', ' OR ', ' or ', ' Or '), tie('inner'), tie('inner'))
+        .map(([word, a, b]) => `${a}${word}${b}`),
       tie('inner').map((of) => `NOT ${of}`),
       tie('inner').map((of) => `(${of})`),
       tie('inner').map((of) => `not( ${of} )`),
@@ -74,23 +106,45 @@ export function filterOver(count: number): fc.Arbitrary<string> {
   return node;
 }
 
-const entry = fc
-  .array(criterion, { maxLength: 4 })
-  .chain((criteria) => fc.record({ criteria: fc.constant(criteria), booleanFilter: criteria.length === 0 ? fc.constant(null) : fc.option(filterOver(criteria.length), { freq: 2 }) }));
+const entry = fc.array(criterion, { maxLength: 4 }).chain((criteria) =>
+  fc.record({
+    criteria: fc.constant(criteria),
+    booleanFilter: criteria.length === 0 ? fc.constant(null) : fc.option(filterOver(criteria.length), { freq: 2 }),
+  }),
+);
 
 export const rule: fc.Arbitrary<AssignmentRule> = fc.array(entry, { maxLength: 40 }).map(ruleOf);
 
 export function ruleOf(entries: readonly Partial<RuleEntry>[]): AssignmentRule {
-  return { name: 'R', active: true, entries: entries.map((change, index) => ({ ...EMPTY, ...change, number: index + 1 })) };
+  return {
+    name: 'R',
+    active: true,
+    entries: entries.map((change, index) => ({ ...EMPTY, ...change, number: index + 1 })),
+  };
 }
 
-const EMPTY: RuleEntry = { number: 0, assignee: null, criteria: [], booleanFilter: null, formula: null, template: null, overrideExistingTeams: null, notes: null };
+const EMPTY: RuleEntry = {
+  number: 0,
+  assignee: null,
+  criteria: [],
+  booleanFilter: null,
+  formula: null,
+  template: null,
+  overrideExistingTeams: null,
+  notes: null,
+};
 
 const seen = (kind: Kind): fc.Arbitrary<LeadValue> =>
-  fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...KINDS[kind].inLeads) }, { weight: 2, arbitrary: fc.constantFrom(null, '', '  ') }, { weight: 1, arbitrary: fc.constantFrom<LeadValue>(...texts, 5, true, '2026-11-25') });
+  fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...KINDS[kind].inLeads) },
+    { weight: 2, arbitrary: fc.constantFrom(null, '', '  ') },
+    { weight: 1, arbitrary: fc.constantFrom<LeadValue>(...texts, 5, true, '2026-11-25') },
+  );
 
 export const lead: fc.Arbitrary<LeadFields> = fc
-  .record(Object.fromEntries(kindNames.map((kind) => [kind, seen(kind)])) as Record<Kind, fc.Arbitrary<LeadValue>>, { requiredKeys: [] })
+  .record(Object.fromEntries(kindNames.map((kind) => [kind, seen(kind)])) as Record<Kind, fc.Arbitrary<LeadValue>>, {
+    requiredKeys: [],
+  })
   .map((values) => Object.fromEntries(Object.entries(values).map(([kind, of]) => [KINDS[kind as Kind].field, of])));
 
 export const FIELDS = kindNames.map((kind) => KINDS[kind].field);

@@ -5,7 +5,11 @@ import { ruleOf } from './arbitrary-rule.ts';
 import { NOW, held, item } from './rules.ts';
 
 describe('filter logic', () => {
-  const abc = [item('equals', 'a'), { ...item('equals', 'b'), field: 'Lead.Y' }, { ...item('equals', 'c'), field: 'Lead.Z' }];
+  const abc = [
+    item('equals', 'a'),
+    { ...item('equals', 'b'), field: 'Lead.Y' },
+    { ...item('equals', 'c'), field: 'Lead.Z' },
+  ];
   const filters: [string | null, Record<string, string>, ThreeValued][] = [
     [null, { X: 'a', Y: 'b', Z: 'c' }, 'yes'],
     [null, { X: 'a', Y: 'b', Z: '-' }, 'no'],
@@ -49,7 +53,14 @@ describe('filter logic', () => {
     ['AND 1', '"AND" is not expected'],
   ])('says of %s what is wrong with it', (filter, reason) => {
     const { trace } = compileRule(ruleOf([{ criteria: abc, booleanFilter: filter }])).decide({ X: 'a' }, { now: NOW });
-    expect(trace[0]?.reasons[0]).toEqual({ item: null, field: null, operation: null, expected: filter, result: 'unknown', why: `The filter logic "${filter}" cannot be read: ${reason}.` });
+    expect(trace[0]?.reasons[0]).toEqual({
+      item: null,
+      field: null,
+      operation: null,
+      expected: filter,
+      result: 'unknown',
+      why: `The filter logic "${filter}" cannot be read: ${reason}.`,
+    });
     expect(trace[0]?.reasons).toHaveLength(4);
   });
 

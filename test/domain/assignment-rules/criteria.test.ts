@@ -178,9 +178,12 @@ describe('a criteria item', () => {
     expect(held([item(operation, value)], { X: seen })).toBe(result);
   });
 
-  it.each(['equals', 'notEqual', 'contains', 'excludes', 'lessThan'])('%s is unknown for a field the lead does not have', (operation) => {
-    expect(held([item(operation, 'a')], { Y: 'a' })).toBe('unknown');
-  });
+  it.each(['equals', 'notEqual', 'contains', 'excludes', 'lessThan'])(
+    '%s is unknown for a field the lead does not have',
+    (operation) => {
+      expect(held([item(operation, 'a')], { Y: 'a' })).toBe('unknown');
+    },
+  );
 
   it('finds fields without regard to case, with or without the object, and no inherited ones', () => {
     expect(held([item('equals', 'a')], { x: 'a' })).toBe('yes');

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDate, parseDateLiteral } from '../../../src/domain/assignment-rules/dates.ts';
 import type { DateRange } from '../../../src/domain/assignment-rules/dates.ts';
 
-const instants = (range: DateRange | null): string[] | null => range && [range.from, range.to].map((instant) => new Date(instant).toISOString());
+const instants = (range: DateRange | null): string[] | null =>
+  range && [range.from, range.to].map((instant) => new Date(instant).toISOString());
 
 describe('a date', () => {
   it.each([
@@ -106,11 +107,33 @@ describe('a date literal', () => {
     expect(instants(literal(now))).toEqual([`${from}T00:00:00.000Z`, `${to}T00:00:00.000Z`]);
   });
 
-  it.each(['THIS_FISCAL_QUARTER', 'LAST_N_FISCAL_YEARS:2', 'next fiscal year'])('"%s" is known, and its start is in no file', (text) => {
-    expect(parseDateLiteral(text)).toBe('unsupported');
-  });
+  it.each(['THIS_FISCAL_QUARTER', 'LAST_N_FISCAL_YEARS:2', 'next fiscal year'])(
+    '"%s" is known, and its start is in no file',
+    (text) => {
+      expect(parseDateLiteral(text)).toBe('unsupported');
+    },
+  );
 
-  it.each(['', 'DE', 'TODAYS', 'THE TODAY', 'LAST_DECADE', 'LAST_WEEKEND', 'THE LAST WEEK', 'LAST_N_DAYS', 'LAST_N_DAYS:', 'LAST_3_DAYS:3', 'LAST_N_DAYS:3 OR SO', 'MY LAST 3 DAYS', 'N_DAYS_AGO', 'DAYS_AGO', '3_DAYS_AGO:3', 'ABOUT 3 DAYS AGO', '3 DAYS AGO OR SO', '2026-11-25'])('"%s" is none', (text) => {
+  it.each([
+    '',
+    'DE',
+    'TODAYS',
+    'THE TODAY',
+    'LAST_DECADE',
+    'LAST_WEEKEND',
+    'THE LAST WEEK',
+    'LAST_N_DAYS',
+    'LAST_N_DAYS:',
+    'LAST_3_DAYS:3',
+    'LAST_N_DAYS:3 OR SO',
+    'MY LAST 3 DAYS',
+    'N_DAYS_AGO',
+    'DAYS_AGO',
+    '3_DAYS_AGO:3',
+    'ABOUT 3 DAYS AGO',
+    '3 DAYS AGO OR SO',
+    '2026-11-25',
+  ])('"%s" is none', (text) => {
     expect(parseDateLiteral(text)).toBeNull();
   });
 });

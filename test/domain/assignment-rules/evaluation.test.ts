@@ -16,7 +16,8 @@ describe('deciding a lead', () => {
         const compiled = compileRule(rules);
         for (const fields of leads) {
           const expected = naivelyDecide(rules, fields, NOW);
-          for (const trace of ['none', 'deciding', 'full'] as const) expect(summary(compiled.decide(fields, { now: NOW, trace }))).toEqual(expected);
+          for (const trace of ['none', 'deciding', 'full'] as const)
+            expect(summary(compiled.decide(fields, { now: NOW, trace }))).toEqual(expected);
         }
       }),
       runs(600),
@@ -36,28 +37,56 @@ describe('deciding a lead', () => {
   it('tries every operation with leads that it takes, leads that it refuses, and leads it cannot tell', () => {
     const tried = fc.sample(fc.tuple(criterion, lead), { numRuns: 10_000, seed: 1 });
     const answers = tried.map(([only, fields]) => `${only.operation}: ${word(criterionAnswer(only, fields, NOW))}`);
-    const expected = OPERATIONS.flatMap((operation) => (operation === 'within' ? ['within: unknown'] : ['no', 'unknown', 'yes'].map((answer) => `${operation}: ${answer}`)));
+    const expected = OPERATIONS.flatMap((operation) =>
+      operation === 'within'
+        ? ['within: unknown']
+        : ['no', 'unknown', 'yes'].map((answer) => `${operation}: ${answer}`),
+    );
     expect([...new Set(answers)].sort()).toEqual(expected.sort());
   });
 
   const literal = fc.oneof(
     fc.constantFrom('TODAY', 'YESTERDAY', 'TOMORROW'),
-    fc.tuple(fc.constantFrom('LAST', 'THIS', 'NEXT'), fc.constantFrom('WEEK', 'MONTH', 'QUARTER', 'YEAR')).map((words) => words.join('_')),
-    fc.tuple(fc.constantFrom('LAST', 'NEXT'), fc.constantFrom('DAYS', 'WEEKS', 'MONTHS', 'QUARTERS', 'YEARS'), fc.integer({ min: 0, max: 30 })).map(([which, unit, count]) => `${which}_N_${unit}:${count}`),
-    fc.tuple(fc.constantFrom('DAYS', 'WEEKS', 'MONTHS', 'QUARTERS', 'YEARS'), fc.integer({ min: 0, max: 30 })).map(([unit, count]) => `N_${unit}_AGO:${count}`),
+    fc
+      .tuple(fc.constantFrom('LAST', 'THIS', 'NEXT'), fc.constantFrom('WEEK', 'MONTH', 'QUARTER', 'YEAR'))
+      .map((words) => words.join('_')),
+    fc
+      .tuple(
+        fc.constantFrom('LAST', 'NEXT'),
+        fc.constantFrom('DAYS', 'WEEKS', 'MONTHS', 'QUARTERS', 'YEARS'),
+        fc.integer({ min: 0, max: 30 }),
+      )
+      .map(([which, unit, count]) => `${which}_N_${unit}:${count}`),
+    fc
+      .tuple(fc.constantFrom('DAYS', 'WEEKS', 'MONTHS', 'QUARTERS', 'YEARS'), fc.integer({ min: 0, max: 30 }))
+      .map(([unit, count]) => `N_${unit}_AGO:${count}`),
   );
   const moment = fc.integer({ min: Date.UTC(2023, 0), max: Date.UTC(2029, 0) }).map((time) => new Date(time));
-  const dateOperation = fc.constantFrom('equals', 'notEqual', 'lessThan', 'lessOrEqual', 'greaterThan', 'greaterOrEqual');
+  const dateOperation = fc.constantFrom(
+    'equals',
+    'notEqual',
+    'lessThan',
+    'lessOrEqual',
+    'greaterThan',
+    'greaterOrEqual',
+  );
 
   it('agrees with the naive calendar about every literal, on any day of any year', () => {
     fc.assert(
-      fc.property(literal, dateOperation, moment, fc.integer({ min: -800, max: 800 }), fc.boolean(), (text, operation, now, distance, timed) => {
-        const date = new Date(now.getTime() + distance * DAY).toISOString();
-        const only = item(operation, text);
-        const fields = { X: timed ? date : date.slice(0, 10) };
-        const result = compileRule(ruleOf([{ criteria: [only] }])).decide(fields, { now }).trace[0]?.result;
-        expect(result).toBe(word(criterionAnswer(only, fields, now)));
-      }),
+      fc.property(
+        literal,
+        dateOperation,
+        moment,
+        fc.integer({ min: -800, max: 800 }),
+        fc.boolean(),
+        (text, operation, now, distance, timed) => {
+          const date = new Date(now.getTime() + distance * DAY).toISOString();
+          const only = item(operation, text);
+          const fields = { X: timed ? date : date.slice(0, 10) };
+          const result = compileRule(ruleOf([{ criteria: [only] }])).decide(fields, { now }).trace[0]?.result;
+          expect(result).toBe(word(criterionAnswer(only, fields, now)));
+        },
+      ),
       runs(5000),
     );
   });
@@ -77,43 +106,84 @@ describe('deciding a lead', () => {
 
   it('traces each entry tried, in order, up to the deciding one, with the reason for each criterion', () => {
     const decision = compileRule(country('de', 'x', 'fr', null)).decide({ Country: 'fr' }, { now: NOW });
-    expect(decision.trace.map(({ entry, result }) => [entry, result])).toEqual([[1, 'no'], [2, 'no'], [3, 'yes']]);
+    expect(decision.trace.map(({ entry, result }) => [entry, result])).toEqual([
+      [1, 'no'],
+      [2, 'no'],
+      [3, 'yes'],
+    ]);
     expect(decision.trace[0]?.reasons).toEqual([
-      { item: 1, field: 'Lead.Country', operation: 'equals', expected: 'de', seen: 'fr', result: 'no', why: 'Country is "fr" (wanted: equals de).' },
+      {
+        item: 1,
+        field: 'Lead.Country',
+        operation: 'equals',
+        expected: 'de',
+        seen: 'fr',
+        result: 'no',
+        why: 'Country is "fr" (wanted: equals de).',
+      },
     ]);
   });
 
   it('traces the deciding entry alone where that is asked, and nothing where nothing is', () => {
     const compiled = compileRule(country('de', 'fr'));
-    expect(compiled.decide({ Country: 'fr' }, { now: NOW, trace: 'deciding' }).trace.map(({ entry, result }) => [entry, result])).toEqual([[2, 'yes']]);
+    expect(
+      compiled
+        .decide({ Country: 'fr' }, { now: NOW, trace: 'deciding' })
+        .trace.map(({ entry, result }) => [entry, result]),
+    ).toEqual([[2, 'yes']]);
     expect(compiled.decide({ Country: 'fr' }, { now: NOW, trace: 'none' }).trace).toEqual([]);
     expect(compiled.decide({ Country: 'it' }, { now: NOW, trace: 'deciding' }).trace).toEqual([]);
   });
 
   it('leaves only the entries up to a certain one possible, and 0 last where none might', () => {
-    const compiled = compileRule(ruleOf([{ criteria: [item('equals', 'a')] }, { criteria: [item('equals', 'b')] }, {}, {}]));
+    const compiled = compileRule(
+      ruleOf([{ criteria: [item('equals', 'a')] }, { criteria: [item('equals', 'b')] }, {}, {}]),
+    );
     expect(compiled.decide({}, { now: NOW })).toMatchObject({ outcome: 'undecided', possible: [1, 2, 3] });
-    expect(compiled.decide({ X: 'a' }, { now: NOW })).toMatchObject({ outcome: 'entry', possible: [], entry: { number: 1 } });
-    expect(compileRule(country('a', 'b')).decide({}, { now: NOW })).toMatchObject({ outcome: 'undecided', possible: [1, 2, 0] });
-    expect(compileRule(country('a')).decide({ Country: 'b' }, { now: NOW })).toMatchObject({ outcome: 'none', possible: [] });
+    expect(compiled.decide({ X: 'a' }, { now: NOW })).toMatchObject({
+      outcome: 'entry',
+      possible: [],
+      entry: { number: 1 },
+    });
+    expect(compileRule(country('a', 'b')).decide({}, { now: NOW })).toMatchObject({
+      outcome: 'undecided',
+      possible: [1, 2, 0],
+    });
+    expect(compileRule(country('a')).decide({ Country: 'b' }, { now: NOW })).toMatchObject({
+      outcome: 'none',
+      possible: [],
+    });
   });
 
   it('does not decide by the clock of an earlier call', () => {
     const compiled = compileRule(country('TODAY'));
     expect(compiled.decide({ Country: '2026-11-25' }, { now: NOW, trace: 'none' }).outcome).toBe('entry');
-    expect(compiled.decide({ Country: '2026-11-25' }, { now: new Date('2026-11-26T00:00:00Z'), trace: 'none' }).outcome).toBe('none');
+    expect(
+      compiled.decide({ Country: '2026-11-25' }, { now: new Date('2026-11-26T00:00:00Z'), trace: 'none' }).outcome,
+    ).toBe('none');
   });
 
   it('keeps deciding rightly after more values of a field than it remembers', () => {
     const compiled = compileRule(country('name 9000', 'name 1'));
-    const taken = Array.from({ length: 10_000 }, (_, index) => compiled.decide({ Country: `name ${index}` }, { now: NOW, trace: 'none' }));
-    expect(taken.flatMap((decision, index) => (decision.outcome === 'entry' ? [[index, decision.entry.number]] : []))).toEqual([[1, 2], [9000, 1]]);
+    const taken = Array.from({ length: 10_000 }, (_, index) =>
+      compiled.decide({ Country: `name ${index}` }, { now: NOW, trace: 'none' }),
+    );
+    expect(
+      taken.flatMap((decision, index) => (decision.outcome === 'entry' ? [[index, decision.entry.number]] : [])),
+    ).toEqual([
+      [1, 2],
+      [9000, 1],
+    ]);
     expect(compiled.decide({ Country: 'name 1' }, { now: NOW, trace: 'none' })).toMatchObject({ entry: { number: 2 } });
   });
 });
 
 function summary(decision: RuleDecision): ReturnType<typeof naivelyDecide> {
-  return { outcome: decision.outcome, entry: decision.outcome === 'entry' ? decision.entry.number : null, possible: decision.possible };
+  return {
+    outcome: decision.outcome,
+    entry: decision.outcome === 'entry' ? decision.entry.number : null,
+    possible: decision.possible,
+  };
 }
 
 /** Every entry that may take the lead; 0 for none. */
@@ -124,4 +194,3 @@ function entriesOf(decision: RuleDecision): number[] {
 function word(answer: boolean | null): 'yes' | 'no' | 'unknown' {
   return answer === null ? 'unknown' : answer ? 'yes' : 'no';
 }
-

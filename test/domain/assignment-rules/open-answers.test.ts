@@ -42,9 +42,27 @@ describe('a field that holds more than its value tells', () => {
   });
 
   it.each([
-    ['RecordTypeId', 'equals', 'Partner', '012000000000123AAA', 'what the ID "012000000000123AAA" stands for is not read'],
-    ['RecordTypeId', 'equals', '012000000000123', '012000000000123AAA', 'whether the IDs "012000000000123AAA" and "012000000000123" are one is not known'],
-    ['PostalCode', 'greaterThan', '20000', '2000', 'how postal codes of different lengths are ordered is not documented'],
+    [
+      'RecordTypeId',
+      'equals',
+      'Partner',
+      '012000000000123AAA',
+      'what the ID "012000000000123AAA" stands for is not read',
+    ],
+    [
+      'RecordTypeId',
+      'equals',
+      '012000000000123',
+      '012000000000123AAA',
+      'whether the IDs "012000000000123AAA" and "012000000000123" are one is not known',
+    ],
+    [
+      'PostalCode',
+      'greaterThan',
+      '20000',
+      '2000',
+      'how postal codes of different lengths are ordered is not documented',
+    ],
     ['Score__c', 'equals', '"5,000"', '5000', 'whether "5000" is a text or a number is not known'],
     ['Score__c', 'equals', '1,000', 1000, 'whether "1,000" is one number or a list is not known'],
     ['Vip__c', 'equals', '1', 'true', 'whether "true" is a text or a checkbox is not known'],
@@ -59,7 +77,10 @@ describe('a field that holds more than its value tells', () => {
     ['Place__c', 'within', '5', 'N', 'distances ("within") are not evaluated'],
     ['Country', 'resembles', '5', 'N', 'the operation "resembles" is not known'],
   ])('says why %s %s %j is not decided for %j', (field, operation, value, seen, reason) => {
-    const { trace } = compileRule(ruleOf([{ criteria: [on(field, operation, value)] }])).decide({ [field]: seen }, { now: NOW });
+    const { trace } = compileRule(ruleOf([{ criteria: [on(field, operation, value)] }])).decide(
+      { [field]: seen },
+      { now: NOW },
+    );
     expect(trace[0]?.reasons[0]?.why.toLowerCase()).toContain(`not decided: ${reason.toLowerCase()}`);
   });
 });

@@ -27,14 +27,34 @@ describe('a criterion', () => {
     [item('greaterThan', '5'), { X: 12 }, 'yes', 'X is 12 (wanted: greater than 5).'],
     [item('equals', 'true'), { X: false }, 'no', 'X is false (wanted: equals true).'],
     [item('equals', 'a'), {}, 'unknown', 'X is not known: no HubSpot property is mapped to it (wanted: equals a).'],
-    [on('Owner.Name', 'equals', 'Ann'), {}, 'unknown', 'Owner.Name belongs to another record, which is not read (wanted: equals Ann).'],
+    [
+      on('Owner.Name', 'equals', 'Ann'),
+      {},
+      'unknown',
+      'Owner.Name belongs to another record, which is not read (wanted: equals Ann).',
+    ],
     [item('equals', null, 'Lead.Y'), { X: 'a', Y: 'a' }, 'yes', 'X is "a" (wanted: equals the value of Y).'],
     [item('equals', null, 'Lead.Y'), { X: 'a', Y: 'b' }, 'no', 'X is "a" (wanted: equals the value of Y).'],
-    [item('equals', null, 'Lead.Y'), { X: 'a, "b"', Y: 'a, "b"' }, 'yes', 'X is "a, "b"" (wanted: equals the value of Y).'],
+    [
+      item('equals', null, 'Lead.Y'),
+      { X: 'a, "b"', Y: 'a, "b"' },
+      'yes',
+      'X is "a, "b"" (wanted: equals the value of Y).',
+    ],
     [item('equals', null, 'Lead.Y'), { X: 'a', Y: 'a,b' }, 'no', 'X is "a" (wanted: equals the value of Y).'],
     [item('equals', null, 'Lead.Y'), { X: null, Y: '' }, 'yes', 'X is blank (wanted: equals the value of Y).'],
-    [item('equals', null, 'Lead.Y'), { X: 'a' }, 'unknown', 'Y is not known: no HubSpot property is mapped to it (wanted: equals the value of Y).'],
-    [item('equals', null, 'Lead.Y'), { Y: 'a' }, 'unknown', 'X is not known: no HubSpot property is mapped to it (wanted: equals the value of Y).'],
+    [
+      item('equals', null, 'Lead.Y'),
+      { X: 'a' },
+      'unknown',
+      'Y is not known: no HubSpot property is mapped to it (wanted: equals the value of Y).',
+    ],
+    [
+      item('equals', null, 'Lead.Y'),
+      { Y: 'a' },
+      'unknown',
+      'X is not known: no HubSpot property is mapped to it (wanted: equals the value of Y).',
+    ],
     [item('equals', 'x'.repeat(80)), { X: 'a' }, 'no', `X is "a" (wanted: equals ${'x'.repeat(80)}).`],
     [item('equals', 'x'.repeat(81)), { X: 'a' }, 'no', `X is "a" (wanted: equals ${'x'.repeat(80)}…).`],
   ])('%j for %j', (criterion, lead, result, why) => {
@@ -61,7 +81,10 @@ describe('an entry with a formula', () => {
   });
 
   it('alone decides alone', () => {
-    expect(tried({ formula }, { City: 'Ulm' })).toEqual({ result: 'yes', why: [`City = 'Ulm' is true (City is "Ulm").`] });
+    expect(tried({ formula }, { City: 'Ulm' })).toEqual({
+      result: 'yes',
+      why: [`City = 'Ulm' is true (City is "Ulm").`],
+    });
     expect(tried({ formula }, { City: 'Bonn' }).result).toBe('no');
     expect(tried({ formula }, {}).result).toBe('unknown');
   });
@@ -92,11 +115,18 @@ describe('an entry with filter logic', () => {
   ])('"%s" is told to be unreadable, with every criterion', (booleanFilter, problem) => {
     expect(tried({ criteria, booleanFilter }, { X: 'a', Y: 'c' })).toEqual({
       result: 'unknown',
-      why: [`The filter logic "${booleanFilter}" cannot be read: ${problem}.`, 'X is "a" (wanted: equals a).', 'Y is "c" (wanted: equals b).'],
+      why: [
+        `The filter logic "${booleanFilter}" cannot be read: ${problem}.`,
+        'X is "a" (wanted: equals a).',
+        'Y is "c" (wanted: equals b).',
+      ],
     });
   });
 
   it('that nests one level after another is read however long it is', () => {
-    expect(tried({ criteria, booleanFilter: Array.from({ length: 400 }, () => '(1)').join(' AND ') }, { X: 'a', Y: null }).result).toBe('yes');
+    expect(
+      tried({ criteria, booleanFilter: Array.from({ length: 400 }, () => '(1)').join(' AND ') }, { X: 'a', Y: null })
+        .result,
+    ).toBe('yes');
   });
 });

@@ -1,7 +1,12 @@
 // Rules made by hand, in as few words as a test needs.
 import { expect } from 'vitest';
 import { compileRule } from '../../../src/domain/assignment-rules/index.ts';
-import type { AssignmentRule, CriteriaItem, LeadFields, ThreeValued } from '../../../src/domain/assignment-rules/index.ts';
+import type {
+  AssignmentRule,
+  CriteriaItem,
+  LeadFields,
+  ThreeValued,
+} from '../../../src/domain/assignment-rules/index.ts';
 import { ruleOf } from './arbitrary-rule.ts';
 
 /** A criterion on Lead.X. */

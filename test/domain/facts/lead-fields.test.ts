@@ -10,10 +10,17 @@ describe('the fields of a new lead', () => {
     expect(leadFields(CONTACT, NOTHING)).toEqual({ Country: 'DE', Company: 'Acme', AnnualRevenue: 1000, City: null });
   });
 
-  it.each(['Country', 'country', 'COUNTRY', 'Lead.Country', 'lead.country'])('take another property where the settings map %s', (field) => {
-    expect(leadFields(CONTACT, { ...NOTHING, fieldMapping: { [field]: 'my_country' } })).toMatchObject({ Country: 'FR' });
-    expect(Object.keys(leadFields(CONTACT, { ...NOTHING, fieldMapping: { [field]: 'my_country' } }))).toEqual(Object.keys(leadFields(CONTACT, NOTHING)));
-  });
+  it.each(['Country', 'country', 'COUNTRY', 'Lead.Country', 'lead.country'])(
+    'take another property where the settings map %s',
+    (field) => {
+      expect(leadFields(CONTACT, { ...NOTHING, fieldMapping: { [field]: 'my_country' } })).toMatchObject({
+        Country: 'FR',
+      });
+      expect(Object.keys(leadFields(CONTACT, { ...NOTHING, fieldMapping: { [field]: 'my_country' } }))).toEqual(
+        Object.keys(leadFields(CONTACT, NOTHING)),
+      );
+    },
+  );
 
   it.each(['Country', 'country', 'lead.country'])('do not have the field where the settings unmap %s', (field) => {
     expect(leadFields(CONTACT, { ...NOTHING, fieldMapping: { [field]: null } })).not.toHaveProperty('Country');
@@ -24,7 +31,12 @@ describe('the fields of a new lead', () => {
     expect(leadFields(CONTACT, { ...NOTHING, fixedLeadValues: { [field]: 'IT' } })).toMatchObject({ Country: 'IT' });
   });
 
-  it('have fields of the org\'s own as the settings spell them', () => {
-    expect(leadFields(CONTACT, { fieldMapping: { 'Lead.Region__c': 'my_country' }, fixedLeadValues: { LeadSource: 'HubSpot' } })).toMatchObject({ Region__c: 'FR', LeadSource: 'HubSpot' });
+  it("have fields of the org's own as the settings spell them", () => {
+    expect(
+      leadFields(CONTACT, {
+        fieldMapping: { 'Lead.Region__c': 'my_country' },
+        fixedLeadValues: { LeadSource: 'HubSpot' },
+      }),
+    ).toMatchObject({ Region__c: 'FR', LeadSource: 'HubSpot' });
   });
 });

@@ -1,6 +1,12 @@
 // What is equal, what only looks alike, and what is neither; every pair both ways.
 import { describe, expect, it } from 'vitest';
-import { emailsAlike, fullName, isSandboxCopy, namesAlike, ownerName } from '../../../src/domain/matching/text-comparison.ts';
+import {
+  emailsAlike,
+  fullName,
+  isSandboxCopy,
+  namesAlike,
+  ownerName,
+} from '../../../src/domain/matching/text-comparison.ts';
 
 describe('a name', () => {
   it.each([

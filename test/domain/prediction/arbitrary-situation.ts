@@ -4,7 +4,13 @@ import type { Situation } from '../../../src/domain/prediction/index.ts';
 import { rulesXml, toQueue, toUser, whenCountry } from './situations.ts';
 
 const name = fc.constantFrom('Ann Lee', 'ann  lee', 'Ánn Lee', 'Carl Ode', 'Annie Lee');
-const email = fc.constantFrom('ann@example.com', 'ANN@example.com', 'ann+x@example.com', 'carl@example.com', 'ann@example.com.invalid');
+const email = fc.constantFrom(
+  'ann@example.com',
+  'ANN@example.com',
+  'ann+x@example.com',
+  'carl@example.com',
+  'ann@example.com.invalid',
+);
 const id = fc.constantFrom('005A', '005B', '005C', '005BOT');
 
 const user = fc.record({
@@ -22,11 +28,20 @@ const match = fc.record({
   id: fc.constantFrom('00Q1', '0031', '0011'),
   isConverted: fc.option(fc.boolean()),
   createdDate: fc.option(fc.constantFrom('2024-01-01T00:00:00Z', '2025-01-01T00:00:00Z')),
-  owner: fc.record({ id, name, type: fc.constantFrom('User' as const, 'Queue' as const), isActive: fc.option(fc.boolean()), userType: fc.constantFrom('Standard', 'PowerPartner', null) }),
+  owner: fc.record({
+    id,
+    name,
+    type: fc.constantFrom('User' as const, 'Queue' as const),
+    isActive: fc.option(fc.boolean()),
+    userType: fc.constantFrom('Standard', 'PowerPartner', null),
+  }),
 });
 
 const entry = fc
-  .tuple(fc.constantFrom('', toUser('carl@example.com'), toQueue('EMEA_Leads')), fc.constantFrom('', whenCountry('DE'), whenCountry('DE', 'notEqual')))
+  .tuple(
+    fc.constantFrom('', toUser('carl@example.com'), toQueue('EMEA_Leads')),
+    fc.constantFrom('', whenCountry('DE'), whenCountry('DE', 'notEqual')),
+  )
   .map((parts) => parts.join(''));
 
 const leadRules = fc.oneof(
@@ -42,7 +57,15 @@ const salesforce = fc.record({
   queues: fc.array(fc.constant({ developerName: 'EMEA_Leads', name: 'EMEA Leads' }), { maxLength: 1 }),
   leadRules,
   lead: fc.record({ Country: fc.constantFrom('DE', null) }, { requiredKeys: [] }),
-  unreadable: fc.option(fc.array(fc.record({ fact: fc.constantFrom('users' as const, 'leads' as const, 'accounts' as const, 'leadRules' as const), reason: fc.constant('no access') }), { maxLength: 2 })),
+  unreadable: fc.option(
+    fc.array(
+      fc.record({
+        fact: fc.constantFrom('users' as const, 'leads' as const, 'accounts' as const, 'leadRules' as const),
+        reason: fc.constant('no access'),
+      }),
+      { maxLength: 2 },
+    ),
+  ),
 });
 
 const maybeId = fc.constantFrom(null, '', '00Q1', '0031', '0011');
@@ -51,10 +74,26 @@ export const arbitrarySituation: fc.Arbitrary<Situation> = fc.record({
   record: fc.record({
     object: fc.constantFrom('contact' as const, 'company' as const, 'deal' as const),
     id: fc.constant('101'),
-    properties: fc.record({ email: fc.constantFrom(null, '', 'lead@example.com'), salesforceleadid: maybeId, salesforceaccountid: maybeId, hs_salesforceopportunityid: maybeId, salesforcedeleted: fc.constantFrom(null, 'true', 'false') }, { requiredKeys: [] }),
+    properties: fc.record(
+      {
+        email: fc.constantFrom(null, '', 'lead@example.com'),
+        salesforceleadid: maybeId,
+        salesforceaccountid: maybeId,
+        hs_salesforceopportunityid: maybeId,
+        salesforcedeleted: fc.constantFrom(null, 'true', 'false'),
+      },
+      { requiredKeys: [] },
+    ),
   }),
   owner: fc.option(
-    fc.record({ id, type: fc.constantFrom('PERSON' as const, 'QUEUE' as const), firstName: fc.constantFrom('Ann', ' ann', null), lastName: fc.constantFrom('Lee', null), email: fc.option(email), archived: fc.boolean() }),
+    fc.record({
+      id,
+      type: fc.constantFrom('PERSON' as const, 'QUEUE' as const),
+      firstName: fc.constantFrom('Ann', ' ann', null),
+      lastName: fc.constantFrom('Lee', null),
+      email: fc.option(email),
+      archived: fc.boolean(),
+    }),
   ),
   settings: fc.record({
     integration: fc.constantFrom('on' as const, 'paused' as const, 'off' as const, 'unknown' as const),
@@ -62,9 +101,18 @@ export const arbitrarySituation: fc.Arbitrary<Situation> = fc.record({
     companySync: fc.constantFrom('on' as const, 'off' as const, 'unknown' as const),
     dealSync: fc.constantFrom('on' as const, 'off' as const, 'unknown' as const),
     inclusion: fc.constantFrom('none' as const, 'member' as const, 'not-member' as const, 'unknown' as const),
-    companyContacts: fc.constantFrom('none' as const, 'all-leads' as const, 'none-in-segment' as const, 'qualifying' as const, 'unknown' as const),
+    companyContacts: fc.constantFrom(
+      'none' as const,
+      'all-leads' as const,
+      'none-in-segment' as const,
+      'qualifying' as const,
+      'unknown' as const,
+    ),
     integrationUser: fc.constantFrom(null, { id: '005BOT', name: 'Integration User' }),
     defaultLeadOwner: fc.constantFrom(null, { type: 'Queue' as const, name: 'Inbound Leads' }),
   }),
-  salesforce: fc.oneof({ weight: 1, arbitrary: fc.constantFrom(null, 'unavailable' as const) }, { weight: 12, arbitrary: salesforce }),
+  salesforce: fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom(null, 'unavailable' as const) },
+    { weight: 12, arbitrary: salesforce },
+  ),
 });

@@ -13,14 +13,29 @@ const predicted = (says: string): Prediction => {
 };
 
 describe('the owner is certain', () => {
-  it.each(['L01', 'L16', 'L17', 'L18', 'L24', 'K01', 'A01', 'D01', 'E01', 'a lead of the user who matches, in the two forms of the ID', 'an integration nobody described'])('in %s', (says) => {
+  it.each([
+    'L01',
+    'L16',
+    'L17',
+    'L18',
+    'L24',
+    'K01',
+    'A01',
+    'D01',
+    'E01',
+    'a lead of the user who matches, in the two forms of the ID',
+    'an integration nobody described',
+  ])('in %s', (says) => {
     expect(certainlyChosenOwner(predicted(says))?.name).toBe('Ann Lee');
   });
 
-  it.each(['G04', 'G05', 'W02', 'W08', 'W13', 'a contact outside the segment of a paused integration'])('once it syncs, in %s', (says) => {
-    expect(predicted(says).owners).toEqual([]);
-    expect(certainlyChosenOwner(predicted(says))?.name).toBe('Ann Lee');
-  });
+  it.each(['G04', 'G05', 'W02', 'W08', 'W13', 'a contact outside the segment of a paused integration'])(
+    'once it syncs, in %s',
+    (says) => {
+      expect(predicted(says).owners).toEqual([]);
+      expect(certainlyChosenOwner(predicted(says))?.name).toBe('Ann Lee');
+    },
+  );
 });
 
 describe('the owner is not certain', () => {
@@ -29,7 +44,10 @@ describe('the owner is not certain', () => {
     ['two are named', 'L15'],
     ['two of one name are named', 'a new contact of one of two'],
     ['two are named, with medium confidence', 'a contact that becomes nobody knows what, of one of two either way'],
-    ['another than the owner is named beside them, with medium confidence', 'a contact that becomes nobody knows what, of a deactivated owner who matches'],
+    [
+      'another than the owner is named beside them, with medium confidence',
+      'a contact that becomes nobody knows what, of a deactivated owner who matches',
+    ],
     ['an owner in Salesforce wins', 'E02'],
     ['an owner in Salesforce wins once it syncs', 'W04'],
     ['a rule names somebody', 'L02'],

@@ -37,7 +37,16 @@ describe('every row of the decision table', () => {
   });
 
   it('lets a row that only passes on decide nothing', () => {
-    const passesOn = ['ELIGIBLE', 'CREATE', 'EXISTING_LEAD', 'EXISTING_CONTACT', 'EXISTING_ACCOUNT', 'EXISTING_ONE_OF', 'AS_RULES', 'CAVEAT'];
+    const passesOn = [
+      'ELIGIBLE',
+      'CREATE',
+      'EXISTING_LEAD',
+      'EXISTING_CONTACT',
+      'EXISTING_ACCOUNT',
+      'EXISTING_ONE_OF',
+      'AS_RULES',
+      'CAVEAT',
+    ];
     const deciding = cases.map(([, { situation }]) => predict(situation, { now: NOW }).outcome);
     expect(deciding.filter((outcome) => passesOn.includes(outcome))).toEqual([]);
   });

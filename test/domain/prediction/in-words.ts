@@ -5,16 +5,27 @@ import type { PredictedOwner, Prediction } from '../../../src/domain/prediction/
 export function inWords(prediction: Prediction): string[] {
   const lines = linesOf(prediction);
   if (prediction.ifItSyncs === null) return lines;
-  return [...lines, 'if it syncs:', ...inWords(prediction.ifItSyncs).flatMap((line) => (lines.includes(line) ? [] : [`  ${line}`]))];
+  return [
+    ...lines,
+    'if it syncs:',
+    ...inWords(prediction.ifItSyncs).flatMap((line) => (lines.includes(line) ? [] : [`  ${line}`])),
+  ];
 }
 
 function linesOf(prediction: Prediction): string[] {
   return [
     `${prediction.decision} ${prediction.outcome} (${prediction.basis}, ${prediction.confidence}), by ${prediction.path.join(' ')}; beside it ${list(prediction.caveats)}`,
     `owners: ${list(prediction.owners.map(ownerInWords))}`,
-    ...prediction.trace.map(({ check, result, evidence, sources, row }) => `${check}? ${result}: ${evidence} [${sources.join(' ')}]${row === undefined ? '' : ` -> ${row}`}`),
-    ...prediction.findings.map(({ kind, text, user, compared }) => `found ${kind}${user === null ? '' : ` of ${ownerInWords(user)}`}: ${text} ${compared.map(({ field, hubspot, salesforce, equal }) => `${field} "${hubspot}" ${equal ? '=' : '/'} "${salesforce}"`).join(', ')}`.trimEnd()),
-    ...prediction.alternatives.map(({ text, owner }) => `or: ${text}${owner === null ? '' : `: ${ownerInWords(owner)}`}`),
+    ...prediction.trace.map(
+      ({ check, result, evidence, sources, row }) =>
+        `${check}? ${result}: ${evidence} [${sources.join(' ')}]${row === undefined ? '' : ` -> ${row}`}`,
+    ),
+    ...prediction.findings.map(({ kind, text, user, compared }) =>
+      `found ${kind}${user === null ? '' : ` of ${ownerInWords(user)}`}: ${text} ${compared.map(({ field, hubspot, salesforce, equal }) => `${field} "${hubspot}" ${equal ? '=' : '/'} "${salesforce}"`).join(', ')}`.trimEnd(),
+    ),
+    ...prediction.alternatives.map(
+      ({ text, owner }) => `or: ${text}${owner === null ? '' : `: ${ownerInWords(owner)}`}`,
+    ),
     ...prediction.remedies.map(({ kind, text }) => `do ${kind}: ${text}`),
     ...rulesInWords(prediction.leadRules),
   ];
@@ -25,7 +36,10 @@ function rulesInWords(rules: Prediction['leadRules']): string[] {
   const { rule, outcome, entry, possible, entries } = rules;
   return [
     `rule ${rule ?? '-'}: ${outcome}, entry ${entry ?? '-'}, possible ${list(possible)}`,
-    ...entries.map((one) => `  entry ${one.entry} ${one.result}, for ${one.assignee === null ? 'nobody' : ownerInWords(one.assignee)}: ${one.detail.join(' ')}`),
+    ...entries.map(
+      (one) =>
+        `  entry ${one.entry} ${one.result}, for ${one.assignee === null ? 'nobody' : ownerInWords(one.assignee)}: ${one.detail.join(' ')}`,
+    ),
   ];
 }
 

@@ -9,7 +9,12 @@ const owner = (type: PredictedOwner['type'], id: string | null, name: string): P
 describe('two owners', () => {
   it.each<[says: string, PredictedOwner, PredictedOwner, same: boolean]>([
     ['of one ID, whatever their names', owner('User', '005A', 'Ann'), owner('User', '005A', 'Ann Lee'), true],
-    ['of one ID in its two forms', owner('User', '005000000000001', 'Ann'), owner('User', '005000000000001AAB', 'Ann'), true],
+    [
+      'of one ID in its two forms',
+      owner('User', '005000000000001', 'Ann'),
+      owner('User', '005000000000001AAB', 'Ann'),
+      true,
+    ],
     ['of one name and two IDs', owner('User', '005A', 'Ann Lee'), owner('User', '005B', 'Ann Lee'), false],
     ['of one name, one without an ID', owner('User', '005A', 'Ann Lee'), owner('User', null, 'Ann Lee'), true],
     ['of one name, the other without an ID', owner('User', null, 'Ann Lee'), owner('User', '005A', 'Ann Lee'), true],

@@ -8,7 +8,16 @@ import { arbitrarySituation } from './arbitrary-situation.ts';
 import { NOW, asGathered } from './situations.ts';
 
 const RUNS = runs(3000);
-const PASSES_ON = ['ELIGIBLE', 'CREATE', 'EXISTING_LEAD', 'EXISTING_CONTACT', 'EXISTING_ACCOUNT', 'EXISTING_ONE_OF', 'AS_RULES', 'CAVEAT'];
+const PASSES_ON = [
+  'ELIGIBLE',
+  'CREATE',
+  'EXISTING_LEAD',
+  'EXISTING_CONTACT',
+  'EXISTING_ACCOUNT',
+  'EXISTING_ONE_OF',
+  'AS_RULES',
+  'CAVEAT',
+];
 
 describe('any situation', () => {
   it('gets a prediction whose path, outcome and sources come from the table', () => {
@@ -32,7 +41,9 @@ describe('any situation', () => {
     fc.assert(
       fc.property(arbitrarySituation, (situation) => {
         const before = predict(situation, { now: NOW }).path.slice(0, -1);
-        expect(before.filter((id) => !PASSES_ON.includes(ROWS[id].outcome) && id !== 'W03' && id !== 'L21')).toEqual([]);
+        expect(before.filter((id) => !PASSES_ON.includes(ROWS[id].outcome) && id !== 'W03' && id !== 'L21')).toEqual(
+          [],
+        );
       }),
       RUNS,
     );
@@ -42,8 +53,18 @@ describe('any situation', () => {
     fc.assert(
       fc.property(arbitrarySituation, (situation) => {
         fc.pre(situation.salesforce !== null && situation.salesforce !== 'unavailable');
-        const stranger = { id: '005X', name: 'Xu Stranger', email: 'xu@example.org', username: 'xu@example.org', isActive: true, userType: 'Standard' };
-        const more = { ...situation, salesforce: { ...situation.salesforce, users: [...situation.salesforce.users, stranger] } };
+        const stranger = {
+          id: '005X',
+          name: 'Xu Stranger',
+          email: 'xu@example.org',
+          username: 'xu@example.org',
+          isActive: true,
+          userType: 'Standard',
+        };
+        const more = {
+          ...situation,
+          salesforce: { ...situation.salesforce, users: [...situation.salesforce.users, stranger] },
+        };
         expect(predict(more, { now: NOW })).toEqual(predict(situation, { now: NOW }));
       }),
       RUNS,
@@ -66,7 +87,8 @@ describe('any situation', () => {
         const { decision, owners } = predict(situation, { now: NOW });
         if (!['E01', 'E02', 'E06', 'E08', 'E09', 'E12'].includes(decision)) return;
         const { salesforce } = situation;
-        if (salesforce === null || salesforce === 'unavailable') throw new Error('decided by an existing record without one');
+        if (salesforce === null || salesforce === 'unavailable')
+          throw new Error('decided by an existing record without one');
         expect(salesforce.matches.map(({ owner }) => owner.id)).toContain(owners[0]?.id);
         expect(owners).toHaveLength(1);
       }),

@@ -13,7 +13,13 @@ export interface RowCase {
 }
 
 const MATCH = { users: [user()] };
-export const INACTIVE_OWNER = { id: '005GONE', name: 'Gone Away', type: 'User', isActive: false, userType: 'Standard' } as const;
+export const INACTIVE_OWNER = {
+  id: '005GONE',
+  name: 'Gone Away',
+  type: 'User',
+  isActive: false,
+  userType: 'Standard',
+} as const;
 export const ANN_OWNS = { id: '005ANN', name: 'Ann Lee', type: 'User', isActive: true, userType: 'Standard' } as const;
 export const QUEUE_OWNER = { ...ANN_LEE, type: 'QUEUE', firstName: 'EMEA Leads', lastName: null, email: null } as const;
 export const STRANGER = { users: [CARL] };
@@ -24,8 +30,10 @@ const rules = (entries: string[], lead: Record<string, string | null> = {}): Cha
   salesforce: { leadRules: rulesXml(entries), lead },
 });
 export const lead = (change: Change, ...owners: string[]): RowCase => ({ situation: situation(change), owners });
-export const contact = (change: Change, ...owners: string[]): RowCase => lead({ ...change, settings: { contactsBecome: 'contact', ...change.settings } }, ...owners);
-export const company = (change: Change, ...owners: string[]): RowCase => lead({ ...change, object: 'company' }, ...owners);
+export const contact = (change: Change, ...owners: string[]): RowCase =>
+  lead({ ...change, settings: { contactsBecome: 'contact', ...change.settings } }, ...owners);
+export const company = (change: Change, ...owners: string[]): RowCase =>
+  lead({ ...change, object: 'company' }, ...owners);
 export const deal = (change: Change, ...owners: string[]): RowCase => lead({ ...change, object: 'deal' }, ...owners);
 const then = (decision: RowId, rowCase: RowCase): RowCase => ({ ...rowCase, then: decision });
 
@@ -36,10 +44,23 @@ export const ROW_CASES: Partial<Record<RowId, RowCase>> = {
   G04: lead({ settings: { integration: 'off' } }),
   G05: lead({ settings: { integration: 'paused' } }),
   G06: lead({ properties: { salesforceleadid: 'Lead-1' }, salesforce: { matches: [existing('Lead')] } }, 'Carl Ode'),
-  G07: lead({ owner: null, properties: { salesforcecontactid: 'Contact-1' }, salesforce: { matches: [existing('Contact')] } }, 'Carl Ode'),
-  G08: lead({ properties: { salesforceleadid: 'Lead-1' }, salesforce: { ...STRANGER, matches: [existing('Lead')] } }, 'Carl Ode'),
+  G07: lead(
+    { owner: null, properties: { salesforcecontactid: 'Contact-1' }, salesforce: { matches: [existing('Contact')] } },
+    'Carl Ode',
+  ),
+  G08: lead(
+    { properties: { salesforceleadid: 'Lead-1' }, salesforce: { ...STRANGER, matches: [existing('Lead')] } },
+    'Carl Ode',
+  ),
   G09: lead({ properties: { salesforceleadid: 'Lead-1', salesforcedeleted: 'true' } }),
-  G11: lead({ owner: QUEUE_OWNER, properties: { salesforceleadid: 'Lead-1' }, salesforce: { matches: [existing('Lead', { owner: { id: '00GEMEA', name: 'EMEA Leads', type: 'Queue' } })] } }, 'EMEA Leads'),
+  G11: lead(
+    {
+      owner: QUEUE_OWNER,
+      properties: { salesforceleadid: 'Lead-1' },
+      salesforce: { matches: [existing('Lead', { owner: { id: '00GEMEA', name: 'EMEA Leads', type: 'Queue' } })] },
+    },
+    'EMEA Leads',
+  ),
 
   W01: lead({ properties: { email: ' ' } }),
   W02: lead({ settings: { inclusion: 'not-member' } }),
@@ -57,38 +78,97 @@ export const ROW_CASES: Partial<Record<RowId, RowCase>> = {
   R02: then('E02', lead({ salesforce: { matches: [existing('Lead')] } }, 'Carl Ode')),
   R03: then('E06', lead({ salesforce: { matches: [existing('Contact')] } }, 'Carl Ode')),
   R04: then('E02', lead({ salesforce: { matches: [existing('Contact'), existing('Lead')] } }, 'Carl Ode')),
-  R05: lead({ salesforce: { matches: [existing('Contact', { createdDate: '2025-05-05T00:00:00Z' }), existing('Lead', { owner: ANN_OWNS })] } }, 'Carl Ode', 'Ann Lee'),
-  R06: then('E02', lead({ salesforce: { matches: [existing('Lead'), existing('Lead', { id: 'Lead-2' }), existing('Contact')] } }, 'Carl Ode')),
-  R07: lead({ salesforce: { matches: [existing('Lead'), existing('Lead', { id: 'Lead-2', createdDate: '2024-01-01T00:00:00Z', owner: ANN_OWNS })] } }, 'Ann Lee', 'Carl Ode'),
-  R08: then('E06', lead({ salesforce: { matches: [existing('Lead', { isConverted: true, owner: ANN_OWNS }), existing('Contact')] } }, 'Carl Ode')),
+  R05: lead(
+    {
+      salesforce: {
+        matches: [existing('Contact', { createdDate: '2025-05-05T00:00:00Z' }), existing('Lead', { owner: ANN_OWNS })],
+      },
+    },
+    'Carl Ode',
+    'Ann Lee',
+  ),
+  R06: then(
+    'E02',
+    lead(
+      { salesforce: { matches: [existing('Lead'), existing('Lead', { id: 'Lead-2' }), existing('Contact')] } },
+      'Carl Ode',
+    ),
+  ),
+  R07: lead(
+    {
+      salesforce: {
+        matches: [
+          existing('Lead'),
+          existing('Lead', { id: 'Lead-2', createdDate: '2024-01-01T00:00:00Z', owner: ANN_OWNS }),
+        ],
+      },
+    },
+    'Ann Lee',
+    'Carl Ode',
+  ),
+  R08: then(
+    'E06',
+    lead(
+      { salesforce: { matches: [existing('Lead', { isConverted: true, owner: ANN_OWNS }), existing('Contact')] } },
+      'Carl Ode',
+    ),
+  ),
   R09: lead({ salesforce: { matches: [existing('Lead', { isConverted: true })] } }),
   R14: then('E09', company({ salesforce: { matches: [existing('Account')] } }, 'Carl Ode')),
   R15: then('A01', company({}, 'Ann Lee')),
-  R16: company({ salesforce: { matches: [existing('Account'), existing('Account', { id: 'Account-2', owner: ANN_OWNS })] } }, 'Carl Ode', 'Ann Lee'),
+  R16: company(
+    { salesforce: { matches: [existing('Account'), existing('Account', { id: 'Account-2', owner: ANN_OWNS })] } },
+    'Carl Ode',
+    'Ann Lee',
+  ),
   R17: then('D01', deal({ salesforce: { matches: [existing('Account')] } }, 'Ann Lee')),
 
   E01: lead({ salesforce: { matches: [existing('Lead', { owner: ANN_OWNS })] } }, 'Ann Lee'),
   E02: lead({ salesforce: { matches: [existing('Lead')] } }, 'Carl Ode'),
   E03: lead({ salesforce: { matches: [existing('Lead', { owner: INACTIVE_OWNER })] } }, 'Ann Lee'),
   E04: lead({ owner: null, salesforce: { matches: [existing('Lead', { owner: INACTIVE_OWNER })] } }, 'Gone Away'),
-  E05: lead({ salesforce: { matches: [existing('Lead', { owner: { id: '00GEMEA', name: 'EMEA Leads', type: 'Queue' } })] } }, 'EMEA Leads'),
+  E05: lead(
+    { salesforce: { matches: [existing('Lead', { owner: { id: '00GEMEA', name: 'EMEA Leads', type: 'Queue' } })] } },
+    'EMEA Leads',
+  ),
   E06: lead({ salesforce: { matches: [existing('Contact')] } }, 'Carl Ode'),
   E07: lead({ salesforce: { matches: [existing('Contact', { owner: INACTIVE_OWNER })] } }, 'Gone Away', 'Ann Lee'),
-  E08: lead({ salesforce: { matches: [existing('Lead', { owner: { ...ANN_OWNS, id: '005BOT', name: BOT.name } })] } }, BOT.name),
+  E08: lead(
+    { salesforce: { matches: [existing('Lead', { owner: { ...ANN_OWNS, id: '005BOT', name: BOT.name } })] } },
+    BOT.name,
+  ),
   E09: company({ salesforce: { matches: [existing('Account')] } }, 'Carl Ode'),
   E10: company({ salesforce: { matches: [existing('Account', { owner: INACTIVE_OWNER })] } }, 'Ann Lee'),
   E11: company({ owner: null, salesforce: { matches: [existing('Account', { owner: INACTIVE_OWNER })] } }, 'Gone Away'),
-  E12: lead({ salesforce: { matches: [existing('Lead', { owner: { id: '005PART', name: 'Pat Partner', type: 'User', isActive: true, userType: 'PowerPartner' } })] } }, 'Pat Partner'),
+  E12: lead(
+    {
+      salesforce: {
+        matches: [
+          existing('Lead', {
+            owner: { id: '005PART', name: 'Pat Partner', type: 'User', isActive: true, userType: 'PowerPartner' },
+          }),
+        ],
+      },
+    },
+    'Pat Partner',
+  ),
 
   L01: lead({ salesforce: MATCH }, 'Ann Lee'),
   L02: lead(rules([toUser('carl@example.com') + whenCountry('DE,FR')], { Country: 'fr' }), 'Carl Ode'),
   L03: lead(rules([toQueue('EMEA_Leads') + whenCountry('DE')], { Country: 'DE' }), 'EMEA Leads'),
   L04: lead(rules([toQueue('EMEA_Leads') + whenCountry('DE')], { Country: null }), 'Inbound Leads'),
   L05: lead({ owner: null }, BOT.name),
-  L06: lead({ owner: null, salesforce: { leadRules: rulesXml([toQueue('EMEA_Leads')], false) } }, BOT.name, 'Inbound Leads'),
+  L06: lead(
+    { owner: null, salesforce: { leadRules: rulesXml([toQueue('EMEA_Leads')], false) } },
+    BOT.name,
+    'Inbound Leads',
+  ),
   L07: lead(rules([toQueue('EMEA_Leads') + whenCountry('DE'), toUser('carl@example.com')]), 'EMEA Leads', 'Carl Ode'),
   L08: lead({ owner: null, salesforce: { leadRules: null } }),
-  L09: lead({ owner: null, salesforce: { users: [{ ...CARL, isActive: false }], leadRules: rulesXml([toUser('carl@example.com')]) } }),
+  L09: lead({
+    owner: null,
+    salesforce: { users: [{ ...CARL, isActive: false }], leadRules: rulesXml([toUser('carl@example.com')]) },
+  }),
   L10: lead(rules([whenCountry('DE')], { Country: 'DE' }), BOT.name),
   L11: then('L05', lead({ salesforce: STRANGER }, BOT.name)),
   L12: then('L05', lead({ salesforce: { users: [user({ email: 'ann@elsewhere.example.net' })] } }, BOT.name)),
@@ -108,8 +188,14 @@ export const ROW_CASES: Partial<Record<RowId, RowCase>> = {
   L26: then('L05', lead({ salesforce: { users: [user({ email: 'ann.lee+crm@example.com' })] } }, BOT.name)),
   L27: then('L05', lead({ salesforce: { users: [user({ email: 'ann.lee@example.com.invalid' })] } }, BOT.name)),
   L28: lead({ salesforce: { users: [user({ id: '005BOT' })] } }, 'Ann Lee'),
-  L29: lead(rules([toUser('carl@example.com') + whenCountry(US), toUser('carl@example.com') + whenCountry(US, 'notEqual')]), 'Carl Ode'),
-  L30: lead(rules([toUser('carl@example.com'), toQueue('EMEA_Leads') + whenCountry('DE')], { Country: 'DE' }), 'Carl Ode'),
+  L29: lead(
+    rules([toUser('carl@example.com') + whenCountry(US), toUser('carl@example.com') + whenCountry(US, 'notEqual')]),
+    'Carl Ode',
+  ),
+  L30: lead(
+    rules([toUser('carl@example.com'), toQueue('EMEA_Leads') + whenCountry('DE')], { Country: 'DE' }),
+    'Carl Ode',
+  ),
 
   K01: contact({}, 'Ann Lee'),
   K02: contact({ owner: null }, BOT.name),

@@ -1,9 +1,23 @@
 // Builders for situations: a plain new lead of Ann Lee's, changed by each test in the one thing it is about.
 import { linkedSalesforceId } from '../../../src/domain/prediction/index.ts';
-import type { ExistingRecord, HubSpotOwner, PredictionSettings, SalesforceFacts, SalesforceUser, Situation } from '../../../src/domain/prediction/index.ts';
+import type {
+  ExistingRecord,
+  HubSpotOwner,
+  PredictionSettings,
+  SalesforceFacts,
+  SalesforceUser,
+  Situation,
+} from '../../../src/domain/prediction/index.ts';
 import type { GatheredFacts } from '../../../src/presentation/present-explanation.ts';
 
-export const ANN_LEE: HubSpotOwner = { id: '11', type: 'PERSON', firstName: 'Ann', lastName: 'Lee', email: 'ann.lee@example.com', archived: false };
+export const ANN_LEE: HubSpotOwner = {
+  id: '11',
+  type: 'PERSON',
+  firstName: 'Ann',
+  lastName: 'Lee',
+  email: 'ann.lee@example.com',
+  archived: false,
+};
 
 export const BOT: NonNullable<PredictionSettings['integrationUser']> = { id: '005BOT', name: 'Integration User' };
 export const INBOUND: NonNullable<PredictionSettings['defaultLeadOwner']> = { type: 'Queue', name: 'Inbound Leads' };
@@ -23,9 +37,19 @@ export function user(change: Partial<SalesforceUser> = {}): SalesforceUser {
   };
 }
 
-export const CARL: SalesforceUser = user({ id: '005CARL', name: 'Carl Ode', firstName: 'Carl', lastName: 'Ode', email: 'carl@example.com', username: 'carl@example.com' });
+export const CARL: SalesforceUser = user({
+  id: '005CARL',
+  name: 'Carl Ode',
+  firstName: 'Carl',
+  lastName: 'Ode',
+  email: 'carl@example.com',
+  username: 'carl@example.com',
+});
 
-export function existing(object: ExistingRecord['object'], change: Partial<ExistingRecord> & { owner?: ExistingRecord['owner'] } = {}): ExistingRecord {
+export function existing(
+  object: ExistingRecord['object'],
+  change: Partial<ExistingRecord> & { owner?: ExistingRecord['owner'] } = {},
+): ExistingRecord {
   return {
     object,
     id: `${object}-1`,
@@ -47,7 +71,11 @@ export interface Change {
 export function situation(change: Change = {}): Situation {
   const salesforce = change.salesforce === undefined ? {} : change.salesforce;
   return {
-    record: { object: change.object ?? 'contact', id: '101', properties: { email: 'lead@example.com', ...change.properties } },
+    record: {
+      object: change.object ?? 'contact',
+      id: '101',
+      properties: { email: 'lead@example.com', ...change.properties },
+    },
     owner: change.owner === undefined ? ANN_LEE : change.owner,
     settings: {
       integration: 'on',
@@ -63,7 +91,14 @@ export function situation(change: Change = {}): Situation {
     salesforce:
       salesforce === null || salesforce === 'unavailable'
         ? salesforce
-        : { users: [user(), CARL], matches: [], queues: [{ developerName: 'EMEA_Leads', name: 'EMEA Leads', id: '00GEMEA' }], leadRules: { none: true }, lead: {}, ...salesforce },
+        : {
+            users: [user(), CARL],
+            matches: [],
+            queues: [{ developerName: 'EMEA_Leads', name: 'EMEA Leads', id: '00GEMEA' }],
+            leadRules: { none: true },
+            lead: {},
+            ...salesforce,
+          },
   };
 }
 
@@ -75,8 +110,10 @@ export function rulesXml(entries: readonly string[], active = true, name = 'Inbo
   };
 }
 
-export const toUser = (username: string): string => `<assignedTo>${username}</assignedTo><assignedToType>User</assignedToType>`;
-export const toQueue = (name: string): string => `<assignedTo>${name}</assignedTo><assignedToType>Queue</assignedToType>`;
+export const toUser = (username: string): string =>
+  `<assignedTo>${username}</assignedTo><assignedToType>User</assignedToType>`;
+export const toQueue = (name: string): string =>
+  `<assignedTo>${name}</assignedTo><assignedToType>Queue</assignedToType>`;
 export const whenCountry = (value: string, operation = 'equals'): string =>
   `<criteriaItems><field>Lead.Country</field><operation>${operation}</operation><value>${value}</value></criteriaItems>`;
 
@@ -85,5 +122,12 @@ export const NOW = new Date('2026-11-24T09:00:00Z');
 /** A situation as it is gathered of an unsynced record whose owner was never changed, with nothing left unread. */
 export function asGathered(about: Situation): GatheredFacts {
   const shown = { ownerId: about.owner?.id ?? null, ownerSince: null, salesforceId: linkedSalesforceId(about.record) };
-  return { situation: about, shown, ownerChanges: [], unknowns: [], readAt: '2026-11-24T09:00:00.000Z', rulesReadAt: null };
+  return {
+    situation: about,
+    shown,
+    ownerChanges: [],
+    unknowns: [],
+    readAt: '2026-11-24T09:00:00.000Z',
+    rulesReadAt: null,
+  };
 }

@@ -18,7 +18,9 @@ describe('a situation beside those of the rows', () => {
 describe('all that is said', () => {
   it('of each situation stands in whole-predictions.txt', async () => {
     const all = [...Object.entries(ROW_CASES), ...further];
-    const text = all.map(([says, { situation }]) => [`# ${says}`, ...inWords(predict(situation, { now: NOW }))].join('\n')).join('\n\n');
+    const text = all
+      .map(([says, { situation }]) => [`# ${says}`, ...inWords(predict(situation, { now: NOW }))].join('\n'))
+      .join('\n\n');
     await expect(`${text}\n`).toMatchFileSnapshot('whole-predictions.txt');
   });
 });

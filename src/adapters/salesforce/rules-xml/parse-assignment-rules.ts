@@ -1,6 +1,12 @@
 // Metadata XML to the model, from a retrieved file or from the answer of readMetadata.
 import { AssignmentRulesError } from '../../../domain/assignment-rules/model.ts';
-import type { AssignmentRule, AssignmentRuleSet, CriteriaItem, RuleEntry, UnknownElement } from '../../../domain/assignment-rules/model.ts';
+import type {
+  AssignmentRule,
+  AssignmentRuleSet,
+  CriteriaItem,
+  RuleEntry,
+  UnknownElement,
+} from '../../../domain/assignment-rules/model.ts';
 import { parseXml } from './xml-elements.ts';
 import type { XmlElement } from './xml-elements.ts';
 
@@ -25,19 +31,25 @@ export function parseAssignmentRules(xml: string): AssignmentRuleSet {
 export function parseReadMetadataResponse(soapXml: string): AssignmentRuleSet {
   const root = parseXml(soapXml);
   const fault = find(root, 'Fault');
-  if (fault !== null) throw new AssignmentRulesError(`Salesforce refused: ${childText(fault, 'faultstring') ?? 'no reason given'}`);
+  if (fault !== null)
+    throw new AssignmentRulesError(`Salesforce refused: ${childText(fault, 'faultstring') ?? 'no reason given'}`);
   const result = find(root, 'result');
   if (result === null) throw new AssignmentRulesError('expected the answer of readMetadata');
   const records = result.children.filter(({ name }) => name === 'records');
   const sets = records.map((record, index) => readRules(record, `records[${index + 1}]`));
-  return { rules: sets.flatMap(({ rules }) => rules), unknownElements: sets.flatMap(({ unknownElements }) => unknownElements) };
+  return {
+    rules: sets.flatMap(({ rules }) => rules),
+    unknownElements: sets.flatMap(({ unknownElements }) => unknownElements),
+  };
 }
 
 function readRules(root: XmlElement, path: string): AssignmentRuleSet {
   const unknownElements: UnknownElement[] = [];
   // readMetadata tells the object's name beside its rules.
   const children = each(root, path, ['assignmentRule', 'fullName'], unknownElements);
-  const rules = children.filter(({ element }) => element.name === 'assignmentRule').map(({ element, path: at }) => readRule(element, at, unknownElements));
+  const rules = children
+    .filter(({ element }) => element.name === 'assignmentRule')
+    .map(({ element, path: at }) => readRule(element, at, unknownElements));
   return { rules, unknownElements };
 }
 
@@ -51,7 +63,16 @@ function readRule(element: XmlElement, path: string, unknown: UnknownElement[]):
   };
 }
 
-const ENTRY_ELEMENTS = ['assignedTo', 'assignedToType', 'booleanFilter', 'criteriaItems', 'formula', 'notes', 'overrideExistingTeams', 'template'];
+const ENTRY_ELEMENTS = [
+  'assignedTo',
+  'assignedToType',
+  'booleanFilter',
+  'criteriaItems',
+  'formula',
+  'notes',
+  'overrideExistingTeams',
+  'template',
+];
 
 function readEntry(element: XmlElement, path: string, number: number, unknown: UnknownElement[]): RuleEntry {
   const children = each(element, path, ENTRY_ELEMENTS, unknown);
@@ -91,13 +112,19 @@ function readCriteriaItem(element: XmlElement, path: string, unknown: UnknownEle
 const SEVERAL = ['assignmentRule', 'ruleEntry', 'criteriaItems'];
 
 /** The children with their paths. Those of other names are reported, and those that stand twice where one is read. */
-function each(element: XmlElement, path: string, known: readonly string[], unknown: UnknownElement[]): { element: XmlElement; path: string }[] {
+function each(
+  element: XmlElement,
+  path: string,
+  known: readonly string[],
+  unknown: UnknownElement[],
+): { element: XmlElement; path: string }[] {
   const seen = new Map<string, number>();
   return element.children.flatMap((child) => {
     const count = (seen.get(child.name) ?? 0) + 1;
     seen.set(child.name, count);
     const at = `${path}/${child.name}[${count}]`;
-    if (known.includes(child.name) && (count === 1 || SEVERAL.includes(child.name))) return [{ element: child, path: at }];
+    if (known.includes(child.name) && (count === 1 || SEVERAL.includes(child.name)))
+      return [{ element: child, path: at }];
     unknown.push({ path: at, text: child.text.trim() });
     return [];
   });

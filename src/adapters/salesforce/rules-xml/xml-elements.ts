@@ -13,7 +13,8 @@ export interface XmlElement {
 /** @throws AssignmentRulesError for anything that is not one well-formed element */
 export function parseXml(xml: string): XmlElement {
   const doctype = doctypeAt(xml);
-  if (doctype !== null) throw new AssignmentRulesError('a document type declaration is not expected here', lineAt(xml, doctype));
+  if (doctype !== null)
+    throw new AssignmentRulesError('a document type declaration is not expected here', lineAt(xml, doctype));
   try {
     const { root } = parseDocument(xml);
     if (root !== null) return toElement(root);
@@ -33,11 +34,13 @@ function toElement({ name, children }: ParsedElement): XmlElement {
 
 function refusal(error: unknown): unknown {
   // Elements are read by recursion, and rules are five deep.
-  if (error instanceof RangeError) return new AssignmentRulesError('not well-formed XML: elements are nested too deeply');
+  if (error instanceof RangeError)
+    return new AssignmentRulesError('not well-formed XML: elements are nested too deeply');
   if (!(error instanceof XmlError)) return error;
   // What follows is the place, and an excerpt of the file.
   const [says = ''] = error.message.split(' (line ');
-  if (says.startsWith('Extra content')) return new AssignmentRulesError('not well-formed XML: one root element expected');
+  if (says.startsWith('Extra content'))
+    return new AssignmentRulesError('not well-formed XML: one root element expected');
   return new AssignmentRulesError(`not well-formed XML: ${says.replace('end tag', 'closing tag')}`, error.line);
 }
 

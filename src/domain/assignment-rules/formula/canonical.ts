@@ -73,7 +73,8 @@ function splitDeepCalls(parts: readonly string[]): Piece[] {
   const open: { start: number; depth: number }[] = [];
   const left: string[] = [];
   for (const part of parts) {
-    if (part === '(') open.push({ start: /^[A-Z]\w*$/u.test(left.at(-1) ?? '') ? left.length - 1 : left.length, depth: 1 });
+    if (part === '(')
+      open.push({ start: /^[A-Z]\w*$/u.test(left.at(-1) ?? '') ? left.length - 1 : left.length, depth: 1 });
     left.push(part);
     const closed = part === ')' ? open.pop() : undefined;
     if (closed === undefined) continue;

@@ -29,7 +29,8 @@ export interface FormulaResult {
  */
 export function compileFormula(text: string, reader: LeadReader): (values: SlotValues, now: Date) => FormulaResult {
   const words = tokens(text);
-  if (isTooDeep(words)) return () => ({ value: 'unknown', why: 'The formula cannot be evaluated: it nests too deeply.' });
+  if (isTooDeep(words))
+    return () => ({ value: 'unknown', why: 'The formula cannot be evaluated: it nests too deeply.' });
   const tree = compileNode(splitLogic(words), reader, askedOf(words));
   return (values, now) => {
     const { value, why } = tree(values, now);
@@ -52,14 +53,23 @@ function compileNode(node: LogicNode, reader: LeadReader, asked: ReadonlyMap<str
     case 'and':
     case 'or': {
       const parts = node.of.map((part) => compileNode(part, reader, asked));
-      return (values, now) => combined(node.kind, parts.map((part) => part(values, now)));
+      return (values, now) =>
+        combined(
+          node.kind,
+          parts.map((part) => part(values, now)),
+        );
     }
   }
 }
 
 function opposite({ value, why, doubtful }: NodeResult): NodeResult {
   if (value === 'unknown') return { value, why, doubtful: false };
-  if (doubtful) return { value: 'unknown', why: `${why} What the opposite of that is, with a blank, is not documented.`, doubtful: false };
+  if (doubtful)
+    return {
+      value: 'unknown',
+      why: `${why} What the opposite of that is, with a blank, is not documented.`,
+      doubtful: false,
+    };
   return { value: value === 'yes' ? 'no' : 'yes', why, doubtful: false };
 }
 
@@ -82,11 +92,21 @@ function compileLeafNode(words: readonly Token[], reader: LeadReader, asked: Rea
     const missing = leaf.fields.find(({ slot }) => values[slot] === undefined);
     if (missing !== undefined) return { value: 'unknown', why: whyUnknown(missing.name), doubtful: false };
     const answer = leaf.answer(values, now);
-    if (typeof answer !== 'string') return { value: 'unknown', why: `The formula cannot be evaluated: ${answer.refused}.`, doubtful: false };
+    if (typeof answer !== 'string')
+      return { value: 'unknown', why: `The formula cannot be evaluated: ${answer.refused}.`, doubtful: false };
     const hasBlank = leaf.fields.some(({ slot }) => isBlank(values[slot] ?? null));
-    if (hasBlank && doubt === 'within') return { value: 'unknown', why: `What ${text} gives with a blank${seen(leaf, values)} is not documented.`, doubtful: false };
+    if (hasBlank && doubt === 'within')
+      return {
+        value: 'unknown',
+        why: `What ${text} gives with a blank${seen(leaf, values)} is not documented.`,
+        doubtful: false,
+      };
     const value = answer === 'yes' ? 'yes' : 'no';
-    return { value, why: `${text} is ${answer === 'yes' ? 'true' : 'false'}${seen(leaf, values)}.`, doubtful: answer === 'null' || (answer === 'no' && hasBlank && doubt === 'without') };
+    return {
+      value,
+      why: `${text} is ${answer === 'yes' ? 'true' : 'false'}${seen(leaf, values)}.`,
+      doubtful: answer === 'null' || (answer === 'no' && hasBlank && doubt === 'without'),
+    };
   };
 }
 
@@ -108,7 +128,9 @@ function shortened(text: string): string {
 }
 
 function whyUnknown(field: string): string {
-  const reason = /[.:]/u.test(field) ? 'belongs to another record and is not read' : 'is not known: no HubSpot property is mapped to it';
+  const reason = /[.:]/u.test(field)
+    ? 'belongs to another record and is not read'
+    : 'is not known: no HubSpot property is mapped to it';
   return `The formula asks for ${field}, which ${reason}.`;
 }
 

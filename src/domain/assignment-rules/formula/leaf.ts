@@ -24,12 +24,21 @@ const REMEMBERED = 1024;
 const MOST_TYPINGS = 256;
 
 export function compileLeaf(words: readonly Token[], reader: LeadReader, askedOf: ReadonlyMap<string, Asked>): Leaf {
-  const fields = fieldsOf(words).map((name) => ({ name, slot: reader.slot(name), asked: askedOf.get(name.toLowerCase()) ?? null }));
-  const { pieces, texts } = canonicalFormula(words, (name) => `field_${fields.findIndex((field) => field.name.toLowerCase() === ownField(name).toLowerCase())}`);
+  const fields = fieldsOf(words).map((name) => ({
+    name,
+    slot: reader.slot(name),
+    asked: askedOf.get(name.toLowerCase()) ?? null,
+  }));
+  const { pieces, texts } = canonicalFormula(
+    words,
+    (name) => `field_${fields.findIndex((field) => field.name.toLowerCase() === ownField(name).toLowerCase())}`,
+  );
   const constant = new Map<string, TypedValue>([...texts].map(([name, value]) => [name, { type: 'string', value }]));
   const asksForDay = words.some((word) => calledFunction(word) === 'DATEVALUE');
   const asksForClock = pieces.some(({ text }) => text.includes(TODAY) || text.includes(NOW));
-  const ids = words.flatMap(({ kind, text }) => (kind === 'text' && isSalesforceId(text.slice(1, -1)) ? [text.slice(1, -1)] : []));
+  const ids = words.flatMap(({ kind, text }) =>
+    kind === 'text' && isSalesforceId(text.slice(1, -1)) ? [text.slice(1, -1)] : [],
+  );
   const parsed = new Map<string, TypedFormula>();
   const answered = new Map<string, LeafAnswer>();
 
@@ -40,14 +49,19 @@ export function compileLeaf(words: readonly Token[], reader: LeadReader, askedOf
     return formula;
   };
   const ask = (values: readonly LeadValue[], now: Date): LeafAnswer => {
-    if (values.some((value) => otherForm(ids, value) !== null)) return { refused: 'whether the two forms of an ID are one is not known' };
+    if (values.some((value) => otherForm(ids, value) !== null))
+      return { refused: 'whether the two forms of an ID are one is not known' };
     const given = new Map([...constant, ...clock(now, asksForDay)]);
-    const choices = values.map((value, index) => typedValues(value, fields[index]?.asked ?? null)).map((types) => (asksForDay ? asDays(types) : types));
+    const choices = values
+      .map((value, index) => typedValues(value, fields[index]?.asked ?? null))
+      .map((types) => (asksForDay ? asDays(types) : types));
     const typings = everyChoice(choices);
     if (typings === null) return { refused: 'it compares too many fields whose types no file tells' };
     const answers = typings.map((typing) => {
       const all = new Map([...given, ...typing.map((typed, index) => [`field_${index}`, typed] as const)]);
-      return parse(new Map([...all].map(([name, { type }]) => [name, type])))(new Map([...all].map(([name, { value }]) => [name, value])));
+      return parse(new Map([...all].map(([name, { type }]) => [name, type])))(
+        new Map([...all].map(([name, { value }]) => [name, value])),
+      );
     });
     return agreed(answers);
   };
@@ -92,7 +106,10 @@ function asDays(types: TypedValue[]): TypedValue[] {
 function everyChoice(choices: readonly TypedValue[][]): TypedValue[][] | null {
   const count = choices.reduce((product, options) => product * options.length, 1);
   if (count > MOST_TYPINGS) return null;
-  return choices.reduce<TypedValue[][]>((all, options) => all.flatMap((typing) => options.map((option) => [...typing, option])), [[]]);
+  return choices.reduce<TypedValue[][]>(
+    (all, options) => all.flatMap((typing) => options.map((option) => [...typing, option])),
+    [[]],
+  );
 }
 
 /** The typings that the library takes must give one answer; if it takes none, the first says why. */
@@ -102,5 +119,7 @@ function agreed(answers: readonly LeafAnswer[]): LeafAnswer {
   if (given.has('null')) given.delete('no');
   const [only, ...more] = given;
   if (only === undefined) return answers[0] ?? { refused: 'it cannot be read' };
-  return more.length === 0 ? only : { refused: 'its answer depends on the type of a field, which the metadata does not tell' };
+  return more.length === 0
+    ? only
+    : { refused: 'its answer depends on the type of a field, which the metadata does not tell' };
 }

@@ -1,5 +1,12 @@
 // sformula wrapped once: a formula under given types in, true, false, null or a reason out.
-import { InvalidArgLengthError, InvalidOperatorError, InvalidTypeError, SyntaxError as FormulaSyntaxError, TypeNotFoundError, parseSync } from 'sformula';
+import {
+  InvalidArgLengthError,
+  InvalidOperatorError,
+  InvalidTypeError,
+  SyntaxError as FormulaSyntaxError,
+  TypeNotFoundError,
+  parseSync,
+} from 'sformula';
 import type { LeadValue } from '../model.ts';
 import type { Piece } from './canonical.ts';
 
@@ -42,8 +49,14 @@ export function parseTyped(pieces: readonly Piece[], types: Types): TypedFormula
   }
 }
 
-function parsePieces(pieces: readonly Piece[], types: Types, spell: (whole: string) => string): (values: ReadonlyMap<string, LeadValue>) => unknown {
-  const inputTypes: NonNullable<Parameters<typeof parseSync>[1]>['inputTypes'] = Object.fromEntries([...types].map(([name, type]) => [name, { type }]));
+function parsePieces(
+  pieces: readonly Piece[],
+  types: Types,
+  spell: (whole: string) => string,
+): (values: ReadonlyMap<string, LeadValue>) => unknown {
+  const inputTypes: NonNullable<Parameters<typeof parseSync>[1]>['inputTypes'] = Object.fromEntries(
+    [...types].map(([name, type]) => [name, { type }]),
+  );
   const steps = pieces.map(({ name, text }, index) => {
     const formula = parseSync(index === pieces.length - 1 ? spell(text) : text, { inputTypes });
     inputTypes[name] = { type: formula.returnType };

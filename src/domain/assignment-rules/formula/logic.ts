@@ -79,7 +79,11 @@ class Reader {
   #negation(): LogicNode | null {
     if (!this.#take('!')) return null;
     const start = this.#at;
-    const of = this.#negation() ?? this.#from(start, () => this.#call()) ?? this.#from(start, () => this.#group()) ?? this.#from(start, () => this.#operand());
+    const of =
+      this.#negation() ??
+      this.#from(start, () => this.#call()) ??
+      this.#from(start, () => this.#group()) ??
+      this.#from(start, () => this.#operand());
     return of === null ? null : { kind: 'not', of };
   }
 

@@ -14,11 +14,18 @@ const PATTERNS = {
   rest: /\s+|[\s\S]/u,
 };
 
-const TOKEN = new RegExp(Object.values(PATTERNS).map(({ source }) => source).join('|'), 'gu');
+const TOKEN = new RegExp(
+  Object.values(PATTERNS)
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
 
 /** Comments and white space are dropped; everything else, put together again with spaces between, is the formula. */
 export function tokens(formula: string): Token[] {
-  const words = [...formula.matchAll(TOKEN)].map(([text]) => text).filter((text) => !text.startsWith('/*') && text.trim() !== '');
+  const words = [...formula.matchAll(TOKEN)]
+    .map(([text]) => text)
+    .filter((text) => !text.startsWith('/*') && text.trim() !== '');
   return words.map((text, index): Token => {
     if (/^["']/u.test(text) && text.length > 1) return { kind: 'text', text };
     if (!/^[A-Za-z_$]/u.test(text)) return { kind: 'other', text };
@@ -35,7 +42,12 @@ export function calledFunction(word: Token | undefined): string | null {
 export function spoken(words: readonly Token[]): string {
   return words.reduce((text, word, index) => {
     const before = words[index - 1];
-    const joined = before === undefined || before.text === '(' || word.text === ')' || word.text === ',' || calledFunction(before) !== null;
+    const joined =
+      before === undefined ||
+      before.text === '(' ||
+      word.text === ')' ||
+      word.text === ',' ||
+      calledFunction(before) !== null;
     return `${text}${joined ? '' : ' '}${word.text.replace(/\s+/gu, ' ')}`;
   }, '');
 }

@@ -84,7 +84,7 @@ const cases: Case[] = [
   ["NOT(OR(Country = 'DE', X = 'a'))", { Country: 'DE' }, 'no'],
   ["(Country) = 'DE'", { Country: 'DE' }, 'yes'],
   ["NOT(Country = 'DE') = FALSE", { Country: 'DE' }, 'yes'],
-  ["(LEN(Country) + 1) > 2 && TRUE", { Country: 'DE' }, 'yes'],
+  ['(LEN(Country) + 1) > 2 && TRUE', { Country: 'DE' }, 'yes'],
   ["AND(CONTAINS(Email, ','), X = 'a')", { Email: 'a' }, 'no'],
   // Blanks: a text compares as the empty text, a number or a date as nothing at all, and the opposite of that is open.
   ["Country = 'DE'", { Country: null }, 'no'],
@@ -146,7 +146,7 @@ const cases: Case[] = [
   ["CASE(Name, 'x\ty', 1, 'x\rz', 2, 3) = 2", { Name: 'x\rz' }, 'yes'],
   ["Name = 'NULL'", { Name: 'NULL' }, 'yes'],
   ['0.5 + .5 = 1', {}, 'yes'],
-  ["! ISBLANK(Country)", { Country: 'DE' }, 'yes'],
+  ['! ISBLANK(Country)', { Country: 'DE' }, 'yes'],
   ["!HasOptedOut && Country = 'DE'", { HasOptedOut: false, Country: 'DE' }, 'yes'],
   ['!HasOptedOut = FALSE', { HasOptedOut: true }, 'yes'],
   ["!!(Country = 'DE')", { Country: 'DE' }, 'yes'],

@@ -34,7 +34,7 @@ describe('the logic of', () => {
     ['!AND(A, B)', 'not[and[A, B]]'],
     ['!NOT(A)', 'not[not[A]]'],
     ['!ISBLANK(A)', 'not[ISBLANK(A)]'],
-    ['!CONTAINS(LEFT(A, 3), TEXT(B)) && C', "and[not[CONTAINS(LEFT(A, 3), TEXT(B))], C]"],
+    ['!CONTAINS(LEFT(A, 3), TEXT(B)) && C', 'and[not[CONTAINS(LEFT(A, 3), TEXT(B))], C]'],
     ['!A || !B', 'or[not[A], not[B]]'],
     ['AND(!ISBLANK(A), B)', 'and[not[ISBLANK(A)], B]'],
   ])('%s is %s', (formula, expected) => {
@@ -58,7 +58,24 @@ describe('the logic of', () => {
     expect(shapeOf(formula)).toBe(expected);
   });
 
-  it.each(['', 'A &&', '&& A', 'AND(A,)', 'AND()', 'AND(A', 'NOT(A, B)', 'NOT()', '(A', 'A)', '!', '!1', '!(A', 'A || || B', 'AND(A, B))', 'A, B'])('%s cannot be followed: it is left whole', (formula) => {
+  it.each([
+    '',
+    'A &&',
+    '&& A',
+    'AND(A,)',
+    'AND()',
+    'AND(A',
+    'NOT(A, B)',
+    'NOT()',
+    '(A',
+    'A)',
+    '!',
+    '!1',
+    '!(A',
+    'A || || B',
+    'AND(A, B))',
+    'A, B',
+  ])('%s cannot be followed: it is left whole', (formula) => {
     expect(shapeOf(formula)).toBe(spoken(tokens(formula)));
   });
 });

@@ -46,25 +46,35 @@ function besideMoment(left: Moment, right: Moment): { equal: boolean; order: num
 
 function momentOf(text: string): Moment | null {
   const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim());
-  const iso = us === null ? text.trim().toUpperCase() : `${us[3] ?? ''}-${(us[1] ?? '').padStart(2, '0')}-${(us[2] ?? '').padStart(2, '0')}`;
+  const iso =
+    us === null
+      ? text.trim().toUpperCase()
+      : `${us[3] ?? ''}-${(us[1] ?? '').padStart(2, '0')}-${(us[2] ?? '').padStart(2, '0')}`;
   if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}.*)?$/.test(iso)) return null;
   const stamp = Date.parse(iso);
   // A 30th of February rolls over to another day, and is no date.
-  if (Number.isNaN(stamp) || Number(iso.slice(8, 10)) !== new Date(Date.parse(iso.slice(0, 10))).getUTCDate()) return null;
+  if (Number.isNaN(stamp) || Number(iso.slice(8, 10)) !== new Date(Date.parse(iso.slice(0, 10))).getUTCDate())
+    return null;
   const day = Math.floor(stamp / DAY);
   return { day, time: iso.length === 10 ? null : stamp - day * DAY };
 }
 
 function literalOf(text: string): { unit: Unit; from: number; to: number } | 'fiscal' | null {
-  const words = text.trim().toUpperCase().split(/[\s_:]+/).filter((word) => word !== 'N');
+  const words = text
+    .trim()
+    .toUpperCase()
+    .split(/[\s_:]+/)
+    .filter((word) => word !== 'N');
   if (words.includes('FISCAL')) return 'fiscal';
   const fixed: Record<string, number> = { YESTERDAY: -1, TODAY: 0, TOMORROW: 1, LAST: -1, THIS: 0, NEXT: 1 };
   const [first = '', second = ''] = words;
   const count = Number(words.find((word) => /^\d+$/.test(word)) ?? Number.NaN);
   const units = words.filter((word) => /^(DAY|WEEK|MONTH|QUARTER|YEAR)S?$/.test(word));
   const unit = (units[0] ?? '').replace(/S$/, '') as Unit;
-  if (words.length === 1 && ['YESTERDAY', 'TODAY', 'TOMORROW'].includes(first)) return { unit: 'DAY', from: fixed[first] ?? 0, to: fixed[first] ?? 0 };
-  if (words.length === 2 && ['LAST', 'THIS', 'NEXT'].includes(first) && second === unit && unit !== 'DAY') return { unit, from: fixed[first] ?? 0, to: fixed[first] ?? 0 };
+  if (words.length === 1 && ['YESTERDAY', 'TODAY', 'TOMORROW'].includes(first))
+    return { unit: 'DAY', from: fixed[first] ?? 0, to: fixed[first] ?? 0 };
+  if (words.length === 2 && ['LAST', 'THIS', 'NEXT'].includes(first) && second === unit && unit !== 'DAY')
+    return { unit, from: fixed[first] ?? 0, to: fixed[first] ?? 0 };
   if (words.length !== 3 || units.length !== 1 || Number.isNaN(count)) return null;
   if (words.includes('AGO')) return { unit, from: -count, to: -count };
   // The last n days include today; of longer units, the present one is not among the last.

@@ -1,6 +1,12 @@
 // A second reading of SEMANTICS.md, as simple as it can be: no compiling, no index, no code shared with the product.
 // true, false, or null for "nobody knows".
-import type { AssignmentRule, CriteriaItem, LeadFields, LeadValue, RuleEntry } from '../../../../src/domain/assignment-rules/index.ts';
+import type {
+  AssignmentRule,
+  CriteriaItem,
+  LeadFields,
+  LeadValue,
+  RuleEntry,
+} from '../../../../src/domain/assignment-rules/index.ts';
 import { comparedWithDate, isDateText, mayBeDate } from './dates.ts';
 import { filterAnswer } from './filter.ts';
 import { formulaAnswer } from './formula.ts';
@@ -8,7 +14,11 @@ import { isLogicWord, itemsOf, numberIn, partsOf } from './values.ts';
 
 export type Answer = true | false | null;
 
-export function naivelyDecide(rule: AssignmentRule, lead: LeadFields, now: Date): { outcome: string; entry: number | null; possible: number[] } {
+export function naivelyDecide(
+  rule: AssignmentRule,
+  lead: LeadFields,
+  now: Date,
+): { outcome: string; entry: number | null; possible: number[] } {
   const maybe: number[] = [];
   for (const entry of rule.entries) {
     const takes = entryAnswer(entry, lead, now);
@@ -16,7 +26,9 @@ export function naivelyDecide(rule: AssignmentRule, lead: LeadFields, now: Date)
     if (takes !== false) maybe.push(entry.number);
     if (takes === true) return { outcome: 'undecided', entry: null, possible: maybe };
   }
-  return maybe.length === 0 ? { outcome: 'none', entry: null, possible: [] } : { outcome: 'undecided', entry: null, possible: [...maybe, 0] };
+  return maybe.length === 0
+    ? { outcome: 'none', entry: null, possible: [] }
+    : { outcome: 'undecided', entry: null, possible: [...maybe, 0] };
 }
 
 export function entryAnswer(entry: RuleEntry, lead: LeadFields, now: Date): Answer {
@@ -29,7 +41,11 @@ function all(answers: Answer[]): Answer {
   return answers.includes(false) ? false : answers.includes(null) ? null : true;
 }
 
-export function criterionAnswer({ field, operation, value, valueField }: CriteriaItem, lead: LeadFields, now: Date): Answer {
+export function criterionAnswer(
+  { field, operation, value, valueField }: CriteriaItem,
+  lead: LeadFields,
+  now: Date,
+): Answer {
   const seen = valueOf(lead, field);
   if (seen === undefined) return null;
   if (valueField !== null) {
@@ -80,11 +96,13 @@ function equal(seen: LeadValue, item: string, now: Date): Answer {
   if (typeof seen === 'boolean') return isLogicWord(item, seen) ? true : isLogicWord(item, !seen) ? false : null;
   if (typeof seen === 'number') return numberIn(item) === seen ? true : isDateText(item) ? null : false;
   if (text === item) return true;
-  if (isDateText(text)) return mayBeDate(item) ? comparedWithDate(text, item, now)?.equal ?? null : false;
+  if (isDateText(text)) return mayBeDate(item) ? (comparedWithDate(text, item, now)?.equal ?? null) : false;
   // As texts they differ. As numbers, checkboxes or several picklist values they may be equal.
   if (!/^[+-]?0\d/.test(text) && numberIn(text) !== null && numberIn(item) === numberIn(text)) return null;
   if ((text === 'true' && isLogicWord(item, true)) || (text === 'false' && isLogicWord(item, false))) return null;
-  return text.includes(';') && item.includes(';') && partsOf(text).sort().join() === partsOf(item).sort().join() ? null : false;
+  return text.includes(';') && item.includes(';') && partsOf(text).sort().join() === partsOf(item).sort().join()
+    ? null
+    : false;
 }
 
 /** An unquoted "1,000" is a list, and may have been meant as one number. */

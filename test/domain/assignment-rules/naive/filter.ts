@@ -9,7 +9,9 @@ const LETTERS = new Map<Answer, string>([
 
 /** @param answers of the items 1, 2, …; a number without one makes the whole unreadable, which nobody can decide */
 export function filterAnswer(filter: string, answers: readonly Answer[]): Answer {
-  let text = filter.toUpperCase().replace(/\d+/g, (number) => ` ${LETTERS.get(answers[Number(number) - 1] as Answer) ?? '?'} `);
+  let text = filter
+    .toUpperCase()
+    .replace(/\d+/g, (number) => ` ${LETTERS.get(answers[Number(number) - 1] as Answer) ?? '?'} `);
   while (text.includes('(')) {
     const before = text;
     text = text.replace(/\(([^()]*)\)/, (_whole, inside: string) => ` ${flat(inside)} `);

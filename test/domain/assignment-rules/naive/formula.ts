@@ -85,7 +85,8 @@ class Reading {
 function called(name: string, values: Value[]): Value {
   if (name === 'AND') return every(values);
   if (name === 'OR') return some(values);
-  if (['ISNEW', 'PRIORVALUE', 'ISCHANGED', 'REGEX', 'VLOOKUP'].includes(name) || values.includes(UNKNOWN)) return UNKNOWN;
+  if (['ISNEW', 'PRIORVALUE', 'ISCHANGED', 'REGEX', 'VLOOKUP'].includes(name) || values.includes(UNKNOWN))
+    return UNKNOWN;
   const [first = null, second = null] = values;
   const text = String(first ?? '');
   switch (name) {

@@ -16,7 +16,10 @@ export function itemsOf(value: string | null): string[] {
 
 /** "USD 30,000", "$5", "5%" and "5" are numbers. */
 export function numberIn(text: string): number | null {
-  const bare = text.trim().replace(/^[a-z]{3}\s|^\$/i, '').replace(/%$/, '');
+  const bare = text
+    .trim()
+    .replace(/^[a-z]{3}\s|^\$/i, '')
+    .replace(/%$/, '');
   const digits = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
   return /^[+-]?\d+(\.\d+)?$/.test(digits) ? Number(digits) : null;
 }
@@ -26,5 +29,9 @@ export function isLogicWord(word: string, truth: boolean): boolean {
 }
 
 export function partsOf(text: string): string[] {
-  return text.toLowerCase().split(';').map((part) => part.trim()).filter((part) => part !== '');
+  return text
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

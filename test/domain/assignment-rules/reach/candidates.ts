@@ -1,5 +1,10 @@
 // Values with which a lead may meet or miss the criteria of a rule, field by field.
-import type { AssignmentRule, CriteriaItem, LeadValue, RuleEntry } from '../../../../src/domain/assignment-rules/index.ts';
+import type {
+  AssignmentRule,
+  CriteriaItem,
+  LeadValue,
+  RuleEntry,
+} from '../../../../src/domain/assignment-rules/index.ts';
 import { itemsOf, numberIn } from '../naive/values.ts';
 
 /** Field names as a lead has them, in the spelling of their first use, to values worth trying. */
@@ -65,14 +70,19 @@ function together(entry: RuleEntry): [string, LeadValue[]][] {
 }
 
 function combinations(lists: readonly string[][]): string[][] {
-  return lists.reduce<string[][]>((all, list) => all.flatMap((finds) => list.slice(0, 12).map((find) => [...finds, find])).slice(0, 200), [[]]);
+  return lists.reduce<string[][]>(
+    (all, list) => all.flatMap((finds) => list.slice(0, 12).map((find) => [...finds, find])).slice(0, 200),
+    [[]],
+  );
 }
 
 /** The fields of a formula, each with every text the formula names. */
 function namedIn(formula: string): [string, LeadValue[]][] {
   const bare = formula.replace(/\/\*[\s\S]*?\*\//gu, '');
   const texts = [...bare.matchAll(/'([^']*)'|"([^"]*)"/gu)].map(([, single, double]) => single ?? double ?? '');
-  const names = [...bare.replace(/'[^']*'|"[^"]*"/gu, "''").matchAll(/[A-Za-z_][\w.:]*(?![\w.:]*\s*\()/gu)].map(([name]) => name);
+  const names = [...bare.replace(/'[^']*'|"[^"]*"/gu, "''").matchAll(/[A-Za-z_][\w.:]*(?![\w.:]*\s*\()/gu)].map(
+    ([name]) => name,
+  );
   const fields = [...new Set(names)].filter((name) => !/^(?:true|false|null)$/iu.test(name));
   return fields.map((name) => [name, [...texts, true, false]]);
 }

@@ -1,6 +1,12 @@
 // Leads that reach a certain entry of a rule: found by trying, entry by entry out of the way.
 import { compileRule, shadowedEntries } from '../../../../src/domain/assignment-rules/index.ts';
-import type { AssignmentRule, LeadFields, LeadValue, RuleDecision, RuleEntry } from '../../../../src/domain/assignment-rules/index.ts';
+import type {
+  AssignmentRule,
+  LeadFields,
+  LeadValue,
+  RuleDecision,
+  RuleEntry,
+} from '../../../../src/domain/assignment-rules/index.ts';
 import { entryAnswer } from '../naive/evaluator.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidates } from './candidates.ts';
@@ -55,9 +61,14 @@ class Search {
       const decision = this.#decide(lead);
       const first = decision.outcome === 'entry' ? decision.entry.number : (decision.possible[0] ?? 0);
       if (decision.outcome === 'entry' && first === entry.number) return { how: 'reached', lead };
-      if (first === 0 || first > entry.number) throw new Error(`entry ${entry.number} does not take ${JSON.stringify(lead)}, which was made for it`);
+      if (first === 0 || first > entry.number)
+        throw new Error(`entry ${entry.number} does not take ${JSON.stringify(lead)}, which was made for it`);
       if (decision.outcome === 'undecided' && decision.possible.includes(entry.number)) {
-        behind ??= { how: 'behind-undecidable', lead, entries: decision.possible.filter((number) => number > 0 && number < entry.number) };
+        behind ??= {
+          how: 'behind-undecidable',
+          lead,
+          entries: decision.possible.filter((number) => number > 0 && number < entry.number),
+        };
       }
       takenBy.add(first);
       for (const next of this.#avoiding(lead, first, entry)) {
@@ -77,7 +88,10 @@ class Search {
       const made = leads.flatMap((lead) => values.map((value) => ({ ...lead, [name]: value })));
       leads = made.filter((lead) => entryAnswer(entry, lead, this.now) !== false).slice(0, 400);
     }
-    return leads.map((lead) => ({ ...this.#blank, ...lead })).filter((lead) => entryAnswer(entry, lead, this.now) === true).slice(0, 100);
+    return leads
+      .map((lead) => ({ ...this.#blank, ...lead }))
+      .filter((lead) => entryAnswer(entry, lead, this.now) === true)
+      .slice(0, 100);
   }
 
   /** The lead changed in one field, so that the entry in the way does not take it and the one wanted still does. */
@@ -87,7 +101,10 @@ class Search {
     return this.#fieldsOf(blocking).flatMap((name) =>
       (this.#candidates.get(name) ?? [])
         .map((value: LeadValue) => ({ ...lead, [name]: value }))
-        .filter((changed) => entryAnswer(blocking, changed, this.now) === false && entryAnswer(wanted, changed, this.now) === true)
+        .filter(
+          (changed) =>
+            entryAnswer(blocking, changed, this.now) === false && entryAnswer(wanted, changed, this.now) === true,
+        )
         .slice(0, 20),
     );
   }
