@@ -35,7 +35,8 @@ const suite = (project: string): Pick<Step, 'command' | 'vitest'> => ({
 const STAGES: Step[][] = [
   [{ name: 'build', command: ['tsx', 'scripts/build.ts'] }],
   [
-    { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
+    { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
+    { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
     { name: 'types', command: ['tsc', '--noEmit'] },
   ],
   [
