@@ -38,6 +38,7 @@ const STAGES: Step[][] = [
     { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
     { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
     { name: 'types', command: ['tsc', '--noEmit'] },
+    { name: 'domain', command: ['tsc', '--noEmit', '-p', 'src/domain'] },
   ],
   [
     { name: 'unit', ...suite('unit') },
