@@ -1,9 +1,5 @@
 // Lead assignment rules, live from the Metadata API, kept by the warm function; else as pasted into the settings.
-import {
-  AssignmentRulesError,
-  parseAssignmentRules,
-  parseReadMetadataResponse,
-} from '../../domain/assignment-rules/index.ts';
+import { AssignmentRulesError, parseAssignmentRules, parseReadMetadataResponse } from './rules-xml/index.ts';
 import type { AssignmentRuleSet } from '../../domain/assignment-rules/index.ts';
 import type { Deadline } from '../../application/deadline.ts';
 import type { SalesforceFacts } from '../../domain/prediction/index.ts';
