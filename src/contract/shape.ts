@@ -18,6 +18,7 @@ export type Shape =
   | { of: Shapes };
 
 // An interface, since an alias may not refer to itself by way of Record.
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- see above
 export interface Shapes {
   readonly [key: string]: Shape;
 }
