@@ -39,7 +39,11 @@ export interface OrgSettings {
 
 /** Active flows and triggers of one object. `on`: the saves they run for; "both" where the list is of one kind of save. */
 export interface Automation {
-  readonly flows: readonly { readonly label: string; readonly when: 'before-save' | 'after-save'; readonly on: SaveKind }[];
+  readonly flows: readonly {
+    readonly label: string;
+    readonly when: 'before-save' | 'after-save';
+    readonly on: SaveKind;
+  }[];
   readonly triggers: readonly { readonly name: string; readonly on: SaveKind }[];
 }
 export type SaveKind = 'create' | 'update' | 'both';

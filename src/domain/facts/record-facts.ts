@@ -60,9 +60,3 @@ export interface RecordFacts {
   /** Fields of the lead that the sync would insert: absent is unknown, null is blank. See `leadFields`. */
   readonly lead: LeadFields;
 }
-
-/** What one predicts with: the facts of an org and of a record, and "today" for date literals. */
-export interface Facts {
-  readonly org: import('./org-snapshot.ts').OrgSnapshot;
-  readonly record: RecordFacts;
-}

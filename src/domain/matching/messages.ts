@@ -1,12 +1,5 @@
 // What can be said about a HubSpot owner beside Salesforce's users. Codes and values: the words stand in the catalogues.
-
-/** A message without values. */
-export type NoParams = Readonly<Record<never, never>>;
-
-/** One message of a set: its id, and the values its text has places for. */
-export type MessageOf<Messages> = {
-  readonly [Id in keyof Messages]: { readonly id: Id; readonly params: Messages[Id] };
-}[keyof Messages];
+import type { MessageOf, NoParams } from '../message.ts';
 
 /** How a HubSpot owner compares with Salesforce's users. */
 export type MatchKind =

@@ -141,6 +141,7 @@ export interface LeadRuleEvidence {
 }
 
 export interface Explanation extends Decision {
+  readonly ifItSyncs: Explanation | null;
   /** At most two, for under the headline: what decided, and why the HubSpot owner does not count. */
   readonly reasons: readonly EvidenceMessage[];
   readonly trace: readonly Check[];

@@ -1,5 +1,7 @@
 // Everything the engine can say, as ids and values. The words stand in `presentation/messages/<language>/prediction.ts`.
-import type { MatchingMessages, MessageOf, NoParams } from '../matching/messages.ts';
+import type { RulesMessage } from '../assignment-rules/index.ts';
+import type { MatchingMessages } from '../matching/messages.ts';
+import type { MessageOf, NoParams } from '../message.ts';
 
 type Person = { readonly owner: string };
 type Linked = { readonly recordId: string };
@@ -39,8 +41,8 @@ export interface EvidenceMessages {
   'sync.deal-off': NoParams;
   'sync.deal-on': NoParams;
   'sync.deal-unknown': NoParams;
-  'sync.fields-missing': { readonly fields: readonly string[] };
-  'sync.value-not-listed': { readonly field: string; readonly value: string };
+  'sync.fields-missing': { readonly fields: readonly RulesMessage[] };
+  'sync.value-not-listed': { readonly field: RulesMessage; readonly value: string };
   'record.unreadable': NoParams;
   'record.none': NoParams;
   'record.one-lead': Person;
@@ -69,9 +71,9 @@ export interface EvidenceMessages {
   'rules.entry-keeps-owner': Rule & { readonly entry: number };
   'rules.shipped': Person;
   'rules.no-entry': Rule;
-  'rules.undecided': Rule & { readonly entries: readonly number[] };
-  'rules.undecided-or-none': Rule & { readonly entries: readonly number[] };
-  'rules.one-left': Rule & Person & { readonly entries: readonly number[] };
+  'rules.undecided': Rule & { readonly entries: readonly string[] };
+  'rules.undecided-or-none': Rule & { readonly entries: readonly string[] };
+  'rules.one-left': Rule & Person & { readonly entries: readonly string[] };
   'rules.round-robin': Rule & { readonly owners: readonly string[] };
   'rules.left-out': { readonly elements: readonly string[] };
 }
@@ -121,8 +123,8 @@ export interface RemedyMessages {
   'do.make-identical': { readonly hubspot: string; readonly salesforce: string } & Person;
   'do.make-identical-unless': { readonly hubspot: string; readonly salesforce: string } & Person;
   'do.add-email': NoParams;
-  'do.fill-fields': { readonly fields: readonly string[] };
-  'do.correct-value': { readonly field: string; readonly value: string };
+  'do.fill-fields': { readonly fields: readonly RulesMessage[] };
+  'do.correct-value': { readonly field: RulesMessage; readonly value: string };
   'do.retry': NoParams;
   'do.set-setting': { readonly setting: SettingName };
   'do.turn-on': { readonly setting: 'integration' | 'companySync' | 'dealSync' };
@@ -165,8 +167,8 @@ export interface CaveatMessages {
 
 /** A change that leads to another owner: "If Country were Spain". */
 export interface ChangeMessages {
-  'if.lead-field': { readonly field: string; readonly value: string };
-  'if.lead-field-blank': { readonly field: string };
+  'if.lead-field': { readonly field: RulesMessage; readonly value: string };
+  'if.lead-field-blank': { readonly field: RulesMessage };
   'if.matching-owner': NoParams;
   'if.no-owner': NoParams;
   'if.name-equal': Person & { readonly name: string };
@@ -175,11 +177,8 @@ export interface ChangeMessages {
   'if.setting': { readonly setting: SettingName; readonly value: string };
 }
 
-export type PredictionMessages = EvidenceMessages &
-  AlternativeMessages &
-  RemedyMessages &
-  CaveatMessages &
-  ChangeMessages;
+export interface PredictionMessages
+  extends EvidenceMessages, AlternativeMessages, RemedyMessages, CaveatMessages, ChangeMessages {}
 
 export type EvidenceMessage = MessageOf<EvidenceMessages> | MessageOf<MatchingMessages>;
 export type AlternativeMessage = MessageOf<AlternativeMessages>;

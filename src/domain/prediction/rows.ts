@@ -59,7 +59,11 @@ const U = 'undocumented';
 
 type Line = readonly [outcome: OutcomeWord, basis: Basis, confidence: Confidence, ...sources: SourceId[]];
 
-function rows<Id extends string>(step: RowStep, objects: RowObject, lines: Readonly<Record<Id, Line>>): Record<Id, Row> {
+function rows<Id extends string>(
+  step: RowStep,
+  objects: RowObject,
+  lines: Readonly<Record<Id, Line>>,
+): Record<Id, Row> {
   const entries = Object.entries<Line>(lines).map(([id, [outcome, basis, confidence, ...sources]]): [string, Row] => [
     id,
     { objects, step, outcome, basis, confidence, sources },
