@@ -129,20 +129,23 @@ export interface SalesforceQuestions {
   leadRuleNames?: true;
 }
 
-/** One answer a question, each failing alone. `frozen` is a list of user ids. */
-export interface SalesforceAnswers {
-  users: SalesforceUser[];
-  frozen: string[];
-  leads: ExistingRecord[];
-  contacts: ExistingRecord[];
-  accounts: ExistingRecord[];
-  opportunity: OwnedOpportunity | null;
-  queues: SalesforceQueue[];
-  leadRuleNames: { name: string; active: boolean }[];
+/** What a query gave. A row that cannot be read costs that row, and is counted. */
+export interface Rows<T> {
+  rows: T[];
+  odd: number;
 }
 
-export interface OwnedOpportunity extends Omit<ExistingRecord, 'object'> {
-  object: 'Opportunity';
+/** One answer a question, each failing alone. */
+export interface SalesforceAnswers {
+  users: Rows<SalesforceUser>;
+  /** User ids. */
+  frozen: Rows<string>;
+  leads: Rows<ExistingRecord>;
+  contacts: Rows<ExistingRecord>;
+  accounts: Rows<ExistingRecord>;
+  opportunity: Rows<ExistingRecord>;
+  queues: Rows<SalesforceQueue>;
+  leadRuleNames: Rows<{ name: string | null; active: boolean }>;
 }
 
 export interface SalesforceQueue {
@@ -168,6 +171,8 @@ export interface ObjectAutomation {
 }
 
 export interface ObjectDescription {
+  /** What the org calls the object. */
+  label: string;
   /** Fields that an insert needs: createable, not nillable, no default. */
   required: string[];
   /** Restricted picklists: their active values; with `code` for …CountryCode and …StateCode. */
@@ -176,6 +181,11 @@ export interface ObjectDescription {
   defaultedOnCreate: string[];
   /** By field: Salesforce's own word, e.g. "string", "boolean", "double". */
   types: Readonly<Record<string, string>>;
+}
+
+export interface AllUsers extends Rows<SalesforceUser> {
+  /** Set where nobody could be marked: then `isFrozen` is null. */
+  frozenUnread: Failure | null;
 }
 
 /** One Salesforce org, only read. */
@@ -188,14 +198,17 @@ export interface Salesforce {
     deadline: Deadline,
   ): Promise<{ [Asked in Name]: Result<SalesforceAnswers[Asked]> }>;
   /** Every user who could be an owner, frozen ones marked where that can be read. */
-  allUsers(deadline: Deadline): Promise<SalesforceUser[]>;
+  allUsers(deadline: Deadline): Promise<AllUsers>;
   leadRules(deadline: Deadline): Promise<LeadRulesReading>;
-  automation(deadline: Deadline): Promise<Readonly<Record<SalesforceObject, ObjectAutomation>>>;
+  /** @param labels what the org calls each object, where known: lists of flows have that name */
+  automation(
+    labels: Readonly<Partial<Record<SalesforceObject, string>>>,
+    deadline: Deadline,
+  ): Promise<Readonly<Record<SalesforceObject, ObjectAutomation>>>;
   describe(object: SalesforceObject, deadline: Deadline): Promise<ObjectDescription>;
   /** Whether a user may read and be given records: by record id. Up to 200. */
   visibility(
-    userId: string,
-    recordIds: readonly string[],
+    which: { userId: string; recordIds: readonly string[] },
     deadline: Deadline,
   ): Promise<ReadonlyMap<string, { canRead: boolean; canTransfer: boolean }>>;
 }
