@@ -1,9 +1,12 @@
 // What use cases need from outside. Adapters implement these; a host puts them together in a Tenant.
 // Every method that can fail rejects with a FailureError, and with nothing else.
 import type { AssignmentRuleSet } from '../domain/assignment-rules/index.ts';
-import type { CrmObject, ExistingRecord, HubSpotOwner, SalesforceUser } from '../domain/prediction/index.ts';
+import type { SalesforceObject, SalesforceUser } from '../domain/facts/org-snapshot.ts';
+import type { CrmObject, ExistingRecord, HubSpotOwner } from '../domain/facts/record-facts.ts';
 import type { Deadline } from './deadline.ts';
 import type { Failure, Result } from './failures.ts';
+
+export type { SalesforceObject } from '../domain/facts/org-snapshot.ts';
 
 // ---- HubSpot
 
@@ -161,7 +164,6 @@ export interface LeadRulesReading {
   fingerprint: string;
 }
 
-export type SalesforceObject = 'Lead' | 'Contact' | 'Account' | 'Opportunity';
 export const SALESFORCE_OBJECTS: readonly SalesforceObject[] = ['Lead', 'Contact', 'Account', 'Opportunity'];
 
 /** Active automation that runs when a record is saved, before or after. */

@@ -56,7 +56,7 @@ export class SalesforceApi {
   async queryAll({ question, soql }: Query, deadline: Deadline): Promise<unknown[]> {
     const records: unknown[] = [];
     for (let path: string | undefined = this.#queryPath(soql); path !== undefined;) {
-      const page = parsed(question, await this.#get(question, path, deadline), pageSchema);
+      const page: z.infer<typeof pageSchema> = parsed(question, await this.#get(question, path, deadline), pageSchema);
       records.push(...page.records);
       path = page.nextRecordsUrl;
     }

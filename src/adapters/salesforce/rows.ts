@@ -1,7 +1,8 @@
 // A query's records in the domain's terms. A record that is not as expected costs that record, not the answer.
 import * as z from 'zod/mini';
 import type { Rows, SalesforceQueue } from '../../application/ports.ts';
-import type { ExistingRecord, SalesforceUser } from '../../domain/prediction/index.ts';
+import type { SalesforceUser } from '../../domain/facts/org-snapshot.ts';
+import type { ExistingRecord } from '../../domain/facts/record-facts.ts';
 
 const userSchema = z.object({
   Id: z.string(),
