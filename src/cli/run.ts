@@ -1,5 +1,6 @@
 // The offline commands behind one name, with the exit codes they share.
 import { Command, CommanderError } from 'commander';
+import { checkRulesCommand } from './check-rules.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { explainCommand } from './explain.ts';
@@ -9,14 +10,16 @@ import { simulateCommand } from './simulate.ts';
  * Runs one command line.
  *
  * @param args the arguments after `preflight`
- * @returns the exit status: 0 when done, 2 for arguments or input that cannot be used (one line on standard error)
+ * @returns the exit status: 0 when done, 1 where check-rules found something, 2 for arguments or input that cannot be used (one line on standard error)
  */
 export async function runPreflight(args: readonly string[], streams: CliStreams): Promise<number> {
+  let exitCode = 0;
   const program = new Command('preflight')
     .description('Owner Preflight on files: try rules and situations before they bite. No account, no network.')
     .showHelpAfterError('(add --help for the options)')
     .addCommand(explainCommand(streams))
-    .addCommand(simulateCommand(streams));
+    .addCommand(simulateCommand(streams))
+    .addCommand(checkRulesCommand(streams, (code) => (exitCode = code)));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => streams.stdout.write(text),
@@ -25,7 +28,7 @@ export async function runPreflight(args: readonly string[], streams: CliStreams)
   }
   try {
     await program.parseAsync(args, { from: 'user' });
-    return 0;
+    return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof CliError)) throw error;

@@ -162,6 +162,7 @@ export const rules = defineMessages<RulesMessages, 'en'>()({
     one: 'No lead can reach this entry: entry {by:and} takes all of its leads first.',
     other: 'No lead can reach this entry: entries {by:and} take all of its leads first.',
   },
+  'finding.contradiction': 'No lead can reach this entry: its criteria contradict each other.',
   'finding.overlap': {
     one: 'Some leads match this entry and entry {by:and}, which is tried first and assigns them to somebody else.',
     other: 'Some leads match this entry and entries {by:and}, which are tried first and assign them to somebody else.',
@@ -170,6 +171,7 @@ export const rules = defineMessages<RulesMessages, 'en'>()({
     'No entry takes the leads that are left over: they go to the default lead owner. Add a last entry without criteria.',
   'finding.inactive-assignee': '{assignee} is inactive and cannot get leads.',
   'finding.unknown-assignee': '{assignee} is not in the list of users.',
+  'finding.unknown-queue': '{assignee} is not in the list of queues.',
   'finding.cut-list':
     'The list for {field} ends at "{ending}". Salesforce cuts values at 255 characters, so the rest may be missing.',
   'finding.unknown-operation': 'Salesforce has no operation "{operation}" (asked of {field}).',
