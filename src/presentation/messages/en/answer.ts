@@ -107,6 +107,7 @@ export const answer = defineMessages<AnswerMessages, 'en'>()({
   'nobody.not-connected': 'No owner can be chosen here until an admin connects Salesforce.',
   'nobody.salesforce-failed': 'No owner can be chosen here until Salesforce answers.',
   'nobody.existing-owner': 'Choosing another owner in HubSpot changes nothing before the first sync.',
+  'nobody.no-email': 'Choosing an owner changes nothing until the contact has an e-mail address.',
   'nobody.settings': 'Your admin has turned off choosing owners here.',
   'admin.step': 'Ask your admin: {step}',
   'admin.copy': {

@@ -13,14 +13,13 @@ export const choosing = defineMessages<ChoosingMessages, 'en'>()({
   'misfit.several': 'Several Salesforce users have this name and e-mail: {users:and}.',
   'misfit.not-known': 'We could not read enough about {users:and} in Salesforce.',
   'misfit.archived': 'Deactivated in HubSpot.',
-  'misfit.guest': '{users:and} is a guest user in Salesforce, and guests cannot own records.',
-  'misfit.unsupported-type': '{users:and} is not a full user in Salesforce.',
+  'misfit.guest': 'A guest user in Salesforce; guests cannot own records.',
+  'misfit.unsupported-type': 'Not a full user in Salesforce.',
   'misfit.inactive': 'Inactive in Salesforce.',
   'misfit.names-differ': 'Names differ: “{hubspot}” in HubSpot, “{salesforce}” in Salesforce.',
   'misfit.emails-differ': 'E-mails differ: {hubspot} in HubSpot, {salesforce} in Salesforce.',
   'misfit.sandbox-email': 'The e-mail in this Salesforce sandbox ends in “.invalid”: {salesforce}.',
   'misfit.nobody': 'No Salesforce user has this name or e-mail.',
-  'misfit.users-unreadable': 'Salesforce users could not be read.',
   'misfit.headline': '{headline:cap}.',
 
   'verdict.unknown-owner': 'HubSpot does not know this owner.',
@@ -28,19 +27,21 @@ export const choosing = defineMessages<ChoosingMessages, 'en'>()({
   'verdict.fits': 'This person would own it in Salesforce.',
   'verdict.fits-if-it-syncs': 'This person would own it in Salesforce, once it syncs.',
   'verdict.existing-owner':
-    'In Salesforce it already belongs to {keeper}, and that owner stays on the first sync. Have it reassigned in Salesforce, or choose again after the sync.',
+    'In Salesforce it already belongs to {keepers:or}, and that owner stays on the first sync. Have it reassigned in Salesforce, or choose again after the sync.',
   'verdict.existing-owner-unnamed':
     'It already has an owner in Salesforce who stays on the first sync. Have it reassigned there, or choose again after the sync.',
   'verdict.choose-in-field': 'Choose {owner} in the field below. HubSpot saves at once, and the sync may start.',
   'verdict.sync-warning':
     'Changing the owner can start the sync. Salesforce may have the record within minutes, and then the owner is no longer chosen here.',
   'limit.existing-owner':
-    'In Salesforce it already belongs to {keeper}, and that owner stays on the first sync, whoever is chosen here.',
+    'In Salesforce it already belongs to {keepers:or}, and that owner stays on the first sync, whoever is chosen here.',
   'limit.existing-owner-unnamed':
     'It already has an owner in Salesforce who stays on the first sync, whoever is chosen here.',
   'limit.users-unread': 'We can’t tell who would own it: the users in Salesforce could not be read. {why}',
   'limit.salesforce-failed': 'We can’t tell who would own it: {why}',
   'limit.not-connected': 'We can’t tell who would own it: Salesforce is not connected.',
+  'limit.no-email': 'Choosing an owner changes nothing until the contact has an e-mail address.',
+  'limit.settings': 'Your admin has turned off choosing owners here.',
   'limit.left-out': {
     one: '{count} owner is not listed. Search by name or e-mail.',
     other: '{count} owners are not listed. Search by name or e-mail.',
@@ -69,12 +70,16 @@ export const choosing = defineMessages<ChoosingMessages, 'en'>()({
   'change.synced.title': 'The record has synced in the meantime',
   'change.synced': 'In Salesforce it belongs to {owners:or}. Your choice was not saved.',
   'change.synced-unread': 'We could not read who owns it in Salesforce. Your choice was not saved.',
+  'change.synced-written-unread':
+    'Your choice was saved just after the sync, so the newer change of either side counts from now on.',
   'change.synced-written':
     'In Salesforce it belongs to {owners:or}. Your choice was saved just after the sync, so the newer change of either side counts from now on.',
   'change.no-longer-matches.title': 'This person would not own it in Salesforce',
-  'change.no-longer-matches': '{why} Nothing was changed.',
+  'change.no-longer-matches':
+    '{owner} would no longer become the Salesforce owner. Nothing was changed. Check again to see why.',
   'change.not-checked.title': 'We could not ask Salesforce',
   'change.not-checked': '{why} Nothing was changed.',
+  'change.not-connected': 'Salesforce is not connected. Nothing was changed.',
   'change.not-allowed.title': 'HubSpot does not let Owner Preflight do this',
   'change.not-allowed': 'Ask your admin to accept the app’s scopes again, with write access. Nothing was changed.',
   'change.refused.title': 'HubSpot did not accept this owner',
@@ -96,6 +101,7 @@ export const choosing = defineMessages<ChoosingMessages, 'en'>()({
   'trail.changed':
     '{at}, Owner Preflight for {viewer} (user {user}): owner {from} → {to}, predicted Salesforce owner {predicted}',
   'trail.taken-back': '{at}, Owner Preflight for {viewer} (user {user}): owner {from} → {to}, change undone',
+  'trail.as-the-page-said': '{name}, as the page said,',
   'trail.named': '{name}',
   'trail.nobody': 'nobody',
   'trail.somebody': 'someone',

@@ -44,6 +44,7 @@ export const failures = defineMessages<FailureMessages, 'en'>()({
   'failed.unavailable': '{system} could not be reached.',
   'failed.defect': 'Something went wrong in Owner Preflight itself.',
   'failed.nothing-changed': '{what} Nothing was changed.',
+  'failed.timeout': 'The check took too long.',
   'failed.record-gone': 'HubSpot no longer has this record. It may have been deleted or merged.',
   'failed.settings': 'The settings of Owner Preflight cannot be used as they are.',
   'failed.bad-request': 'The card sent a request that Owner Preflight does not understand.',
