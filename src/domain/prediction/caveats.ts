@@ -61,7 +61,15 @@ export function caveatDetails(
   if (walk.story?.leadRules != null && leftOut.length > 0)
     details.push({ row: null, message: { id: 'caveat.rules-left-out', params: { elements: leftOut.slice(0, 3) } } });
   if (walk.detected !== null)
-    details.push({ row: null, message: { id: 'caveat.detected', params: { settings: [...new Set(walk.detected)] } } });
+    details.push({
+      row: null,
+      message: {
+        id: 'caveat.detected',
+        params: {
+          settings: [...new Set(walk.detected)].map((setting) => ({ id: 'setting.name', params: { setting } })),
+        },
+      },
+    });
   return details;
 }
 
