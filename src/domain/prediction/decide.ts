@@ -2,9 +2,9 @@
 import type { OrgSnapshot } from '../facts/org-snapshot.ts';
 import type { RecordFacts } from '../facts/record-facts.ts';
 import { checkAlreadySynced } from './already-synced.ts';
-import { caveatRows, limitOf } from './caveats.ts';
+import { NO_CAVEATS, caveatsOf } from './caveats.ts';
 import { Case } from './case.ts';
-import { isGate, weakerConfidence, weakestOf } from './certainty.ts';
+import { weakerConfidence, weakestOf } from './certainty.ts';
 import { chosenOwner } from './chosen-owner.ts';
 import type { Decision, OwnerAnswer, SyncAnswer } from './decision.ts';
 import { keepOrReplace } from './existing-owner.ts';
@@ -130,36 +130,28 @@ function eitherRecord(about: Case, walk: Walk): Ending {
 function conclude(about: Case, walk: Walk, ending: Ending, ifItSyncs: OwnerAnswer | null): Decision {
   const { row } = ending;
   walk.path.push(row);
-  const { path } = walk;
-  const { outcome } = ROWS[row];
-  const { owners, unnamed } = ending.owners;
-  const gate = isGate(row);
+  const { outcome, step } = ROWS[row];
+  const gate = step === 'gate';
   // A gate row that ends the walk decides alone.
-  const own = gate ? ROWS[row] : weakestOf(path, false);
-  const atMost = gate ? 'high' : limited(about, walk, ending);
-  const answer: OwnerAnswer = {
+  const own = gate ? ROWS[row] : weakestOf(walk.path, false);
+  const found = gate ? NO_CAVEATS : caveatsOf(about, walk);
+  const limit = weakerConfidence(weakerConfidence(walk.ownerAtMost, ending.atMost ?? 'high'), found.limit);
+  const answer = {
     decision: row,
     outcome,
-    path,
-    owners,
-    openEnded: unnamed !== 0,
+    path: walk.path,
+    owners: ending.owners.owners,
+    openEnded: ending.owners.unnamed !== 0,
     basis: own.basis,
-    confidence: weakerConfidence(own.confidence, atMost),
-  };
-  return {
-    ...answer,
+    confidence: gate ? own.confidence : weakerConfidence(own.confidence, limit),
     sync: syncAnswer(walk, row, outcome),
     match: matchKind(about, gate),
-    chosenOwner: chosenOwner(about, ifItSyncs ?? answer),
-    caveats: gate ? NO_ROWS : caveatRows(about, walk),
+    chosenOwner: 'none' as Decision['chosenOwner'],
+    caveats: found.rows,
     ifItSyncs,
   };
-}
-
-const NO_ROWS: readonly RowId[] = [];
-
-function limited(about: Case, walk: Walk, { atMost = 'high' }: Ending): Decision['confidence'] {
-  return weakerConfidence(weakerConfidence(walk.ownerAtMost, atMost), limitOf(about, walk));
+  answer.chosenOwner = chosenOwner(about, ifItSyncs ?? answer);
+  return answer;
 }
 
 function matchKind(about: Case, gate: boolean): Decision['match'] {
