@@ -74,7 +74,7 @@ export const labels: Labels = {
   fieldMatches: '{owner} is set.',
   fieldDiffers: 'You chose {chosen}, not {owner}. Choose {owner} in the field to put it right.',
   more: '{count} more. Search by name or email.',
-  moreWouldNot: '{count} more owners would not match.',
+  moreWouldNot: '{count} more would not match.',
   working: 'Saving…',
   tryAgain: 'Try again',
   lookAgain: 'Check again',
