@@ -7,6 +7,7 @@ import type {
   StatisticsProps,
   StatisticsTrendProps,
 } from '@hubspot/ui-extensions';
+import { classes } from './classes.ts';
 
 export function List({ children, variant = 'unordered', testId }: ListProps) {
   const Tag = variant.startsWith('ordered') ? 'ol' : 'ul';
