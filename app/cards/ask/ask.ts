@@ -15,10 +15,7 @@ export type Failure =
   | { kind: 'no-answer' };
 
 /** What a request says beyond what every request does. */
-export type Details<Name extends ActionName> = Omit<
-  CommonRequest<Name>,
-  'contract' | 'action' | 'locale' | 'timeZone'
->;
+export type Details<Name extends ActionName> = Omit<CommonRequest<Name>, 'contract' | 'action' | 'locale' | 'timeZone'>;
 
 /** HubSpot's own limit is 15 s; what has not come by then plus the way back never will. */
 export const CALL_LIMIT_MS = 20_000;
