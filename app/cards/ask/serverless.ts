@@ -12,7 +12,7 @@ export const callHost: CallHost = ({ record: { objectTypeId }, viewer }, request
     parameters: json({ ...request, record: { objectTypeId }, viewer }),
   });
 
-type Json = NonNullable<Parameters<typeof hubspot.serverless>[1]>['parameters'];
+type Json = NonNullable<NonNullable<Parameters<typeof hubspot.serverless>[1]>['parameters']>;
 
 /** A request is JSON; a key that is missing is typed as undefined, which HubSpot's type does not know. */
 const json = (value: object): Json => value as Json;
