@@ -1,5 +1,5 @@
 // The card, top to bottom: the answer, what to do, why, what would change it.
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { Flex, LoadingSpinner } from '@hubspot/ui-extensions';
 import { AnswerAndActions } from './answer-and-actions.tsx';
 import { Boundary } from './boundary.tsx';
@@ -53,9 +53,6 @@ function Card({ context, actions, explaining }: OwnerPreflightProps & { explaini
     checkAgain();
   });
   const choosing = useOwnerChoice(page);
-  // A choice may end in nobody being to choose any more: the dialog that tells it stays.
-  const isChoosing = useRef(false);
-  isChoosing.current = choosing.isOpen;
 
   if (explanation === null && failure === null) return <Loading />;
   return (

@@ -10,7 +10,9 @@ export function WhatToDo(props: ActionsProps) {
   const { say } = useWords();
   const { primaryAction, secondaryAction, keep, nobodyCanBeChosen, adminStep } = props.explanation;
   const said = [keep, nobodyCanBeChosen].filter((text) => text !== null);
-  if (primaryAction === null && secondaryAction === null && said.length === 0 && adminStep === null) return null;
+  const isEmpty = primaryAction === null && secondaryAction === null && said.length === 0 && adminStep === null;
+  // The dialog stays while it is open, whatever the answer has become.
+  if (isEmpty && !props.choosing.isOpen) return null;
   return (
     <Tile compact>
       <Flex direction="column" gap="xs">
@@ -32,7 +34,6 @@ function Buttons(props: ActionsProps) {
   const { explanation, changing, page } = props;
   const { ownerChangesBy, nobodyCanBeChosen, primaryAction, secondaryAction } = explanation;
   const mine = ownerChangesBy === 'app' ? assignToMe(primaryAction) : null;
-  // The dialog stays while it is open, whatever the answer has become.
   const canChoose = (ownerChangesBy !== null && nobodyCanBeChosen === null) || props.choosing.isOpen;
   const isWanted = [primaryAction, secondaryAction].some((action) => action !== null && CHOOSES.includes(action.kind));
   return (

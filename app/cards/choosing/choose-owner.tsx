@@ -35,12 +35,12 @@ export function ChooseOwner({ isPrimary, ...props }: ChooseOwnerProps) {
     changing.forget();
     choosing.open(bestOwner(explanation));
   };
-  const { found, searching, chosen } = choosing;
+  const { isOpen, found, searching, chosen } = choosing;
   const dialog = (
     <Modal id={DIALOG} title={say('dialogTitle')} width="md" onOpen={open} onClose={() => choosing.close()}>
       <ModalBody>
         <Flex direction="column" gap="sm">
-          {chosen === null && <Told changing={changing} />}
+          {isOpen && chosen === null && <Told changing={changing} />}
           <SearchInput
             name="owner-search"
             label={say('search')}

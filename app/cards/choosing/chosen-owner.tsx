@@ -21,7 +21,8 @@ export function ChosenOwner({ name, ...props }: ChosenOwnerProps) {
       changing.forget();
       lookAgain();
     };
-    return <Told changing={changing} lookAgain={again} />;
+    // While the dialog is closed the card tells it.
+    return choosing.isOpen ? <Told changing={changing} lookAgain={again} /> : null;
   }
   if (whatIf === null) return <LoadingSpinner label={say('weighing', { owner: name })} showLabel size="sm" />;
   if (whatIf.kind !== 'answered') {

@@ -27,11 +27,17 @@ export function DecidingCheck({ check }: { check: Check }) {
 /** One line: the answer in a word and the question. What was found unfolds. */
 export function OtherCheck({ check }: { check: Check }) {
   const { say } = useWords();
+  const line = `${say(check.result)} · ${check.title}`;
+  if (hasNothingFound(check)) return <Text>{line}</Text>;
   return (
-    <Accordion size="xs" title={`${say(check.result)} · ${check.title}`}>
+    <Accordion size="xs" title={line}>
       <Found check={check} />
     </Accordion>
   );
+}
+
+function hasNothingFound({ evidence, compared, entries, details }: Check): boolean {
+  return evidence === '' && compared.length === 0 && entries.length === 0 && details.length === 0;
 }
 
 function Found({ check: { evidence, compared, entries, details } }: { check: Check }) {

@@ -3,8 +3,9 @@ import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { RenderedElementNode } from '@hubspot/ui-extensions/testing';
 import { Button, LoadingButton } from '@hubspot/ui-extensions';
 import type { ButtonProps } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { OwnerPreflight } from '../../../app/cards/owner-preflight.tsx';
 import type { PageActions } from '../../../app/cards/page.ts';
 import type { Explanation } from '../../../src/contract/index.ts';
@@ -37,7 +38,7 @@ const realImmediate = setImmediate;
 
 /** Lets React finish what it has to do, with the clock running or stopped: on a busy machine it yields many times. */
 export async function reactIsIdle(): Promise<void> {
-  for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => realImmediate(resolve));
+  for (let turn = 0; turn < 200; turn += 1) await new Promise((resolve) => realImmediate(resolve));
 }
 
 /** Opens a record page with the card on it; calls to the function wait until the test answers them. */
@@ -71,14 +72,27 @@ export async function openPage({ objectTypeId = '0-1', objectId = 101, language 
       actions={actions}
     />
   );
-  renderer.render(wrap === undefined ? card(objectId) : wrap(card));
+  let leave: () => void = () => undefined;
+  const UntilTheEnd = ({ children }: { children: ReactNode }): ReactNode => {
+    const [isHere, setHere] = useState(true);
+    leave = () => setHere(false);
+    return isHere ? children : null;
+  };
+  renderer.render(<UntilTheEnd>{wrap === undefined ? card(objectId) : wrap(card)}</UntilTheEnd>);
+  // A card that stayed would make its later checks through the next test's page.
+  onTestFinished(async () => {
+    leave();
+    await reactIsIdle();
+  });
   await reactIsIdle();
 
   const text = (): string => wordsOf(renderer.getRootNode());
   const button = (label: string): RenderedElementNode<ButtonProps> =>
     renderer.find(Button, (node) => node.text === label);
+  const { id, firstName, lastName } = context.user;
   return {
     ...renderer,
+    viewer: { userId: id, name: `${firstName} ${lastName}` },
     calls,
     watches,
     actions,
