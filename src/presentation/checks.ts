@@ -37,13 +37,13 @@ function comparingCheck({ trace }: Explanation): Made['check'] {
 }
 
 /** A further user who comes near: who, and what is not the same. */
-function userLine({ user, username, compared }: MatchFinding, { text }: Words): string {
+function userLine({ user, username, compared }: MatchFinding, { text, label }: Words): string {
   const who = username === null ? user.name : text({ id: 'finding.user', params: { name: user.name, username } });
   const different = compared.filter(({ equal }) => !equal);
   const values = different.map(({ field, hubspot, salesforce }) =>
     text({
       id: field === 'name' ? 'misfit.names-differ' : 'misfit.emails-differ',
-      params: { hubspot, salesforce: salesforce ?? text({ id: 'label.unknown', params: {} }) },
+      params: { hubspot, salesforce: salesforce ?? label('unknown') },
     }),
   );
   return [who, ...values].join(': ');

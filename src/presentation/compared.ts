@@ -15,12 +15,12 @@ export function comparedOf(
 }
 
 /** For the card's table; a value that is not known stands as "Unknown". */
-export function comparedLines({ compared }: MatchFinding, { text }: Words): Compared[] {
+export function comparedLines({ compared }: MatchFinding, { label }: Words): Compared[] {
   return compared.map(({ field, hubspot, salesforce, equal }) => ({
     field,
-    label: text({ id: `label.${field}`, params: {} }),
+    label: label(field),
     hubspot,
-    salesforce: salesforce ?? text({ id: 'label.unknown', params: {} }),
+    salesforce: salesforce ?? label('unknown'),
     equal,
   }));
 }

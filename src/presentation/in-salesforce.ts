@@ -16,7 +16,7 @@ function linkTo(baseUrl: string | null, id: string | null): string | null {
 
 type Told = Pick<Wire, 'existingRecords' | 'salesforceRecord' | 'after'>;
 
-export function inSalesforce({ explanation, shown, salesforceUrl }: Explained, { text }: Words): Told {
+export function inSalesforce({ explanation, shown, salesforceUrl }: Explained, { text, label }: Words): Told {
   const { records, outcome, owners } = explanation;
   const synced = outcome === 'ALREADY_SYNCED';
   const [linked] = records;
@@ -36,7 +36,7 @@ export function inSalesforce({ explanation, shown, salesforceUrl }: Explained, {
         ? {
             label:
               linked === undefined
-                ? text({ id: 'label.openInSalesforce', params: {} })
+                ? label('openInSalesforce')
                 : text({ id: 'record.open-in-salesforce', params: { object: linked.object } }),
             url,
           }

@@ -1,8 +1,7 @@
 // Choosing an owner: who fits, why others do not, and what a choice would do.
 import type { Suggestion, Suggestions, WhatIf } from '../contract/index.ts';
 import type { NoChoosing, PreviewedChoice, SuggestedOwner, SuggestedOwners } from '../application/outcomes.ts';
-import { ownerName } from '../domain/matching/text-comparison.ts';
-import { fullName } from '../domain/matching/text-comparison.ts';
+import { fullName, ownerName } from '../domain/matching/text-comparison.ts';
 import type { Decision, Explanation, OwnerAnswer } from '../domain/prediction/decision.ts';
 import { comparedOf } from './compared.ts';
 import { ownerHeadline, whenItSyncs, whoIs } from './headline.ts';

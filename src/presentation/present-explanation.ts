@@ -84,6 +84,6 @@ function ifItSyncsOf({ explanation, salesforceUrl }: Explained, words: Words): W
   };
 }
 
-function labelsOf({ text }: Words): Wire['labels'] {
-  return Object.fromEntries(LABEL_IDS.map((id) => [id, text({ id: `label.${id}`, params: {} })])) as Wire['labels'];
+function labelsOf({ label }: Words): Wire['labels'] {
+  return Object.fromEntries(LABEL_IDS.map((id) => [id, label(id)])) as Wire['labels'];
 }

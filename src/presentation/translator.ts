@@ -1,5 +1,5 @@
 // Turns messages into the words of a person's language.
-import type { Message, MessageParam } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
 import { intlLocaleOf, languageOf } from './messages/languages.ts';
 import type { Language } from './messages/languages.ts';
 import type { Catalogue, Choice, Label, Template } from './messages/template.ts';
@@ -85,7 +85,12 @@ class Writer {
 
   #list(values: readonly (string | number | Message)[], format: string | undefined): string {
     const type = format === 'or' ? 'disjunction' : 'conjunction';
-    const texts = values.map((value) => typeof value === 'object' ? this.text(value, false) : typeof value === 'number' ? this.#number(value, format) : value,
+    const texts = values.map((value) =>
+      typeof value === 'object'
+        ? this.text(value, false)
+        : typeof value === 'number'
+          ? this.#number(value, format)
+          : value,
     );
     return new Intl.ListFormat(this.locale, { type }).format(texts);
   }

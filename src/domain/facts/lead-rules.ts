@@ -1,11 +1,13 @@
 // The org's lead assignment rules, compiled once per snapshot.
-import { activeRule, compileRule, knownAtInsert, ownField } from '../assignment-rules/index.ts';
+import { activeRule, compileRule, knownAtInsert, ownField, roundRobinsOf } from '../assignment-rules/index.ts';
 import type {
   AssignmentRule,
   AssignmentRuleSet,
   CompiledRule,
   InsertFacts,
   KnownLeadFields,
+  LeadFields,
+  RoundRobin,
 } from '../assignment-rules/index.ts';
 
 export interface ActiveLeadRule {
@@ -16,6 +18,8 @@ export interface ActiveLeadRule {
   readonly asked: ReadonlySet<string>;
   /** Of these, fields whose value the insert itself sets: see `knownAtInsert`. */
   readonly askedAtInsert: readonly string[];
+  /** Entries that share leads out in turn. */
+  readonly rotations: readonly RoundRobin[];
   /** Elements of the file that were left out, by path. */
   readonly leftOut: readonly string[];
 }
@@ -39,6 +43,7 @@ export function leadRulesOf({ rules, unknownElements }: AssignmentRuleSet): Lead
     compiled: compileRule(rule),
     asked,
     askedAtInsert: AT_INSERT.filter((field) => asked.has(field.toLowerCase())),
+    rotations: roundRobinsOf(rule),
     leftOut: unknownElements.map(({ path }) => path),
   };
 }
@@ -58,9 +63,7 @@ function fieldsAsked({ entries }: AssignmentRule): ReadonlySet<string> {
   return asked;
 }
 
-/** The lead with those values of the insert that the rule asks for; the lead itself where it asks for none. */
-export function leadAtInsert(rule: ActiveLeadRule, lead: KnownLeadFields, facts: InsertFacts): KnownLeadFields {
-  if (rule.askedAtInsert.length === 0) return lead;
-  const all = knownAtInsert(lead as Parameters<typeof knownAtInsert>[0], facts);
-  return all;
+/** The lead with the values that the insert sets; for a rule that asks for any of them. */
+export function leadAtInsert(lead: LeadFields, facts: InsertFacts): KnownLeadFields {
+  return knownAtInsert(lead, facts);
 }

@@ -76,11 +76,7 @@ export function isMatchUnknown({ kind }: OwnerMatch): boolean {
  * @param users the org's users, or those found by the owner's name and e-mail
  * @param integrationUser HubSpot's integration user, if known
  */
-export function matchOwner(
-  owner: HubSpotOwner,
-  users: UserIndex,
-  integrationUser: IntegrationUser | null,
-): OwnerMatch {
+export function matchOwner(owner: HubSpotOwner, users: UserIndex, integrationUser: IntegrationUser | null): OwnerMatch {
   if (owner.type === 'QUEUE') return of('queue', NOBODY);
   if (isBlank(owner.email)) return of('no-email', sameName(owner, users));
   const compared = nearUsers(owner, users).map((user) => compare(owner, user));
@@ -195,7 +191,10 @@ function matchNobody(compared: readonly Comparison[]): OwnerMatch {
   const sameEmail = active.filter(({ name, email }) => emailFits(email) && !nameFits(name) && name !== 'unknown');
   const sameName = active.filter(({ name }) => nameFits(name));
   const misses = missesOf([
-    ['unsupported-type', active.filter((one) => nameFits(one.name) && emailFits(one.email) && one.type === 'unsupported')],
+    [
+      'unsupported-type',
+      active.filter((one) => nameFits(one.name) && emailFits(one.email) && one.type === 'unsupported'),
+    ],
     ['accents-or-nickname', sameEmail.filter(({ name }) => name === 'alike')],
     ['sandbox-email', sameName.filter(({ email }) => email === 'sandbox')],
     ['plus-address-or-alias', sameName.filter(({ email }) => email === 'alike')],
@@ -220,7 +219,9 @@ function nearest(misses: readonly Miss[], otherwise: MatchKind = 'none'): OwnerM
  * be a match or not. A name that is still there and differs is a near miss, as with any owner.
  */
 function matchArchived(owner: HubSpotOwner, compared: readonly Comparison[]): OwnerMatch {
-  const holders = compared.filter(({ user, email, type }) => user.isActive !== false && mayOwn(type) && emailFits(email));
+  const holders = compared.filter(
+    ({ user, email, type }) => user.isActive !== false && mayOwn(type) && emailFits(email),
+  );
   if (fullName(owner) === '') return of(holders.length > 0 ? 'archived-maybe' : 'archived-nobody', usersOf(holders));
   const { full, maybe } = sort(compared);
   if (full.length + maybe.length > 0) return of('archived-maybe', usersOf([...full, ...maybe]));

@@ -30,7 +30,7 @@ export function linkedSalesforceId({ object, properties }: Pick<RecordFacts, 'ob
 export function checkAlreadySynced(about: Case, walk: Walk): Ending | null {
   const { record } = about;
   const recordId = linkedSalesforceId(record);
-  if (isTrue(record.properties['salesforcedeleted'])) {
+  if (isTrue(record.properties.salesforcedeleted)) {
     walk.story?.row('already-synced', 'unknown', 'G09', { id: 'synced.deleted', params: {} });
     return { row: 'G09', owners: NOT_KNOWN };
   }
@@ -93,4 +93,3 @@ function syncedRow(about: Case, linked: ExistingRecord | null): RowId {
 function isTrue(value: unknown): boolean {
   return value === true || (typeof value === 'string' && value.trim().toLowerCase() === 'true');
 }
-

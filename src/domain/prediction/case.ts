@@ -1,10 +1,9 @@
 // One record to decide: the org's facts, the record's, today, and the match between its owner and the org's users.
 import { valueOf } from '../facts/known.ts';
-import type { OrgSnapshot, Queue, ReadSalesforce } from '../facts/org-snapshot.ts';
+import type { OrgSnapshot, Queue, ReadSalesforce, SalesforceUser } from '../facts/org-snapshot.ts';
 import type { RecordFacts } from '../facts/record-facts.ts';
 import { candidatesOf, matchOwner } from '../matching/owner-match.ts';
 import type { OwnerMatch } from '../matching/owner-match.ts';
-import type { SalesforceUser } from '../facts/org-snapshot.ts';
 import { ANYBODY, NOT_KNOWN, userOwner } from './possible-owners.ts';
 import type { PossibleOwners } from './possible-owners.ts';
 

@@ -30,7 +30,8 @@ function keepQueue({ owner }: ExistingRecord, about: Case, walk: Walk): Ending {
   const { story } = walk;
   if (story !== null) {
     story.row('existing-owner', 'yes', 'E05', { id: 'existing.queue', params: { owner: owner.name } });
-    for (const user of about.mayBeWritten.owners) story.or({ id: 'or.matched-user', params: { owner: user.name } }, user);
+    for (const user of about.mayBeWritten.owners)
+      story.or({ id: 'or.matched-user', params: { owner: user.name } }, user);
   }
   return { row: 'E05', owners: these([recordOwner(owner)]) };
 }

@@ -7,12 +7,9 @@ import type { EvidenceMessage, EvidenceMessages } from './messages.ts';
 import { NOBODY, NOT_KNOWN } from './possible-owners.ts';
 import type { RowId } from './rows.ts';
 import type { Ending, Walk } from './walk.ts';
+import type { NoParams } from '../message.ts';
 
-type Plain = {
-  [Id in keyof EvidenceMessages]: keyof EvidenceMessages[Id] extends never ? Id : never;
-}[keyof EvidenceMessages];
-
-function say(id: Plain): EvidenceMessage {
+function say<Id extends keyof EvidenceMessages>(id: Id): { readonly id: Id; readonly params: NoParams } {
   return { id, params: {} };
 }
 
@@ -26,8 +23,8 @@ export function checkGates(about: Case, walk: Walk): Ending | null {
   );
 }
 
-function shut(row: RowId, check: 'integration' | 'will-sync', evidence: Plain, walk: Walk): Ending {
-  walk.story?.row(check, 'no', row, say(evidence));
+function shut(row: RowId, check: 'integration' | 'will-sync', evidence: EvidenceMessage, walk: Walk): Ending {
+  walk.story?.row(check, 'no', row, evidence);
   return { row, owners: NOBODY };
 }
 
@@ -42,8 +39,8 @@ function checkIntegration({ org }: Case, walk: Walk): Ending | null {
     walk.story?.note('integration', 'yes', say('integration.on'));
   } else {
     return integration.value === 'off'
-      ? shut('G04', 'integration', 'integration.off', walk)
-      : shut('G05', 'integration', 'integration.paused', walk);
+      ? shut('G04', 'integration', say('integration.off'), walk)
+      : shut('G05', 'integration', say('integration.paused'), walk);
   }
   return null;
 }
@@ -60,7 +57,7 @@ function checkObject(about: Case, walk: Walk): Ending | null {
 }
 
 function checkContact({ record }: Case, walk: Walk): Ending | null {
-  if (isBlank(record.properties['email'])) return shut('W01', 'will-sync', 'sync.no-email', walk);
+  if (isBlank(record.properties.email)) return shut('W01', 'will-sync', say('sync.no-email'), walk);
   const { inclusion, matches } = record;
   walk.restsOn('inclusion', inclusion, 'sync');
   if (!inclusion.known) {
@@ -72,8 +69,8 @@ function checkContact({ record }: Case, walk: Walk): Ending | null {
   if (inclusion.value === 'not-member' && !walk.asIfItSyncs) {
     const exists = matches.readable && matches.value.some(({ object }) => object === 'Lead' || object === 'Contact');
     return exists
-      ? shut('W04', 'will-sync', 'sync.not-member-but-exists', walk)
-      : shut('W02', 'will-sync', 'sync.not-member', walk);
+      ? shut('W04', 'will-sync', say('sync.not-member-but-exists'), walk)
+      : shut('W02', 'will-sync', say('sync.not-member'), walk);
   }
   walk.story?.note('will-sync', 'yes', say(inclusion.value === 'none' ? 'sync.no-segment' : 'sync.member'));
   return null;
@@ -88,7 +85,9 @@ function checkCompanySync({ org }: Case, walk: Walk): Ending | null {
     walk.story?.row('will-sync', 'unknown', 'W16', say('sync.company-unknown'));
     return null;
   }
-  return companySync.value === 'off' && !walk.asIfItSyncs ? shut('W08', 'will-sync', 'sync.company-off', walk) : null;
+  return companySync.value === 'off' && !walk.asIfItSyncs
+    ? shut('W08', 'will-sync', say('sync.company-off'), walk)
+    : null;
 }
 
 function checkDealSync({ org }: Case, walk: Walk): Ending | null {
@@ -100,7 +99,7 @@ function checkDealSync({ org }: Case, walk: Walk): Ending | null {
     walk.story?.row('will-sync', 'unknown', 'W17', say('sync.deal-unknown'));
     return null;
   }
-  if (dealSync.value === 'off' && !walk.asIfItSyncs) return shut('W13', 'will-sync', 'sync.deal-off', walk);
+  if (dealSync.value === 'off' && !walk.asIfItSyncs) return shut('W13', 'will-sync', say('sync.deal-off'), walk);
   walk.pass('W14');
   walk.story?.row('will-sync', 'yes', 'W14', say('sync.deal-on'));
   return null;

@@ -12,7 +12,7 @@ import type { Case } from './case.ts';
 export function leadForRules(rule: ActiveLeadRule, about: Case): KnownLeadFields {
   const lead = withCodes(rule, about);
   if (rule.askedAtInsert.length === 0) return lead;
-  return leadAtInsert(rule, lead, {
+  return leadAtInsert(lead, {
     createdBy: valueOf(about.org.settings.integrationUser),
     ownerMayDiffer: foundAutomation(about.salesforce, 'Lead', 'create').beforeSave.length > 0,
   });
@@ -30,7 +30,8 @@ function withCodes(rule: ActiveLeadRule, { record, salesforce }: Case): LeadFiel
   if (picklists === undefined) return lead;
   for (const [field, codeField] of CODES) {
     const values = picklists[field];
-    if (values === undefined || !(rule.asked.has(codeField.toLowerCase()) || rule.asked.has(field.toLowerCase()))) continue;
+    if (values === undefined || !(rule.asked.has(codeField.toLowerCase()) || rule.asked.has(field.toLowerCase())))
+      continue;
     const text = fieldOf(lead, field);
     const code = fieldOf(lead, codeField);
     if (code === undefined && !isBlank(text)) {
@@ -54,6 +55,8 @@ export function fieldOf(lead: LeadFields, field: string): LeadValue | undefined 
 
 /** The picklist's value that a text is, whatever its case; a code is no valid text. */
 export function valueIn(values: readonly PicklistValue[], text: LeadValue | undefined): PicklistValue | undefined {
-  const wanted = String(text ?? '').trim().toLowerCase();
+  const wanted = String(text ?? '')
+    .trim()
+    .toLowerCase();
   return values.find(({ value }) => value.trim().toLowerCase() === wanted);
 }

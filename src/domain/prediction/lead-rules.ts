@@ -1,14 +1,13 @@
 // Step 6 for leads: nobody was matched, so the lead assignment rules decide. (rows L02–L10, L29, L30, L35)
 import type { RuleDecision, RuleEntry } from '../assignment-rules/index.ts';
 import type { ActiveLeadRule } from '../facts/lead-rules.ts';
-import { assigneeOf } from './assignee.ts';
+import { assigneeOf, byIntegrationUser, inactiveAssignee } from './assignee.ts';
 import type { Assignee } from './assignee.ts';
 import type { Case } from './case.ts';
 import type { AlternativeMessage } from './messages.ts';
 import { leadForRules } from './lead-for-rules.ts';
 import { possibleByRule } from './possible-by-rule.ts';
 import { NOT_KNOWN, defaultLeadOwner, integrationUser, these, union } from './possible-owners.ts';
-import type { PossibleOwners } from './possible-owners.ts';
 import type { RowId } from './rows.ts';
 import { isShippedStandardRule } from './shipped-standard-rule.ts';
 import type { Ending, Walk } from './walk.ts';
@@ -38,11 +37,6 @@ export function ownersByRules(about: Case, walk: Walk): Ending {
   }
 }
 
-export function byIntegrationUser({ org }: Case, walk: Walk): PossibleOwners {
-  walk.restsOn('integrationUser', org.settings.integrationUser, 'owner');
-  return integrationUser(org.settings);
-}
-
 function byActiveRule(active: ActiveLeadRule, about: Case, walk: Walk): Ending {
   const { rule, compiled } = active;
   const { story } = walk;
@@ -51,14 +45,14 @@ function byActiveRule(active: ActiveLeadRule, about: Case, walk: Walk): Ending {
   if (story !== null) tellRule(active, decision, about, walk);
   // Both entries of the shipped rule name the same user: whichever takes the lead.
   const shipped = rule.entries[0];
-  if (shipped?.assignee != null && isShippedStandardRule(rule)) return atEntry(shipped, 'L29', active, about, walk);
+  if (shipped?.assignee != null && isShippedStandardRule(rule)) return atEntry(shipped, 'L29', active, walk);
   switch (decision.outcome) {
     case 'entry':
-      return atEntry(decision.entry, isDeadEnd(decision.entry, active) ? 'L30' : 'L02', active, about, walk);
+      return atEntry(decision.entry, isDeadEnd(decision.entry, active) ? 'L30' : 'L02', active, walk);
     case 'none':
       return noEntry(active, about, walk);
     case 'undecided':
-      return possibleByRule(active, decision.possible, about, walk);
+      return possibleByRule(active, { decision, lead }, about, walk);
   }
 }
 
@@ -78,13 +72,14 @@ function atEntry(
   { assignee, number }: RuleEntry,
   row: 'L02' | 'L29' | 'L30',
   { rule }: ActiveLeadRule,
-  about: Case,
-  // eslint-disable-next-line max-params -- the walk goes everywhere
   walk: Walk,
 ): Ending {
-  const { story } = walk;
+  const { about, story } = walk;
   if (assignee === null) {
-    story?.row('lead-rules', 'yes', 'L10', { id: 'rules.entry-keeps-owner', params: { rule: rule.name, entry: number } });
+    story?.row('lead-rules', 'yes', 'L10', {
+      id: 'rules.entry-keeps-owner',
+      params: { rule: rule.name, entry: number },
+    });
     return { row: 'L10', owners: byIntegrationUser(about, walk) };
   }
   const found = assigneeOf(assignee, about);
@@ -108,13 +103,6 @@ function atEntry(
     row === 'L29' ? { id: 'rules.shipped', params: { owner: owner.name } } : { id: 'rules.entry', params },
   );
   return { row: decided, owners: these([owner]) };
-}
-
-/** Row L09: a sync error, or the inactive user, or whoever a lead without an assignee falls to. */
-export function inactiveAssignee({ owner, guest }: Assignee, about: Case, walk: Walk): PossibleOwners {
-  const { settings } = about.org;
-  walk.restsOn('defaultLeadOwner', settings.defaultLeadOwner, 'owner');
-  return union(these(guest ? [] : [owner]), defaultLeadOwner(settings, about.queues), byIntegrationUser(about, walk));
 }
 
 function tellInactive({ owner, guest }: Assignee, about: Case, walk: Walk): void {
@@ -154,7 +142,13 @@ function tellRule({ rule }: ActiveLeadRule, decision: RuleDecision, about: Case,
     possible: decision.possible,
     entries: decision.trace.map(({ entry, result, reasons }) => {
       const { assignee = null, booleanFilter = null } = rule.entries[entry - 1] ?? {};
-      return { entry, result, assignee: assignee === null ? null : assigneeOf(assignee, about).owner, booleanFilter, reasons };
+      return {
+        entry,
+        result,
+        assignee: assignee === null ? null : assigneeOf(assignee, about).owner,
+        booleanFilter,
+        reasons,
+      };
     }),
   };
 }

@@ -23,7 +23,7 @@ export const OBJECT_OF: Readonly<Record<NewRecord, SalesforceObject>> = {
   opportunity: 'Opportunity',
 };
 
-type RowOf<Lead = RowId> = Readonly<Record<NewRecord, RowId> & { lead: Lead }>;
+type RowOf<Lead> = Readonly<{ lead: Lead; contact: RowId; account: RowId; opportunity: RowId }>;
 
 function row<Lead extends RowId | null>(lead: Lead, contact: RowId, account: RowId, opportunity: RowId): RowOf<Lead> {
   return { lead, contact, account, opportunity };
@@ -71,7 +71,7 @@ export function ownerOfNewRecord(made: NewRecord, about: Case, walk: Walk): Endi
   const matched = match.users.map(userOwner);
   switch (ROWS[id].outcome) {
     case 'ASSIGN_MATCHED_USER':
-      return assigned(id, match, made, about, walk);
+      return assigned(id, match, made, walk);
     case 'ONE_OF':
       return { row: id, owners: these(matched) };
     case 'AS_RULES': {
@@ -81,13 +81,13 @@ export function ownerOfNewRecord(made: NewRecord, about: Case, walk: Walk): Endi
       return ending;
     }
     case 'INTEGRATION_USER': {
-      const owners = fallback(made, about, walk, id);
+      const owners = fallback(about, walk, id);
       alternates(id, match, walk);
       if (match.kind === 'queue') walk.story?.or({ id: 'or.sync-error', params: {} });
       return { row: id, owners };
     }
     default:
-      return matchOrFallback(id, match, made, about, walk);
+      return matchOrFallback(id, match, made, walk);
   }
 }
 
@@ -102,19 +102,20 @@ function weakestRow({ kind, misses }: OwnerMatch, made: NewRecord): RowId | null
   return weakest;
 }
 
-function assigned(id: RowId, match: OwnerMatch, made: NewRecord, about: Case, walk: Walk): Ending {
+function assigned(id: RowId, match: OwnerMatch, made: NewRecord, walk: Walk): Ending {
   const owners = these(match.users.map(userOwner));
   const { story } = walk;
   if (story !== null) {
-    for (const user of match.beside.map(userOwner)) story.or({ id: 'or.maybe-user', params: { owner: user.name } }, user);
-    if (match.kind === 'case-or-space' || match.kind === 'name-order') tellFallback(made, about, walk);
+    for (const user of match.beside.map(userOwner))
+      story.or({ id: 'or.maybe-user', params: { owner: user.name } }, user);
+    if (match.kind === 'case-or-space' || match.kind === 'name-order') tellFallback(made, walk.about, walk);
   }
   return match.beside.length > 0 ? { row: id, owners, atMost: 'low' } : { row: id, owners };
 }
 
 /** Rows that do not know whether the owner matches: the user who may, and whoever it falls to. */
-function matchOrFallback(id: RowId, match: OwnerMatch, made: NewRecord, about: Case, walk: Walk): Ending {
-  const { story } = walk;
+function matchOrFallback(id: RowId, match: OwnerMatch, made: NewRecord, walk: Walk): Ending {
+  const { about, story } = walk;
   const may = mayMatch(match, about);
   if (story !== null) {
     for (const owner of may.owners)
@@ -170,7 +171,7 @@ function tellFallback(made: NewRecord, about: Case, walk: Walk): PossibleOwners 
   return owners;
 }
 
-function fallback(made: NewRecord, about: Case, walk: Walk, id: RowId): PossibleOwners {
+function fallback(about: Case, walk: Walk, id: RowId): PossibleOwners {
   const { settings } = about.org;
   walk.restsOn('integrationUser', settings.integrationUser, 'owner');
   const owners = integrationUser(settings);
@@ -193,7 +194,8 @@ const TYPE_ROWS: ReadonlySet<RowId> = new Set<RowId>(['L19', 'K18', 'A17', 'D18'
 function alternates(id: RowId, match: OwnerMatch, { story }: Walk): void {
   if (story === null) return;
   if (EMAIL_ROWS.has(id))
-    for (const user of emailUsers(match)) story.or({ id: 'or.email-user', params: { owner: user.name ?? user.id } }, userOwner(user));
+    for (const user of emailUsers(match))
+      story.or({ id: 'or.email-user', params: { owner: user.name ?? user.id } }, userOwner(user));
   if (TYPE_ROWS.has(id)) story.or({ id: 'or.sync-error', params: {} });
 }
 
@@ -203,4 +205,3 @@ function emailUsers({ misses }: OwnerMatch): SalesforceUser[] {
     .flatMap(({ users }) => users)
     .filter((user) => !['guest', 'unsupported'].includes(typeClass(user)));
 }
-

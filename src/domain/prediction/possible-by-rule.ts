@@ -1,24 +1,23 @@
 // Where the rule leaves it open which entry takes the lead: everybody it may come to. (rows L07, L35)
+import { roundRobinOfDecision } from '../assignment-rules/index.ts';
+import type { KnownLeadFields, RoundRobin, RuleDecision } from '../assignment-rules/index.ts';
 import type { ActiveLeadRule } from '../facts/lead-rules.ts';
-import { assigneeOf } from './assignee.ts';
+import { assigneeOf, byIntegrationUser, inactiveAssignee } from './assignee.ts';
 import type { Case } from './case.ts';
-import { byIntegrationUser, inactiveAssignee } from './lead-rules.ts';
 import { ANYBODY, defaultLeadOwner, these, union } from './possible-owners.ts';
 import type { PossibleOwners } from './possible-owners.ts';
 import type { RowId } from './rows.ts';
 import type { Ending, Walk } from './walk.ts';
 
-/**
- * @param possible entries that could still take the lead, in order; 0 last where none might
- */
-export function possibleByRule(
-  active: ActiveLeadRule,
-  possible: readonly number[],
-  about: Case,
-  walk: Walk,
-): Ending {
+export interface Undecided {
+  readonly decision: RuleDecision & { outcome: 'undecided' };
+  readonly lead: KnownLeadFields;
+}
+
+export function possibleByRule(active: ActiveLeadRule, { decision, lead }: Undecided, about: Case, walk: Walk): Ending {
   const { rule } = active;
-  const turn = turnAmong(active, possible);
+  const { possible } = decision;
+  const turn = rotationAmong(active, decision, lead, about.now);
   const reached = turn?.complete === true ? possible.filter((number) => turn.entries.includes(number)) : possible;
   const each = reached.map((number) => outcomeOf(number, active, about, walk));
   const owners = union(...each.map((one) => one.owners));
@@ -101,20 +100,17 @@ function orLater(
   }
 }
 
-interface Turn {
-  readonly entries: readonly number[];
-  readonly complete: boolean;
-}
-
-/** The rotation that the undecided entries are, where they are one and nothing else is undecided before it ends. */
-function turnAmong({ rotations }: ActiveLeadRule, possible: readonly number[]): Turn | null {
-  const [first] = possible;
-  const turn = rotations.find(({ entries }) => first !== undefined && entries.includes(first));
-  if (turn === undefined) return null;
-  const entries = turn.entries.filter((number) => possible.includes(number));
-  // One entry alone shares nothing out; an undecided entry between them makes it an open question.
-  if (entries.length < 2) return null;
-  return entries.every((number, index) => possible[index] === number)
-    ? { entries, complete: turn.complete && entries.length === turn.entries.length }
-    : null;
+/**
+ * The rotation that the undecided entries are: they stand first among those in reach, with nothing undecided between.
+ */
+function rotationAmong(
+  { compiled, rotations }: ActiveLeadRule,
+  decision: RuleDecision & { outcome: 'undecided' },
+  lead: KnownLeadFields,
+  now: Date,
+): RoundRobin | null {
+  if (!rotations.some(({ entries }) => entries.includes(decision.possible[0] ?? 0))) return null;
+  const traced = decision.trace.length > 0 ? decision : compiled.decide(lead, { now, trace: 'full' });
+  const rotation = roundRobinOfDecision(rotations, traced);
+  return rotation?.entries.every((number, index) => decision.possible[index] === number) === true ? rotation : null;
 }

@@ -2,10 +2,10 @@
 import type { Known } from '../facts/known.ts';
 import type { SalesforceObject } from '../facts/org-snapshot.ts';
 import type { ExistingRecord } from '../facts/record-facts.ts';
-import type { Alternative, Check, CheckName, LeadRuleEvidence } from './decision.ts';
+import type { Case } from './case.ts';
+import type { Alternative, Check, CheckName, LeadRuleEvidence, PredictedOwner } from './decision.ts';
 import type { AlternativeMessage, EvidenceMessage, SettingName } from './messages.ts';
 import type { PossibleOwners } from './possible-owners.ts';
-import type { PredictedOwner } from './decision.ts';
 import { ROWS } from './rows.ts';
 import type { Confidence, RowId } from './rows.ts';
 import type { SourceId } from './sources.ts';
@@ -22,10 +22,6 @@ const NO_SOURCES: readonly SourceId[] = [];
 
 export class Walk {
   path: RowId[] = [];
-  /** Null while only the decision is wanted. */
-  readonly story: Story | null;
-  /** Take it that it syncs: gates that are shut count as open. */
-  readonly asIfItSyncs: boolean;
   /** The least sure step that has no row: a detected setting, the new company sync. */
   ownerAtMost: Confidence = 'high';
   syncAtMost: Confidence = 'high';
@@ -34,10 +30,13 @@ export class Walk {
   /** What is saved in Salesforce, for the automation that runs then. */
   readonly saves: { readonly object: SalesforceObject; readonly kind: 'create' | 'update' }[] = [];
 
-  constructor(story: Story | null, asIfItSyncs: boolean) {
-    this.story = story;
-    this.asIfItSyncs = asIfItSyncs;
-  }
+  constructor(
+    readonly about: Case,
+    /** Null while only the decision is wanted. */
+    readonly story: Story | null,
+    /** Take it that it syncs: gates that are shut count as open. */
+    readonly asIfItSyncs: boolean,
+  ) {}
 
   /** Passes a row that only passes on. */
   pass(row: RowId): void {
@@ -63,7 +62,7 @@ export class Walk {
 
   /** A second walk from here, for a question with two answers. */
   fork(): Walk {
-    const copy = new Walk(this.story === null ? null : this.story.fork(), this.asIfItSyncs);
+    const copy = new Walk(this.about, this.story === null ? null : this.story.fork(), this.asIfItSyncs);
     copy.path = [...this.path];
     copy.ownerAtMost = this.ownerAtMost;
     return copy;

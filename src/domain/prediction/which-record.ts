@@ -50,9 +50,9 @@ function whichPerson(about: Case, matches: readonly ExistingRecord[], walk: Walk
   if (unclear.length === living.length) return conversionUnknown(withoutGuests(about, living), walk);
   if (second !== undefined) return severalPeople(about, living, contacts.length, walk);
   const owner = only.owner.name;
-  if (only.object === 'Lead') return meets('R02', only, living, { id: 'record.one-lead', params: { owner } }, walk);
+  if (only.object === 'Lead') return meets('R02', living, { id: 'record.one-lead', params: { owner } }, walk);
   const row = converted > 0 ? 'R08' : 'R03';
-  return meets(row, only, living, { id: 'record.one-contact', params: { owner } }, walk);
+  return meets(row, living, { id: 'record.one-contact', params: { owner } }, walk);
 }
 
 function conversionUnknown(leads: readonly ExistingRecord[], walk: Walk): Target {
@@ -66,15 +66,14 @@ function conversionUnknown(leads: readonly ExistingRecord[], walk: Walk): Target
 
 function severalPeople(about: Case, living: readonly ExistingRecord[], contacts: number, walk: Walk): Target {
   const pair = living.length === 2 && contacts === 1;
-  const [first] = living;
   const owners = ownersOf(living);
   const [owner] = owners.owners;
-  if (owners.owners.length === 1 && owner !== undefined && first !== undefined) {
+  if (owners.owners.length === 1 && owner !== undefined) {
     const evidence: EvidenceMessage = {
       id: 'record.several-same-owner',
       params: { owner: owner.name, count: living.length },
     };
-    return meets(pair ? 'R04' : 'R06', first, living, evidence, walk);
+    return meets(pair ? 'R04' : 'R06', living, evidence, walk);
   }
   const row = allActive(about, living) ? (pair ? 'R05' : 'R07') : 'R19';
   return { kind: 'end', ending: oneOf(about, row, living, walk) };
@@ -86,12 +85,17 @@ function whichAccount(about: Case, matches: readonly ExistingRecord[], walk: Wal
   if (first === undefined) return creates('R15', { id: 'record.no-account', params: {} }, walk);
   tell(walk, accounts);
   if (ownersOf(accounts).owners.length === 1)
-    return meets('R14', first, accounts, { id: 'record.account', params: { owner: first.owner.name } }, walk);
+    return meets('R14', accounts, { id: 'record.account', params: { owner: first.owner.name } }, walk);
   return { kind: 'end', ending: oneOf(about, allActive(about, accounts) ? 'R16' : 'R20', accounts, walk) };
 }
 
 /** Several records of different owners. With an inactive one among them the HubSpot owner's match belongs in the set. */
-function oneOf(about: Case, row: 'R05' | 'R07' | 'R16' | 'R19' | 'R20', records: readonly ExistingRecord[], walk: Walk): Ending {
+function oneOf(
+  about: Case,
+  row: 'R05' | 'R07' | 'R16' | 'R19' | 'R20',
+  records: readonly ExistingRecord[],
+  walk: Walk,
+): Ending {
   const existing = ownersOf(withoutGuests(about, records));
   const matched = row === 'R19' || row === 'R20' ? about.mayBeWritten : these([]);
   const { story } = walk;
@@ -125,17 +129,11 @@ function creates(row: RowId, evidence: EvidenceMessage, walk: Walk): Target {
   return NEW;
 }
 
-function meets(
-  row: RowId,
-  record: ExistingRecord,
-  among: readonly ExistingRecord[],
-  evidence: EvidenceMessage,
-  // eslint-disable-next-line max-params -- one line each where it is called
-  walk: Walk,
-): Target {
+function meets(row: RowId, among: readonly ExistingRecord[], evidence: EvidenceMessage, walk: Walk): Target {
+  const [record] = among;
   walk.pass(row);
   walk.story?.row('which-record', 'yes', row, evidence);
-  return { kind: 'existing', record, among };
+  return record === undefined ? NEW : { kind: 'existing', record, among };
 }
 
 function tell({ story }: Walk, records: readonly ExistingRecord[]): void {

@@ -1,0 +1,43 @@
+// Does the HubSpot owner become the Salesforce owner?
+import { candidatesOf, isMatchUnknown } from '../matching/owner-match.ts';
+import type { Case } from './case.ts';
+import type { Decision, OwnerAnswer, PredictedOwner } from './decision.ts';
+import { sameOwner, userOwner } from './possible-owners.ts';
+
+/**
+ * @param answer the decision; for a record that does not sync yet, the one for when it does: that is the time to choose
+ * @returns "wins": one owner, surely or very likely, and it is the HubSpot owner's match; "loses": certainly not
+ */
+export function chosenOwner(about: Case, answer: OwnerAnswer): Decision['chosenOwner'] {
+  const { owner } = about.record;
+  if (owner.state === 'none') return 'none';
+  const { match } = about;
+  if (match === 'users-unreadable' || isMatchUnknown(match)) {
+    // Who is not known to match may still not be among the possible owners.
+    return answer.openEnded || answer.owners.length === 0 || match === 'users-unreadable' || match.users.length > 0
+      ? stays(answer)
+      : 'open';
+  }
+  const mine = candidatesOf(match).map(userOwner);
+  const [first] = answer.owners;
+  const among = mine.some((candidate) => answer.owners.some((other) => sameOwner(candidate, other)));
+  if (mine.length === 1 && first !== undefined && answer.owners.length === 1 && !answer.openEnded && among)
+    return answer.confidence === 'low' ? 'open' : 'wins';
+  if (among) return 'open';
+  return mine.length === 0 || (answer.owners.length > 0 && !answer.openEnded) ? loses(match.kind) : 'open';
+}
+
+/** An existing active owner stays, whoever the HubSpot owner is. */
+function stays({ outcome }: OwnerAnswer): Decision['chosenOwner'] {
+  return outcome === 'KEEP_EXISTING_OWNER' ? 'loses' : 'open';
+}
+
+function loses(kind: Decision['match']): Decision['chosenOwner'] {
+  return kind === 'queue' || kind === 'guest' ? 'open' : 'loses';
+}
+
+/** The Salesforce user that the HubSpot owner becomes, surely or very likely; null where that is not so. */
+export function certainlyChosenOwner(decision: Decision): PredictedOwner | null {
+  if (decision.chosenOwner !== 'wins') return null;
+  return (decision.ifItSyncs ?? decision).owners[0] ?? null;
+}
