@@ -1,14 +1,4 @@
-import {
-  Flex,
-  Link,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableHeader,
-  TableRow,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Flex, Link, List, Text } from '@hubspot/ui-extensions';
 import type { Explanation } from './contract.js';
 import { dateIn } from './dates.ts';
 import { useWords } from './says.tsx';
@@ -31,24 +21,17 @@ export function InSalesforce({ explanation }: { explanation: Explanation }) {
 function Existing({ records }: { records: Explanation['existingRecords'] }) {
   const { say, locale } = useWords();
   return (
-    <Table flush density="compact">
-      <TableHead>
-        <TableRow>
-          <TableHeader>{say('existingRecords')}</TableHeader>
-          <TableHeader>{say('who')}</TableHeader>
-          <TableHeader>{say('createdAt')}</TableHeader>
-        </TableRow>
-      </TableHead>
-      <TableBody>
+    <Flex direction="column">
+      <Text format={{ fontWeight: 'demibold' }}>{say('existingRecords')}</Text>
+      <List variant="unordered-styled">
         {records.map(({ label, owner, createdAt, url }, index) => (
-          <TableRow key={url ?? index}>
-            <TableCell>{url === null ? label : <Link href={{ url, external: true }}>{label}</Link>}</TableCell>
-            <TableCell>{owner}</TableCell>
-            <TableCell>{createdAt === null ? say('unknown') : dateIn(locale, createdAt)}</TableCell>
-          </TableRow>
+          <Text key={url ?? index}>
+            {url === null ? label : <Link href={{ url, external: true }}>{label}</Link>}
+            {`: ${owner}${createdAt === null ? '' : ` · ${say('createdAt')} ${dateIn(locale, createdAt)}`}`}
+          </Text>
         ))}
-      </TableBody>
-    </Table>
+      </List>
+    </Flex>
   );
 }
 

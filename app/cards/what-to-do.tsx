@@ -11,8 +11,7 @@ export function WhatToDo(props: ActionsProps) {
   const { primaryAction, secondaryAction, keep, nobodyCanBeChosen, adminStep } = props.explanation;
   const said = [keep, nobodyCanBeChosen].filter((text) => text !== null);
   const isEmpty = primaryAction === null && secondaryAction === null && said.length === 0 && adminStep === null;
-  // The dialog stays while it is open, whatever the answer has become.
-  if (isEmpty && !props.choosing.isOpen) return null;
+  if (isEmpty && !canChoose(props)) return null;
   return (
     <Tile compact>
       <Flex direction="column" gap="xs">
@@ -29,12 +28,16 @@ export function WhatToDo(props: ActionsProps) {
   );
 }
 
+/** The dialog stays while it is open, whatever the answer has become. */
+function canChoose({ explanation: { ownerChangesBy, nobodyCanBeChosen }, choosing }: ActionsProps): boolean {
+  return (ownerChangesBy !== null && nobodyCanBeChosen === null) || choosing.isOpen;
+}
+
 /** "Assign to me" where the app may; else the dialog, in the loud colour only where somebody has to be chosen. */
 function Buttons(props: ActionsProps) {
   const { explanation, changing, page } = props;
-  const { ownerChangesBy, nobodyCanBeChosen, primaryAction, secondaryAction } = explanation;
+  const { ownerChangesBy, primaryAction, secondaryAction } = explanation;
   const mine = ownerChangesBy === 'app' ? assignToMe(primaryAction) : null;
-  const canChoose = (ownerChangesBy !== null && nobodyCanBeChosen === null) || props.choosing.isOpen;
   const isWanted = [primaryAction, secondaryAction].some((action) => action !== null && CHOOSES.includes(action.kind));
   return (
     <Flex direction="row" gap="xs" wrap="wrap">
@@ -53,7 +56,7 @@ function Buttons(props: ActionsProps) {
           {primaryAction.button}
         </LoadingButton>
       )}
-      {canChoose && (
+      {canChoose(props) && (
         <ChooseOwner {...props} isPrimary={isWanted && mine === null && primaryAction?.kind !== 'check-again'} />
       )}
     </Flex>

@@ -1,10 +1,20 @@
-import { Flex, StatusTag, Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@hubspot/ui-extensions';
+import {
+  Flex,
+  StatusTag,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
 import type { EntryShown } from '../contract.js';
 import { useWords } from '../says.tsx';
 import { FoldButtons, useFold } from './fold.tsx';
 
 /** Beside the deciding entries, which come first. */
-const SHOWN_FOLDED = 2;
+const SHOWN_FOLDED = 1;
 
 /** The entries of the lead assignment rule: which, who, and why it takes the lead or not. */
 export function EntriesTable({ entries }: { entries: readonly EntryShown[] }) {
@@ -28,12 +38,16 @@ export function EntriesTable({ entries }: { entries: readonly EntryShown[] }) {
               <TableCell width="min">{entry.entry}</TableCell>
               <TableCell>{entry.who}</TableCell>
               <TableCell>
-                {entry.deciding && (
-                  <StatusTag {...TAGS[entry.result]}>
-                    {say(entry.result === 'yes' ? 'decidedHere' : 'unknown')}
-                  </StatusTag>
+                {entry.deciding ? (
+                  <Flex direction="column">
+                    <StatusTag {...TAGS[entry.result]}>
+                      {say(entry.result === 'yes' ? 'decidedHere' : 'unknown')}
+                    </StatusTag>
+                    <Text>{entry.why}</Text>
+                  </Flex>
+                ) : (
+                  entry.why
                 )}
-                {entry.why}
               </TableCell>
             </TableRow>
           ))}
