@@ -1,4 +1,5 @@
 // The words of every language. The build packs this module for the app function: see scripts/evaluate-at-build.ts.
+import { catalogue as de } from './de/index.ts';
 import { catalogue as en } from './en/index.ts';
 import { catalogue as nl } from './nl/index.ts';
 import { LANGUAGES } from './languages.ts';
@@ -7,7 +8,7 @@ import type { Catalogue } from './template.ts';
 
 export { LANGUAGES };
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, nl, de: en, fr: en, es: en, 'pt-br': en, ja: en };
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, nl, de, fr: en, es: en, 'pt-br': en, ja: en };
 
 export function catalogueOf(language: Language): Catalogue {
   return CATALOGUES[language];

@@ -67,7 +67,7 @@ export const rules = defineMessages<RulesMessages, 'nl'>()({
   'operation.includes': 'omvat',
   'operation.excludes': 'sluit uit',
   'operation.within': 'ligt binnen',
-  'operation.other': '{name}',
+  'operation.other': 'staat in de relatie ‘{name}’ tot',
   'wanted.values': '{operation} {values:or}',
   'wanted.number': '{operation} {number}',
   'wanted.blank': '{operation} leeg',
@@ -161,6 +161,7 @@ export const rules = defineMessages<RulesMessages, 'nl'>()({
     one: 'Geen lead bereikt deze vermelding: vermelding {by:and} neemt al haar leads eerst.',
     other: 'Geen lead bereikt deze vermelding: vermeldingen {by:and} nemen al haar leads eerst.',
   },
+  'finding.contradiction': 'Geen lead bereikt deze vermelding: de criteria spreken elkaar tegen.',
   'finding.overlap': {
     one: 'Sommige leads passen bij deze vermelding en bij vermelding {by:and}, die eerst komt en ze aan iemand anders toewijst.',
     other:
@@ -170,6 +171,7 @@ export const rules = defineMessages<RulesMessages, 'nl'>()({
     'Geen vermelding neemt de leads die overblijven: die gaan naar de standaardleadeigenaar. Voeg een laatste vermelding zonder criteria toe.',
   'finding.inactive-assignee': '{assignee} is inactief en kan geen leads krijgen.',
   'finding.unknown-assignee': '{assignee} staat niet in de lijst van gebruikers.',
+  'finding.unknown-queue': '{assignee} staat niet in de lijst van wachtrijen.',
   'finding.cut-list':
     'De lijst voor {field} eindigt op ‘{ending}’. Salesforce kapt waarden af op 255 tekens, dus de rest kan ontbreken.',
   'finding.unknown-operation': 'Salesforce kent de bewerking ‘{operation}’ niet (gevraagd voor {field}).',
