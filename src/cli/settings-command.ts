@@ -8,7 +8,7 @@ import { SettingsError, parseSettings } from '../application/settings.ts';
 import type { Settings } from '../application/settings.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
-import { KEY_WORDS, describeSettingProblem } from './settings-words.ts';
+import { KEY_WORDS, describeRulesProblem, describeSettingProblem } from './settings-words.ts';
 import { unreadable } from './unreadable.ts';
 
 /**
@@ -67,7 +67,7 @@ function check(json: string): { settings: Settings; told: string[] } | { problem
     return { settings, told: rulesTold(settings) };
   } catch (error) {
     if (error instanceof SettingsError) return { problems: error.problems.map(describeSettingProblem) };
-    if (error instanceof AssignmentRulesError) return { problems: [`leadRulesXml: ${error.message}`] };
+    if (error instanceof AssignmentRulesError) return { problems: [`leadRulesXml: ${describeRulesProblem(error)}`] };
     throw error;
   }
 }

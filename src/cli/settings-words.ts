@@ -57,6 +57,12 @@ function describe(problem: SettingsMessage): string {
   }
 }
 
+/** Where rule XML does not fit, e.g. "expected lead assignment rules …; look at line 12". */
+export function describeRulesProblem({ line }: { line: number | null }): string {
+  const expected = 'expected the whole of Lead.assignmentRules-meta.xml as Salesforce retrieves it';
+  return line === null ? expected : `${expected}; look at line ${line}`;
+}
+
 /** A sentence without its full stop. */
 export const KEY_WORDS: Readonly<Record<PrivateKeyProblem, string>> = {
   missing: 'there is no key',
