@@ -8,6 +8,7 @@ import { SettingsError, parseSettings } from '../application/settings.ts';
 import type { Settings } from '../application/settings.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
+import { NEEDED_SETTINGS } from './settings-needed.ts';
 import { KEY_WORDS, describeRulesProblem, describeSettingProblem } from './settings-words.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -87,22 +88,14 @@ function rulesTold({ leadRulesXml }: Settings): string[] {
   ];
 }
 
-/** Each setting that a prediction may need, and what stays open without it. */
-const NEEDED: Readonly<Record<string, { isKnown: (settings: Settings) => boolean; open: string }>> = {
-  integration: { isKnown: (s) => s.integration !== 'unknown', open: 'whether anything syncs' },
-  contactsBecome: { isKnown: (s) => s.contactsBecome !== 'unknown', open: 'whether a new contact becomes a lead' },
-  inclusionSegmentId: { isKnown: (s) => s.inclusionSegmentId !== null, open: 'whether a contact syncs' },
-  companySync: { isKnown: (s) => s.companySync !== 'unknown', open: 'whether a company syncs' },
-  dealSync: { isKnown: (s) => s.dealSync !== 'unknown', open: 'whether a deal syncs' },
-  integrationUser: { isKnown: (s) => s.integrationUser !== null, open: 'who owns a record that nobody else gets' },
-  defaultLeadOwner: { isKnown: (s) => s.defaultLeadOwner !== null, open: 'who owns a lead that no rule entry takes' },
-  salesforce: { isKnown: (s) => s.salesforce !== null, open: 'everything: the app cannot ask Salesforce' },
-};
-
 function notGiven(settings: Settings): string[] {
-  const open = Object.entries(NEEDED).filter(([, { isKnown }]) => !isKnown(settings));
-  return open.map(([key, { open: what }]) => `Not given: ${key}. The card cannot tell ${what}.`);
+  const open = NEEDED_SETTINGS.filter(({ isGiven }) => !isGiven(settings));
+  const told = open.map(({ key, open: what, where }) => `Not given: ${key}. The card cannot tell ${what}. ${where}`);
+  return settings.salesforce === null ? [...told, NOT_CONNECTED] : told;
 }
+
+const NOT_CONNECTED =
+  'Not given: salesforce. The card can tell nothing about Salesforce. The install guide says how to connect it.';
 
 function keyLine(text: string, streams: CliStreams): number {
   const reading = readPrivateKey(text);
