@@ -59,7 +59,15 @@ function settingsLine(text: string, streams: CliStreams): number {
   const { settings, told } = checked;
   for (const line of [...told, ...notGiven(settings)]) streams.stderr.write(`${line}\n`);
   const name = 'OWNER_PREFLIGHT_SETTINGS';
-  return printLine(JSON.stringify(JSON.parse(json)), { name, what: 'The settings fit.' }, streams);
+  return printLine(JSON.stringify(shortened(JSON.parse(json))), { name, what: 'The settings fit.' }, streams);
+}
+
+/** Indentation of pasted rule XML says nothing, and the prompt of hs takes long for a long line. */
+function shortened(settings: unknown): unknown {
+  if (typeof settings !== 'object' || settings === null || !('leadRulesXml' in settings)) return settings;
+  const { leadRulesXml } = settings;
+  if (typeof leadRulesXml !== 'string') return settings;
+  return { ...settings, leadRulesXml: leadRulesXml.trim().replace(/>[ \t]*\r?\n\s*</gu, '><') };
 }
 
 function check(json: string): { settings: Settings; told: string[] } | { problems: string[] } {

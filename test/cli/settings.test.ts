@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseAssignmentRules } from '../../src/adapters/salesforce/rules-xml/parse-assignment-rules.ts';
 import { readPrivateKey } from '../../src/adapters/salesforce/private-key.ts';
 import { parseSettings } from '../../src/application/settings.ts';
 import { runSettings } from '../../src/cli/settings-command.ts';
@@ -80,6 +81,17 @@ describe('npm run settings -- --file', () => {
     expect(exitCode).toBe(0);
     expect(stdout.trimEnd()).not.toContain('\n');
     expect(stderr).toMatch(/the pasted ones fit; "[^"]+" is active, with \d+ entries\. What Salesforce answers wins/u);
+  });
+
+  it('leaves the indentation of pasted rules out of the line, and nothing else', async () => {
+    const { stdout } = await settings({ ...whole, leadRulesXml: rulesXml });
+    const pasted = parseSettings(stdout).leadRulesXml ?? '';
+    expect(pasted.length).toBeLessThan(rulesXml.length * 0.8);
+    const withoutLines = (xml: string): unknown =>
+      JSON.parse(
+        JSON.stringify(parseAssignmentRules(xml), (key, value: unknown) => (key === 'line' ? undefined : value)),
+      );
+    expect(withoutLines(pasted)).toEqual(withoutLines(rulesXml));
   });
 
   it('says that rules are read from Salesforce where none are pasted', async () => {
