@@ -4,7 +4,6 @@ import type { Failure, Result } from '../application/failures.ts';
 import { SALESFORCE_OBJECTS } from '../application/ports.ts';
 import type { AllUsers, Rows, Salesforce, SalesforceQueue } from '../application/ports.ts';
 import type { Settings } from '../application/settings.ts';
-import { pastedLeadRules } from '../adapters/salesforce/index.ts';
 import { ask, failed, missing, note, works } from './check-install-findings.ts';
 import type { Finding } from './check-install-findings.ts';
 import type { Systems } from './check-install-secrets.ts';
@@ -89,17 +88,17 @@ async function* checkRules(salesforce: Salesforce, { settings, clock }: Systems)
     );
   }
   const { leadRulesXml } = settings;
-  if (leadRulesXml !== null) yield checkPasted(leadRulesXml, live.ok);
+  if (leadRulesXml !== null) yield checkPasted(salesforce, leadRulesXml, live.ok);
   if (live.ok) return;
   yield leadRulesXml === null
     ? failed(about, live.failure, METADATA)
     : note(about, 'they cannot be read, so the rules pasted into the settings are used.');
 }
 
-function checkPasted(xml: string, isLive: boolean): Finding {
+function checkPasted(salesforce: Salesforce, xml: string, isLive: boolean): Finding {
   const about = 'Setting leadRulesXml';
   try {
-    pastedLeadRules(xml);
+    salesforce.pastedLeadRules(xml);
     return isLive
       ? note(about, 'it is not used: what Salesforce answers wins.')
       : works(about, 'the pasted rules can be read.');
@@ -110,7 +109,7 @@ function checkPasted(xml: string, isLive: boolean): Finding {
 }
 
 async function* checkOrg(salesforce: Salesforce, { clock }: Systems): AsyncGenerator<Finding> {
-  const automation = await ask(clock, (deadline) => salesforce.automation({}, deadline));
+  const automation = await ask(clock, (deadline) => salesforce.automation(deadline));
   yield automation.ok
     ? works('Salesforce, flows and triggers', 'the run-as user may list them.')
     : failed('Salesforce, flows and triggers', automation.failure, SETUP);

@@ -7,13 +7,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleSettings } from '../../preview/sample/index.ts';
 import { startStandIns } from '../../preview/stand-ins/index.ts';
 import type { FaultName, RequestKind, StandIns } from '../../preview/stand-ins/index.ts';
+import { oneLineOf } from '../../src/adapters/salesforce/private-key.ts';
 import { runCheckInstall } from '../../src/cli/check-install-command.ts';
+
+/** What the stand-in org knows of the app's key. */
+const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 let folder: string;
 let standIns: StandIns;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'check-install-'));
-  standIns = await startStandIns();
+  standIns = await startStandIns({ publicKey: pair.publicKey.export({ type: 'spki', format: 'pem' }).toString() });
 });
 beforeEach(() => standIns.reset());
 afterAll(async () => {
@@ -204,6 +208,12 @@ describe('npm run check-install', () => {
     ['no key', undefined, 'Salesforce, private key', 'there is no key'],
     ['a key that the org does not know', pem.replaceAll('\n', '\\n'), 'Salesforce, sign-in', 'pre-authorised'],
   ];
+  it('signs in by JWT with a key in the form that npm run settings prints', async () => {
+    const jwt = connection({ auth: 'jwt', username: standIns.salesforce.username, audience: standIns.salesforce.url });
+    const { exitCode, missing } = await check({ SALESFORCE_PRIVATE_KEY: oneLineOf(pair.privateKey) }, jwt);
+    expect({ exitCode, missing }).toEqual({ exitCode: 0, missing: [] });
+  });
+
   it.each(keys)('names what is wrong with JWT: %s', async (_says, key, about, told) => {
     const jwt = connection({ auth: 'jwt', username: standIns.salesforce.username });
     const { exitCode, stdout, missing } = await check({ SALESFORCE_PRIVATE_KEY: key }, jwt);
