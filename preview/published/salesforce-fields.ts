@@ -65,33 +65,4 @@ export const SALESFORCE_FIELDS: Readonly<Record<string, DeclaredObject>> = {
     fields: { Id: 'id', Name: 'text?', Active: 'boolean', SobjectType: 'text?' },
     relationships: {},
   },
-  // What is active and runs when a record is saved. "text?" where a flow or trigger has none.
-  FlowDefinitionView: {
-    page: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_flowdefinitionview.htm',
-    fields: {
-      ApiName: 'text',
-      Label: 'text',
-      NamespacePrefix: 'text?',
-      ProcessType: 'text',
-      TriggerType: 'text?',
-      RecordTriggerType: 'text?',
-      TriggerObjectOrEventLabel: 'text?',
-      ActiveVersionId: 'text?',
-    },
-    relationships: {},
-  },
-  ApexTrigger: {
-    page: 'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_apextrigger.htm',
-    fields: {
-      Name: 'text',
-      NamespacePrefix: 'text?',
-      TableEnumOrId: 'text?',
-      Status: 'text',
-      UsageBeforeInsert: 'boolean',
-      UsageAfterInsert: 'boolean',
-      UsageBeforeUpdate: 'boolean',
-      UsageAfterUpdate: 'boolean',
-    },
-    relationships: {},
-  },
 };

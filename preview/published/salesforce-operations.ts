@@ -192,33 +192,4 @@ const readRules = operation({
   }),
 });
 
-const picklistValue = z.looseObject({ active: z.boolean(), value: z.string(), label: z.string().nullable() });
-/** The parts of a field that the product reads; a field has some sixty. */
-const describedField = z.looseObject({
-  name: z.string(),
-  type: z.string(),
-  createable: z.boolean(),
-  nillable: z.boolean(),
-  defaultedOnCreate: z.boolean(),
-  restrictedPicklist: z.boolean(),
-  calculatedFormula: z.string().nullable(),
-  picklistValues: z.array(picklistValue),
-});
-
-const describe = operation({
-  name: 'Describe an object',
-  page: `${REST}/resources_sobject_describe.htm`,
-  method: 'GET',
-  path: `${DATA}/sobjects/{object}/describe`,
-  parameters: { object: z.enum(['Lead', 'Contact', 'Account', 'Opportunity']) },
-  query: NO_QUERY,
-  body: NO_BODY,
-  scopes: [],
-  dependingOn: NOTHING,
-  answers: () => ({
-    ...REFUSALS,
-    200: json(z.looseObject({ name: z.string(), label: z.string(), fields: z.array(describedField) })),
-  }),
-});
-
-export const SALESFORCE_OPERATIONS: readonly Operation[] = [signIn, runQuery, nextPage, composite, readRules, describe];
+export const SALESFORCE_OPERATIONS: readonly Operation[] = [signIn, runQuery, nextPage, composite, readRules];

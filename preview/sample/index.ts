@@ -3,8 +3,6 @@ export { FROZEN_USER_IDS, INTEGRATION_USER, ORG_ID, OWNERS, QUEUES, REP, USERS, 
 export type { SampleOwner } from './people.ts';
 export { ORGS } from './lead-rules.ts';
 export type { OrgName } from './lead-rules.ts';
-export { DESCRIBED, FLOWS, TRIGGERS } from './org.ts';
-export type { DescribedField } from './org.ts';
 export { ASSOCIATED_CONTACTS, SAMPLE_RECORDS } from './records.ts';
 export type { SampleRecord } from './records.ts';
 export { ACCOUNTS, CONTACTS, LEADS, OPPORTUNITIES, OWNERS_BY_ID } from './salesforce-records.ts';

@@ -13,7 +13,6 @@ export const REQUEST_KINDS = {
   'salesforce.composite': 'Salesforce: composite',
   'salesforce.query': 'Salesforce: query',
   'salesforce.metadata': 'Salesforce: rules (metadata)',
-  'salesforce.describe': 'Salesforce: fields of an object',
 } as const;
 
 export type RequestKind = keyof typeof REQUEST_KINDS;

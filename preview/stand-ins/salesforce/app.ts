@@ -10,7 +10,6 @@ import type { Recorder } from '../recorder.ts';
 import type { State } from '../state.ts';
 import { methodNotAllowed, notFound, refuse, restError, sessionExpired, soapFault } from './answers.ts';
 import { runComposite } from './composite.ts';
-import { describeObject } from './describe.ts';
 import { answerMetadata } from './metadata.ts';
 import { oauthRoutes } from './oauth.ts';
 import type { SalesforceClientApp, Sessions } from './oauth.ts';
@@ -60,10 +59,6 @@ export function salesforceApp({
     const { status, body } = queries.more(context.req.param('locator'));
     return Response.json(body, { status });
   });
-  app.get(`${data}/sobjects/:object/describe`, (context) => {
-    const description = describeObject(context.req.param('object'), state().salesforce.noAccess);
-    return description === null ? notFound() : Response.json(description);
-  });
   app.post(`${data}/composite`, async (context) => {
     const type = context.req.header('content-type') ?? '';
     if (!type.toLowerCase().startsWith('application/json'))
@@ -89,7 +84,6 @@ export function salesforceApp({
 function kindOf(_method: string, path: string): RequestKind | null {
   if (path === '/services/oauth2/token') return 'salesforce.token';
   if (path.endsWith('/composite')) return 'salesforce.composite';
-  if (path.endsWith('/describe')) return 'salesforce.describe';
   if (/\/query(?:\/[^/]+)?$/u.test(path)) return 'salesforce.query';
   return path.startsWith('/services/Soap/') ? 'salesforce.metadata' : null;
 }

@@ -69,36 +69,6 @@ const OBJECTS: readonly ObjectSchema[] = [
     fields: { Id: 'id', Name: 'text', Active: 'boolean', SobjectType: 'text' },
     relationships: {},
   },
-  {
-    name: 'FlowDefinitionView',
-    fields: {
-      Id: 'id',
-      ApiName: 'text',
-      Label: 'text',
-      NamespacePrefix: 'text',
-      ProcessType: 'text',
-      TriggerType: 'text',
-      RecordTriggerType: 'text',
-      TriggerObjectOrEventLabel: 'text',
-      ActiveVersionId: 'id',
-    },
-    relationships: {},
-  },
-  {
-    name: 'ApexTrigger',
-    fields: {
-      Id: 'id',
-      Name: 'text',
-      NamespacePrefix: 'text',
-      TableEnumOrId: 'text',
-      Status: 'text',
-      UsageBeforeInsert: 'boolean',
-      UsageAfterInsert: 'boolean',
-      UsageBeforeUpdate: 'boolean',
-      UsageAfterUpdate: 'boolean',
-    },
-    relationships: {},
-  },
 ];
 
 /**
