@@ -15,7 +15,8 @@ import { detectObjectSync } from './detect/object-sync.ts';
 import { leadOutcomes } from './lead-outcomes.ts';
 import { notEnough } from './proposal.ts';
 import type { Proposal } from './proposal.ts';
-import type { PropertyValue, Sample } from './sample.ts';
+import type { PropertyValue } from '../facts/record-facts.ts';
+import type { Sample } from './sample.ts';
 
 export interface DetectedSettings {
   proposals: {

@@ -36,35 +36,37 @@ interface DetectionMessages {
   'evidence.rules-changed': { at: string };
 }
 
-/** Why a past sync cannot be compared, and what would explain a wrong prediction. */
+/** Why a past sync cannot be compared, why nobody was named, and what would explain a wrong prediction. */
 type BacktestMessages = Record<`backtest.not-comparable.${NotComparable}`, NoParams> &
-  Record<`backtest.cause.${Cause}`, NoParams> & {
-    'backtest.undecided.several': NoParams;
-    'backtest.undecided.nobody': NoParams;
-  };
+  Record<`backtest.undecided.${WhyUndecided}`, NoParams> &
+  Record<`backtest.cause.${Cause}`, NoParams>;
 
 /** In the order in which they are looked for: the first that holds is given. */
-export const NOT_COMPARABLE = [
-  'not-synced',
-  'from-salesforce',
-  'deleted-since',
-  'existed-before',
-  'history-not-tracked',
-  'user-inactive',
-  'other-integration-user',
-  'rules-changed',
-] as const;
-export type NotComparable = (typeof NOT_COMPARABLE)[number];
+export type NotComparable =
+  | 'not-synced'
+  | 'from-salesforce'
+  | 'deleted-since'
+  | 'existed-before'
+  | 'history-not-tracked'
+  | 'user-inactive'
+  | 'other-integration-user'
+  | 'rules-changed';
 
-/** In the order in which they are looked for: the first that holds is given. */
-export const CAUSES = [
-  'other-object',
-  'owner-changed-near-sync',
-  'near-miss-matched',
-  'rules-over-match',
-  'rules-did-not-run',
-  'default-lead-owner',
-  'automation',
-  'unexplained',
-] as const;
-export type Cause = (typeof CAUSES)[number];
+export type WhyUndecided = 'several-owners' | 'nobody-named' | 'open-end';
+
+/** In the order in which they are looked for: the first that fits is given. */
+export type Cause =
+  /** A lead where the settings say contact, or the reverse. */
+  | 'other-object'
+  /** The HubSpot owner changed within minutes of the sync, and the other one was taken. */
+  | 'owner-changed-near-sync'
+  /** A user with the owner's name or e-mail, but not both, was taken. */
+  | 'near-miss-matched'
+  /** The record went as if it had no HubSpot owner. */
+  | 'match-not-taken'
+  /** Flows or triggers that may set the owner are active. */
+  | 'automation'
+  /** The integration user kept a lead that the rules should have given away. */
+  | 'rules-did-not-run'
+  | 'default-lead-owner'
+  | 'unexplained';

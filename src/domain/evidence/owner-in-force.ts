@@ -1,6 +1,7 @@
 // Who owned a HubSpot record at its first sync, by its history.
-import type { HubSpotOwner, SalesforceUser } from '../facts/situation.ts';
-import { fullName, normalised } from '../matching/text-comparison.ts';
+import type { SalesforceUser } from '../facts/org-snapshot.ts';
+import type { HubSpotOwner, PropertyValue } from '../facts/record-facts.ts';
+import { normalised } from '../facts/text.ts';
 import type { PastHubSpotRecord } from './sample.ts';
 
 /** The owner, or what keeps it from being known. */
@@ -55,6 +56,10 @@ function sameName(owner: HubSpotOwner, user: SalesforceUser): boolean {
   return name !== '' && [user.name ?? '', fullName(user)].some((theirs) => normalised(theirs) === name);
 }
 
-function textOf(value: string | number | boolean | null | undefined): string {
+function fullName({ firstName, lastName }: Pick<SalesforceUser, 'firstName' | 'lastName'>): string {
+  return `${firstName ?? ''} ${lastName ?? ''}`;
+}
+
+function textOf(value: PropertyValue | undefined): string {
   return String(value ?? '').trim();
 }

@@ -1,6 +1,7 @@
 // A sample of records that synced, or did not: what both detection and backtest work on. Times are milliseconds.
 import type { AssignmentRuleSet, LeadFields } from '../assignment-rules/index.ts';
-import type { CrmObject, HubSpotOwner, SalesforceUser } from '../facts/situation.ts';
+import type { ByObject, Automation, Queue, SalesforceUser } from '../facts/org-snapshot.ts';
+import type { CrmObject, HubSpotOwner, PropertyValue } from '../facts/record-facts.ts';
 
 export interface Sample {
   records: readonly PastRecord[];
@@ -51,13 +52,11 @@ export interface PastOwner {
 export interface PastOrg {
   /** As of today. */
   users: readonly SalesforceUser[];
-  queues: readonly { developerName: string; name: string; id?: string | null | undefined }[];
+  queues: readonly Queue[];
   /** Null: not readable. No rules in the set: the org has none. */
   leadRules: { set: AssignmentRuleSet; changedAt: number | null } | null;
+  automation: ByObject<Automation>;
 }
-
-/** Null is blank; absent is not known. */
-export type PropertyValue = string | number | boolean | null;
 
 /** What the sync made of a record, as far as both of its halves are known. */
 export interface SyncedRecord extends PastRecord {

@@ -1,5 +1,5 @@
 // Values of the two systems side by side: HubSpot's are texts, Salesforce's have types.
-import type { PropertyValue } from './sample.ts';
+import type { PropertyValue } from '../facts/record-facts.ts';
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/u;
 

@@ -1,7 +1,7 @@
 // What explains the values of a lead field: a property, or one value for every lead.
 import { bestValue, isClearlyAhead } from '../best-value.ts';
 import type { BestValue, Hypothesis } from '../best-value.ts';
-import type { PropertyValue } from '../sample.ts';
+import type { PropertyValue } from '../../facts/record-facts.ts';
 import type { FieldSample, SeenField } from './lead-values.ts';
 
 /** The property that explains a field best, and those that do so as well. */

@@ -4,7 +4,7 @@ import { atMost, certaintyOf } from '../certainty.ts';
 import type { EvidenceMessage } from '../messages.ts';
 import { proposal } from '../proposal.ts';
 import type { Proposal } from '../proposal.ts';
-import type { PropertyValue } from '../sample.ts';
+import type { PropertyValue } from '../../facts/record-facts.ts';
 import { bestFixedValue, bestProperty } from './best-explanation.ts';
 import { changedAt } from './integration-user.ts';
 import type { FieldSample } from './lead-values.ts';

@@ -3,7 +3,8 @@ import { ownField } from '../../assignment-rules/index.ts';
 import type { AssignmentRule } from '../../assignment-rules/index.ts';
 import type { Observation } from '../best-value.ts';
 import { leadsMadeBySync } from '../made-by-sync.ts';
-import type { PastRecord, PropertyValue, SyncedRecord } from '../sample.ts';
+import type { PropertyValue } from '../../facts/record-facts.ts';
+import type { PastRecord, SyncedRecord } from '../sample.ts';
 import { comparable } from '../values.ts';
 
 /** One lead field over the sample. */
