@@ -1,12 +1,13 @@
 // Turns messages into the words of a person's language.
+import type { Message, MessageParam } from '../domain/message.ts';
 import { intlLocaleOf, languageOf } from './messages/languages.ts';
 import type { Language } from './messages/languages.ts';
-import type { AnyMessage, Catalogue, Choice, Param, Template } from './messages/message.ts';
+import type { Catalogue, Choice, Template } from './messages/template.ts';
 
-export interface Translator<Message extends AnyMessage = AnyMessage> {
+export interface Translator<Said extends Message = Message> {
   readonly language: Language;
   /** Plain text; what it is shown in escapes it. */
-  text: (message: Message) => string;
+  text: (message: Said) => string;
 }
 
 export interface TranslatorOptions {
@@ -25,11 +26,11 @@ export interface TranslatorOptions {
  * const { text } = makeTranslator({ locale: 'de-AT', catalogueOf });
  * text({ id: 'headline.owner', params: { owner: 'Ann Lee' } });
  */
-export function makeTranslator<Message extends AnyMessage>({
+export function makeTranslator<Said extends Message>({
   locale,
   timeZone,
   catalogueOf,
-}: TranslatorOptions): Translator<Message> {
+}: TranslatorOptions): Translator<Said> {
   const language = languageOf(locale);
   const writer = new Writer(catalogueOf, language, intlLocaleOf(locale), knownTimeZone(timeZone));
   return { language, text: (message) => writer.text(message, false) };
@@ -46,7 +47,7 @@ class Writer {
   ) {}
 
   /** @throws Error for an id without words: the types forbid it, so this is a defect of ours */
-  text({ id, params }: AnyMessage, capital: boolean): string {
+  text({ id, params }: Message, capital: boolean): string {
     this.#catalogue ??= this.catalogueOf(this.language);
     const template = this.#catalogue[id];
     if (template === undefined) throw new Error(`no words for the message "${id}" in "${this.language}"`);
@@ -59,7 +60,7 @@ class Writer {
     );
   }
 
-  #chosen(template: Template, params: AnyMessage['params']): string {
+  #chosen(template: Template, params: Message['params']): string {
     if (typeof template === 'string') return template;
     if (isChoice(template)) {
       const value = params[template.by];
@@ -69,25 +70,24 @@ class Writer {
     return template[category] ?? template.other ?? '';
   }
 
-  #value(placeholder: string, params: AnyMessage['params'], capital: boolean): string {
+  #value(placeholder: string, params: Message['params'], capital: boolean): string {
     const [name = '', format] = placeholder.split(':');
     const value = params[name];
     if (value === undefined) throw new Error(`no value for "{${placeholder}}"`);
     if (isList(value)) return this.#list(value, format);
     if (typeof value === 'object') return this.text(value, capital || format === 'cap');
     if (typeof value === 'number') return this.#number(value, format);
+    if (typeof value === 'boolean') throw new Error(`"{${placeholder}}" cannot be written: it is true or false`);
     return format === 'date' || format === 'datetime' ? this.#time(value, format) : value;
   }
 
-  #list(values: readonly (string | number | AnyMessage)[], format: string | undefined): string {
+  #list(values: readonly (string | Message)[], format: string | undefined): string {
     const type = format === 'or' ? 'disjunction' : 'conjunction';
-    const texts = values.map((value) =>
-      typeof value === 'object' ? this.text(value, false) : typeof value === 'number' ? this.#number(value) : value,
-    );
+    const texts = values.map((value) => (typeof value === 'object' ? this.text(value, false) : value));
     return new Intl.ListFormat(this.locale, { type }).format(texts);
   }
 
-  #number(value: number, format?: string): string {
+  #number(value: number, format: string | undefined): string {
     if (format === 'plain') return String(value);
     const style = format === 'percent' ? 'percent' : 'decimal';
     return new Intl.NumberFormat(this.locale, { style }).format(value);
@@ -115,7 +115,7 @@ function isChoice(template: Exclude<Template, string>): template is Choice {
   return 'by' in template;
 }
 
-function isList(value: Param): value is readonly (string | number | AnyMessage)[] {
+function isList(value: MessageParam): value is readonly (string | Message)[] {
   return Array.isArray(value);
 }
 

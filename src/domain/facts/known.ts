@@ -44,7 +44,15 @@ export function valueOf<T>(fact: Known<T>): T | null {
 
 /** How a question to HubSpot or Salesforce failed. */
 export type FailureKind =
-  'refused' | 'not-allowed' | 'not-found' | 'limited' | 'slow' | 'broken-answer' | 'defect' | 'not-asked';
+  | 'refused'
+  | 'not-allowed'
+  | 'not-found'
+  | 'limited'
+  | 'slow'
+  | 'unavailable'
+  | 'broken-answer'
+  | 'defect'
+  | 'not-asked';
 
 /** A question that was not answered: what was asked, how it failed, and for "not-allowed" the permission it needs. */
 export interface ReadFailure {

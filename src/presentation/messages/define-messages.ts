@@ -1,6 +1,7 @@
 // Catalogues that do not compile when a message is missing, unknown, or asks for a value that it does not get.
+import type { Message } from '../../domain/message.ts';
 import type { Language } from './languages.ts';
-import type { AnyMessage, Plural, PluralCategories, Template } from './message.ts';
+import type { Plural, PluralCategories, Template } from './template.ts';
 
 /** What stands between the braces of a template: `'{owner:cap} and {count}'` holds `'owner:cap' | 'count'`. */
 type PlaceholdersIn<Text extends string> = Text extends `${string}{${infer Placeholder}}${infer Rest}`
@@ -14,7 +15,7 @@ type Written<Name extends string, Value> = Value extends readonly unknown[]
     ? Name | `${Name}:plain` | `${Name}:percent`
     : Value extends string
       ? Name | `${Name}:date` | `${Name}:datetime`
-      : Value extends AnyMessage
+      : Value extends Message
         ? Name | `${Name}:cap`
         : never;
 

@@ -1,31 +1,5 @@
-// What a message is, on both sides: the code that an area of the product says, and the template that turns it into words.
+// The words of a message: templates, and catalogues of them. What a message is: src/domain/message.ts.
 import type { Language } from './languages.ts';
-
-/**
- * What a placeholder may hold: a text or number as it is, another message (rendered in the same language), or a list of
- * these. Dates are ISO 8601 texts.
- */
-export type Param = string | number | AnyMessage | readonly (string | number | AnyMessage)[];
-
-/** A code with its values, as the engine and the use cases say it. */
-export interface AnyMessage {
-  readonly id: string;
-  readonly params: Readonly<Record<string, Param>>;
-}
-
-/** What an area can say: each message's id and the type of each of its values. */
-export type MessageMap = Record<string, Readonly<Record<string, Param>>>;
-
-/**
- * The messages of a map as one union.
- *
- * @example
- * type MatchMessages = { 'match.exact': { owner: string; user: string }; 'match.none': {} };
- * const said: MessageOf<MatchMessages> = { id: 'match.exact', params: { owner: 'Ann Lee', user: 'Ann Lee' } };
- */
-export type MessageOf<Map extends object> = {
-  [Id in keyof Map & string]: { readonly id: Id; readonly params: Map[Id] };
-}[keyof Map & string];
 
 /** The plural categories of each language, as Intl.PluralRules names them; a test holds this against Intl. */
 export interface PluralCategories {
