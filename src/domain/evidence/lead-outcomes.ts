@@ -1,5 +1,5 @@
 // New leads that nobody was sent for, and what the lead assignment rules say of each: they show the org's own choice.
-import { activeRule, compileRule } from '../assignment-rules/index.ts';
+import { activeRule, compileRule, knownAtInsert } from '../assignment-rules/index.ts';
 import type { LeadFields, RuleDecision } from '../assignment-rules/index.ts';
 import { leadsMadeBySync } from './made-by-sync.ts';
 import { ownerInForce, ownersById, usersLike } from './owner-in-force.ts';
@@ -30,7 +30,8 @@ export function leadOutcomes({ records, owners, org }: Sample): LeadOutcome[] | 
     const hubspotOwner = ownerInForce(record.hubspot, record.hubspot.firstSyncAt, byId);
     if (hubspotOwner.kind === 'not-listed') return [];
     if (hubspotOwner.kind === 'known' && mayHaveBeenSent(hubspotOwner.owner, org.users)) return [];
-    const decision = compiled.decide(atInsert(fields), { now: new Date(createdAt), trace: 'none' });
+    const lead = knownAtInsert(atInsert(fields), { createdBy: record.salesforce.createdBy });
+    const decision = compiled.decide(lead, { now: new Date(createdAt), trace: 'none' });
     return [{ record, decision, owner }];
   });
 }
