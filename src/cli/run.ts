@@ -1,7 +1,9 @@
 // The offline commands behind one name, with the exit codes they share.
 import { Command, CommanderError } from 'commander';
+import { backtestCommand } from './backtest.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
+import { detectSettingsCommand } from './detect-settings.ts';
 import { explainCommand } from './explain.ts';
 import { simulateCommand } from './simulate.ts';
 
@@ -16,7 +18,9 @@ export async function runPreflight(args: readonly string[], streams: CliStreams)
     .description('Owner Preflight on files: try rules and situations before they bite. No account, no network.')
     .showHelpAfterError('(add --help for the options)')
     .addCommand(explainCommand(streams))
-    .addCommand(simulateCommand(streams));
+    .addCommand(simulateCommand(streams))
+    .addCommand(detectSettingsCommand(streams))
+    .addCommand(backtestCommand(streams));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => streams.stdout.write(text),

@@ -32,8 +32,6 @@ interface DetectionMessages {
   'evidence.property-explains': { property: string };
   'evidence.rules-ran': { support: number; count: number };
   'evidence.rules-did-not-run': { support: number; count: number };
-  'evidence.rules-not-known': NoParams;
-  'evidence.rules-changed': { at: string };
 }
 
 /** Why a past sync cannot be compared, why nobody was named, and what would explain a wrong prediction. */

@@ -23,7 +23,7 @@ export function detectIntegrationUser(records: readonly PastRecord[]): Proposal<
   const current = best.since === null ? withoutPredecessor(best, observations) : best;
   const { value, support, of, since } = current;
   return proposal(current, [
-    { id: 'evidence.integration-user', params: { support, count: of, name: value.name } },
+    { id: 'evidence.integration-user', params: { support, count: of, name: value.name || value.id } },
     ...(since === null ? [] : [changedAt(since)]),
   ]);
 }
