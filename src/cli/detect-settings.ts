@@ -103,8 +103,8 @@ function nested(setting: string, field: string, proposal: Proposal<unknown>): [s
 
 function valueInWords(value: unknown): string {
   if (value === null) return '-';
-  if (typeof value === 'object' && 'name' in value) return String(value.name);
-  return String(value);
+  if (typeof value === 'object' && 'name' in value && typeof value.name === 'string') return value.name;
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** More than a few nobody opens. */

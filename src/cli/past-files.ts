@@ -12,7 +12,17 @@ import { checked, readJson } from './json-input.ts';
 
 /** @throws CliError for a sample that does not fit, with its JSON path */
 export async function readSample(file: string, streams: CliStreams): Promise<Sample> {
-  const { records, owners, org } = checked(sampleFileSchema, await readJson(file, streams), file);
+  return toSample(await readJson(file, streams), file);
+}
+
+/**
+ * A sample from a JSON document.
+ *
+ * @param file what to call it in messages
+ * @throws CliError for a sample that does not fit, with its JSON path
+ */
+export function toSample(document: unknown, file: string): Sample {
+  const { records, owners, org } = checked(sampleFileSchema, document, file);
   return {
     records: records.map(({ object, hubspot, salesforce }) => ({
       object,
@@ -58,10 +68,16 @@ function automationOf(automation: FileOrg['automation']): Sample['org']['automat
  */
 export async function readSettings(file: string, streams: CliStreams): Promise<BacktestSettings> {
   const document = await readJson(file, streams);
+  const odd = unknownKeys(proposedValues(document) ?? document);
+  if (odd.length > 0)
+    streams.stderr.write(`preflight: ${file}: no setting has this name, left out: ${odd.join(', ')}\n`);
+  return toSettings(document, file);
+}
+
+/** The same from a JSON document. */
+export function toSettings(document: unknown, file: string): BacktestSettings {
   const proposed = proposedValues(document);
-  const settings = checked(settingsFileSchema, proposed ?? document, file);
-  warnOfUnknownKeys(proposed ?? document, file, streams);
-  return settingsOf(settings, proposed === null ? 'set' : 'detected');
+  return settingsOf(checked(settingsFileSchema, proposed ?? document, file), proposed === null ? 'set' : 'detected');
 }
 
 function settingsOf(file: SettingsFile, source: FactSource): BacktestSettings {
@@ -116,11 +132,9 @@ const OTHER_SETTINGS = [
 ];
 
 /** A misspelt key would silently change every prediction. */
-function warnOfUnknownKeys(document: unknown, file: string, streams: CliStreams): void {
+function unknownKeys(document: unknown): string[] {
   const names: readonly string[] = [...Object.keys(settingsFileSchema.shape), ...OTHER_SETTINGS];
-  const odd = isObject(document) ? Object.keys(document).filter((key) => !names.includes(key)) : [];
-  if (odd.length > 0)
-    streams.stderr.write(`preflight: ${file}: no setting has this name, left out: ${odd.join(', ')}\n`);
+  return isObject(document) ? Object.keys(document).filter((key) => !names.includes(key)) : [];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

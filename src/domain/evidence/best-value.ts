@@ -31,6 +31,9 @@ export function isClearlyAhead({ ahead }: Pick<BestValue<unknown>, 'ahead'>): bo
   return ahead > NOT_MORE_THAN_CHANCE;
 }
 
+/** After a change nearly all of the newest agree; values that merely vary do not. */
+const SHARE_AFTER_CHANGE = 0.8;
+
 interface Options {
   /** How many of the newest observations a value must hold for. */
   newest: readonly ((all: number) => number)[];
@@ -61,10 +64,19 @@ export function bestValue<Value, T>(
     if (nowBest === undefined || nowBest.hypothesis === best.hypothesis) continue;
     const misfits = counted(window, best.hypothesis).misfits.length;
     if (misfits - nowBest.misfits.length <= NOT_MORE_THAN_CHANCE) continue;
+    if (nowBest.support < window.length * SHARE_AFTER_CHANGE) continue;
     const since = sinceChange(ordered, nowBest.hypothesis);
     return asBest(since, nowBest.hypothesis, hypotheses, since.at(-1)?.at ?? null);
   }
   return asBest(ordered, best.hypothesis, hypotheses, null);
+}
+
+/** The observations that count for a value: all, or those since a change. */
+export function countedFor<T>(
+  { since }: Pick<BestValue<unknown>, 'since'>,
+  observations: readonly Observation<T>[],
+): Observation<T>[] {
+  return observations.filter(({ at }) => since === null || at >= since);
 }
 
 /** One hypothesis for each value that was seen. */

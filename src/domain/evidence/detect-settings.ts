@@ -61,7 +61,10 @@ export function detectSettings(sample: Sample): DetectedSettings {
       inclusionSegmentId: detectInclusionSegment(records),
       defaultLeadOwner: outcomes === null ? notEnough(0) : detectDefaultLeadOwner(outcomes, ran),
       fieldMapping: Object.fromEntries(
-        fields.map((sampled) => [sampled.field, detectFieldMapping(sampled, usualFor(sampled.field))]),
+        fields.flatMap((sampled) => {
+          const found = detectFieldMapping(sampled, usualFor(sampled.field));
+          return found.value === null && !sampled.isAskedFor ? [] : [[sampled.field, found]];
+        }),
       ),
       fixedLeadValues: Object.fromEntries(
         fields.flatMap((sampled) => {

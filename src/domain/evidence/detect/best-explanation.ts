@@ -1,5 +1,5 @@
 // What explains the values of a lead field: a property, or one value for every lead.
-import { bestValue, isClearlyAhead } from '../best-value.ts';
+import { bestValue, countedFor, isClearlyAhead } from '../best-value.ts';
 import type { BestValue, Hypothesis } from '../best-value.ts';
 import type { PropertyValue } from '../../facts/record-facts.ts';
 import type { FieldSample, SeenField } from './lead-values.ts';
@@ -13,7 +13,7 @@ export function bestProperty(
   const hypotheses = inOrder.map(propertyHypothesis);
   const best = bestValue(observations, hypotheses);
   if (best === null) return null;
-  const counted = observations.filter(({ at }) => best.since === null || at >= best.since);
+  const counted = countedFor(best, observations);
   const misfitsOf = (property: Hypothesis<string, SeenField>): number =>
     counted.filter(({ seen }) => property.fits(seen) === false).length;
   const equals = hypotheses.filter(

@@ -1,5 +1,5 @@
 // Which HubSpot property fills a lead field: the one whose values agree over the sample.
-import { isClearlyAhead } from '../best-value.ts';
+import { countedFor, isClearlyAhead } from '../best-value.ts';
 import { atMost, certaintyOf } from '../certainty.ts';
 import type { EvidenceMessage } from '../messages.ts';
 import { notEnough, proposal } from '../proposal.ts';
@@ -13,7 +13,7 @@ export function detectFieldMapping(sample: FieldSample, usual: string | undefine
   const best = bestProperty(sample, usual);
   if (best === null) return notEnough(sample.observations.length);
   const { value, support, of, since } = best;
-  const fixed = bestFixedValue(sample);
+  const fixed = bestFixedValue({ ...sample, observations: countedFor(best, sample.observations) });
   const misfits = of - support;
   // One value in nearly every lead: a property that holds it in nearly every contact shows nothing.
   const oneValueOnly = fixed !== null && !isClearlyAhead({ ahead: fixed.of - fixed.support - misfits });

@@ -1,5 +1,5 @@
 // A value that every new lead gets, "LeadSource" above all.
-import { isClearlyAhead } from '../best-value.ts';
+import { countedFor, isClearlyAhead } from '../best-value.ts';
 import { atMost, certaintyOf } from '../certainty.ts';
 import type { EvidenceMessage } from '../messages.ts';
 import { proposal } from '../proposal.ts';
@@ -14,7 +14,7 @@ export function detectFixedValue(sample: FieldSample, usual: string | undefined)
   const best = bestFixedValue(sample);
   if (best === null) return null;
   const { support, of, since } = best;
-  const property = bestProperty(sample, usual);
+  const property = bestProperty({ ...sample, observations: countedFor(best, sample.observations) }, usual);
   const ahead = property === null ? Infinity : property.of - property.support - (of - support);
   const explained = property !== null && property.of >= of / 2;
   if (explained && ahead < 0) return null;

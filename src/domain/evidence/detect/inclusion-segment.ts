@@ -1,5 +1,5 @@
 // The inclusion segment: the one that held every contact when it synced, and none of those left out. Or no segment.
-import { bestValue, isClearlyAhead } from '../best-value.ts';
+import { bestValue, countedFor, isClearlyAhead } from '../best-value.ts';
 import type { BestValue, Hypothesis, Observation } from '../best-value.ts';
 import { atMost, certaintyOf } from '../certainty.ts';
 import type { Certainty } from '../certainty.ts';
@@ -31,7 +31,7 @@ export function detectInclusionSegment(records: readonly PastRecord[]): Proposal
     newest: [(all) => Math.min(20, Math.ceil(all / 2)), (all) => Math.ceil(all / 2)],
   });
   if (best === null) return notEnough(observations.length);
-  const counted = observations.filter(({ at }) => best.since === null || at >= best.since);
+  const counted = countedFor(best, observations);
   const equals = hypotheses.filter((other) => other.value !== best.value && fitsAsWell(other, best, counted));
   return proposal(best, evidenceOf(best, counted, equals), certainty(best, counted));
 }

@@ -10,6 +10,8 @@ import { comparable } from '../values.ts';
 /** One lead field over the sample. */
 export interface FieldSample {
   field: string;
+  /** By the lead assignment rules. */
+  isAskedFor: boolean;
   observations: Observation<SeenField>[];
   /** HubSpot properties that any of those contacts has a value of. */
   properties: string[];
@@ -51,9 +53,9 @@ export function fieldSamples(records: readonly PastRecord[], rules: readonly Ass
     properties: comparableProperties(record),
   }));
   const names = new Map(leads.flatMap(({ record }) => fieldNames(record)).map((name) => [name.toLowerCase(), name]));
-  for (const asked of rules.flatMap(fieldsAskedBy)) {
-    if (!names.has(asked.toLowerCase())) names.set(asked.toLowerCase(), asked);
-  }
+  const asked = rules.flatMap(fieldsAskedBy);
+  const askedFor = new Set(asked.map((name) => name.toLowerCase()));
+  for (const name of asked) if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
   return [...names]
     .filter(([key]) => !FILLED_BY_SALESFORCE.has(key))
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -63,7 +65,7 @@ export function fieldSamples(records: readonly PastRecord[], rules: readonly Ass
         if (shown === undefined) return [];
         return [{ record, at: record.hubspot.firstSyncAt, seen: { value: comparable(shown), shown, properties } }];
       });
-      return { field, observations, properties: propertiesWithValues(observations) };
+      return { field, isAskedFor: askedFor.has(key), observations, properties: propertiesWithValues(observations) };
     });
 }
 
