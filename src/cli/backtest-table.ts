@@ -1,11 +1,11 @@
 // The result of a backtest as tables for people.
 import type { BacktestRecord, BacktestResult, Count } from '../domain/evidence/backtest/result.ts';
 import type { EvidenceMessage } from '../domain/evidence/messages.ts';
-import { evidence } from '../presentation/messages/en/evidence.ts';
-import { makeTranslator } from '../presentation/translator.ts';
+import { evidenceWordsFor } from '../presentation/evidence-words.ts';
 import { columns } from './columns.ts';
 
-const { text } = makeTranslator<EvidenceMessage>({ locale: 'en', catalogueOf: () => evidence });
+// The table's own headings are English.
+const { text } = evidenceWordsFor('en');
 
 export function backtestTable(result: BacktestResult): string {
   const { compared, right, wrong, undecided, records } = result;

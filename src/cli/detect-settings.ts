@@ -4,8 +4,8 @@ import { detectSettings } from '../domain/evidence/detect-settings.ts';
 import type { DetectedSettings } from '../domain/evidence/detect-settings.ts';
 import type { EvidenceMessage } from '../domain/evidence/messages.ts';
 import type { Proposal } from '../domain/evidence/proposal.ts';
-import { evidence } from '../presentation/messages/en/evidence.ts';
-import { makeTranslator } from '../presentation/translator.ts';
+import { evidenceWordsFor } from '../presentation/evidence-words.ts';
+import { LANGUAGES } from '../presentation/messages/languages.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { columns } from './columns.ts';
 import { readSample } from './past-files.ts';
@@ -16,10 +16,14 @@ export function detectSettingsCommand(streams: CliStreams): Command {
     .description('Propose the settings that no API tells, from records that synced.')
     .requiredOption('--sample <file>', 'records, owners and org as JSON; "-" reads standard input')
     .option('--json', 'the proposals as JSON, and the settings to paste')
+    .option('--language <tag>', `language of the texts: ${LANGUAGES.join(', ')} (another is answered in English)`, 'en')
     .addHelpText('after', HELP)
-    .action(async ({ sample, json }: { sample: string; json?: true }) => {
+    .action(async ({ sample, json, language }: { sample: string; json?: true; language: string }) => {
       const detected = detectSettings(await readSample(sample, streams));
-      streams.stdout.write(json === true ? `${JSON.stringify(asJson(detected), null, 2)}\n` : `${asTable(detected)}\n`);
+      const { text } = evidenceWordsFor(language);
+      streams.stdout.write(
+        `${json === true ? JSON.stringify(asJson(detected, text), null, 2) : asTable(detected, text)}\n`,
+      );
     });
 }
 
@@ -35,27 +39,26 @@ Examples:
   $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`;
 
-const { text } = makeTranslator<EvidenceMessage>({ locale: 'en', catalogueOf: () => evidence });
-
+type Text = (message: EvidenceMessage) => string;
 type Proposals = DetectedSettings['proposals'];
 
-function asJson({ proposals, leadRulesRan }: DetectedSettings): object {
+function asJson({ proposals, leadRulesRan }: DetectedSettings, text: Text): object {
   const { fieldMapping, fixedLeadValues, ...single } = proposals;
   const shown = (of: Record<string, Proposal<unknown>>): object =>
-    Object.fromEntries(Object.entries(of).map(([name, proposal]) => [name, inWords(proposal)]));
+    Object.fromEntries(Object.entries(of).map(([name, proposal]) => [name, inWords(proposal, text)]));
   return {
     proposals: {
       ...shown(single),
       fieldMapping: shown(fieldMapping),
       fixedLeadValues: shown(fixedLeadValues),
     },
-    leadRulesRan: inWords(leadRulesRan),
+    leadRulesRan: inWords(leadRulesRan, text),
     settings: settingsToPaste(proposals),
   };
 }
 
-function inWords(proposal: Proposal<unknown>): object {
-  return { ...proposal, evidence: proposal.evidence.map(text).join(' ') };
+function inWords({ evidence, ...proposal }: Proposal<unknown>, text: Text): object {
+  return { ...proposal, evidence: evidence.map(text).join(' ') };
 }
 
 function settingsToPaste({ fieldMapping, fixedLeadValues, ...single }: Proposals): object {
@@ -74,7 +77,7 @@ function sureValues(proposals: Record<string, Proposal<unknown>>): Record<string
   );
 }
 
-function asTable({ proposals, leadRulesRan }: DetectedSettings): string {
+function asTable({ proposals, leadRulesRan }: DetectedSettings, text: Text): string {
   const { fieldMapping, fixedLeadValues, ...single } = proposals;
   const named: [string, Proposal<unknown>][] = [
     ...Object.entries(single),

@@ -6,6 +6,8 @@ import type { BacktestSettings } from '../domain/evidence/backtest/past-facts.ts
 import type { Sample } from '../domain/evidence/sample.ts';
 import { known, unknown } from '../domain/facts/known.ts';
 import type { FactSource, Known } from '../domain/facts/known.ts';
+import { catalogueOf } from '../presentation/messages/catalogues.ts';
+import { makeTranslator } from '../presentation/translator.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { checked, readJson } from './json-input.ts';
@@ -43,8 +45,10 @@ function leadRulesOf(rules: FileOrg['leadRules'], file: string): Sample['org']['
     return { set: parseAssignmentRules(rules.xml), changedAt: rules.lastModifiedDate };
   } catch (error) {
     if (!(error instanceof AssignmentRulesError)) throw error;
+    const line = error.line === null ? '' : `line ${error.line}: `;
+    const { text } = makeTranslator({ locale: 'en', catalogueOf });
     throw new CliError(
-      `${file}: $.org.leadRules.xml: expected lead assignment rules as Salesforce's metadata XML: ${error.message}`,
+      `${file}: $.org.leadRules.xml: expected lead assignment rules as Salesforce's metadata XML: ${line}${text(error.problem)}`,
     );
   }
 }

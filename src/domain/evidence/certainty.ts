@@ -21,7 +21,8 @@ export function wilsonInterval(support: number, of: number): [number, number] | 
   const spread = Z * Math.sqrt((share * (1 - share)) / of + Z ** 2 / (4 * of ** 2));
   const centre = share + Z ** 2 / (2 * of);
   const scale = 1 + Z ** 2 / of;
-  return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)];
+  // At the ends the formula gives 0 and 1 but for rounding.
+  return [support === 0 ? 0 : (centre - spread) / scale, support === of ? 1 : (centre + spread) / scale];
 }
 
 /** The lower end of the interval, 0 for no records: what values are ranked by. */

@@ -1,4 +1,5 @@
 // The facts of a record as they stood at its first sync: what the engine would have been told then.
+import { ownField } from '../../assignment-rules/index.ts';
 import type { LeadFields } from '../../assignment-rules/index.ts';
 import { known, readable, unreadable } from '../../facts/known.ts';
 import { leadFields } from '../../facts/lead-fields.ts';
@@ -47,41 +48,32 @@ export function pastOrg(org: PastOrg, settings: OrgSettings): OrgSnapshot {
 
 /** The record as of its first sync, which met nothing in Salesforce. */
 export function pastRecord(record: SyncedRecord, owner: PastHubSpotOwner, settings: BacktestSettings): RecordFacts {
-  const properties = propertiesThen(record, owner);
   return {
     object: record.object,
     id: record.hubspot.id,
-    properties,
+    properties: propertiesThen(record, owner),
     owner: ownerFact(owner),
     inclusion: known('member', 'read'),
     companyContacts: known('qualifying', 'read'),
     companyInclusion: known('member', 'read'),
     matches: readable([]),
     linkedRecord: null,
-    lead: record.object === 'contact' ? leadThen(record, properties, settings) : {},
+    lead: record.object === 'contact' ? leadThen(record, settings) : {},
   };
 }
 
 /** The sync writes these: a record that has them has synced. */
 const WRITTEN_BY_SYNC = /^(?:hs_)?salesforce/u;
 
-/** Without a value here the engine says, rightly, that a record does not sync or is refused; and this one did sync. */
-const NEEDED_TO_SYNC: readonly string[] = [
-  'email',
-  'lastname',
-  'company',
-  'name',
-  'dealname',
-  'dealstage',
-  'closedate',
-];
+/** Without an address a contact does not sync; this one did, so it had one, and the sample does not tell which. */
+const SOME_ADDRESS = 'not-read@example.com';
 
 function propertiesThen({ object, hubspot }: SyncedRecord, owner: PastHubSpotOwner): Properties {
-  const kept = Object.entries(hubspot.properties).filter(
-    ([name, value]) => !WRITTEN_BY_SYNC.test(name) && !(NEEDED_TO_SYNC.includes(name) && isBlank(value)),
-  );
-  const email = object === 'contact' ? { email: 'not-read@example.com' } : {};
-  return { ...email, ...Object.fromEntries(kept), hubspot_owner_id: owner.kind === 'none' ? null : owner.id };
+  const kept = Object.entries(hubspot.properties).filter(([name]) => !WRITTEN_BY_SYNC.test(name));
+  const properties = { ...Object.fromEntries(kept), hubspot_owner_id: owner.kind === 'none' ? null : owner.id };
+  return object === 'contact' && isBlank(hubspot.properties.email)
+    ? { ...properties, email: SOME_ADDRESS }
+    : properties;
 }
 
 function ownerFact(owner: PastHubSpotOwner): OwnerFact {
@@ -100,20 +92,9 @@ function ownerFact(owner: PastHubSpotOwner): OwnerFact {
 }
 
 /** What the lead held at creation; for fields that the sample does not have, what HubSpot would have sent. */
-function leadThen(record: SyncedRecord, properties: Properties, settings: BacktestSettings): LeadFields {
-  const held = record.salesforce.object === 'Lead' ? atInsert(record.salesforce.fields) : {};
-  const known = new Set(Object.keys(held).map((field) => field.toLowerCase()));
-  const sent = Object.entries(leadFields(withoutPlaceholder(record, properties), settings)).filter(
-    ([field]) => !known.has(field.toLowerCase()),
-  );
-  const blankName = /^(?:lastname|company)$/iu;
-  return Object.fromEntries(
-    [...sent, ...Object.entries(held)].filter(([field, value]) => !(blankName.test(field) && isBlank(value))),
-  );
-}
-
-/** The stand-in for an address that was not read is no address of the lead. */
-function withoutPlaceholder({ hubspot }: SyncedRecord, properties: Properties): Properties {
-  if (!isBlank(hubspot.properties.email)) return properties;
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'email'));
+function leadThen({ hubspot, salesforce }: SyncedRecord, settings: BacktestSettings): LeadFields {
+  const held = salesforce.object === 'Lead' ? atInsert(salesforce.fields) : {};
+  const isHeld = new Set(Object.keys(held).map((field) => ownField(field).toLowerCase()));
+  const sent = Object.entries(leadFields(hubspot.properties, settings));
+  return { ...Object.fromEntries(sent.filter(([field]) => !isHeld.has(field.toLowerCase()))), ...held };
 }
