@@ -68,8 +68,15 @@ export type Failure = FailureKind & {
 export class FailureError extends Error {
   override readonly name = 'FailureError';
 
-  constructor(readonly failure: Failure) {
+  /** True where an adapter may try the same request again at once: nothing was refused, and it may pass in a second. */
+  readonly transient: boolean;
+
+  constructor(
+    readonly failure: Failure,
+    { transient = false }: { transient?: boolean } = {},
+  ) {
     super(`${failure.system} ${failure.question}: ${failure.kind}${failure.code === null ? '' : ` (${failure.code})`}`);
+    this.transient = transient;
   }
 }
 

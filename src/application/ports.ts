@@ -97,6 +97,14 @@ export interface HubSpot {
   writeOwner(write: OwnerWrite, deadline: Deadline): Promise<WriteAnswer>;
 }
 
+/** Where an access token comes from. The host refreshes it, once for everybody who waits. */
+export interface TokenSource {
+  /** A token to use now. Rejects with a failure of the question "sign-in". */
+  get(deadline: Deadline): Promise<string>;
+  /** Told that the system did not take a token: the next `get` gives another, or rejects. False where there is no other. */
+  refused(token: string): Promise<boolean>;
+}
+
 // ---- Salesforce
 
 /** How a person is looked up among users; an empty text is not looked for. */

@@ -18,10 +18,10 @@ export interface CriterionTrace {
   operation: string | null;
   expected: string | null;
   /** Absent when the field is unknown. */
-  seen?: LeadValue;
+  seen?: LeadValue | InsertValue;
   result: ThreeValued;
-  /** One sentence for people; for unknown, what would decide it. */
-  why: string;
+  /** Why the result is so; for unknown, what would decide it. */
+  why: RulesMessage;
 }
 
 export interface EntryTrace {
