@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { evaluateAtBuild } from './evaluate-at-build.ts';
 import { leaveOutUnused } from './leave-out.ts';
 import { FORMULA_LIBRARY, loadAtFirstUse } from './load-at-first-use.ts';
 
@@ -49,7 +50,7 @@ export async function buildBundles(): Promise<Bundle[]> {
       ...FUNCTION_BUILD,
       entryPoints: ['app/functions/owner-preflight.ts'],
       outfile: FUNCTION_BUNDLE,
-      plugins: [leaveOutUnused(), loadAtFirstUse()],
+      plugins: [leaveOutUnused(), loadAtFirstUse(), evaluateAtBuild()],
     }),
     // Only weighed: HubSpot installs it.
     build({
@@ -60,7 +61,8 @@ export async function buildBundles(): Promise<Bundle[]> {
     }),
     build({
       ...shared,
-      entryPoints: ['src/contract/index.ts'],
+      entryPoints: ['src/contract/card.ts'],
+      plugins: [evaluateAtBuild()],
       outfile: CONTRACT_BUNDLE,
       platform: 'browser',
       format: 'esm',
