@@ -6,6 +6,7 @@ import type { Locks } from '../adapters/store/locks.ts';
 import { Deadline } from '../application/deadline.ts';
 import { FailureError, failure } from '../application/failures.ts';
 import type { Clock, TokenSource } from '../application/ports.ts';
+import type { Directory } from './directory.ts';
 import { OAuthError } from './hubspot-oauth.ts';
 import type { HubSpotOAuth, TokenAnswer } from './hubspot-oauth.ts';
 import { errorFields } from './logger.ts';
@@ -33,6 +34,7 @@ interface Row extends Kept {
 export interface TokenServices {
   database: Database;
   accounts: Accounts;
+  directory: Directory;
   locks: Locks;
   oauth: HubSpotOAuth;
   clock: Clock;
@@ -104,7 +106,7 @@ export class HubSpotTokens {
   }
 
   async #refresh(account: Account, before: Row): Promise<Kept> {
-    const { oauth, clock, accounts, metrics, log } = this.services;
+    const { oauth, clock, accounts, directory, metrics, log } = this.services;
     const deadline = new Deadline(ANSWER_BUDGET, clock);
     try {
       const answer = await oauth.refresh(before.refreshToken, deadline);
@@ -121,6 +123,7 @@ export class HubSpotTokens {
       const removed = await accounts.markRemoved(account.id, 'refresh-refused', before.version);
       log.info({ account: account.id, reason: error.failure.code, removed }, 'account removed the app');
       this.forget(account.id);
+      directory.changed(account.id);
       throw gone();
     } finally {
       deadline.stop();

@@ -62,6 +62,7 @@ export interface StoredRequestsTable {
   user_id: number;
   request_id: string;
   fingerprint: Bytes;
+  record: string | null;
   answer: Bytes;
   created_at: Date;
 }
@@ -96,6 +97,7 @@ export interface WorkflowAnswersTable {
   account_id: number;
   callback_id: string;
   fingerprint: Bytes;
+  record: string | null;
   answer: Bytes;
   created_at: Date;
 }

@@ -1,6 +1,5 @@
 // Answers to writes, kept for a day: the port `Store` for one account, over a table.
 import { createHash } from 'node:crypto';
-import { failure, FailureError } from '../../application/failures.ts';
 import type { Deadline } from '../../application/deadline.ts';
 import type { Clock, Json, Store, WriteKey, WriteOnce, WriteRun } from '../../application/ports.ts';
 import type { Account } from './accounts.ts';
@@ -19,12 +18,24 @@ export class StoredWrites {
     private readonly database: Database,
     private readonly locks: Locks,
     private readonly clock: Clock,
+    /** Told of an answer that could not be kept. */
+    private readonly onLost: (error: unknown) => void,
   ) {}
 
-  ofAccount(account: Account): Store {
+  /** @param record what a call is about, such as "contact/101" */
+  ofAccount(account: Account, record: string | null): Store {
     return {
-      once: (key, body, deadline, run) => this.#once({ account, key, body, deadline }, run),
+      once: (key, body, deadline, run) => this.#once({ account, record, key, body, deadline }, run),
     };
+  }
+
+  /** Deletes what is kept of a record. */
+  async deleteOf(accountId: number, record: string): Promise<void> {
+    await this.database.db
+      .deleteFrom('stored_requests')
+      .where('account_id', '=', accountId)
+      .where('record', '=', record)
+      .execute();
   }
 
   /** Deletes what is older than a day. @returns how many */
@@ -63,9 +74,10 @@ export class StoredWrites {
     return { kind: 'again', value: JSON.parse(account.cipher.open(COLUMN, row.answer)) as T };
   }
 
-  async #write({ account, key, body }: Request, value: Json): Promise<void> {
+  async #write({ account, record, key, body }: Request, value: Json): Promise<void> {
     const row = {
       fingerprint: fingerprintOf(body),
+      record,
       answer: account.cipher.seal(COLUMN, JSON.stringify(value)),
       created_at: this.clock.now(),
     };
@@ -76,9 +88,9 @@ export class StoredWrites {
         // Only one that has expired can be there.
         .onConflict((conflict) => conflict.columns(['account_id', 'user_id', 'request_id']).doUpdateSet(row))
         .execute();
-    } catch {
-      // HubSpot has the change, and the person is to hear so; only the note of it is lost.
-      if (value === null) throw new FailureError(failure('app', 'store', { kind: 'unavailable' }));
+    } catch (error) {
+      // HubSpot has the change, and the person is to hear so. Sent again, the request finds its own change.
+      this.onLost(error);
     }
   }
 
@@ -89,6 +101,7 @@ export class StoredWrites {
 
 interface Request {
   account: Account;
+  record: string | null;
   key: WriteKey;
   body: string;
   deadline: Deadline;

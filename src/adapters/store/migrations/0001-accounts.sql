@@ -71,10 +71,13 @@ CREATE TABLE stored_requests (
   request_id uuid NOT NULL,
   -- SHA-256 of the body.
   fingerprint bytea NOT NULL,
+  -- What it is about, such as "contact/101", so that a person's deletion finds it.
+  record text,
   answer bytea NOT NULL,
   created_at timestamptz NOT NULL,
   PRIMARY KEY (account_id, user_id, request_id)
 );
+CREATE INDEX stored_requests_record ON stored_requests (account_id, record);
 CREATE INDEX stored_requests_age ON stored_requests (created_at);
 
 -- Who may do what only one may do at a time, such as refreshing an account's token. One whose process died ends by itself.
@@ -117,8 +120,10 @@ CREATE TABLE workflow_answers (
   account_id bigint NOT NULL REFERENCES accounts ON DELETE CASCADE,
   callback_id text NOT NULL,
   fingerprint bytea NOT NULL,
+  record text,
   answer bytea NOT NULL,
   created_at timestamptz NOT NULL,
   PRIMARY KEY (account_id, callback_id)
 );
+CREATE INDEX workflow_answers_record ON workflow_answers (account_id, record);
 CREATE INDEX workflow_answers_age ON workflow_answers (created_at);
