@@ -1,5 +1,5 @@
 // Which record a call is about, and what the caller shows to prove that they may see it.
-import type { CrmObject } from '../domain/prediction/index.ts';
+import type { CrmObject } from '../domain/facts/record-facts.ts';
 import type { HubSpotProperties } from './ports.ts';
 
 /** A record whose page is open, as the caller says. It is held against what HubSpot says before anything is answered. */

@@ -1,5 +1,7 @@
 // What each use case comes to, in codes. `presentation/` makes words of them.
-import type { HubSpotOwner, PredictedOwner, Prediction, Situation } from '../domain/prediction/index.ts';
+import type { OrgSnapshot } from '../domain/facts/org-snapshot.ts';
+import type { HubSpotOwner, RecordFacts } from '../domain/facts/record-facts.ts';
+import type { Decision, Explanation, PredictedOwner } from '../domain/prediction/decision.ts';
 import type { Failure } from './failures.ts';
 import type { Claim } from './opened-record.ts';
 import type { PropertyChange, Refusal } from './ports.ts';
@@ -23,21 +25,34 @@ export interface Shown {
   salesforceId: string | null;
 }
 
+/** The facts that a use case decides with. */
+export interface Facts {
+  org: OrgSnapshot;
+  record: RecordFacts;
+}
+
 /** Who saves an owner chosen on the card; null where nobody can be chosen, with the reason. */
-export type Choosing =
-  | { by: 'app' | 'user' }
-  | { by: null; because: 'settings' | 'synced' | 'not-connected' | 'salesforce-failed' | 'existing-owner-stays' };
+export type Choosing = { by: 'app' | 'user' } | ({ by: null } & NoChoosing);
+
+export type NoChoosing =
+  | { because: 'settings' | 'synced' | 'not-connected' | 'no-email' }
+  | { because: 'salesforce-failed' | 'users-unread'; failure: Failure }
+  /** Whoever is chosen, these stay: several of several existing records. */
+  | { because: 'existing-owner-stays'; owners: readonly PredictedOwner[] };
 
 /** `explain`: the prediction, and what it was made from. */
-export interface Explained {
-  situation: Situation;
-  prediction: Prediction;
+export interface Explained extends Facts {
+  explanation: Explanation;
   shown: Shown;
   /** Newest first. */
   ownerChanges: readonly PropertyChange[];
   /** Side questions that failed: each costs only what it decides. */
   unread: readonly Failure[];
   choosing: Choosing;
+  /** The person looking, where they would certainly become the Salesforce owner if they were the HubSpot owner. */
+  me: HubSpotOwner | null;
+  /** Where Salesforce's pages are, e.g. "https://acme.my.salesforce.com"; null where it is not known. */
+  salesforceUrl: string | null;
   /** ISO 8601. */
   readAt: string;
   /** ISO 8601; null for pasted rules, and where none were read. */
@@ -50,43 +65,41 @@ export type OwnerGroup = 'me' | 'team' | 'others';
 export interface SuggestedOwner {
   owner: HubSpotOwner;
   group: OwnerGroup;
-  /** The prediction if this owner were chosen. */
-  prediction: Prediction;
+  /** The decision if this owner were chosen. */
+  decision: Decision;
+  /** The Salesforce user who tells owners of the same name apart; null where nobody matches. */
+  user: { username: string | null; isFrozen: boolean } | null;
 }
 
 /** `suggest-owners`: who would certainly become the Salesforce owner, and why others would not. */
 export interface SuggestedOwners {
   search: string;
-  situation: Situation;
   fits: readonly SuggestedOwner[];
   misfits: readonly SuggestedOwner[];
   /** How many more match the search than are listed. */
   moreFits: number;
   moreMisfits: number;
   /** Why choosing can do little or nothing here; null where it can. */
-  limits: ChoosingLimit | null;
-  /** The owners beyond what is kept in memory, which were left out. */
+  limits: NoChoosing | null;
+  /** Owners beyond what is kept in memory, who were left out. */
   leftOut: number;
   /** ISO 8601. */
   readAt: string;
 }
-
-export type ChoosingLimit =
-  | { because: 'existing-owner-stays'; owners: readonly PredictedOwner[] }
-  | { because: 'users-unread' | 'salesforce-failed'; failure: Failure }
-  | { because: 'not-connected' };
 
 /** `preview-choice`: the prediction as the record is, and as it would be. */
 export interface PreviewedChoice {
   /** Null for an id that HubSpot does not know. */
   owner: HubSpotOwner | null;
   ownerId: string;
-  now: { situation: Situation; prediction: Prediction };
-  then: { situation: Situation; prediction: Prediction };
+  now: Facts & { explanation: Explanation };
+  then: Facts & { explanation: Explanation };
   /** Who certainly becomes the Salesforce owner by the choice; null where that is not certain. */
   predicted: PredictedOwner | null;
   /** True where the owner is the record's already. */
   isCurrent: boolean;
+  /** Who saves the choice. */
+  choosing: Choosing;
   shown: Shown;
   unread: readonly Failure[];
 }
@@ -133,7 +146,7 @@ export type ChangeOutcome =
   | { result: 'synced'; owners: PredictedOwner[]; written: boolean }
   /** The chosen owner would not, or no longer, become the Salesforce owner: `decision` is the row that says why. */
   | { result: 'no-longer-matches'; owner: NamedOwner; decision: string }
-  /** Salesforce could not be asked, so nobody is certain. */
+  /** Salesforce could not be asked, so nobody is certain; null where it is not connected. */
   | { result: 'not-checked'; failure: Failure | null }
   /** The settings leave changes to the person or to nobody. */
   | { result: 'left-to-person'; by: Exclude<Settings['ownerChangesBy'], 'app'> }

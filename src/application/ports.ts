@@ -1,9 +1,12 @@
 // What use cases need from outside. Adapters implement these; a host puts them together in a Tenant.
 // Every method that can fail rejects with a FailureError, and with nothing else.
 import type { AssignmentRuleSet } from '../domain/assignment-rules/index.ts';
-import type { CrmObject, ExistingRecord, HubSpotOwner, SalesforceUser } from '../domain/prediction/index.ts';
+import type { SalesforceObject, SalesforceUser } from '../domain/facts/org-snapshot.ts';
+import type { CrmObject, ExistingRecord, HubSpotOwner } from '../domain/facts/record-facts.ts';
 import type { Deadline } from './deadline.ts';
 import type { Failure, Result } from './failures.ts';
+
+export type { SalesforceObject } from '../domain/facts/org-snapshot.ts';
 
 // ---- HubSpot
 
@@ -129,20 +132,23 @@ export interface SalesforceQuestions {
   leadRuleNames?: true;
 }
 
-/** One answer a question, each failing alone. `frozen` is a list of user ids. */
-export interface SalesforceAnswers {
-  users: SalesforceUser[];
-  frozen: string[];
-  leads: ExistingRecord[];
-  contacts: ExistingRecord[];
-  accounts: ExistingRecord[];
-  opportunity: OwnedOpportunity | null;
-  queues: SalesforceQueue[];
-  leadRuleNames: { name: string; active: boolean }[];
+/** What a query gave. A row that cannot be read costs that row, and is counted. */
+export interface Rows<T> {
+  rows: T[];
+  odd: number;
 }
 
-export interface OwnedOpportunity extends Omit<ExistingRecord, 'object'> {
-  object: 'Opportunity';
+/** One answer a question, each failing alone. */
+export interface SalesforceAnswers {
+  users: Rows<SalesforceUser>;
+  /** User ids. */
+  frozen: Rows<string>;
+  leads: Rows<ExistingRecord>;
+  contacts: Rows<ExistingRecord>;
+  accounts: Rows<ExistingRecord>;
+  opportunity: Rows<ExistingRecord>;
+  queues: Rows<SalesforceQueue>;
+  leadRuleNames: Rows<{ name: string | null; active: boolean }>;
 }
 
 export interface SalesforceQueue {
@@ -158,7 +164,6 @@ export interface LeadRulesReading {
   fingerprint: string;
 }
 
-export type SalesforceObject = 'Lead' | 'Contact' | 'Account' | 'Opportunity';
 export const SALESFORCE_OBJECTS: readonly SalesforceObject[] = ['Lead', 'Contact', 'Account', 'Opportunity'];
 
 /** Active automation that runs when a record is saved, before or after. */
@@ -168,6 +173,8 @@ export interface ObjectAutomation {
 }
 
 export interface ObjectDescription {
+  /** What the org calls the object. */
+  label: string;
   /** Fields that an insert needs: createable, not nillable, no default. */
   required: string[];
   /** Restricted picklists: their active values; with `code` for …CountryCode and …StateCode. */
@@ -176,6 +183,11 @@ export interface ObjectDescription {
   defaultedOnCreate: string[];
   /** By field: Salesforce's own word, e.g. "string", "boolean", "double". */
   types: Readonly<Record<string, string>>;
+}
+
+export interface AllUsers extends Rows<SalesforceUser> {
+  /** Set where nobody could be marked: then `isFrozen` is null. */
+  frozenUnread: Failure | null;
 }
 
 /** One Salesforce org, only read. */
@@ -188,14 +200,17 @@ export interface Salesforce {
     deadline: Deadline,
   ): Promise<{ [Asked in Name]: Result<SalesforceAnswers[Asked]> }>;
   /** Every user who could be an owner, frozen ones marked where that can be read. */
-  allUsers(deadline: Deadline): Promise<SalesforceUser[]>;
+  allUsers(deadline: Deadline): Promise<AllUsers>;
   leadRules(deadline: Deadline): Promise<LeadRulesReading>;
-  automation(deadline: Deadline): Promise<Readonly<Record<SalesforceObject, ObjectAutomation>>>;
+  /** @param labels what the org calls each object, where known: lists of flows have that name */
+  automation(
+    labels: Readonly<Partial<Record<SalesforceObject, string>>>,
+    deadline: Deadline,
+  ): Promise<Readonly<Record<SalesforceObject, ObjectAutomation>>>;
   describe(object: SalesforceObject, deadline: Deadline): Promise<ObjectDescription>;
   /** Whether a user may read and be given records: by record id. Up to 200. */
   visibility(
-    userId: string,
-    recordIds: readonly string[],
+    which: { userId: string; recordIds: readonly string[] },
     deadline: Deadline,
   ): Promise<ReadonlyMap<string, { canRead: boolean; canTransfer: boolean }>>;
 }

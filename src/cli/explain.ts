@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type * as z from 'zod/mini';
-import { AssignmentRulesError, parseAssignmentRules } from '../domain/assignment-rules/index.ts';
+import { AssignmentRulesError, parseAssignmentRules } from '../adapters/salesforce/rules-xml/index.ts';
 import { predict, salesforceFactsOf, situationSchema } from '../domain/prediction/index.ts';
 import type { Prediction, Situation } from '../domain/prediction/index.ts';
 import { IN_ENGLISH } from '../contract/schema-messages.ts';

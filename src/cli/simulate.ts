@@ -2,12 +2,8 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import {
-  AssignmentRulesError,
-  compileRule,
-  decodeRuleName,
-  parseAssignmentRules,
-} from '../domain/assignment-rules/index.ts';
+import { AssignmentRulesError, decodeRuleName, parseAssignmentRules } from '../adapters/salesforce/rules-xml/index.ts';
+import { compileRule } from '../domain/assignment-rules/index.ts';
 import type { AssignmentRule, AssignmentRuleSet } from '../domain/assignment-rules/index.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
@@ -108,7 +104,7 @@ async function readRules(file: string): Promise<AssignmentRuleSet> {
   try {
     return parseAssignmentRules(bytes.toString('utf8'));
   } catch (error) {
-    if (error instanceof AssignmentRulesError) throw new CliError(`${file}:${error.line ?? 1}: ${error.reason}`);
+    if (error instanceof AssignmentRulesError) throw new CliError(`${file}:${error.line ?? 1}: ${error.problem.id}`);
     throw error;
   }
 }

@@ -8,7 +8,7 @@ export interface Message {
 }
 
 /** A parameter; a list is written as a list of its language, and a message within a message in the same language. */
-export type MessageParam = string | number | boolean | Message | readonly (string | Message)[];
+export type MessageParam = string | number | boolean | Message | readonly (string | number | Message)[];
 
 /** For messages without parameters. */
 export type NoParams = Readonly<Record<never, never>>;

@@ -3,7 +3,10 @@ import type { Call } from '../application/call.ts';
 import type { Failure } from '../application/failures.ts';
 import type { Claim, OpenedRecord } from '../application/opened-record.ts';
 import type { Tenant } from '../application/tenant.ts';
-import type { Answer, Request } from '../contract/index.ts';
+import type { ActionName, Answer, CommonRequest } from '../contract/index.ts';
+
+/** What both hosts' requests have in common: who asks and about which record, the host says itself. */
+export type CardRequest = { [Name in ActionName]: CommonRequest<Name> }[ActionName];
 
 /** The wire answer, and what a host wants to know of it without reading words. */
 export interface CardAnswer {
@@ -22,4 +25,9 @@ export interface CardAnswer {
  *
  * @param opened the record whose page is open, as the host knows or the caller claims it
  */
-export type AnswerCard = (tenant: Tenant, call: Call, opened: OpenedRecord, request: Request) => Promise<CardAnswer>;
+export type AnswerCard = (
+  tenant: Tenant,
+  call: Call,
+  opened: OpenedRecord,
+  request: CardRequest,
+) => Promise<CardAnswer>;

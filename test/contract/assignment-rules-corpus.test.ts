@@ -2,7 +2,8 @@
 // or cannot be, for a reason.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileRule, parseAssignmentRules } from '../../src/domain/assignment-rules/index.ts';
+import { parseAssignmentRules } from '../../src/adapters/salesforce/rules-xml/index.ts';
+import { compileRule } from '../../src/domain/assignment-rules/index.ts';
 import { naivelyDecide } from '../domain/assignment-rules/naive/evaluator.ts';
 import { reachEntries } from '../domain/assignment-rules/reach/reach.ts';
 import type { Reached } from '../domain/assignment-rules/reach/reach.ts';

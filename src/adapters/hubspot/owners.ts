@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Deadline } from '../../application/deadline.ts';
 import { FailureError } from '../../application/failures.ts';
 import type { ListedOwner, OwnersSoFar } from '../../application/ports.ts';
-import type { HubSpotOwner } from '../../domain/prediction/index.ts';
+import type { HubSpotOwner } from '../../domain/facts/record-facts.ts';
 import { API_VERSION } from './client.ts';
 import type { HubSpotClient } from './client.ts';
 

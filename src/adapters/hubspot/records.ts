@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Deadline } from '../../application/deadline.ts';
 import type { HubSpotContact, HubSpotRecord, PropertyChange } from '../../application/ports.ts';
 import { SALESFORCE_ID_PROPERTIES } from '../../domain/prediction/index.ts';
-import type { CrmObject } from '../../domain/prediction/index.ts';
+import type { CrmObject } from '../../domain/facts/record-facts.ts';
 import { API_VERSION } from './client.ts';
 import type { HubSpotClient } from './client.ts';
 import { changesOf, historySchema } from './owner-history.ts';

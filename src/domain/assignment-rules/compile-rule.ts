@@ -4,7 +4,7 @@ import type { CompiledEntry, EntryTrace } from './compile-entry.ts';
 import { EqualityIndex, isIndexed } from './equality-index.ts';
 import { LeadReader } from './lead-reader.ts';
 import type { SlotValues } from './lead-reader.ts';
-import type { AssignmentRule, LeadFields, RuleEntry } from './model.ts';
+import type { AssignmentRule, KnownLeadFields, RuleEntry } from './model.ts';
 import type { ThreeValued } from './three-valued.ts';
 
 export interface EvaluationOptions {
@@ -22,7 +22,7 @@ export type RuleDecision =
   | { outcome: 'undecided'; rule: string; possible: number[]; trace: EntryTrace[] };
 
 export interface CompiledRule {
-  decide(lead: LeadFields, options: EvaluationOptions & { trace?: TraceDepth }): RuleDecision;
+  decide(lead: KnownLeadFields, options: EvaluationOptions & { trace?: TraceDepth }): RuleDecision;
 }
 
 /**
@@ -51,7 +51,7 @@ function decideWithTrace(
   rule: AssignmentRule,
   entries: readonly CompiledEntry[],
   reader: LeadReader,
-  lead: LeadFields,
+  lead: KnownLeadFields,
   now: Date,
 ): RuleDecision {
   const values: SlotValues = [];
@@ -94,7 +94,7 @@ class FastPath {
     );
   }
 
-  decide(lead: LeadFields, now: Date): RuleDecision {
+  decide(lead: KnownLeadFields, now: Date): RuleDecision {
     this.reader.read(lead, this.values);
     const allHold = this.#index.candidates(this.values, this.#candidates);
     let possible: number[] | null = null;

@@ -61,9 +61,9 @@ export type StandardField = (typeof STANDARD_FIELDS)[number];
 export function fieldName(field: string): RulesMessage {
   const name = ownField(field);
   const standard = STANDARD_FIELDS.find((known) => known.toLowerCase() === name.toLowerCase());
-  return standard === undefined
-    ? { id: 'field.other', params: { name: readable(name) } }
-    : { id: `field.${standard}`, params: {} };
+  if (standard === undefined) return { id: 'field.other', params: { name: readable(name) } };
+  // The compiler does not see that any of these ids takes these params.
+  return { id: `field.${standard}`, params: {} } as RulesMessage;
 }
 
 /** "Sales_Region__c" is "Sales Region", and "pkg__Lead_Score__c" is "Lead Score". */

@@ -1,10 +1,12 @@
 // When one criterion says all that another says.
-import { compileTest, equalityItems } from './criterion.ts';
+import { OPERATIONS, compileTest } from './criterion.ts';
 import { parseDateLiteral } from './dates.ts';
-import { isOrderedAsText } from './field-cautions.ts';
-import { FALSE_WORDS, TRUE_WORDS } from './likeness.ts';
+import { isOrderedAsText } from './field-nature.ts';
+import { isTruthWord } from './likeness.ts';
 import type { CriteriaItem } from './model.ts';
-import { parseNumber } from './numbers.ts';
+import { parseAmount } from './numbers.ts';
+import { boundOf } from './ordered-criterion.ts';
+import { itemsOf } from './text.ts';
 
 /** True when the first criterion can only hold where the second does. Sound, not complete. */
 export function implies(strong: CriteriaItem, weak: CriteriaItem): boolean {
@@ -32,15 +34,20 @@ export function isOpposite(a: CriteriaItem, b: CriteriaItem): boolean {
   )
     return false;
   const [ofA, ofB] = [items(a), items(b)];
+  // Of several choices some may be selected: then neither "includes" nor "excludes" is sure to fail.
+  if (a.operation.endsWith('cludes') && ofA.length > 1) return false;
   return isDecidable(a) && ofA.length === ofB.length && ofA.every((item) => ofB.includes(item));
 }
 
-// An operation that is always unknown takes no lead for certain, so it shadows nothing.
+// A criterion that is always unknown takes no lead for certain, so it shadows nothing.
 function isDecidable({ operation, value, valueField }: CriteriaItem): boolean {
-  return valueField !== null || typeof compileTest(operation, value)('', EPOCH) === 'boolean';
+  if (valueField !== null) return true;
+  if (!OPERATIONS.includes(operation) || operation === 'within') return false;
+  if (operation in BOUNDS) return boundOf(value) !== null;
+  return !SEARCHES.includes(operation) || itemsOf(value).some((item) => item !== '');
 }
 
-const EPOCH = new Date(0);
+const SEARCHES: readonly string[] = ['contains', 'notContain', 'startsWith'];
 
 /** A list within the other's; for an exclusion the other way round. */
 function isWithin(strong: CriteriaItem, weak: CriteriaItem): boolean {
@@ -58,8 +65,10 @@ function isWithin(strong: CriteriaItem, weak: CriteriaItem): boolean {
     case 'notContain':
       return wide.every((item) => narrow.some((part) => item.includes(part)));
     case 'notEqual':
-    case 'excludes':
       return wide.every((item) => narrow.includes(item));
+    case 'excludes':
+      // Whether one of several or all must be selected is not documented: only the same choices are safe.
+      return wide.length === narrow.length && wide.every((item) => narrow.includes(item));
     default:
       return false;
   }
@@ -67,8 +76,8 @@ function isWithin(strong: CriteriaItem, weak: CriteriaItem): boolean {
 
 /** Items as compared; blank ones only where they mean something. */
 function items({ operation, value }: CriteriaItem): string[] {
-  const all = [...equalityItems(value)];
-  return ['contains', 'notContain', 'startsWith'].includes(operation) ? all.filter((item) => item !== '') : all;
+  const all = itemsOf(value);
+  return SEARCHES.includes(operation) ? all.filter((item) => item !== '') : all;
 }
 
 const BOUNDS: Readonly<Record<string, { side: 1 | -1; inclusive: boolean }>> = {
@@ -81,8 +90,10 @@ const BOUNDS: Readonly<Record<string, { side: 1 | -1; inclusive: boolean }>> = {
 /** A bound on the same side that lies further out. */
 function isBeyond(strong: CriteriaItem, weak: CriteriaItem): boolean {
   const [near, far] = [BOUNDS[weak.operation], BOUNDS[strong.operation]];
-  const [at, from] = [parseNumber(strong.value ?? ''), parseNumber(weak.value ?? '')];
-  if (near === undefined || far?.side !== near.side || at === null || from === null) return false;
+  const [ofStrong, ofWeak] = [parseAmount(boundOf(strong.value) ?? ''), parseAmount(boundOf(weak.value) ?? '')];
+  if (near === undefined || far?.side !== near.side || ofStrong === null || ofWeak === null) return false;
+  if (ofStrong.currency !== ofWeak.currency) return false;
+  const [at, from] = [ofStrong.number, ofWeak.number];
   // Texts of different lengths are in another order than their numbers.
   if (isOrderedAsText(strong.field) && strong.value?.trim().length !== weak.value?.trim().length) return false;
   return at === from ? near.inclusive || !far.inclusive : Math.sign(at - from) === near.side;
@@ -91,12 +102,13 @@ function isBeyond(strong: CriteriaItem, weak: CriteriaItem): boolean {
 /** "equals" over words for each of which the other criterion holds. A number or a date may be written otherwise. */
 function namesOnly(strong: CriteriaItem, weak: CriteriaItem): boolean {
   if (strong.operation !== 'equals') return false;
-  const test = compileTest(weak.operation, weak.value);
-  return [...equalityItems(strong.value)].every((name) => isWord(name) && test(name, EPOCH) === true);
+  const test = compileTest(weak, null);
+  return itemsOf(strong.value).every((name) => isWord(name) && test(name, EPOCH, []) === true);
 }
 
+// Words are no dates.
+const EPOCH = new Date(0);
+
 function isWord(text: string): boolean {
-  return (
-    !/[\d;]/u.test(text) && !TRUE_WORDS.includes(text) && !FALSE_WORDS.includes(text) && parseDateLiteral(text) === null
-  );
+  return !/[\d;]/u.test(text) && !isTruthWord(text) && parseDateLiteral(text) === null;
 }

@@ -20,6 +20,8 @@ export { ownField } from './lead-reader.ts';
 export { compileRule } from './compile-rule.ts';
 export type { CompiledRule, EvaluationOptions, RuleDecision, TraceDepth } from './compile-rule.ts';
 export type { CriterionTrace, EntryTrace } from './compile-entry.ts';
+export { roundRobinOfDecision, roundRobinsOf } from './round-robin.ts';
+export type { RoundRobin } from './round-robin.ts';
 export { shadowedEntries } from './shadowed-entries.ts';
 export type { ShadowedEntry } from './shadowed-entries.ts';
 export type { ThreeValued } from './three-valued.ts';

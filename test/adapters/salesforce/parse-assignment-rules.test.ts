@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   AssignmentRulesError,
-  activeRule,
   parseAssignmentRules,
   parseReadMetadataResponse,
-} from '../../../src/domain/assignment-rules/index.ts';
+} from '../../../src/adapters/salesforce/rules-xml/index.ts';
+import { activeRule } from '../../../src/domain/assignment-rules/index.ts';
 
 const NS = 'xmlns="http://soap.sforce.com/2006/04/metadata"';
 const rules = (inside: string): string =>

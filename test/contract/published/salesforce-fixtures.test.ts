@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hold } from '../../../preview/published/drifts.ts';
 import type { AnswerSeen } from '../../../preview/published/operation.ts';
 import { SALESFORCE_OPERATIONS } from '../../../preview/published/salesforce-operations.ts';
-import { parseAssignmentRules } from '../../../src/domain/assignment-rules/index.ts';
+import { parseAssignmentRules } from '../../../src/adapters/salesforce/rules-xml/index.ts';
 import { Deadline } from '../../../src/application/deadline.ts';
 import { SalesforceApi } from '../../../src/adapters/salesforce/api.ts';
 import { LeadRulesReader } from '../../../src/adapters/salesforce/lead-rules.ts';
