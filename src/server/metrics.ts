@@ -7,8 +7,8 @@ export class Metrics {
   readonly registry = new Registry();
   readonly requests = new Counter({
     name: 'owner_preflight_requests_total',
-    help: 'Calls answered, by route, status and code.',
-    labelNames: ['route', 'status', 'code'],
+    help: 'Calls answered, by route and status.',
+    labelNames: ['route', 'status'],
     registers: [this.registry],
   });
   readonly seconds = new Histogram({

@@ -13,7 +13,6 @@ const STATUS = {
   'unsupported-media-type': 415,
   'bad-request': 400,
   'request-id-reused': 400,
-  'contract-mismatch': 400,
   'not-found': 404,
   'method-not-allowed': 405,
   'too-many-requests': 429,
@@ -25,7 +24,8 @@ export class RefusedError extends Error {
 
   constructor(
     readonly code: ErrorCode,
-    readonly detail: { path?: string; retryAfter?: number; allow?: string } = {},
+    /** `status`: where a browser or a webhook asks, and 200 would say that all is well. */
+    readonly detail: { path?: string; retryAfter?: number; allow?: string; status?: number } = {},
   ) {
     super(code);
   }
@@ -46,5 +46,5 @@ export function refusalResponse({ code, detail }: RefusedError): Response {
   // Whole seconds, and never 0: that would ask for the next call at once.
   if (retryAfter !== undefined) headers['Retry-After'] = String(Math.max(1, Math.ceil(retryAfter / 1000)));
   if (allow !== undefined) headers.Allow = allow;
-  return Response.json(refusalBody(code, path), { status: statusOf(code), headers });
+  return Response.json(refusalBody(code, path), { status: detail.status ?? statusOf(code), headers });
 }

@@ -1,5 +1,5 @@
 // Secrets at rest: each account has a data key of its own, wrapped by a master key that only the process holds.
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
 /** 32 bytes by id, in the order of ENCRYPTION_KEYS: the first encrypts, all decrypt. */
 export type MasterKeys = ReadonlyMap<string, Buffer>;
@@ -76,6 +76,11 @@ export class AccountCipher {
   /** @throws VaultError */
   open(column: string, bytes: Uint8Array): string {
     return decrypt(this.dataKey, this.#context(column), bytes).toString('utf8');
+  }
+
+  /** A key for another purpose, which tells nothing of the data key. */
+  derivedKey(purpose: string): Buffer {
+    return createHmac('sha256', this.dataKey).update(this.#context(purpose)).digest();
   }
 
   #context(column: string): string {
