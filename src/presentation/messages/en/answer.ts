@@ -21,7 +21,7 @@ export const answer = defineMessages<AnswerMessages, 'en'>()({
   'headline.default-owner-unnamed': 'the default lead owner will own it',
   'headline.integration-user': '{owner}, the integration user, will own it',
   'headline.integration-user-probably': '{owner}, the integration user, will probably own it',
-  'headline.integration-user-unnamed': 'HubSpot’s integration user will own it',
+  'headline.integration-user-unnamed': "HubSpot's integration user will own it",
   'headline.stays': '{owner} stays the owner in Salesforce',
   'headline.stays-probably': '{owner} probably stays the owner in Salesforce',
   'headline.stays-queue': 'it stays in {owner} in Salesforce',
@@ -42,7 +42,7 @@ export const answer = defineMessages<AnswerMessages, 'en'>()({
   'headline.salesforce-unavailable': 'we could not ask Salesforce who will own it',
   'headline.record-gone': 'its Salesforce record is gone',
   'headline.unread': 'we could not read enough to predict the owner',
-  'headline.unknown': 'we can’t determine the Salesforce owner',
+  'headline.unknown': "we can't determine the Salesforce owner",
 
   'standing.matches': 'Matches your owner',
   'standing.someone-else': 'Someone else',
@@ -62,14 +62,14 @@ export const answer = defineMessages<AnswerMessages, 'en'>()({
   'basis.undocumented': 'Neither HubSpot nor Salesforce documents this case.',
   'basis.read': 'This was read from Salesforce.',
 
-  'condition.missing': 'We don’t know {settings:and}.',
+  'condition.missing': "We don't know {settings:and}.",
   'condition.step': 'Your admin can record it in the settings of Owner Preflight.',
   'missing.integration': 'whether the Salesforce integration is on',
   'missing.contactsBecome': 'whether new contacts become leads or contacts in Salesforce',
   'missing.companySync': 'whether company sync is on',
   'missing.dealSync': 'whether deal sync is on',
   'missing.inclusion': 'whether an inclusion segment limits what syncs',
-  'missing.companyContacts': 'whether one of the company’s contacts lets it sync',
+  'missing.companyContacts': "whether one of the company's contacts lets it sync",
   'missing.companyInclusion': 'whether a segment limits which companies sync',
   'missing.integrationUser': 'who the integration user is',
   'missing.defaultLeadOwner': 'who the default lead owner is',
@@ -79,7 +79,7 @@ export const answer = defineMessages<AnswerMessages, 'en'>()({
     'The first sync keeps the owner that the record already has in Salesforce. Your choice in HubSpot will be lost.',
   'warning.inactive': 'Your choice in HubSpot will be lost: that person is inactive in Salesforce.',
   'warning.names-differ':
-    'Your choice in HubSpot will be lost: HubSpot says “{hubspot}”, Salesforce says “{salesforce}”.',
+    'Your choice in HubSpot will be lost: HubSpot says "{hubspot}", Salesforce says "{salesforce}".',
   'warning.emails-differ':
     'Your choice in HubSpot will be lost: the e-mail is {hubspot} in HubSpot and {salesforce} in Salesforce.',
   'warning.nobody': 'Your choice in HubSpot will be lost: no Salesforce user has that name and e-mail.',
@@ -107,6 +107,7 @@ export const answer = defineMessages<AnswerMessages, 'en'>()({
   'nobody.not-connected': 'No owner can be chosen here until an admin connects Salesforce.',
   'nobody.salesforce-failed': 'No owner can be chosen here until Salesforce answers.',
   'nobody.existing-owner': 'Choosing another owner in HubSpot changes nothing before the first sync.',
+  'nobody.no-email': 'Choosing an owner changes nothing until the contact has an e-mail address.',
   'nobody.settings': 'Your admin has turned off choosing owners here.',
   'admin.step': 'Ask your admin: {step}',
   'admin.copy': {
