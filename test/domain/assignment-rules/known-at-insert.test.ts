@@ -140,7 +140,7 @@ describe('a new lead', () => {
     [{ LastName: 'Lee' }, undefined],
     [{ FirstName: 'Ann', LastName: 'Lee', Name: 'Somebody' }, 'Somebody'],
   ])('is named after its parts: %j', (lead, name) => {
-    expect(knownAtInsert(lead, NOBODY)['Name']).toBe(name);
+    expect(knownAtInsert(lead, NOBODY).Name).toBe(name);
   });
 
   it('is the same for many leads at once', () => {
