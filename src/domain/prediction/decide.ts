@@ -10,7 +10,7 @@ import type { Decision, OwnerAnswer, SyncAnswer } from './decision.ts';
 import { keepOrReplace } from './existing-owner.ts';
 import { checkGates } from './gates.ts';
 import { checkInsert } from './look-ahead.ts';
-import { OBJECT_OF, ownerOfNewRecord } from './new-record.ts';
+import { ownerOfNewRecord } from './new-record.ts';
 import type { NewRecord } from './new-record.ts';
 import { sameOwners, union } from './possible-owners.ts';
 import { ROWS } from './rows.ts';
@@ -64,13 +64,7 @@ function walkTheTable(about: Case, walk: Walk): Ending {
     case 'existing':
       return keepOrReplace(target, about, walk);
     case 'new':
-      return (
-        checkInsert(
-          newRecords(about).map((made) => OBJECT_OF[made]),
-          about,
-          walk,
-        ) ?? create(about, walk)
-      );
+      return checkInsert(newRecords(about), about, walk) ?? create(about, walk);
     case 'perhaps-new': {
       const fork = walk.fork();
       const asNew = create(about, fork);
@@ -90,12 +84,20 @@ function tellPerhapsNew({ story }: Walk, existing: Ending['owners'], asNew: Endi
   story.or({ id: 'or.sync-error', params: {} });
 }
 
+const NEW_RECORDS: Readonly<Record<NewRecord, readonly NewRecord[]>> = {
+  lead: ['lead'],
+  contact: ['contact'],
+  account: ['account'],
+  opportunity: ['opportunity'],
+};
+const LEAD_OR_CONTACT: readonly NewRecord[] = ['lead', 'contact'];
+
 /** What the sync may make: two where the create setting is not known. */
 function newRecords({ org, record }: Case): readonly NewRecord[] {
   const { contactsBecome } = org.settings;
-  if (record.object === 'company') return ['account'];
-  if (record.object === 'deal') return ['opportunity'];
-  return contactsBecome.known ? [contactsBecome.value] : ['lead', 'contact'];
+  if (record.object === 'company') return NEW_RECORDS.account;
+  if (record.object === 'deal') return NEW_RECORDS.opportunity;
+  return contactsBecome.known ? NEW_RECORDS[contactsBecome.value] : LEAD_OR_CONTACT;
 }
 
 function create(about: Case, walk: Walk): Ending {
