@@ -5,10 +5,10 @@ import { sampleSettings } from '../../preview/sample/index.ts';
 import { startStandIns } from '../../preview/stand-ins/index.ts';
 import type { FaultName, RequestKind, StandIns } from '../../preview/stand-ins/index.ts';
 import { createHandler } from '../../src/function/app-function.ts';
-import { CONTRACT_VERSION, OBJECT_BY_TYPE_ID } from '../../src/contract/index.ts';
+import { OBJECT_BY_TYPE_ID } from '../../src/contract/index.ts';
 import type { Answer } from '../../src/contract/index.ts';
 import { contextFor, explanationIn } from './function-context.ts';
-import type { ObjectTypeId } from './function-context.ts';
+import type { Asking, ObjectTypeId } from './function-context.ts';
 
 const keys = generateKeyPairSync('rsa', {
   modulusLength: 2048,
@@ -43,14 +43,15 @@ function handler(
   });
 }
 
-function context(id: string, objectTypeId = '0-1', owner: string | null = null): unknown {
-  const { parameters, propertiesToSend } = contextFor(
-    OBJECT_BY_TYPE_ID[objectTypeId as ObjectTypeId],
-    id,
-    { action: 'explain' },
-    owner,
-  );
-  return { parameters: { ...parameters, objectTypeId }, propertiesToSend };
+function context(
+  id: string,
+  objectTypeId = '0-1',
+  owner: string | null = null,
+  asking: Asking = { action: 'explain' },
+) {
+  const object = OBJECT_BY_TYPE_ID[objectTypeId as ObjectTypeId];
+  const { parameters, propertiesToSend } = contextFor(object, id, asking, { hubspot_owner_id: owner });
+  return { parameters: { ...parameters, record: { objectTypeId } }, propertiesToSend };
 }
 
 async function error(answering: Promise<Answer>): Promise<Extract<Answer, { ok: false }>['error']> {
@@ -296,23 +297,19 @@ describe('faults', () => {
 describe("calls that are not the card's", () => {
   const calls: [says: string, call: unknown, code: string][] = [
     ['nothing', undefined, 'bad-request'],
-    [
-      'no open record',
-      { parameters: { contract: CONTRACT_VERSION, action: 'explain', objectTypeId: '0-1' }, propertiesToSend: {} },
-      'bad-request',
-    ],
+    ['no open record', { parameters: context('101').parameters, propertiesToSend: {} }, 'bad-request'],
     ['a record that is no number', context('../owners'), 'bad-request'],
     ['an object the card does not stand on', context('1', '0-5'), 'bad-request'],
     [
       'another version of the contract',
-      { ...(context('101') as object), parameters: { contract: 99, action: 'explain', objectTypeId: '0-1' } },
+      { ...context('101'), parameters: { ...context('101').parameters, contract: 99 } },
       'contract-mismatch',
     ],
     [
       'an unknown action',
       {
-        ...(context('101') as object),
-        parameters: { contract: CONTRACT_VERSION, action: 'delete', objectTypeId: '0-1' },
+        ...context('101'),
+        parameters: { ...context('101').parameters, action: 'delete' },
       },
       'bad-request',
     ],
@@ -339,7 +336,7 @@ describe("calls that are not the card's", () => {
 
   it('prefers the secrets HubSpot hands over to those of the environment', async () => {
     const answer = await createHandler({})({
-      ...(context('101') as object),
+      ...context('101'),
       secrets: {
         PRIVATE_APP_ACCESS_TOKEN: standIns.hubspot.token,
         OWNER_PREFLIGHT_SETTINGS: JSON.stringify({ hubspotApiBase: standIns.hubspot.url }),

@@ -95,7 +95,7 @@ export class Asking {
     const answers = await Promise.all(
       entries.map(async ({ name, key }) => [name, await this.#asked.get(key)] as const),
     );
-    return Object.fromEntries(answers) as Answers;
+    return Object.fromEntries(answers);
   }
 
   /** Why Salesforce as a whole could not be asked; null where it answered anything, or was not asked. */
