@@ -167,6 +167,8 @@ export const prediction = defineMessages<PredictionMessages, 'es'>()({
   'do.choose-matching-owner': 'Elige un propietario cuyo nombre y correo sean iguales en HubSpot y Salesforce.',
   'do.choose-active-owner': 'Elige un propietario que esté activo en HubSpot y Salesforce.',
   'do.choose-owner-with-email': 'Elige un propietario que tenga correo en HubSpot.',
+  'do.choose-who-can-log-in': 'Elige un propietario que pueda iniciar sesión en Salesforce.',
+  'do.choose-rep': 'Elige a un comercial como propietario en lugar del usuario con el que HubSpot está conectado.',
   'do.choose-person': 'Elige a una persona como propietario en lugar de una cola.',
   'do.choose-before-joining': 'Elige ahora al propietario correcto, antes de que el registro empiece a sincronizarse.',
   'do.change-in-salesforce': 'Cambia el propietario en Salesforce a {owner}.',

@@ -175,6 +175,9 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
     'Choisissez un propriétaire dont le nom et l’adresse e-mail sont identiques dans HubSpot et Salesforce.',
   'do.choose-active-owner': 'Choisissez un propriétaire actif dans HubSpot et Salesforce.',
   'do.choose-owner-with-email': 'Choisissez un propriétaire qui a une adresse e-mail dans HubSpot.',
+  'do.choose-who-can-log-in': 'Choisissez un propriétaire qui peut se connecter à Salesforce.',
+  'do.choose-rep':
+    'Choisissez un commercial comme propriétaire plutôt que l’utilisateur avec lequel HubSpot est connecté.',
   'do.choose-person': 'Choisissez une personne comme propriétaire plutôt qu’une file d’attente.',
   'do.choose-before-joining':
     'Choisissez le bon propriétaire maintenant, avant que la fiche ne commence à se synchroniser.',
