@@ -29,7 +29,7 @@ export function Answer({ explanation, oldBecause }: AnswerProps) {
       {oldBecause !== null && <Alert title={say(oldBecause)} variant="warning" />}
       <Flex direction="row" gap="sm" align="baseline" wrap="wrap">
         <StatusTag {...STANDING_TAGS[standing]}>{standingLabel}</StatusTag>
-        <Text variant="microcopy">{sureness.label}</Text>
+        {sureness.label !== standingLabel && <Text variant="microcopy">{sureness.label}</Text>}
       </Flex>
       <Heading>{headline}</Heading>
       {readThisFirst !== null && (
@@ -42,7 +42,7 @@ export function Answer({ explanation, oldBecause }: AnswerProps) {
       {ifItSyncs !== null && (
         <Text>
           <Text inline format={{ fontWeight: 'demibold' }}>
-            {`${say('ifItSyncs')}: ${ifItSyncs.headline}`}
+            {ifItSyncs.headline}
           </Text>
           {` (${ifItSyncs.sureness.label})`}
         </Text>
@@ -54,13 +54,13 @@ export function Answer({ explanation, oldBecause }: AnswerProps) {
   );
 }
 
-/** The owner's name stands once: not here where the answer names them already. */
+/** The owner's name stands once: not here where the answer names them already, or its tag says that there is none. */
 function HubSpotOwner({ explanation }: Pick<AnswerProps, 'explanation'>) {
   const { say } = useWords();
-  const { hubspotOwner, headline, reason, readThisFirst, keep } = explanation;
+  const { hubspotOwner, standing, headline, reason, readThisFirst, keep } = explanation;
   const name = hubspotOwner?.name ?? say('noHubspotOwner');
   const isNamed = [headline, reason, readThisFirst?.text, keep].some((text) => text?.includes(name) === true);
-  if (hubspotOwner !== null && isNamed) return null;
+  if (hubspotOwner === null ? standing === 'someone-else' : isNamed) return null;
   return <Text variant="microcopy">{`${say('hubspotOwner')}: ${name}`}</Text>;
 }
 

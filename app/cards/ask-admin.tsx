@@ -15,7 +15,7 @@ export function AskAdmin({ step: { text, copyText }, page }: AskAdminProps) {
   const { say } = useWords();
   const [byHand, setByHand] = useState<string | null>(null);
   const copy = async (): Promise<void> => {
-    const ready = fill(copyText, { recordUrl: page.recordUrl });
+    const ready = fill(copyText, { recordLink: page.recordUrl });
     try {
       await page.copyTextToClipboard(ready);
       page.addAlert({ type: 'success', message: say('copied') });

@@ -109,7 +109,7 @@ export const explanationSchema = z.object({
   keep: z.nullable(z.string()),
   /** Why no owner can be chosen here, in one sentence; null where one can. */
   nobodyCanBeChosen: z.nullable(z.string()),
-  /** An admin's homework: one line, and a text to send to the admin. The card puts the record's page at "{recordUrl}". */
+  /** An admin's homework: one line, and a text to send to the admin. The card puts the record's page at "{recordLink}". */
   adminStep: z.nullable(z.object({ text: z.string(), copyText: z.string() })),
   /** Who saves an owner chosen on the card: the app, or the person looking by HubSpot's own field. Null where none can be chosen. */
   ownerChangesBy: z.nullable(z.enum(['app', 'user'])),

@@ -88,7 +88,7 @@ const STATES: Record<string, Explanation> = {
       step: 'Your admin can record it in the settings of Owner Preflight.',
       for: 'admin',
     },
-    adminStep: { text: 'Ask your admin: record whether company sync is on.', copyText: '{recordUrl}' },
+    adminStep: { text: 'Ask your admin: record whether company sync is on.', copyText: '{recordLink}' },
     unknowns: [{ what: 'Lead assignment rules', why: 'The user may not read metadata.', fix: '' }],
   }),
 };

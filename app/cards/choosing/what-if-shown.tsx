@@ -28,7 +28,7 @@ function OutlookShown({ outlook: { headline, standing, standingLabel, sureness }
     <Flex direction="column" gap="xs">
       <Text>{headline}</Text>
       <StatusTag {...STANDING_TAGS[standing]}>{standingLabel}</StatusTag>
-      <Text variant="microcopy">{sureness.label}</Text>
+      {sureness.label !== standingLabel && <Text variant="microcopy">{sureness.label}</Text>}
     </Flex>
   );
 }

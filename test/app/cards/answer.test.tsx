@@ -36,8 +36,22 @@ describe('the answer', () => {
     expect(timesIn(stays, 'Ann Lee')).toBe(1);
   });
 
-  it('says that HubSpot has no owner', async () => {
-    expect((await pageExplaining(aRule())).text()).toContain('HubSpot owner: none');
+  it('says once that HubSpot has no owner: by its tag, or else below', async () => {
+    const tagged = (await pageExplaining(aRule())).text();
+    expect([timesIn(tagged, 'No owner chosen'), timesIn(tagged, 'HubSpot owner')]).toEqual([1, 0]);
+    const open = aRule({ standing: 'not-certain', standingLabel: 'Open' });
+    expect((await pageExplaining(open)).text()).toContain('HubSpot owner: none');
+  });
+
+  it('says "Open" once, where that is also how sure it is', async () => {
+    const sureness = { ...aRule().sureness, label: 'Open' };
+    const page = await pageExplaining(aRule({ standing: 'not-certain', standingLabel: 'Open', sureness }));
+    expect(
+      page
+        .text()
+        .split('\n')
+        .filter((line) => line === 'Open'),
+    ).toHaveLength(1);
   });
 
   it('puts what a rep must not miss into an alert', async () => {
@@ -63,7 +77,7 @@ describe('the answer', () => {
 
   it('of a record that will not sync says what would happen if it did, with its own certainty', async () => {
     const ifItSyncs = {
-      headline: 'Carl Ode will probably own it',
+      headline: 'If it syncs, Carl Ode will probably own it',
       reason: '',
       owners: [],
       decision: 'L02',
@@ -71,7 +85,7 @@ describe('the answer', () => {
       checks: [],
     } as const;
     const page = await pageExplaining(aMatch({ ifItSyncs: { ...ifItSyncs, owners: [], checks: [] } }));
-    expect(page.text()).toContain('If it syncs: Carl Ode will probably own it');
+    expect(page.text()).toContain('If it syncs, Carl Ode will probably own it');
     expect(page.text()).toContain('(Unsure)');
   });
 
@@ -174,7 +188,7 @@ describe('what to do', () => {
 describe("an admin's homework", () => {
   const adminStep: Explanation['adminStep'] = {
     text: 'Ask your admin: record the inclusion segment.',
-    copyText: 'Contact in HubSpot: {recordUrl}\nPlease: record the segment.',
+    copyText: 'Contact in HubSpot: {recordLink}\nPlease: record the segment.',
   };
 
   it('is one line, with a text to send that names the page of the record', async () => {
