@@ -1,5 +1,6 @@
 // What the run-as user may read in Salesforce, and whether the settings name people and queues that are there.
-import { FailureError } from '../application/failures.ts';
+import { AssignmentRulesError } from '../adapters/salesforce/rules-xml/assignment-rules-error.ts';
+import { parseAssignmentRules } from '../adapters/salesforce/rules-xml/parse-assignment-rules.ts';
 import type { Failure, Result } from '../application/failures.ts';
 import { SALESFORCE_OBJECTS } from '../application/ports.ts';
 import type { AllUsers, Rows, Salesforce, SalesforceQueue } from '../application/ports.ts';
@@ -88,24 +89,24 @@ async function* checkRules(salesforce: Salesforce, { settings, clock }: Systems)
     );
   }
   const { leadRulesXml } = settings;
-  if (leadRulesXml !== null) yield checkPasted(salesforce, leadRulesXml, live.ok);
+  if (leadRulesXml !== null) yield checkPasted(leadRulesXml, live.ok);
   if (live.ok) return;
   yield leadRulesXml === null
     ? failed(about, live.failure, METADATA)
     : note(about, 'they cannot be read, so the rules pasted into the settings are used.');
 }
 
-function checkPasted(salesforce: Salesforce, xml: string, isLive: boolean): Finding {
+function checkPasted(xml: string, isLive: boolean): Finding {
   const about = 'Setting leadRulesXml';
   try {
-    salesforce.pastedLeadRules(xml);
-    return isLive
-      ? note(about, 'it is not used: what Salesforce answers wins.')
-      : works(about, 'the pasted rules can be read.');
+    parseAssignmentRules(xml);
   } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
-    return missing(about, `${describeRulesProblem({ line: null })}.`);
+    if (!(error instanceof AssignmentRulesError)) throw error;
+    return missing(about, `${describeRulesProblem(error)}. Paste the whole of Lead.assignmentRules-meta.xml.`);
   }
+  return isLive
+    ? note(about, 'it is not used: what Salesforce answers wins.')
+    : works(about, 'the pasted rules can be read.');
 }
 
 async function* checkOrg(salesforce: Salesforce, { clock }: Systems): AsyncGenerator<Finding> {

@@ -1,6 +1,7 @@
 // Checks the app's settings and its private key before they become secrets, and makes one line of each.
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
+import * as z from 'zod/mini';
 import { AssignmentRulesError } from '../adapters/salesforce/rules-xml/assignment-rules-error.ts';
 import { parseAssignmentRules } from '../adapters/salesforce/rules-xml/parse-assignment-rules.ts';
 import { oneLineOf, readPrivateKey } from '../adapters/salesforce/private-key.ts';
@@ -71,17 +72,31 @@ function shortened(settings: unknown): unknown {
 }
 
 function check(json: string): { settings: Settings; told: string[] } | { problems: string[] } {
+  const rulesProblems = pastedRulesProblems(json);
   try {
     const settings = parseSettings(json);
-    return { settings, told: rulesTold(settings) };
+    return rulesProblems.length > 0 ? { problems: rulesProblems } : { settings, told: rulesTold(settings) };
   } catch (error) {
-    if (error instanceof SettingsError) return { problems: error.problems.map(describeSettingProblem) };
-    if (error instanceof AssignmentRulesError) return { problems: [`leadRulesXml: ${describeRulesProblem(error)}`] };
-    throw error;
+    if (!(error instanceof SettingsError)) throw error;
+    return { problems: [...error.problems.map(describeSettingProblem), ...rulesProblems] };
   }
 }
 
-/** What wins, live rules or pasted ones. @throws AssignmentRulesError */
+/** Looked at by itself, so that it is told beside what else is wrong. */
+function pastedRulesProblems(json: string): string[] {
+  try {
+    const pasted = pastedSchema.safeParse(JSON.parse(json));
+    if (pasted.success) parseAssignmentRules(pasted.data.leadRulesXml);
+    return [];
+  } catch (error) {
+    // No JSON: the settings say so.
+    return error instanceof AssignmentRulesError ? [`leadRulesXml: ${describeRulesProblem(error)}`] : [];
+  }
+}
+
+const pastedSchema = z.object({ leadRulesXml: z.string().check(z.minLength(1)) });
+
+/** What wins, live rules or pasted ones. */
 function rulesTold({ leadRulesXml }: Settings): string[] {
   if (leadRulesXml === null)
     return ['Lead assignment rules: none are pasted, so the app reads them from Salesforce, which takes a permission.'];

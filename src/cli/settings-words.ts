@@ -1,6 +1,9 @@
 // What is wrong with a setting or a key, in words for the admin at the terminal. A value is never repeated: it may be secret.
 import type { SettingProblem, SettingsMessage } from '../application/settings-messages.ts';
 import type { PrivateKeyProblem } from '../adapters/salesforce/private-key.ts';
+import type { RulesMessage } from '../domain/assignment-rules/index.ts';
+import { rules } from '../presentation/messages/en/rules.ts';
+import { makeTranslator } from '../presentation/translator.ts';
 
 /** One line, e.g. "salesforce.loginUrl: expected an https address". */
 export function describeSettingProblem({ path, problem }: SettingProblem): string {
@@ -57,10 +60,11 @@ function describe(problem: SettingsMessage): string {
   }
 }
 
-/** Where rule XML does not fit, e.g. "expected lead assignment rules …; look at line 12". */
-export function describeRulesProblem({ line }: { line: number | null }): string {
-  const expected = 'expected the whole of Lead.assignmentRules-meta.xml as Salesforce retrieves it';
-  return line === null ? expected : `${expected}; look at line ${line}`;
+const { text } = makeTranslator<RulesMessage>({ locale: 'en', catalogueOf: () => rules });
+
+/** What is wrong with rule XML, e.g. "line 12: expected <AssignmentRules> as the root element, found <Flow>". */
+export function describeRulesProblem({ problem, line }: { problem: RulesMessage; line: number | null }): string {
+  return line === null ? text(problem) : `line ${line}: ${text(problem)}`;
 }
 
 /** A sentence without its full stop. */

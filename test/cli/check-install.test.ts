@@ -160,7 +160,7 @@ describe('npm run check-install', () => {
       {},
       () => ({ leadRulesXml: '<Flow/>' }),
       ['Setting leadRulesXml'],
-      'expected the whole of Lead.assignmentRules-meta.xml',
+      'expected <AssignmentRules> as the root element, found <Flow>. Paste the whole',
     ],
     [
       'no settings',

@@ -132,13 +132,9 @@ describe('npm run settings -- --file', () => {
     [
       'rule XML that is none',
       { leadRulesXml: '<CustomObject/>' },
-      'leadRulesXml: expected the whole of Lead.assignmentRules-meta.xml as Salesforce retrieves it',
+      'leadRulesXml: line 1: expected <AssignmentRules> as the root element, found <CustomObject>',
     ],
-    [
-      'rule XML that was cut',
-      { leadRulesXml: rulesXml.slice(0, 400) },
-      'leadRulesXml: expected the whole of Lead.assignmentRules-meta.xml as Salesforce retrieves it',
-    ],
+    ['rule XML that was cut', { leadRulesXml: rulesXml.slice(0, 400) }, 'leadRulesXml: '],
   ];
   it.each(misfits)(
     'refuses %s by its path, with what was expected, and prints no line',
@@ -150,8 +146,8 @@ describe('npm run settings -- --file', () => {
   );
 
   it('names every problem at once', async () => {
-    const { stderr } = await settings({ contactsBecome: 'x', dealSync: 'x' });
-    expect(stderr).toMatch(/^2 problems:\n {2}- contactsBecome: .*\n {2}- dealSync: /u);
+    const { stderr } = await settings({ contactsBecome: 'x', dealSync: 'x', leadRulesXml: 'x' });
+    expect(stderr).toMatch(/^3 problems:\n {2}- contactsBecome: .*\n {2}- dealSync: .*\n {2}- leadRulesXml: /u);
   });
 
   const texts: [says: string, text: string, told: string][] = [

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as z from 'zod';
 import { OWNERS, SAMPLE_RECORDS } from '../../../preview/sample/index.ts';
 import { seededAt } from '../../../preview/stand-ins/index.ts';
-import { CONTRACT_VERSION, requestSchema } from '../../../src/contract/index.ts';
+import { CONTRACT_VERSION, PROPERTIES_TO_SEND, requestSchema } from '../../../src/contract/index.ts';
 import { fromSchema } from './from-schema.ts';
 import type { Known } from './from-schema.ts';
 import { ODD_TEXTS, mutated, oddWhole } from './mutated.ts';
@@ -23,14 +23,21 @@ const requestParts = z.record(z.string(), z.unknown());
 export const cardCall: fc.Arbitrary<Record<string, unknown>> = fc
   .tuple(fc.constantFrom(...SAMPLE_RECORDS), request, fc.boolean())
   .map(([{ object, id, objectTypeId, properties }, asked, asNumber]) => ({
-    parameters: { ...requestParts.parse(asked), objectTypeId },
+    parameters: { ...requestParts.parse(asked), record: { objectTypeId } },
     propertiesToSend: {
+      ...sentOf(properties),
       hs_object_id: asNumber ? Number(id) : id,
       createdate: asNumber ? String(Date.parse(seededAt(object, id))) : seededAt(object, id),
-      hubspot_owner_id: properties.hubspot_owner_id ?? null,
     },
     event: { type: 'serverless' },
   }));
+
+/** HubSpot hands over what the record has of the properties that the card asks for. */
+function sentOf(properties: Readonly<Record<string, string | null>>): Record<string, string | null> {
+  return Object.fromEntries(
+    PROPERTIES_TO_SEND.flatMap((name) => (name in properties ? [[name, properties[name] ?? null]] : [])),
+  );
+}
 
 /** What HubSpot itself sends of the open record, with one of them not what the record says; each is of the right form. */
 const otherRecord = fc.oneof(
