@@ -21,7 +21,7 @@ const noise: fc.Arbitrary<PastNoise> = fc.record({
 });
 const change = fc.option(fc.double({ min: 0.1, max: 0.8, noNaN: true }), { freq: 2 });
 const shape: fc.Arbitrary<Partial<PastShape>> = fc.record({
-  contacts: fc.constantFrom(0, 2, 5, 15, 40, 100, 250, 600),
+  contacts: fc.constantFrom(0, 2, 5, 15, 40, 100, 200, 400),
   companies: fc.nat(60),
   deals: fc.nat(60),
   noise,
@@ -76,7 +76,7 @@ describe('settings of generated companies', () => {
         const wrong = checked(of).filter((found) => found.proposal.certainty === 'high' && !isRight(found));
         expect(wrong).toEqual([]);
       }),
-      runs(100),
+      runs(80),
     );
   });
 
