@@ -5,11 +5,23 @@ import * as z from 'zod/mini';
 /** Absent and null are the same: there is none. */
 const orNull = <T extends z.ZodMiniType>(schema: T): z.ZodMiniDefault<z.ZodMiniNullable<T>> =>
   z._default(z.nullable(schema), null);
-const list = <T extends z.ZodMiniType>(schema: T): z.ZodMiniDefault<z.ZodMiniArray<T>> =>
-  z._default(z.array(schema), []);
+const listOf = <T extends z.ZodMiniType>(schema: T) =>
+  z.pipe(
+    z.nullish(z.array(schema)),
+    z.transform((list) => list ?? []),
+  );
+const textOrNone = z.pipe(
+  z.nullish(z.string()),
+  z.transform((text) => text ?? ''),
+);
 
 const filled = z.string().check(z.minLength(1));
 const blankable = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+const valuesByName = z.pipe(
+  z.nullish(z.record(z.string(), blankable)),
+  z.transform((values) => values ?? {}),
+);
 
 const ISO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/u;
 
@@ -23,15 +35,15 @@ const time = z.pipe(
   z.transform((text) => Date.parse(text)),
 );
 
-const owner = z.object({ type: z.enum(['User', 'Queue']), id: filled, name: z._default(z.string(), '') });
+const owner = z.object({ type: z.enum(['User', 'Queue']), id: filled, name: textOrNone });
 
 const hubspotRecord = z.object({
   id: filled,
   createdAt: time,
   createdIn: z.enum(['HUBSPOT', 'SALESFORCE', 'OTHER']),
-  properties: z._default(z.record(z.string(), blankable), {}),
-  ownerHistory: list(z.object({ ownerId: z.nullable(z.string()), at: time, source: z._default(z.string(), '') })),
-  segments: list(z.string()),
+  properties: valuesByName,
+  ownerHistory: listOf(z.object({ ownerId: z.nullable(z.string()), at: time, source: textOrNone })),
+  segments: listOf(z.string()),
   firstSyncAt: orNull(time),
 });
 
@@ -39,10 +51,10 @@ const salesforceRecord = z.object({
   object: z.enum(['Lead', 'Contact', 'Account', 'Opportunity']),
   id: filled,
   createdDate: time,
-  createdBy: z.object({ id: filled, name: z._default(z.string(), '') }),
+  createdBy: z.object({ id: filled, name: textOrNone }),
   owner,
   ownerAtCreation: orNull(owner),
-  fields: z._default(z.record(z.string(), blankable), {}),
+  fields: valuesByName,
 });
 
 const pastRecord = z.object({
@@ -81,17 +93,17 @@ const leadRules = orNull(
 
 const on = z._default(z.enum(['create', 'update', 'both']), 'both');
 const automation = z.object({
-  flows: list(z.object({ label: z.string(), when: z.enum(['before-save', 'after-save']), on })),
-  triggers: list(z.object({ name: z.string(), on })),
+  flows: listOf(z.object({ label: z.string(), when: z.enum(['before-save', 'after-save']), on })),
+  triggers: listOf(z.object({ name: z.string(), on })),
 });
 
 export const sampleFileSchema = z.object({
   records: z.array(pastRecord),
-  owners: list(hubspotOwner),
+  owners: listOf(hubspotOwner),
   org: z._default(
     z.object({
-      users: list(user),
-      queues: list(queue),
+      users: listOf(user),
+      queues: listOf(queue),
       leadRules,
       automation: z._default(
         z.partial(z.object({ Lead: automation, Contact: automation, Account: automation, Opportunity: automation })),

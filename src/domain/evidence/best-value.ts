@@ -33,6 +33,8 @@ export function isClearlyAhead({ ahead }: Pick<BestValue<unknown>, 'ahead'>): bo
 
 /** After a change nearly all of the newest agree; values that merely vary do not. */
 const SHARE_AFTER_CHANGE = 0.8;
+/** Fewer that came before are no former setting. */
+const FEWEST_BEFORE_CHANGE = 10;
 
 interface Options {
   /** How many of the newest observations a value must hold for. */
@@ -43,12 +45,13 @@ interface Options {
 const NEWEST_TEN: Options = { newest: [(all) => Math.min(10, Math.ceil(all / 2))] };
 
 /**
- * The value that most observations agree with. Where another one explains the newest of them better, the setting was
- * changed: then that one is it, and only what came since counts.
+ * The value that most observations agree with. Where the newest of them agree with a value that the older ones speak
+ * against, the setting was changed: then that value is it, and only what came since counts.
  *
  * The order of the observations does not matter. Of values that do equally well the first is taken.
  *
  * @param hypotheses the values to choose from
+ * @returns null where nothing fits, or where the newest observations speak against the value of most and are too few
  */
 export function bestValue<Value, T>(
   observations: readonly Observation<T>[],
@@ -58,17 +61,34 @@ export function bestValue<Value, T>(
   const ordered = newestFirst(observations);
   const best = ranked(ordered, hypotheses)[0];
   if (best === undefined) return null;
+  let holdsForNewest = true;
   for (const sizeOf of newest) {
     const window = ordered.slice(0, sizeOf(ordered.length));
-    const nowBest = ranked(window, hypotheses)[0];
-    if (nowBest === undefined || nowBest.hypothesis === best.hypothesis) continue;
-    const misfits = counted(window, best.hypothesis).misfits.length;
-    if (misfits - nowBest.misfits.length <= NOT_MORE_THAN_CHANCE) continue;
-    if (nowBest.support < window.length * SHARE_AFTER_CHANGE) continue;
-    const since = sinceChange(ordered, nowBest.hypothesis);
-    return asBest(since, nowBest.hypothesis, hypotheses, since.at(-1)?.at ?? null);
+    const now = ranked(window, hypotheses)[0];
+    if (now === undefined || now.support < window.length * SHARE_AFTER_CHANGE) continue;
+    const isOther = isClearlyBetter(now, counted(window, best.hypothesis));
+    if (now.hypothesis !== best.hypothesis && !isOther) continue;
+    const since = sinceChange(ordered, now.hypothesis);
+    if (wasOtherBefore(ordered.slice(since.length), now.hypothesis, hypotheses))
+      return asBest(since, now.hypothesis, hypotheses, since.at(-1)?.at ?? null);
+    if (isOther) holdsForNewest = false;
   }
-  return asBest(ordered, best.hypothesis, hypotheses, null);
+  return holdsForNewest ? asBest(ordered, best.hypothesis, hypotheses, null) : null;
+}
+
+/** True where another value clearly explains the older observations better. */
+function wasOtherBefore<Value, T>(
+  before: readonly Observation<T>[],
+  now: Hypothesis<Value, T>,
+  hypotheses: readonly Hypothesis<Value, T>[],
+): boolean {
+  if (before.length < FEWEST_BEFORE_CHANGE) return false;
+  const former = ranked(before, hypotheses)[0];
+  return former !== undefined && isClearlyBetter(former, counted(before, now));
+}
+
+function isClearlyBetter<Value, T>(one: Counted<Value, T>, other: Counted<Value, T>): boolean {
+  return isClearlyAhead({ ahead: other.misfits.length - one.misfits.length });
 }
 
 /** The observations that count for a value: all, or those since a change. */

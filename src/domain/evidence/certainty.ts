@@ -6,7 +6,7 @@ export type Certainty = 'high' | 'medium' | 'low' | 'not-enough';
 const Z = 1.959963984540054;
 
 /** Fewer say nothing. */
-const FEWEST_RECORDS = 3;
+export const FEWEST_RECORDS = 3;
 
 /**
  * The 95 % Wilson interval of a proportion.

@@ -1,6 +1,8 @@
 // New leads that nobody was sent for, and what the lead assignment rules say of each: they show the org's own choice.
 import { activeRule, compileRule, knownAtInsert } from '../assignment-rules/index.ts';
 import type { LeadFields, RuleDecision } from '../assignment-rules/index.ts';
+import { indexUsers } from '../facts/user-index.ts';
+import type { UserIndex } from '../facts/user-index.ts';
 import { leadsMadeBySync } from './made-by-sync.ts';
 import { ownerInForce, ownersById, usersLike } from './owner-in-force.ts';
 import type { PastOwner, Sample, SyncedRecord } from './sample.ts';
@@ -23,13 +25,14 @@ export function leadOutcomes({ records, owners, org }: Sample): LeadOutcome[] | 
   if (rule === null) return null;
   const compiled = compileRule(rule);
   const byId = ownersById(owners);
+  const users = indexUsers(org.users);
   const changedAt = org.leadRules?.changedAt ?? -Infinity;
   return leadsMadeBySync(records).flatMap((record) => {
     const { ownerAtCreation: owner, createdAt, fields } = record.salesforce;
     if (owner === null || createdAt < changedAt) return [];
     const hubspotOwner = ownerInForce(record.hubspot, record.hubspot.firstSyncAt, byId);
     if (hubspotOwner.kind === 'not-listed') return [];
-    if (hubspotOwner.kind === 'known' && mayHaveBeenSent(hubspotOwner.owner, org.users)) return [];
+    if (hubspotOwner.kind === 'known' && mayHaveBeenSent(hubspotOwner.owner, users)) return [];
     const lead = knownAtInsert(atInsert(fields), { createdBy: record.salesforce.createdBy });
     const decision = compiled.decide(lead, { now: new Date(createdAt), trace: 'none' });
     return [{ record, decision, owner }];
@@ -41,6 +44,6 @@ export function atInsert(fields: LeadFields): LeadFields {
   return Object.fromEntries(Object.entries(fields).filter(([field]) => field.toLowerCase() !== 'ownerid'));
 }
 
-function mayHaveBeenSent(owner: Sample['owners'][number], users: Sample['org']['users']): boolean {
+function mayHaveBeenSent(owner: Sample['owners'][number], users: UserIndex): boolean {
   return owner.type === 'QUEUE' || owner.archived === true || usersLike(owner, users).length > 0;
 }

@@ -2,6 +2,7 @@
 import type { SalesforceUser } from '../facts/org-snapshot.ts';
 import type { HubSpotOwner, PropertyValue } from '../facts/record-facts.ts';
 import { normalised } from '../facts/text.ts';
+import type { UserIndex } from '../facts/user-index.ts';
 import type { PastHubSpotRecord } from './sample.ts';
 
 /** The owner, or what keeps it from being known. */
@@ -37,13 +38,14 @@ export function ownersById(owners: readonly HubSpotOwner[]): Map<string, HubSpot
 }
 
 /** Users who have the owner's name or e-mail address, case and spaces aside: who could be it, or nearly. */
-export function usersLike(owner: HubSpotOwner, users: readonly SalesforceUser[]): SalesforceUser[] {
-  return users.filter((user) => sameEmail(owner, user) || sameName(owner, user));
+export function usersLike(owner: HubSpotOwner, users: UserIndex): SalesforceUser[] {
+  const near = users.near({ name: fullName(owner).trim(), swapped: '', email: owner.email ?? '' });
+  return near.filter((user) => sameEmail(owner, user) || sameName(owner, user));
 }
 
 /** Users who have both. */
-export function usersEqual(owner: HubSpotOwner, users: readonly SalesforceUser[]): SalesforceUser[] {
-  return users.filter((user) => sameEmail(owner, user) && sameName(owner, user));
+export function usersEqual(owner: HubSpotOwner, users: UserIndex): SalesforceUser[] {
+  return usersLike(owner, users).filter((user) => sameEmail(owner, user) && sameName(owner, user));
 }
 
 function sameEmail(owner: HubSpotOwner, user: SalesforceUser): boolean {

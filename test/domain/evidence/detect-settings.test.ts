@@ -288,12 +288,12 @@ describe('field mapping and fixed values', () => {
     const records = many(60, (day) =>
       lead(day, { region: region(day), area: region(day) }, { Region__c: region(day) }),
     );
-    expect(proposalsOf(records).fieldMapping['Region__c']).toMatchObject({ value: 'area', certainty: 'medium' });
+    expect(proposalsOf(records).fieldMapping.Region__c).toMatchObject({ value: 'area', certainty: 'medium' });
   });
 
   it('takes the usual property of two that fit equally', () => {
     const records = many(60, (day) => lead(day, { country: region(day), area: region(day) }, { Country: region(day) }));
-    expect(proposalsOf(records).fieldMapping['Country']).toMatchObject({ value: 'country', certainty: 'medium' });
+    expect(proposalsOf(records).fieldMapping.Country).toMatchObject({ value: 'country', certainty: 'medium' });
   });
 
   it('compares numbers and checkboxes with the texts of HubSpot, and keeps leading zeros', () => {
@@ -306,7 +306,7 @@ describe('field mapping and fixed values', () => {
     );
     const { fieldMapping } = proposalsOf(records);
     expect(fieldMapping).toMatchObject({ NumberOfEmployees: { value: 'size' }, Partner__c: { value: 'partner' } });
-    expect(fieldMapping['PostalCode']?.value).not.toBe('zip');
+    expect(fieldMapping.PostalCode?.value).not.toBe('zip');
   });
 
   it('lists a field that the rules ask for and that nothing explains', () => {
@@ -331,8 +331,8 @@ describe('field mapping and fixed values', () => {
   it('is sure of neither where a property holds the same value in every contact', () => {
     const records = many(60, (day) => lead(day, { origin: 'HubSpot' }, { LeadSource: 'HubSpot' }));
     const { fieldMapping, fixedLeadValues } = proposalsOf(records);
-    expect(fixedLeadValues['LeadSource']).toMatchObject({ value: 'HubSpot', certainty: 'medium' });
-    expect(fieldMapping['LeadSource']).toMatchObject({ value: 'origin', certainty: 'medium' });
+    expect(fixedLeadValues.LeadSource).toMatchObject({ value: 'HubSpot', certainty: 'medium' });
+    expect(fieldMapping.LeadSource).toMatchObject({ value: 'origin', certainty: 'medium' });
   });
 
   it('proposes no fixed value where a property explains the field better', () => {

@@ -1,6 +1,7 @@
 // Predictions held against what really happened: every first sync that lies behind is decided again and compared.
 import type { OrgSnapshot } from '../../facts/org-snapshot.ts';
 import type { RecordFacts } from '../../facts/record-facts.ts';
+import { indexUsers } from '../../facts/user-index.ts';
 import type { Decision, OwnerAnswer } from '../../prediction/decision.ts';
 import type { Cause, WhyUndecided } from '../messages.ts';
 import { ownerInForce, ownersById } from '../owner-in-force.ts';
@@ -28,7 +29,9 @@ export type Decide = (org: OrgSnapshot, record: RecordFacts, now: Date) => Decis
  */
 export function backtest(sample: Sample, settings: BacktestSettings, decide: Decide): BacktestResult {
   const owners = ownersById(sample.owners);
-  const past: Past = { org: sample.org, settings, owners, snapshot: pastOrg(sample.org, settings.org), decide };
+  const users = indexUsers(sample.org.users);
+  const snapshot = pastOrg(sample.org, users, settings.org);
+  const past: Past = { org: sample.org, users, settings, owners, snapshot, decide };
   const tested = sample.records.map((record) => testRecord(record, past));
   const records = tested.filter(({ why }) => why !== 'not-synced');
   return { ...tally(tested), causes: causesOf(records), records };
@@ -44,7 +47,7 @@ const NOTHING_DECIDED = { decision: null, confidence: null, owners: [], openEnde
 function testRecord(record: PastRecord, past: Past): BacktestRecord {
   const head = { id: record.hubspot.id, object: record.object, actual: record.salesforce?.ownerAtCreation ?? null };
   const owner = ownerInForce(record.hubspot, record.hubspot.firstSyncAt ?? Infinity, past.owners);
-  const judged = notComparable(record, owner, past.org, past.settings);
+  const judged = notComparable(record, owner, past.users, past.settings);
   if ('reason' in judged) return { ...head, ...NOTHING_DECIDED, verdict: 'not-comparable', why: judged.reason };
   return compare(judged.comparable, owner, past);
 }

@@ -1,5 +1,6 @@
 // What would explain a wrong prediction. The first that fits is given; it is a lead to follow, not a proof.
 import { sameSalesforceId } from '../../facts/salesforce-id.ts';
+import type { UserIndex } from '../../facts/user-index.ts';
 import type { Decision, OwnerAnswer } from '../../prediction/decision.ts';
 import type { Cause } from '../messages.ts';
 import { ownerInForce, usersEqual, usersLike } from '../owner-in-force.ts';
@@ -22,18 +23,19 @@ export interface WrongPrediction {
 
 export interface Circumstances {
   org: PastOrg;
+  users: UserIndex;
   settings: BacktestSettings;
   owners: ReadonlyMap<string, HubSpotOwner>;
 }
 
-export function causeOf(wrong: WrongPrediction, { org, settings, owners }: Circumstances): Cause {
+export function causeOf(wrong: WrongPrediction, { org, users, settings, owners }: Circumstances): Cause {
   const { record, owner, answer, withoutOwner, caveats } = wrong;
   const actual = record.salesforce.ownerAtCreation;
   const isActualUser = ({ id }: { id: string }): boolean => sameSalesforceId(id, actual.id);
   if (becameOther(record, settings)) return 'other-object';
-  if (ownersAround(record, owner, owners).some((other) => usersEqual(other, org.users).some(isActualUser)))
+  if (ownersAround(record, owner, owners).some((other) => usersEqual(other, users).some(isActualUser)))
     return 'owner-changed-near-sync';
-  if (owner.kind === 'known' && usersLike(owner.owner, org.users).some(isActualUser)) return 'near-miss-matched';
+  if (owner.kind === 'known' && usersLike(owner.owner, users).some(isActualUser)) return 'near-miss-matched';
   if (withoutOwner.owners.some((other) => isOwner(other, actual, org))) return 'match-not-taken';
   if (caveats.some((row) => row === 'O01' || row === 'O02')) return 'automation';
   if (asksTheRules(answer) && sameSalesforceId(record.salesforce.createdBy.id, actual.id)) return 'rules-did-not-run';

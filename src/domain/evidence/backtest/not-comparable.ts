@@ -1,6 +1,7 @@
 // Past syncs that show nothing about a prediction, each with the first reason that holds.
 import { sameSalesforceId } from '../../facts/salesforce-id.ts';
 import { normalised } from '../../facts/text.ts';
+import type { UserIndex } from '../../facts/user-index.ts';
 import type { OwnerAnswer } from '../../prediction/decision.ts';
 import type { RowId } from '../../prediction/rows.ts';
 import { existedBefore, isSynced } from '../made-by-sync.ts';
@@ -19,7 +20,7 @@ export interface ComparableRecord extends SyncedRecord {
 export function notComparable(
   record: PastRecord,
   owner: PastHubSpotOwner,
-  org: PastOrg,
+  users: UserIndex,
   settings: BacktestSettings,
 ): { reason: Exclude<NotComparable, 'rules-changed'> } | { comparable: ComparableRecord } {
   if (record.hubspot.firstSyncAt === null) return { reason: 'not-synced' };
@@ -27,7 +28,7 @@ export function notComparable(
   if (!isSynced(record)) return { reason: 'deleted-since' };
   if (existedBefore(record)) return { reason: 'existed-before' };
   if (!hasFirstOwner(record)) return { reason: 'history-not-tracked' };
-  if (isInactiveToday(owner, org)) return { reason: 'user-inactive' };
+  if (isInactiveToday(owner, users)) return { reason: 'user-inactive' };
   if (isOtherUser(record.salesforce.createdBy, settings)) return { reason: 'other-integration-user' };
   return { comparable: record };
 }
@@ -37,7 +38,7 @@ function hasFirstOwner(record: SyncedRecord): record is ComparableRecord {
 }
 
 /** They may have been active at the time of the sync: nobody tells. */
-function isInactiveToday(owner: PastHubSpotOwner, { users }: PastOrg): boolean {
+function isInactiveToday(owner: PastHubSpotOwner, users: UserIndex): boolean {
   if (owner.kind !== 'known') return false;
   return owner.owner.archived === true || usersEqual(owner.owner, users).some(({ isActive }) => isActive === false);
 }

@@ -7,7 +7,7 @@ import { leadRulesOf } from '../../facts/lead-rules.ts';
 import type { OrgSettings, OrgSnapshot } from '../../facts/org-snapshot.ts';
 import type { OwnerFact, Properties, RecordFacts } from '../../facts/record-facts.ts';
 import { isBlank } from '../../facts/text.ts';
-import { indexUsers } from '../../facts/user-index.ts';
+import type { UserIndex } from '../../facts/user-index.ts';
 import { atInsert } from '../lead-outcomes.ts';
 import type { PastHubSpotOwner } from '../owner-in-force.ts';
 import type { PastOrg, SyncedRecord } from '../sample.ts';
@@ -23,7 +23,7 @@ export interface BacktestSettings {
  * The org as far as it is known of then: users, queues and rules are those of today. The records did sync, so the
  * settings that decide whether they do are taken as on.
  */
-export function pastOrg(org: PastOrg, settings: OrgSettings): OrgSnapshot {
+export function pastOrg(org: PastOrg, users: UserIndex, settings: OrgSettings): OrgSnapshot {
   const { companySync } = settings;
   const didSync = companySync.known && companySync.value !== 'off';
   return {
@@ -35,7 +35,7 @@ export function pastOrg(org: PastOrg, settings: OrgSettings): OrgSnapshot {
     },
     salesforce: {
       state: 'readable',
-      users: readable(indexUsers(org.users)),
+      users: readable(users),
       queues: readable(org.queues),
       leadRules:
         org.leadRules === null ? unreadable('lead-rules', 'not-allowed') : readable(leadRulesOf(org.leadRules.set)),

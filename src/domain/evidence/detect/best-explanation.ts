@@ -1,6 +1,6 @@
 // What explains the values of a lead field: a property, or one value for every lead.
-import { bestValue, countedFor, isClearlyAhead } from '../best-value.ts';
-import type { BestValue, Hypothesis } from '../best-value.ts';
+import { bestValue, countedFor, isClearlyAhead, newestFirst } from '../best-value.ts';
+import type { BestValue, Hypothesis, Observation } from '../best-value.ts';
 import type { PropertyValue } from '../../facts/record-facts.ts';
 import type { FieldSample, SeenField } from './lead-values.ts';
 
@@ -43,8 +43,28 @@ export function bestFixedValue({ observations }: FieldSample): BestValue<Propert
     if (seen.value !== null && (shown === undefined || String(seen.shown) < String(shown)))
       shownByKey.set(seen.value, seen.shown);
   }
-  const hypotheses = [...shownByKey]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => ({ value, fits: (seen: SeenField) => seen.value === key }));
+  const hypotheses = frequentValues(observations)
+    .sort()
+    .map((key) => ({ value: shownByKey.get(key) ?? key, fits: (seen: SeenField) => seen.value === key }));
   return bestValue(observations, hypotheses);
+}
+
+/**
+ * Values that can be the one of every lead: common in all, or in the newest ten. An e-mail address is another in each
+ * lead, and to try them all would take the square of their number.
+ */
+function frequentValues(observations: readonly Observation<SeenField>[]): string[] {
+  const newest = newestFirst(observations).slice(0, 10);
+  const inAll = countValues(observations);
+  const inNewest = countValues(newest);
+  return [...inAll.keys()].filter(
+    (key) => (inAll.get(key) ?? 0) * 10 >= observations.length || (inNewest.get(key) ?? 0) * 2 >= newest.length,
+  );
+}
+
+function countValues(observations: readonly Observation<SeenField>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { seen } of observations)
+    if (seen.value !== null) counts.set(seen.value, (counts.get(seen.value) ?? 0) + 1);
+  return counts;
 }

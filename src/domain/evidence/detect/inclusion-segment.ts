@@ -1,7 +1,7 @@
 // The inclusion segment: the one that held every contact when it synced, and none of those left out. Or no segment.
 import { bestValue, countedFor, isClearlyAhead } from '../best-value.ts';
 import type { BestValue, Hypothesis, Observation } from '../best-value.ts';
-import { atMost, certaintyOf } from '../certainty.ts';
+import { FEWEST_RECORDS, atMost, certaintyOf } from '../certainty.ts';
 import type { Certainty } from '../certainty.ts';
 import { existedBefore, isSynced, syncedFromHubSpot } from '../made-by-sync.ts';
 import type { EvidenceMessage } from '../messages.ts';
@@ -71,15 +71,17 @@ function fitsAsWell(other: SegmentHypothesis, best: BestValue<string>, counted: 
   return !isClearlyAhead({ ahead: misfits - (best.of - best.support) });
 }
 
+const FEW_SYNCED = 10;
+
 /** Of all that synced; below it, contacts sync that are not in the segment. */
 const SHARE_OF_SYNCED = 0.9;
 
 function certainty(best: BestValue<string>, counted: readonly Observation<Seen>[]): Certainty {
   const synced = counted.filter(({ seen }) => seen.synced);
   const within = synced.filter(({ seen }) => best.value === 'none' || seen.segments.has(best.value)).length;
-  // However many were left out: with few that synced, many segments could hold them by chance.
-  const bySynced = certaintyOf(within, synced.length);
-  const whole = atMost(bySynced, certaintyOf(best.support, best.of));
+  const byCount = synced.length < FEWEST_RECORDS ? 'not-enough' : certaintyOf(best.support, best.of);
+  // However many were left out: by chance many segments hold the few that synced.
+  const whole = synced.length < FEW_SYNCED ? atMost('medium', byCount) : byCount;
   if (within < synced.length * SHARE_OF_SYNCED) return atMost('low', whole);
   if (isClearlyAhead(best)) return whole;
   // Nobody was left out: nothing can tell "none" from a segment that holds everybody.
