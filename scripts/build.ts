@@ -5,7 +5,6 @@ import type { BuildOptions, Metafile } from 'esbuild';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { evaluateAtBuild } from './evaluate-at-build.ts';
-import { leaveOutUnused } from './leave-out.ts';
 import { FORMULA_LIBRARY, loadAtFirstUse } from './load-at-first-use.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -50,7 +49,7 @@ export async function buildBundles(): Promise<Bundle[]> {
       ...FUNCTION_BUILD,
       entryPoints: ['app/functions/owner-preflight.ts'],
       outfile: FUNCTION_BUNDLE,
-      plugins: [leaveOutUnused(), loadAtFirstUse(), evaluateAtBuild()],
+      plugins: [loadAtFirstUse(), evaluateAtBuild()],
     }),
     // Only weighed: HubSpot installs it.
     build({

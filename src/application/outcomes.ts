@@ -68,7 +68,7 @@ export interface SuggestedOwner {
   /** The decision if this owner were chosen. */
   decision: Decision;
   /** The Salesforce user who tells owners of the same name apart; null where nobody matches. */
-  user: { username: string | null; isFrozen: boolean } | null;
+  user: { name: string; email: string | null; username: string | null; isFrozen: boolean } | null;
 }
 
 /** `suggest-owners`: who would certainly become the Salesforce owner, and why others would not. */

@@ -92,8 +92,6 @@ export interface HubSpot {
   owners(soFar: OwnersSoFar, deadline: Deadline): Promise<ListedOwner[]>;
   /** IDs of the segments (lists) that a record is in. */
   segmentsOf(which: { object: CrmObject; id: string }, deadline: Deadline): Promise<string[]>;
-  /** A company's contacts by search: one call, at most 200, perhaps some seconds behind. Tried once. */
-  searchContactsOf(companyId: string, properties: readonly string[], deadline: Deadline): Promise<HubSpotContact[]>;
   /** Up to 100 contacts by ID; those that are gone are left out. */
   contacts(ids: readonly string[], properties: readonly string[], deadline: Deadline): Promise<HubSpotContact[]>;
   /** Sets `hubspot_owner_id`. Sent once; never rejects. */
@@ -130,6 +128,8 @@ export interface SalesforceQuestions {
   queues?: true;
   /** Which lead assignment rules exist: needs no permission on metadata. */
   leadRuleNames?: true;
+  /** Active standard users, as many as come cheaply: where there are few, those whom lead rules name are among them. */
+  likelyAssignees?: true;
 }
 
 /** What a query gave. A row that cannot be read costs that row, and is counted. */
@@ -149,6 +149,7 @@ export interface SalesforceAnswers {
   opportunity: Rows<ExistingRecord>;
   queues: Rows<SalesforceQueue>;
   leadRuleNames: Rows<{ name: string | null; active: boolean }>;
+  likelyAssignees: Rows<SalesforceUser>;
 }
 
 export interface SalesforceQueue {
@@ -166,10 +167,17 @@ export interface LeadRulesReading {
 
 export const SALESFORCE_OBJECTS: readonly SalesforceObject[] = ['Lead', 'Contact', 'Account', 'Opportunity'];
 
-/** Active automation that runs when a record is saved, before or after. */
-export interface ObjectAutomation {
-  flows: { label: string; when: 'before-save' | 'after-save'; on: 'create' | 'update' | 'both' }[];
-  triggers: { name: string; on: 'create' | 'update' | 'both' }[];
+/** Active automation that runs when a record is saved, of every object. */
+export interface AutomationList {
+  /** `object` is what the org calls the object: an org may rename or translate it. */
+  flows: {
+    object: string;
+    label: string;
+    when: 'before-save' | 'after-save';
+    on: 'create' | 'update' | 'both';
+  }[];
+  /** `object` is the object's API name. */
+  triggers: { object: string; name: string; on: 'create' | 'update' | 'both' }[];
 }
 
 export interface ObjectDescription {
@@ -192,6 +200,8 @@ export interface AllUsers extends Rows<SalesforceUser> {
 
 /** One Salesforce org, only read. */
 export interface Salesforce {
+  /** Where the org's pages are, e.g. "https://acme.my.salesforce.com"; null where it is not known yet. */
+  readonly url: string | null;
   /** Signs in ahead of the first question, while something else is waited for. Its failure shows at that question. */
   warmUp(): void;
   /** Never rejects for one question: each has its own result. Rejects where Salesforce as a whole cannot be asked. */
@@ -202,11 +212,9 @@ export interface Salesforce {
   /** Every user who could be an owner, frozen ones marked where that can be read. */
   allUsers(deadline: Deadline): Promise<AllUsers>;
   leadRules(deadline: Deadline): Promise<LeadRulesReading>;
-  /** @param labels what the org calls each object, where known: lists of flows have that name */
-  automation(
-    labels: Readonly<Partial<Record<SalesforceObject, string>>>,
-    deadline: Deadline,
-  ): Promise<Readonly<Record<SalesforceObject, ObjectAutomation>>>;
+  /** Rules that an admin pasted. Throws a FailureError of the question "settings" for text that is none. */
+  pastedLeadRules(xml: string): LeadRulesReading;
+  automation(deadline: Deadline): Promise<AutomationList>;
   describe(object: SalesforceObject, deadline: Deadline): Promise<ObjectDescription>;
   /** Whether a user may read and be given records: by record id. Up to 200. */
   visibility(

@@ -1,8 +1,8 @@
 // Turns messages into the words of a person's language.
-import type { Message, MessageParam } from '../domain/message.ts';
+import type { Message } from '../domain/message.ts';
 import { intlLocaleOf, languageOf } from './messages/languages.ts';
 import type { Language } from './messages/languages.ts';
-import type { Catalogue, Choice, Template } from './messages/template.ts';
+import type { Catalogue, Choice, Label, Template } from './messages/template.ts';
 
 export interface Translator<Said extends Message = Message> {
   readonly language: Language;
@@ -51,6 +51,7 @@ class Writer {
     this.#catalogue ??= this.catalogueOf(this.language);
     const template = this.#catalogue[id];
     if (template === undefined) throw new Error(`no words for the message "${id}" in "${this.language}"`);
+    if (typeof template === 'object' && isLabel(template)) return template.label;
     const text = this.#chosen(template, params);
     // A name stays as its owner writes it; only our own words get a capital.
     const begun =
@@ -60,7 +61,7 @@ class Writer {
     );
   }
 
-  #chosen(template: Template, params: Message['params']): string {
+  #chosen(template: Exclude<Template, Label>, params: Message['params']): string {
     if (typeof template === 'string') return template;
     if (isChoice(template)) {
       const value = params[template.by];
@@ -74,16 +75,23 @@ class Writer {
     const [name = '', format] = placeholder.split(':');
     const value = params[name];
     if (value === undefined) throw new Error(`no value for "{${placeholder}}"`);
-    if (isList(value)) return this.#list(value, format);
-    if (typeof value === 'object') return this.text(value, capital || format === 'cap');
+    if (typeof value === 'object') {
+      return isMessage(value) ? this.text(value, capital || format === 'cap') : this.#list(value, format);
+    }
     if (typeof value === 'number') return this.#number(value, format);
     if (typeof value === 'boolean') throw new Error(`"{${placeholder}}" cannot be written: it is true or false`);
     return format === 'date' || format === 'datetime' ? this.#time(value, format) : value;
   }
 
-  #list(values: readonly (string | Message)[], format: string | undefined): string {
+  #list(values: readonly (string | number | Message)[], format: string | undefined): string {
     const type = format === 'or' ? 'disjunction' : 'conjunction';
-    const texts = values.map((value) => (typeof value === 'object' ? this.text(value, false) : value));
+    const texts = values.map((value) =>
+      typeof value === 'object'
+        ? this.text(value, false)
+        : typeof value === 'number'
+          ? this.#number(value, format)
+          : value,
+    );
     return new Intl.ListFormat(this.locale, { type }).format(texts);
   }
 
@@ -111,12 +119,16 @@ const MOMENT = {
   timeZoneName: 'short',
 } as const;
 
-function isChoice(template: Exclude<Template, string>): template is Choice {
+function isLabel(template: Exclude<Template, string>): template is Label {
+  return 'label' in template;
+}
+
+function isChoice(template: Exclude<Template, string | Label>): template is Choice {
   return 'by' in template;
 }
 
-function isList(value: MessageParam): value is readonly (string | Message)[] {
-  return Array.isArray(value);
+function isMessage(value: Message | readonly unknown[]): value is Message {
+  return !Array.isArray(value);
 }
 
 function knownTimeZone(timeZone: string | undefined): string {

@@ -60,11 +60,6 @@ export class HubSpotClient {
     return withRetries(deadline, () => this.#attempt({ ...request, once: false }, schema, deadline));
   }
 
-  /** Sends a read without retries: for one with a fallback. @throws FailureError */
-  readOnce<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
-    return this.#attempt({ ...request, once: false }, schema, deadline);
-  }
-
   /** Sends a write, which may have taken effect though it seems to have failed: never twice. @throws FailureError */
   write<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
     return this.#attempt({ ...request, once: true }, schema, deadline);

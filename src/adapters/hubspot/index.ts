@@ -3,7 +3,7 @@ import type { HubSpot } from '../../application/ports.ts';
 import { HubSpotClient } from './client.ts';
 import type { HubSpotAccess } from './client.ts';
 import { readOwner, readOwnerOfUser, readOwners } from './owners.ts';
-import { readContacts, readRecord, readSegments, searchContacts } from './records.ts';
+import { readContacts, readRecord, readSegments } from './records.ts';
 import { writeOwner } from './write-owner.ts';
 
 export { API_VERSION, directSender, fixedToken } from './client.ts';
@@ -23,7 +23,6 @@ export function hubSpot(access: HubSpotAccess): HubSpot {
     ownerOfUser: (userId, deadline) => readOwnerOfUser(client, userId, deadline),
     owners: (soFar, deadline) => readOwners(client, soFar, deadline),
     segmentsOf: (which, deadline) => readSegments(client, which, deadline),
-    searchContactsOf: (companyId, properties, deadline) => searchContacts(client, companyId, properties, deadline),
     contacts: (ids, properties, deadline) => readContacts(client, ids, properties, deadline),
     writeOwner: (write, deadline) => writeOwner(client, write, deadline),
   };

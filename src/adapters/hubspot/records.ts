@@ -79,31 +79,6 @@ export async function readSegments(client: HubSpotClient, which: WhichRecord, de
 
 const contactsSchema = z.object({ results: z.array(z.object({ id: z.string(), properties: propertiesSchema })) });
 
-/** HubSpot finds at most 200 records a page. */
-const SEARCH_LIMIT = 200;
-
-/**
- * Searches for a company's contacts, the oldest first, up to 200. One that is new, or newly associated, may not be
- * found for some seconds. Tried once: five searches a second are all an account has, and each contact can be read by ID.
- * https://developers.hubspot.com/docs/api-reference/latest/crm/search-the-crm ("Search through associations", "Limits")
- */
-export async function searchContacts(
-  client: HubSpotClient,
-  companyId: string,
-  properties: readonly string[],
-  deadline: Deadline,
-): Promise<HubSpotContact[]> {
-  const filters = [{ propertyName: 'associations.company', operator: 'EQ', value: companyId }];
-  const body = { filterGroups: [{ filters }], properties: [...properties], limit: SEARCH_LIMIT };
-  const path = `/crm/objects/${API_VERSION}/contacts/search`;
-  const { results } = await client.readOnce(
-    { question: 'company-contacts', method: 'POST', path, body },
-    contactsSchema,
-    deadline,
-  );
-  return results;
-}
-
 /** HubSpot reads at most 100 records in a batch. */
 export const BATCH_LIMIT = 100;
 

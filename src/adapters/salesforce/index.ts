@@ -7,12 +7,11 @@ import { SalesforceApi } from './api.ts';
 import type { Query, SalesforceAccess } from './api.ts';
 import { readAutomation } from './automation.ts';
 import { readDescription } from './describe.ts';
-import { readLeadRules } from './lead-rules.ts';
+import { pastedLeadRules, readLeadRules } from './lead-rules.ts';
 import { ANSWER_OF, QUERY_FOR } from './questions.ts';
 import { readVisibility } from './visibility.ts';
 
 export type { SalesforceAccess } from './api.ts';
-export { pastedLeadRules } from './lead-rules.ts';
 export { SessionKeeper } from './session.ts';
 export type { Grant, Session, SessionSource } from './session.ts';
 export { clientCredentials } from './grants/client-credentials.ts';
@@ -31,6 +30,9 @@ const WARM_UP = 10_000;
 export function salesforce(access: SalesforceAccess): Salesforce {
   const api = new SalesforceApi(access);
   return {
+    get url() {
+      return access.sessions.instanceUrl;
+    },
     warmUp: () => {
       const deadline = new Deadline(WARM_UP, access.clock);
       void access.sessions.get(deadline).then(
@@ -41,7 +43,8 @@ export function salesforce(access: SalesforceAccess): Salesforce {
     ask: (questions, deadline) => ask(api, questions, deadline),
     allUsers: (deadline) => readAllUsers(api, deadline),
     leadRules: (deadline) => readLeadRules(api, deadline),
-    automation: (labels, deadline) => readAutomation(api, labels, deadline),
+    pastedLeadRules,
+    automation: (deadline) => readAutomation(api, deadline),
     describe: (object, deadline) => readDescription(api, object, deadline),
     visibility: (which, deadline) => readVisibility(api, which, deadline),
   };

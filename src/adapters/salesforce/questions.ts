@@ -41,6 +41,10 @@ export const QUERY_FOR: QueryFor = {
     question: 'lead-rules',
     soql: "SELECT Id, Name, Active FROM AssignmentRule WHERE SobjectType = 'Lead'",
   }),
+  likelyAssignees: () => ({
+    question: 'assignees',
+    soql: `SELECT ${USER_FIELDS} FROM User WHERE IsActive = true AND UserType = 'Standard' LIMIT 200`,
+  }),
 };
 
 /** An answer's records, in the domain's terms. */
@@ -53,6 +57,7 @@ export const ANSWER_OF: { [Asked in Name]: (records: readonly unknown[]) => Sale
   opportunity: readOwned('Opportunity'),
   queues: readQueues,
   leadRuleNames: readRuleNames,
+  likelyAssignees: readUsers,
 } satisfies Record<Name, (records: readonly unknown[]) => Rows<unknown>>;
 
 /** Lead.Owner is a user or a queue; only TYPEOF tells a user's type along with it. */

@@ -14,6 +14,8 @@ export interface Session {
 
 /** Where sessions come from. The server has another one, whose tokens are in its database. */
 export interface SessionSource {
+  /** Of the session in use; null before the first. */
+  readonly instanceUrl: string | null;
   /** Rejects with a failure of the question "sign-in". */
   get(deadline: Deadline): Promise<Session>;
   /** Forgets a session that Salesforce no longer takes, unless a newer one has replaced it already. */
@@ -45,6 +47,10 @@ export class SessionKeeper implements SessionSource {
   #kept: Kept | null = null;
 
   constructor(private readonly access: SignInWith) {}
+
+  get instanceUrl(): string | null {
+    return this.#kept?.session?.instanceUrl ?? null;
+  }
 
   get(deadline: Deadline): Promise<Session> {
     this.#kept ??= this.#begin();

@@ -39,6 +39,14 @@ export function isOpposite(a: CriteriaItem, b: CriteriaItem): boolean {
   return isDecidable(a) && ofA.length === ofB.length && ofA.every((item) => ofB.includes(item));
 }
 
+/** True when no value can meet both: each names its words, and no word is named by both. Sound, not complete. */
+export function areExclusive(a: CriteriaItem, b: CriteriaItem): boolean {
+  if (a.field.toLowerCase() !== b.field.toLowerCase() || a.valueField !== null || b.valueField !== null) return false;
+  if (a.operation !== 'equals' || b.operation !== 'equals') return false;
+  const [ofA, ofB] = [items(a), items(b)];
+  return [...ofA, ...ofB].every(isWord) && !ofA.some((item) => ofB.includes(item));
+}
+
 // A criterion that is always unknown takes no lead for certain, so it shadows nothing.
 function isDecidable({ operation, value, valueField }: CriteriaItem): boolean {
   if (valueField !== null) return true;

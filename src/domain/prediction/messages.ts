@@ -11,7 +11,7 @@ type Count = { readonly count: number };
 /** Evidence: what each check found, in the order the checks are made. */
 export interface EvidenceMessages {
   'connection.answered': NoParams;
-  'connection.partly': { readonly questions: readonly string[] };
+  'connection.partly': { readonly questions: readonly NameMessage[] };
   'connection.not-connected': NoParams;
   'connection.unavailable': NoParams;
   'synced.no-id': NoParams;
@@ -130,7 +130,7 @@ export interface RemedyMessages {
   'do.turn-on': { readonly setting: 'integration' | 'companySync' | 'dealSync' };
   'do.resume-integration': NoParams;
   'do.connect-salesforce': NoParams;
-  'do.grant-read': { readonly question: string };
+  'do.grant-read': { readonly question: QuestionName };
   'do.grant-owner-read': NoParams;
   'do.paste-rules': NoParams;
   'do.join-segment': NoParams;
@@ -153,6 +153,26 @@ export type SettingName =
   | 'integrationUser'
   | 'defaultLeadOwner';
 
+/** What was asked of HubSpot or Salesforce. */
+export type QuestionName =
+  | 'owner'
+  | 'users'
+  | 'user-types'
+  | 'user-names'
+  | 'assignees'
+  | 'matches'
+  | 'conversion'
+  | 'linkedRecord'
+  | 'queues'
+  | 'leadRules';
+
+/** Names of settings and questions, for lists within other messages. */
+export interface NameMessages {
+  'setting.name': { readonly setting: SettingName };
+  'question.name': { readonly question: QuestionName };
+}
+export type NameMessage = MessageOf<NameMessages>;
+
 /** Caveats: what could still change it. */
 export interface CaveatMessages {
   'caveat.before-save': { readonly names: readonly string[] };
@@ -162,23 +182,30 @@ export interface CaveatMessages {
   'caveat.unmatched-on-purpose': NoParams;
   'caveat.segment-race': NoParams;
   'caveat.rules-left-out': { readonly elements: readonly string[] };
-  'caveat.detected': { readonly settings: readonly SettingName[] };
+  'caveat.detected': { readonly settings: readonly NameMessage[] };
 }
 
 /** A change that leads to another owner: "If Country were Spain". */
 export interface ChangeMessages {
   'if.lead-field': { readonly field: RulesMessage; readonly value: string };
   'if.lead-field-blank': { readonly field: RulesMessage };
-  'if.matching-owner': NoParams;
+  'if.matching-owner': Person;
   'if.no-owner': NoParams;
   'if.name-equal': Person & { readonly name: string };
   'if.email-equal': Person & { readonly email: string };
   'if.owner-active': Person;
-  'if.setting': { readonly setting: SettingName; readonly value: string };
+  'if.contacts-become': { readonly value: 'lead' | 'contact' };
 }
 
 export interface PredictionMessages
-  extends EvidenceMessages, AlternativeMessages, RemedyMessages, CaveatMessages, ChangeMessages {}
+  extends
+    MatchingMessages,
+    EvidenceMessages,
+    AlternativeMessages,
+    RemedyMessages,
+    CaveatMessages,
+    ChangeMessages,
+    NameMessages {}
 
 export type EvidenceMessage = MessageOf<EvidenceMessages> | MessageOf<MatchingMessages>;
 export type AlternativeMessage = MessageOf<AlternativeMessages>;
@@ -186,4 +213,4 @@ export type RemedyMessage = MessageOf<RemedyMessages>;
 export type CaveatMessage = MessageOf<CaveatMessages>;
 export type ChangeMessage = MessageOf<ChangeMessages>;
 /** Anything the engine says. */
-export type PredictionMessage = MessageOf<PredictionMessages> | MessageOf<MatchingMessages>;
+export type PredictionMessage = MessageOf<PredictionMessages>;

@@ -48,7 +48,7 @@ type FitsChoice<Given, Params> = Given extends { by: infer By; of: infer Of }
 type FitsPlural<Given, Params, Of extends Language> = 'count' extends keyof Params
   ? keyof Given extends PluralCategories[Of]
     ? FitsAll<Given, Params> & Plural<Of>
-    : Plural<Of>
+    : Wrong<'the language has no such plural form'>
   : Wrong<'a plural needs the value count'>;
 
 type Fits<Given, Params, Of extends Language> = Given extends string

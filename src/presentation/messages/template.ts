@@ -21,6 +21,11 @@ export interface Choice {
   readonly of: Readonly<Record<string, string>>;
 }
 
+/** A text that is passed on as it is: whoever shows it fills its places. */
+export interface Label {
+  readonly label: string;
+}
+
 /**
  * The words of one message.
  *
@@ -30,6 +35,6 @@ export interface Choice {
  * - `{ one: '{count} owner', other: '{count} owners' }`: a plural, chosen by the value `count`.
  * - `{ by: 'object', of: { lead: '…', contact: '…' } }`: a text for each value.
  */
-export type Template = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> | Choice;
+export type Template = string | Label | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> | Choice;
 
 export type Catalogue = Readonly<Record<string, Template>>;

@@ -91,9 +91,12 @@ describe('deciding a lead', () => {
     );
   });
 
+  // A lead without a currency is taken for one of an org with a single currency: that is an assumption, not a fact.
+  const FACTS = FIELDS.filter((field) => field !== 'CurrencyIsoCode');
+
   it('never lets a field that becomes known contradict what was decided without it', () => {
     fc.assert(
-      fc.property(rule, lead, fc.constantFrom(...FIELDS), anyValue, (rules, fields, name, known) => {
+      fc.property(rule, lead, fc.constantFrom(...FACTS), anyValue, (rules, fields, name, known) => {
         fc.pre(!(name in fields));
         const compiled = compileRule(rules);
         const before = compiled.decide(fields, { now: NOW });
@@ -119,7 +122,17 @@ describe('deciding a lead', () => {
         expected: 'de',
         seen: 'fr',
         result: 'no',
-        why: 'Country is "fr" (wanted: equals de).',
+        why: {
+          id: 'criterion.seen',
+          params: {
+            field: { id: 'field.Country', params: {} },
+            seen: { id: 'value.text', params: { text: 'fr' } },
+            wanted: {
+              id: 'wanted.values',
+              params: { operation: { id: 'operation.equals', params: {} }, values: ['de'] },
+            },
+          },
+        },
       },
     ]);
   });

@@ -81,8 +81,8 @@ export const answer = defineMessages<AnswerMessages, 'en'>()({
   'warning.names-differ':
     'Your choice in HubSpot will be lost: HubSpot says “{hubspot}”, Salesforce says “{salesforce}”.',
   'warning.emails-differ':
-    'Your choice in HubSpot will be lost: the e-mail is {hubspot} in HubSpot and {salesforce} in Salesforce.',
-  'warning.nobody': 'Your choice in HubSpot will be lost: no Salesforce user has that name and e-mail.',
+    'Your choice in HubSpot will be lost: the email is {hubspot} in HubSpot and {salesforce} in Salesforce.',
+  'warning.nobody': 'Your choice in HubSpot will be lost: no Salesforce user has that name and email.',
   'warning.queue': {
     by: 'object',
     of: {
@@ -107,6 +107,7 @@ export const answer = defineMessages<AnswerMessages, 'en'>()({
   'nobody.not-connected': 'No owner can be chosen here until an admin connects Salesforce.',
   'nobody.salesforce-failed': 'No owner can be chosen here until Salesforce answers.',
   'nobody.existing-owner': 'Choosing another owner in HubSpot changes nothing before the first sync.',
+  'nobody.no-email': 'Choosing an owner changes nothing until the contact has an email address.',
   'nobody.settings': 'Your admin has turned off choosing owners here.',
   'admin.step': 'Ask your admin: {step}',
   'admin.copy': {

@@ -121,6 +121,7 @@ export interface ToDoMessages {
   'nobody.not-connected': NoParams;
   'nobody.salesforce-failed': NoParams;
   'nobody.existing-owner': NoParams;
+  'nobody.no-email': NoParams;
   'nobody.settings': NoParams;
   /** `step`: what the engine or a failure says is to be done. */
   'admin.step': { step: Message };

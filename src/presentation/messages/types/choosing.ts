@@ -15,14 +15,13 @@ export interface OwnerNoteMessages {
   'misfit.several': { users: readonly string[] };
   'misfit.not-known': { users: readonly string[] };
   'misfit.archived': NoParams;
-  'misfit.guest': { users: readonly string[] };
-  'misfit.unsupported-type': { users: readonly string[] };
-  'misfit.inactive': { users: readonly string[] };
+  'misfit.guest': NoParams;
+  'misfit.unsupported-type': NoParams;
+  'misfit.inactive': NoParams;
   'misfit.names-differ': { hubspot: string; salesforce: string };
   'misfit.emails-differ': { hubspot: string; salesforce: string };
   'misfit.sandbox-email': { salesforce: string };
   'misfit.nobody': NoParams;
-  'misfit.users-unreadable': NoParams;
   /** Nothing is wrong with the person: something else decides. */
   'misfit.headline': { headline: Headline };
 }
@@ -32,16 +31,18 @@ export interface VerdictMessages {
   'verdict.synced': NoParams;
   'verdict.fits': NoParams;
   'verdict.fits-if-it-syncs': NoParams;
-  'verdict.existing-owner': { keeper: Who };
+  'verdict.existing-owner': { keepers: readonly Who[] };
   'verdict.existing-owner-unnamed': NoParams;
   /** Before HubSpot's field: saving there is the change. */
   'verdict.choose-in-field': { owner: string };
   'verdict.sync-warning': NoParams;
-  'limit.existing-owner': { keeper: Who };
+  'limit.existing-owner': { keepers: readonly Who[] };
   'limit.existing-owner-unnamed': NoParams;
   'limit.users-unread': { why: Message };
   'limit.salesforce-failed': { why: Message };
   'limit.not-connected': NoParams;
+  'limit.no-email': NoParams;
+  'limit.settings': NoParams;
   'limit.left-out': { count: number };
 }
 
@@ -69,15 +70,18 @@ export interface ChangeMessages {
   'change.synced.title': NoParams;
   'change.synced': { owners: readonly Who[] };
   'change.synced-unread': NoParams;
+  'change.synced-written-unread': NoParams;
   'change.synced-written': { owners: readonly Who[] };
   'change.no-longer-matches.title': NoParams;
-  'change.no-longer-matches': { why: Message };
+  'change.no-longer-matches': { owner: string };
   'change.not-checked.title': NoParams;
   'change.not-checked': { why: Message };
+  'change.not-connected': NoParams;
   'change.not-allowed.title': NoParams;
   'change.not-allowed': NoParams;
   'change.refused.title': NoParams;
-  'change.refused': { why: Message };
+  /** `why`: whole sentences. */
+  'change.refused': { why: string };
   'change.not-confirmed.title': NoParams;
   'change.not-confirmed': NoParams;
   'refused.invalid-owner': NoParams;
@@ -94,6 +98,7 @@ export interface ChangeMessages {
   /** One line in a property of the record; its history keeps all of them. */
   'trail.changed': { at: string; viewer: string; user: string; from: Message; to: Message; predicted: string };
   'trail.taken-back': { at: string; viewer: string; user: string; from: Message; to: Message };
+  'trail.as-the-page-said': { name: string };
   'trail.named': { name: string };
   'trail.nobody': NoParams;
   'trail.somebody': NoParams;

@@ -23,6 +23,7 @@ interface FailedMessages {
   'failed.defect': NoParams;
   /** After a refused write: this sending changed nothing. */
   'failed.nothing-changed': { what: Message };
+  'failed.timeout': NoParams;
   'failed.record-gone': NoParams;
   'failed.settings': NoParams;
   'failed.bad-request': NoParams;
