@@ -15,8 +15,9 @@ export function findPostgres(): string | null {
     ...(process.env.PATH ?? '').split(path.delimiter),
   ];
   return (
-    places.find((place) => place !== '' && ['initdb', 'postgres'].every((name) => existsSync(path.join(place, name)))) ??
-    null
+    places.find(
+      (place) => place !== '' && ['initdb', 'postgres'].every((name) => existsSync(path.join(place, name))),
+    ) ?? null
   );
 }
 

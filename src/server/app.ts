@@ -25,6 +25,8 @@ export interface AppParts {
   jobs: Pick<Jobs, 'checkInstallation'>;
   /** Migrations are done, and the process is not stopping. */
   isReady: () => boolean;
+  /** No more calls are to come on a connection that is open. */
+  isStopping: () => boolean;
   /** A worker answers only about itself. */
   serves: 'everything' | 'itself';
 }
@@ -34,6 +36,10 @@ const LONGEST = 9500;
 
 export function createApp(parts: AppParts): Hono<Env> {
   const app = new Hono<Env>();
+  app.use(async (context, next) => {
+    await next();
+    if (parts.isStopping()) context.header('Connection', 'close');
+  });
   ownRoutes(app, parts);
   if (parts.serves === 'everything') {
     pageRoutes(app, parts);
@@ -48,7 +54,16 @@ function ownRoutes(app: Hono<Env>, { services, isReady }: AppParts): void {
   const { config, database, metrics } = services;
   app.get('/healthz', (context) => context.json({ status: 'ok' }));
   app.get('/readyz', async (context) => {
-    const answers = isReady() && (await within(2000, database.ping().then(() => true, () => false), false));
+    const answers =
+      isReady() &&
+      (await within(
+        2000,
+        database.ping().then(
+          () => true,
+          () => false,
+        ),
+        false,
+      ));
     return context.json({ status: answers ? 'ready' : 'not ready' }, answers ? 200 : 503);
   });
   app.get('/metrics', async (context) => {
@@ -120,7 +135,11 @@ function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
   get('/oauth/salesforce/callback', (query, cookies) => finishConnect(query, cookies, services));
 }
 
-async function measured(path: string, { metrics, clock }: Services, answer: () => Promise<Response>): Promise<Response> {
+async function measured(
+  path: string,
+  { metrics, clock }: Services,
+  answer: () => Promise<Response>,
+): Promise<Response> {
   const began = clock.elapsed();
   metrics.inFlight.inc();
   try {

@@ -8,7 +8,18 @@ import type { LogLevel } from './config.ts';
 export type { Logger } from 'pino';
 
 /** Keys whose values are never written, wherever they stand: a second guard, since none should be handed over. */
-const REDACTED = ['email', 'userEmail', 'name', 'token', 'accessToken', 'refreshToken', 'secret', 'code', 'body', 'query'];
+const REDACTED = [
+  'email',
+  'userEmail',
+  'name',
+  'token',
+  'accessToken',
+  'refreshToken',
+  'secret',
+  'code',
+  'body',
+  'query',
+];
 
 /** @param to where lines go; standard output unless a test listens */
 export function createLogger(level: LogLevel, to?: DestinationStream): Logger {
@@ -29,6 +40,9 @@ export function errorFields(error: unknown): Record<string, unknown> {
     return { error: error.name, system, question, kind, reason: code, reference };
   }
   if (!(error instanceof Error)) return { error: typeof error };
-  const where = error.stack?.split('\n').find((line) => line.trim().startsWith('at '))?.trim();
+  const where = error.stack
+    ?.split('\n')
+    .find((line) => line.trim().startsWith('at '))
+    ?.trim();
   return { error: error.name, sqlState: sqlState(error), at: where };
 }

@@ -20,5 +20,8 @@ export function isSalesforceAddress(text: string, isLocal: boolean): boolean {
 
 /** An org's id, from the address of an identity: https://login.salesforce.com/id/00D…/005… */
 export function orgIdOf(identityUrl: string): string | null {
-  return /\/id\/(00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)\/005[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/u.exec(identityUrl)?.[1] ?? null;
+  return (
+    /\/id\/(00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)\/005[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/u.exec(identityUrl)?.[1] ??
+    null
+  );
 }

@@ -94,7 +94,9 @@ export class SalesforceOAuth {
     if (status !== 200) {
       const said = refusalSchema.safeParse(body);
       const kind = status >= 500 || status === 429 ? ('unavailable' as const) : ('refused' as const);
-      throw new FailureError(failure('salesforce', 'sign-in', { kind }, { code: said.success ? said.data.error : null }));
+      throw new FailureError(
+        failure('salesforce', 'sign-in', { kind }, { code: said.success ? said.data.error : null }),
+      );
     }
     const parsed = answerSchema.safeParse(body);
     const orgId = parsed.success ? orgIdOf(parsed.data.id) : null;

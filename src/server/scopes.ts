@@ -9,10 +9,5 @@ export const SCOPES = {
     'settings.users.read',
   ],
   /** Segments, and changes of owners by the app where an admin allows them. */
-  optional: [
-    'crm.lists.read',
-    'crm.objects.companies.write',
-    'crm.objects.contacts.write',
-    'crm.objects.deals.write',
-  ],
+  optional: ['crm.lists.read', 'crm.objects.companies.write', 'crm.objects.contacts.write', 'crm.objects.deals.write'],
 } as const;

@@ -44,11 +44,8 @@ export async function serve({ services, answerCard, role, port, hostname }: Serv
     answerCard,
     jobs,
     isReady: () => state === 'ready',
+    isStopping: () => state === 'stopping',
     serves: role === 'worker' ? 'itself' : 'everything',
-  });
-  app.use(async (context, next) => {
-    await next();
-    if (state === 'stopping') context.header('Connection', 'close');
   });
   const { server, port: bound } = await listening(app, port, hostname);
   const ready = becomeReady(services, jobs, role, stopping.signal).then(() => {

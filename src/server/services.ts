@@ -65,7 +65,7 @@ export function createServices({ config, database, clock, log }: Outside): Servi
   const locks = new Locks(database, clock);
   const oauth = new HubSpotOAuth(config, transport, clock);
   const tokens = new HubSpotTokens({ database, accounts, directory, locks, oauth, clock, metrics, log });
-  const budget = new HubSpotBudget(database, clock);
+  const budget = new HubSpotBudget(database);
   const salesforceOAuth = config.salesforce === null ? null : new SalesforceOAuth(config, transport, clock);
   const salesforceTokens = new SalesforceTokens({ database, locks, oauth: salesforceOAuth, clock, metrics, log });
   const writes = new StoredWrites(database, locks, clock, (error) =>

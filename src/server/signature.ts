@@ -43,7 +43,10 @@ const DECODED: Readonly<Record<string, string>> = {
 };
 
 /** Checks `X-HubSpot-Signature-v3`: base64 of HMAC-SHA256 over method, URI, body and timestamp. */
-export function checkSignatureV3(request: SignedRequest, { publicUrl, clientSecret, now }: SignedFor): SignatureVerdict {
+export function checkSignatureV3(
+  request: SignedRequest,
+  { publicUrl, clientSecret, now }: SignedFor,
+): SignatureVerdict {
   const { method, target, body, signatureV3 = '', timestamp = '' } = request;
   if (!/^[A-Za-z0-9+/]{43}=$/u.test(signatureV3) || !/^\d{1,15}$/u.test(timestamp)) return 'signature-invalid';
   if (Math.abs(now.getTime() - Number(timestamp)) > TOLERANCE) return 'signature-expired';
@@ -56,7 +59,12 @@ export function checkSignatureV3(request: SignedRequest, { publicUrl, clientSecr
 export function checkSignatureV2(request: SignedRequest, { publicUrl, clientSecret }: SignedFor): SignatureVerdict {
   const { method, target, body, signatureV2 = '' } = request;
   if (!/^[0-9a-f]{64}$/iu.test(signatureV2)) return 'signature-invalid';
-  const wanted = createHash('sha256').update(clientSecret).update(method).update(publicUrl + target).update(body).digest();
+  const wanted = createHash('sha256')
+    .update(clientSecret)
+    .update(method)
+    .update(publicUrl + target)
+    .update(body)
+    .digest();
   return same(wanted, Buffer.from(signatureV2, 'hex')) ? 'valid' : 'signature-invalid';
 }
 

@@ -8,7 +8,13 @@ import type { StoredWrites } from '../adapters/store/stored-writes.ts';
 import type { Transport } from '../adapters/http/transport.ts';
 import { directSender, hubSpot } from '../adapters/hubspot/index.ts';
 import type { HubSpotSender } from '../adapters/hubspot/index.ts';
-import { SessionKeeper, clientCredentials, defaultAudience, jwtBearer, salesforce } from '../adapters/salesforce/index.ts';
+import {
+  SessionKeeper,
+  clientCredentials,
+  defaultAudience,
+  jwtBearer,
+  salesforce,
+} from '../adapters/salesforce/index.ts';
 import type { Session, SessionSource } from '../adapters/salesforce/index.ts';
 import type { StoredSettings } from '../adapters/store/account-settings.ts';
 import { FailureError, failure } from '../application/failures.ts';

@@ -78,7 +78,9 @@ export class Accounts {
         .insertInto('hubspot_tokens')
         .values({ account_id: accountId, ...stored })
         .onConflict((conflict) =>
-          conflict.column('account_id').doUpdateSet((eb) => ({ ...stored, version: eb('hubspot_tokens.version', '+', 1) })),
+          conflict
+            .column('account_id')
+            .doUpdateSet((eb) => ({ ...stored, version: eb('hubspot_tokens.version', '+', 1) })),
         )
         .execute();
     });

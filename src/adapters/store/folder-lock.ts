@@ -12,7 +12,9 @@ export class FolderTakenError extends Error {
   override readonly name = 'FolderTakenError';
 
   constructor(folder: string) {
-    super(`The data folder ${folder} is in use by another process. Only one process may use it; use Postgres for more.`);
+    super(
+      `The data folder ${folder} is in use by another process. Only one process may use it; use Postgres for more.`,
+    );
   }
 }
 

@@ -4,33 +4,30 @@ import { sql } from 'kysely';
 import { FailureError, failure } from '../../application/failures.ts';
 import type { Question } from '../../application/failures.ts';
 import type { Deadline } from '../../application/deadline.ts';
-import type { Clock } from '../../application/ports.ts';
 import type { Database } from './database.ts';
 
 /** "110 requests every 10 seconds" for each account that installed an OAuth app. */
 const MOST = 110;
 const WINDOW = 10_000;
-/** What a lease may be used for, in milliseconds; it counts from its first moment until the last one's window is over. */
-const USABLE = 1000;
-const LEASE = 10;
+/** Milliseconds between a lease and the sending of its requests, at most: it counts that much longer than HubSpot's window. */
+const UNTIL_SENT = 1000;
+/** Milliseconds between two tries while the limit is reached. */
+const PAUSE = 100;
 /** Requests that only cards may use, so that an audit never makes a person wait. */
 const FOR_CARDS = 40;
 
 export type Priority = 'card' | 'audit';
 
-interface Pool {
-  left: number;
-  usableUntil: number;
+/** Requests that wait for their turn, oldest first. */
+interface Line {
+  waiting: (() => void)[];
   leasing: Promise<void> | null;
 }
 
 export class HubSpotBudget {
-  readonly #pools = new Map<string, Pool>();
+  readonly #lines = new Map<string, Line>();
 
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   /**
    * Waits until a request may be made.
@@ -39,31 +36,42 @@ export class HubSpotBudget {
    */
   async take(accountId: number, priority: Priority, question: Question, deadline: Deadline): Promise<void> {
     const key = `${accountId}/${priority}`;
-    const pool = this.#pools.get(key) ?? { left: 0, usableUntil: 0, leasing: null };
-    this.#pools.set(key, pool);
-    for (;;) {
-      if (pool.left > 0 && this.clock.elapsed() < pool.usableUntil) {
-        pool.left--;
-        return;
+    const line = this.#lines.get(key) ?? { waiting: [], leasing: null };
+    this.#lines.set(key, line);
+    let granted = false;
+    const turn = (): void => {
+      granted = true;
+    };
+    line.waiting.push(turn);
+    try {
+      for (;;) {
+        // One lease for all who wait: leasing for more would count requests that nobody makes.
+        line.leasing ??= this.#lease(accountId, priority, line).finally(() => {
+          line.leasing = null;
+        });
+        await deadline.race('app', 'store', line.leasing);
+        if (granted) return;
+        // Whoever came while a lease was under way is in the next one.
+        if (line.leasing === null && line.waiting[0] !== turn) continue;
+        if (PAUSE >= deadline.remaining) throw limited(question);
+        await deadline.wait(PAUSE);
+        if (granted) return;
       }
-      pool.leasing ??= this.#lease(accountId, priority, pool).finally(() => {
-        pool.leasing = null;
-      });
-      await deadline.race('app', 'store', pool.leasing);
-      if (pool.left > 0) continue;
-      const pause = 100;
-      if (pause >= deadline.remaining)
-        throw new FailureError(failure('hubspot', question, { kind: 'limited', limit: 'burst', retryAfter: WINDOW }));
-      await deadline.wait(pause);
+    } finally {
+      const at = line.waiting.indexOf(turn);
+      if (at !== -1) line.waiting.splice(at, 1);
+      if (line.waiting.length === 0 && line.leasing === null) this.#lines.delete(key);
     }
   }
 
-  async #lease(accountId: number, priority: Priority, pool: Pool): Promise<void> {
+  async #lease(accountId: number, priority: Priority, line: Line): Promise<void> {
     const most = priority === 'card' ? MOST : MOST - FOR_CARDS;
-    const asked = this.clock.elapsed();
+    const wanted = line.waiting.length;
     const granted = await this.database.db.transaction().execute(async (transaction) => {
       // Two leases at once would both see the same free ones.
-      await sql`SELECT pg_advisory_xact_lock(${sql.lit(LOCK_CLASS)}, ${accountId % 2_147_483_647}::int)`.execute(transaction);
+      await sql`SELECT pg_advisory_xact_lock(${sql.lit(LOCK_CLASS)}, ${accountId % 2_147_483_647}::int)`.execute(
+        transaction,
+      );
       await sql`DELETE FROM hubspot_leases WHERE account_id = ${accountId} AND counts_until < clock_timestamp()`.execute(
         transaction,
       );
@@ -71,19 +79,21 @@ export class HubSpotBudget {
         SELECT coalesce(sum(permits), 0)::int AS used FROM hubspot_leases WHERE account_id = ${accountId}`.execute(
         transaction,
       );
-      const permits = Math.min(LEASE, most - (rows[0]?.used ?? 0));
+      const permits = Math.min(wanted, most - (rows[0]?.used ?? 0));
       if (permits <= 0) return 0;
       await sql`
         INSERT INTO hubspot_leases (id, account_id, permits, counts_until)
-        VALUES (${randomUUID()}, ${accountId}, ${permits}, clock_timestamp() + ${USABLE + WINDOW}::int * interval '1 millisecond')`.execute(
+        VALUES (${randomUUID()}, ${accountId}, ${permits}, clock_timestamp() + ${UNTIL_SENT + WINDOW}::int * interval '1 millisecond')`.execute(
         transaction,
       );
       return permits;
     });
-    pool.left = granted;
-    // From when it was asked for, so that a slow answer does not make it longer.
-    pool.usableUntil = asked + USABLE;
+    for (const turn of line.waiting.splice(0, granted)) turn();
   }
+}
+
+function limited(question: Question): FailureError {
+  return new FailureError(failure('hubspot', question, { kind: 'limited', limit: 'burst', retryAfter: WINDOW }));
 }
 
 const LOCK_CLASS = 7206;

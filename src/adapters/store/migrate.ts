@@ -16,7 +16,9 @@ export class MigrationChangedError extends Error {
   override readonly name = 'MigrationChangedError';
 
   constructor(migration: string) {
-    super(`The migration ${migration} has run already, and its file was edited since. Put the file back; add a new one.`);
+    super(
+      `The migration ${migration} has run already, and its file was edited since. Put the file back; add a new one.`,
+    );
   }
 }
 

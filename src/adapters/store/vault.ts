@@ -56,7 +56,9 @@ export class Vault {
   #unwrap(accountId: number, { masterKeyId, bytes }: WrappedKey): Buffer {
     const key = this.keys.get(masterKeyId);
     if (key === undefined)
-      throw new VaultError(`account ${accountId} is encrypted by the key "${masterKeyId}", which ENCRYPTION_KEYS lacks`);
+      throw new VaultError(
+        `account ${accountId} is encrypted by the key "${masterKeyId}", which ENCRYPTION_KEYS lacks`,
+      );
     return decrypt(key, wrapContext(accountId, masterKeyId), bytes);
   }
 }

@@ -30,11 +30,19 @@ export async function answerCardCall(
   if (failure !== null) {
     if (failure.code === ACCOUNT_GONE) throw new RefusedError('not-installed');
     services.log.info(
-      { account: call.portalId, action: call.request.action, system: failure.system, question: failure.question, kind: failure.kind, reason: failure.code },
+      {
+        account: call.portalId,
+        action: call.request.action,
+        system: failure.system,
+        question: failure.question,
+        kind: failure.kind,
+        reason: failure.code,
+      },
       'a card call failed',
     );
   }
-  if (!answer.ok && answer.error.code === 'request-id-reused') throw new RefusedError('request-id-reused', { path: '$.requestId' });
+  if (!answer.ok && answer.error.code === 'request-id-reused')
+    throw new RefusedError('request-id-reused', { path: '$.requestId' });
   return { status: 200, body: answer };
 }
 

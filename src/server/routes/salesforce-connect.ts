@@ -22,7 +22,10 @@ export async function startConnect(query: URLSearchParams, services: Services): 
   const { account } = await requireInstalled(ticket.accountId, services);
   const browser = randomBytes(32).toString('base64url');
   const verifier = salesforceOAuth.newVerifier();
-  const payload = account.cipher.seal(COLUMN, JSON.stringify({ verifier, browser: hashOf(browser).toString('base64') }));
+  const payload = account.cipher.seal(
+    COLUMN,
+    JSON.stringify({ verifier, browser: hashOf(browser).toString('base64') }),
+  );
   const state = await codes.issue({
     purpose: 'salesforce-state',
     accountId: account.id,

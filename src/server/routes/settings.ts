@@ -115,7 +115,11 @@ async function saveOnce(
   return read(call, services);
 }
 
-function checkFits({ installed }: SignedCall<SettingsRequest>, given: Record<string, unknown>, services: Services): void {
+function checkFits(
+  { installed }: SignedCall<SettingsRequest>,
+  given: Record<string, unknown>,
+  services: Services,
+): void {
   const merged = mergeSettings(installed.stored, given, services.config);
   if (!merged.ok) throw badSetting(merged.problems[0]?.path);
 }

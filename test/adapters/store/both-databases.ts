@@ -2,7 +2,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import type { Database } from '../../../src/adapters/store/database.ts';
 import { makeSeed, pgliteDatabase } from '../../../src/adapters/store/pglite-database.ts';
 import { postgresDatabase } from '../../../src/adapters/store/postgres-database.ts';
@@ -10,7 +10,7 @@ import { startPostgres } from './temporary-postgres.ts';
 import type { TemporaryPostgres } from './temporary-postgres.ts';
 
 export interface Fresh {
-  /** An empty database, closed after the test. On Postgres, `again` opens another pool on the same one. */
+  /** An empty database, closed after the battery. On Postgres, `again` opens another pool on the same one. */
   open: () => Promise<Database>;
   again: () => Promise<Database>;
   kind: Database['kind'];
@@ -40,10 +40,8 @@ export function onBothDatabases(battery: (fresh: Fresh) => void): void {
     beforeAll(async () => {
       postgres = await startPostgres();
     }, 60_000);
-    afterEach(async () => {
-      for (const database of opened.splice(0)) await database.close();
-    });
     afterAll(async () => {
+      for (const database of opened.splice(0)) await database.close();
       await postgres?.stop();
     });
     const connect = (): Promise<Database> => {

@@ -157,9 +157,9 @@ describe('a database', () => {
     it('refuses a migration that was edited after it ran, and takes back one that fails', async () => {
       const database = await open();
       await migrate(database, [{ name: '0001-a.sql', text: 'CREATE TABLE a (id int);\n' }]);
-      await expect(
-        migrate(database, [{ name: '0001-a.sql', text: 'CREATE TABLE a (id bigint);\n' }]),
-      ).rejects.toThrow('0001-a.sql has run already');
+      await expect(migrate(database, [{ name: '0001-a.sql', text: 'CREATE TABLE a (id bigint);\n' }])).rejects.toThrow(
+        '0001-a.sql has run already',
+      );
       const failing = { name: '0002-b.sql', text: 'CREATE TABLE b (id int);\nSELECT 1/0;\n' };
       await expect(migrate(database, [failing])).rejects.toSatisfy((error) => sqlState(error) === '22012');
       await expect(database.execute('SELECT * FROM b')).rejects.toSatisfy((error) => sqlState(error) === '42P01');
@@ -194,9 +194,8 @@ describe('a database', () => {
 
 describe('a migration file', () => {
   it('is cut into its statements, without comments', () => {
-    expect(statementsOf('-- why; not\nCREATE TABLE a (\n  -- a comment;\n  id int\n);\n\nCREATE INDEX b ON a (id);\n')).toEqual([
-      'CREATE TABLE a (\n\n  id int\n)',
-      'CREATE INDEX b ON a (id)',
-    ]);
+    expect(
+      statementsOf('-- why; not\nCREATE TABLE a (\n  -- a comment;\n  id int\n);\n\nCREATE INDEX b ON a (id);\n'),
+    ).toEqual(['CREATE TABLE a (\n\n  id int\n)', 'CREATE INDEX b ON a (id)']);
   });
 });
