@@ -2,6 +2,7 @@
 // the right value. The rows and ties are those of the decision table.
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../../src/contract/situation.ts';
+import { explain, known } from '../../../src/domain/prediction/index.ts';
 import type { RowId } from '../../../src/domain/prediction/index.ts';
 import { COUNTRIES, INACTIVE_OWNER, ANN_OWNS, company, contact, deal, lead } from './row-situations.ts';
 import type { RowCase } from './row-situations.ts';
@@ -10,6 +11,8 @@ import {
   BOT,
   CARL,
   decided,
+  factsOf,
+  NOW,
   existing,
   explained,
   rulesXml,
@@ -524,5 +527,17 @@ describe('advice helps', () => {
     expect(kinds({ owner: null }, carl)).toEqual(['assign-to-me rep', 'choose-owner rep']);
     expect(kinds({ owner: null }, { ...carl, lastName: 'Odd' })).toEqual(['choose-owner rep']);
     expect(kinds({ owner: null, salesforce: { matches: [existing('Lead')] } }, carl)).not.toContain('assign-to-me rep');
+  });
+});
+
+describe('a setting that was detected', () => {
+  it('leaves what rests on it at most at medium, and is named', () => {
+    const { org, record } = factsOf(situation({ object: 'deal', owner: null }));
+    const detected = known({ id: '005BOT', name: BOT.name }, 'detected');
+    const settings = { ...org.settings, integrationUser: detected, dealSync: known('on' as const, 'detected') };
+    const explanation = explain({ ...org, settings }, record, NOW);
+    expect(explanation).toMatchObject({ decision: 'D02', confidence: 'medium', sync: { confidence: 'medium' } });
+    expect(explanation.caveatDetails.map(({ message }) => message.id)).toContain('caveat.detected');
+    expect(decided(situation({ object: 'deal', owner: null }))).toMatchObject({ decision: 'D02', confidence: 'high' });
   });
 });
