@@ -35,9 +35,11 @@ export function remediesOf(about: Case, walked: Walked, me: HubSpotOwner | null)
   return [...remedies].sort((a, b) => rank(a) - rank(b));
 }
 
-function assignToMe(about: Case, { outcome }: Decision, me: HubSpotOwner | null): Remedy[] {
+function assignToMe(about: Case, decision: Decision, me: HubSpotOwner | null): Remedy[] {
   const { owner } = about.record;
-  if (me === null || outcome === 'ALREADY_SYNCED' || (owner.state === 'read' && owner.owner.id === me.id)) return [];
+  // An active owner in Salesforce stays, also where it is the person asking.
+  const stays = ['ALREADY_SYNCED', 'KEEP_EXISTING_OWNER'].includes(finalAnswer(decision).outcome);
+  if (me === null || stays || (owner.state === 'read' && owner.owner.id === me.id)) return [];
   const then = decided(withOwner(about, me));
   const [mine] = finalAnswer(then).owners;
   if (then.chosenOwner !== 'wins' || mine === undefined) return [];

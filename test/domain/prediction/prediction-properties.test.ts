@@ -108,7 +108,7 @@ function existsAs({ salesforce }: Situation, id: string | null): boolean {
 }
 
 const withFacts = arbitrarySituation.filter(
-  ({ salesforce }) => typeof salesforce === 'object' && salesforce !== null && salesforce.users != null,
+  ({ salesforce }) => typeof salesforce === 'object' && salesforce?.users != null,
 );
 const factsIn = ({ salesforce }: Situation): SituationSalesforce => salesforce as SituationSalesforce;
 
@@ -141,7 +141,7 @@ describe('a fact that is not known', () => {
       fc.property(users, (situation) => {
         const facts = factsIn(situation);
         const [first, ...others] = facts.users ?? [];
-        if (first === undefined || first[key] == null) return;
+        if (first?.[key] == null) return;
         const known = decided(situation);
         const blind = decided({
           ...situation,
