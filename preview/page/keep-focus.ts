@@ -4,37 +4,27 @@
 const HEADINGS = 'h2, h3, h4, h5';
 
 /** What comes in its place may come a moment later. */
-const WAIT_MS = 300;
+const WAIT_MS = 100;
 
 /**
- * While it watches: when the focused element inside `root` is removed, the heading of what came instead gets the focus,
- * or else the first heading of `root`.
+ * While it watches: when the focused element inside `root` is removed, the first heading of what it stood in gets the
+ * focus, looked for from the inside out.
  *
  * @returns stops watching
  */
 export function keepFocusIn(root: HTMLElement): () => void {
-  let had = false;
+  let around: readonly Element[] = [];
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const note = (): void => {
     clearTimeout(waiting);
-    had = root.contains(document.activeElement);
+    around = root.contains(document.activeElement) ? ancestors(document.activeElement, root) : [];
   };
-  const give = (heading: HTMLElement | null): void => {
+  const observer = new MutationObserver(() => {
+    if (around.length === 0 || !isLost()) return;
     clearTimeout(waiting);
-    if (heading === null || !isLost()) return;
-    heading.tabIndex = -1;
-    heading.focus();
-  };
-  const observer = new MutationObserver((mutations) => {
-    if (!had || !isLost()) return;
-    const added = mutations.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof HTMLElement);
-    const heading = added.map(headingOf).find((found) => found !== null);
-    if (heading !== undefined) {
-      give(heading);
-      return;
-    }
-    clearTimeout(waiting);
-    waiting = setTimeout(() => give(root.querySelector<HTMLElement>(HEADINGS)), WAIT_MS);
+    waiting = setTimeout(() => {
+      if (isLost()) focusHeading(around.filter((element) => element.isConnected));
+    }, WAIT_MS);
   });
   observer.observe(root, { childList: true, subtree: true });
   document.addEventListener('focusin', note);
@@ -45,10 +35,19 @@ export function keepFocusIn(root: HTMLElement): () => void {
   };
 }
 
+/** From the inside out, `root` included. */
+function ancestors(element: Element | null, root: Element): Element[] {
+  if (element === null || element === root) return [root];
+  return [element, ...ancestors(element.parentElement, root)];
+}
+
 function isLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
 
-function headingOf(node: HTMLElement): HTMLElement | null {
-  return node.matches(HEADINGS) ? node : node.querySelector<HTMLElement>(HEADINGS);
+function focusHeading(places: readonly Element[]): void {
+  const heading = places.map((place) => place.querySelector<HTMLElement>(HEADINGS)).find((found) => found !== null);
+  if (heading === undefined) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }

@@ -33,7 +33,7 @@ export function ChooseOwner({ isPrimary, ...props }: ChooseOwnerProps) {
       return;
     }
     changing.forget();
-    choosing.open(bestOwner(explanation));
+    choosing.open(changesBy === 'user' ? proposedOwner(explanation) : null);
   };
   const { isOpen, found, searching, chosen } = choosing;
   const dialog = (
@@ -70,7 +70,7 @@ function hasWayBack({ told }: OwnerChanging): boolean {
   return told !== null && 'undo' in told && told.undo !== null;
 }
 
-/** Whom the answer itself proposes; null where several would do. */
-function bestOwner({ primaryAction, secondaryAction }: ActionsProps['explanation']): string | null {
+/** Whom the answer proposes by name, for a dialog that opens with them; the app itself has a button for that. */
+function proposedOwner({ primaryAction, secondaryAction }: ActionsProps['explanation']): string | null {
   return [primaryAction, secondaryAction].find((action) => action?.ownerId != null)?.ownerId ?? null;
 }

@@ -67,7 +67,7 @@ function Sources({ sources }: Pick<Explanation, 'sources'>) {
     <Flex direction="row" gap="xs" align="baseline" wrap="wrap">
       <Text variant="microcopy">{`${say(sources.length === 1 ? 'source' : 'sources')}:`}</Text>
       {sources.map(({ title, url }) => (
-        <Link key={url} href={{ url, external: true }}>
+        <Link key={`${title} ${url}`} href={{ url, external: true }}>
           {title}
         </Link>
       ))}

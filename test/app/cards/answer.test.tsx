@@ -37,7 +37,7 @@ describe('the answer', () => {
   });
 
   it('says once that HubSpot has no owner: by its tag, or else below', async () => {
-    const tagged = (await pageExplaining(aRule())).text();
+    const tagged = beforeWhy((await pageExplaining(aRule())).text());
     expect([timesIn(tagged, 'No owner chosen'), timesIn(tagged, 'HubSpot owner')]).toEqual([1, 0]);
     const open = aRule({ standing: 'not-certain', standingLabel: 'Open' });
     expect((await pageExplaining(open)).text()).toContain('HubSpot owner: none');
