@@ -184,8 +184,9 @@ function againstField(item: CriteriaItem, otherSlot: number): CompiledCriterion[
   return (value, now, values) => {
     const other = values[otherSlot];
     if (other === undefined || other instanceof InsertValue || value instanceof InsertValue) return OTHER_FIELD;
-    // Amounts of one lead are of one currency.
-    return compileTest({ ...item, value: asExpected(other), valueField: null }, null)(value, now, values);
+    // Amounts of one lead are of one currency; what else its fields' names tell is not held against two at once.
+    const { operation } = item;
+    return compileTest({ field: '', operation, value: asExpected(other), valueField: null }, null)(value, now, values);
   };
 }
 

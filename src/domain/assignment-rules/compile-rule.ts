@@ -38,7 +38,11 @@ export function compileRule(rule: AssignmentRule): CompiledRule {
   const fast = new FastPath(rule, entries, reader);
   return {
     decide: (lead, { now, trace = 'full' }) => {
-      if (trace === 'full') return decideWithTrace(rule, entries, reader, lead, now);
+      if (trace === 'full') {
+        const values: SlotValues = [];
+        reader.read(lead, values);
+        return decideWithTrace(rule, entries, values, now);
+      }
       const decision = fast.decide(lead, now);
       if (trace === 'none' || decision.outcome !== 'entry') return decision;
       const deciding = entries[decision.entry.number - 1];
@@ -50,12 +54,9 @@ export function compileRule(rule: AssignmentRule): CompiledRule {
 function decideWithTrace(
   rule: AssignmentRule,
   entries: readonly CompiledEntry[],
-  reader: LeadReader,
-  lead: KnownLeadFields,
+  values: SlotValues,
   now: Date,
 ): RuleDecision {
-  const values: SlotValues = [];
-  reader.read(lead, values);
   const trace: EntryTrace[] = [];
   const possible: number[] = [];
   for (const compiled of entries) {

@@ -13,12 +13,14 @@ const CURRENCY_DIFFERS: RulesMessage = { id: 'undecided.currency', params: {} };
 export type CurrencyDoubt = (amount: Amount, values: SlotValues) => RulesMessage | null;
 
 const NO_DOUBT: CurrencyDoubt = () => null;
+const BY_CODE: CurrencyDoubt = ({ currency }) => (currency === null ? null : CURRENCY_DIFFERS);
 
 /**
  * @param reader null where values are of one record, and so of one currency
  */
 export function currencyDoubt(item: CriteriaItem, reader: LeadReader | null): CurrencyDoubt {
-  if (reader === null || !dependsOnCurrency(item)) return NO_DOUBT;
+  if (reader === null) return BY_CODE;
+  if (!dependsOnCurrency(item)) return NO_DOUBT;
   const slot = reader.optionalSlot('CurrencyIsoCode');
   const mayHoldMoney = isMoneyField(item.field);
   return ({ number, currency }, values) => {

@@ -34,13 +34,14 @@ function withoutBlanks(test: Test): Test {
 
 /** An ID beside a name, and an ID beside its other form, are neither equal nor different. */
 function byKindOfReference(item: CriteriaItem, test: Test): Test {
+  if (!COMPARES_TEXT.includes(item.operation)) return test;
   const items = splitValueList(item.value ?? '').filter((text) => text !== '');
   const ids = items.filter(isSalesforceId);
   const names = items.filter((text) => !isSalesforceId(text));
   const refers = mayRefer(item.field);
   if (ids.length === 0 && (!refers || names.length === 0)) return test;
   const isId = idTest(item.field);
-  const holds = !isNegative(item.operation);
+  const holds = !item.operation.startsWith('not');
   return (value, now, values) => {
     const verdict = test(value, now, values);
     // What is found is found; only what is missing may be there in another form.
@@ -54,9 +55,7 @@ function byKindOfReference(item: CriteriaItem, test: Test): Test {
   };
 }
 
-function isNegative(operation: string): boolean {
-  return ['notEqual', 'notContain', 'excludes'].includes(operation);
-}
+const COMPARES_TEXT: readonly string[] = ['equals', 'notEqual', 'contains', 'notContain', 'startsWith'];
 
 /** A custom field may as well hold a phone number of 15 digits. */
 function idTest(field: string): (text: string) => boolean {

@@ -146,10 +146,12 @@ interface RulesFileMessages {
 /** What an administrator should look at in a rule. */
 interface FindingMessages {
   'finding.unreachable': { by: readonly string[]; count: number };
+  'finding.contradiction': NoParams;
   'finding.overlap': { by: readonly string[]; count: number };
   'finding.no-catch-all': NoParams;
   'finding.inactive-assignee': { assignee: string };
   'finding.unknown-assignee': { assignee: string };
+  'finding.unknown-queue': { assignee: string };
   'finding.cut-list': { field: RulesMessage; ending: string };
   'finding.unknown-operation': { field: RulesMessage; operation: string };
 }

@@ -15,6 +15,8 @@ export interface RoundRobin {
   entries: number[];
   /** True only where they name every result of one MOD(): then no lead passes all of them. */
   complete: boolean;
+  /** True when the entries ask nothing but the number. */
+  alone: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export function roundRobinOfDecision(robins: readonly RoundRobin[], decision: Ru
     return reasons.filter(({ result }) => result !== 'yes').length === 1;
   });
   if (!onlyTheNumber || entries.length < 2) return null;
-  return { by: robin.by, entries, complete: robin.complete && entries.length === robin.entries.length };
+  return { ...robin, entries, complete: robin.complete && entries.length === robin.entries.length };
 }
 
 /** An entry's turn: what it compares, with which number, and what else it asks. */
@@ -78,6 +80,7 @@ function robinOf(turns: readonly Turn[]): RoundRobin | null {
     by: one.by,
     entries: turns.map(({ entry }) => entry),
     complete: one.modulus !== null && results.length === one.modulus,
+    alone: one.rest === '',
   };
 }
 

@@ -85,8 +85,10 @@ class Reading {
 function called(name: string, values: Value[]): Value {
   if (name === 'AND') return every(values);
   if (name === 'OR') return some(values);
-  if (['ISNEW', 'PRIORVALUE', 'ISCHANGED', 'REGEX', 'VLOOKUP'].includes(name) || values.includes(UNKNOWN))
-    return UNKNOWN;
+  if (name === 'ISNEW') return true;
+  if (name === 'ISCHANGED') return false;
+  if (name === 'PRIORVALUE') return values[0] ?? null;
+  if (['REGEX', 'VLOOKUP'].includes(name) || values.includes(UNKNOWN)) return UNKNOWN;
   const [first = null, second = null] = values;
   const text = String(first ?? '');
   switch (name) {
