@@ -6,11 +6,10 @@ import type { BacktestSettings } from '../domain/evidence/backtest/past-facts.ts
 import type { Sample } from '../domain/evidence/sample.ts';
 import { known, unknown } from '../domain/facts/known.ts';
 import type { FactSource, Known } from '../domain/facts/known.ts';
-import { catalogueOf } from '../presentation/messages/catalogues.ts';
-import { makeTranslator } from '../presentation/translator.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { checked, readJson } from './json-input.ts';
+import { rulesSay } from './rules-words.ts';
 
 /** @throws CliError for a sample that does not fit, with its JSON path */
 export async function readSample(file: string, streams: CliStreams): Promise<Sample> {
@@ -46,9 +45,8 @@ function leadRulesOf(rules: FileOrg['leadRules'], file: string): Sample['org']['
   } catch (error) {
     if (!(error instanceof AssignmentRulesError)) throw error;
     const line = error.line === null ? '' : `line ${error.line}: `;
-    const { text } = makeTranslator({ locale: 'en', catalogueOf });
     throw new CliError(
-      `${file}: $.org.leadRules.xml: expected lead assignment rules as Salesforce's metadata XML: ${line}${text(error.problem)}`,
+      `${file}: $.org.leadRules.xml: expected lead assignment rules as Salesforce's metadata XML: ${line}${rulesSay('en')(error.problem)}`,
     );
   }
 }
