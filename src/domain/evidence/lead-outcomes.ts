@@ -1,8 +1,9 @@
 // New leads that nobody was sent for, and what the lead assignment rules say of each: they show the org's own choice.
 import { activeRule, compileRule, knownAtInsert } from '../assignment-rules/index.ts';
-import type { LeadFields, RuleDecision } from '../assignment-rules/index.ts';
+import type { RuleDecision } from '../assignment-rules/index.ts';
 import { indexUsers } from '../facts/user-index.ts';
 import type { UserIndex } from '../facts/user-index.ts';
+import { DEFAULT_MAPPING, leadAtCreation } from './lead-at-creation.ts';
 import { leadsMadeBySync } from './made-by-sync.ts';
 import { ownerInForce, ownersById, usersLike } from './owner-in-force.ts';
 import type { PastOwner, Sample, SyncedRecord } from './sample.ts';
@@ -28,20 +29,15 @@ export function leadOutcomes({ records, owners, org }: Sample): LeadOutcome[] | 
   const users = indexUsers(org.users);
   const changedAt = org.leadRules?.changedAt ?? -Infinity;
   return leadsMadeBySync(records).flatMap((record) => {
-    const { ownerAtCreation: owner, createdAt, fields } = record.salesforce;
+    const { ownerAtCreation: owner, createdAt } = record.salesforce;
     if (owner === null || createdAt < changedAt) return [];
     const hubspotOwner = ownerInForce(record.hubspot, record.hubspot.firstSyncAt, byId);
     if (hubspotOwner.kind === 'not-listed') return [];
     if (hubspotOwner.kind === 'known' && mayHaveBeenSent(hubspotOwner.owner, users)) return [];
-    const lead = knownAtInsert(atInsert(fields), { createdBy: record.salesforce.createdBy });
+    const lead = knownAtInsert(leadAtCreation(record, DEFAULT_MAPPING), { createdBy: record.salesforce.createdBy });
     const decision = compiled.decide(lead, { now: new Date(createdAt), trace: 'none' });
     return [{ record, decision, owner }];
   });
-}
-
-/** The owner that the sample holds is the one after the rules; they saw another. */
-export function atInsert(fields: LeadFields): LeadFields {
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => field.toLowerCase() !== 'ownerid'));
 }
 
 function mayHaveBeenSent(owner: Sample['owners'][number], users: UserIndex): boolean {

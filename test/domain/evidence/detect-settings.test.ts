@@ -258,6 +258,17 @@ describe('default lead owner', () => {
     expect(proposalsOf(records, org).defaultLeadOwner).toMatchObject({ certainty: 'low' });
   });
 
+  it('knows fields that the sample of the lead lacks from the default mapping', () => {
+    const records = many(40, (day) =>
+      past(String(day), {
+        day,
+        hubspot: { properties: { email: 'a@example.com', country: 'France' } },
+        salesforce: { fields: {}, ownerAtCreation: INBOUND },
+      }),
+    );
+    expect(proposalsOf(records, org).defaultLeadOwner).toMatchObject({ value: { name: 'Inbound Leads' }, of: 40 });
+  });
+
   it('does not use a lead of which the rules cannot tell', () => {
     const records = many(40, (day) => past(String(day), { day, salesforce: { ownerAtCreation: INBOUND } }));
     expect(proposalsOf(records, org).defaultLeadOwner).toMatchObject({ value: null, of: 0 });

@@ -1,14 +1,12 @@
 // The facts of a record as they stood at its first sync: what the engine would have been told then.
-import { ownField } from '../../assignment-rules/index.ts';
 import type { LeadFields } from '../../assignment-rules/index.ts';
 import { known, readable, unreadable } from '../../facts/known.ts';
-import { leadFields } from '../../facts/lead-fields.ts';
 import { leadRulesOf } from '../../facts/lead-rules.ts';
 import type { OrgSettings, OrgSnapshot } from '../../facts/org-snapshot.ts';
 import type { OwnerFact, Properties, RecordFacts } from '../../facts/record-facts.ts';
 import { isBlank } from '../../facts/text.ts';
 import type { UserIndex } from '../../facts/user-index.ts';
-import { atInsert } from '../lead-outcomes.ts';
+import { leadAtCreation } from '../lead-at-creation.ts';
 import type { PastHubSpotOwner } from '../owner-in-force.ts';
 import type { PastOrg, SyncedRecord } from '../sample.ts';
 
@@ -58,7 +56,7 @@ export function pastRecord(record: SyncedRecord, owner: PastHubSpotOwner, settin
     companyInclusion: known('member', 'read'),
     matches: readable([]),
     linkedRecord: null,
-    lead: record.object === 'contact' ? leadThen(record, settings) : {},
+    lead: record.object === 'contact' ? leadAtCreation(record, settings) : {},
   };
 }
 
@@ -89,12 +87,4 @@ function ownerFact(owner: PastHubSpotOwner): OwnerFact {
         failure: { kind: 'not-found', question: 'owner' },
       };
   }
-}
-
-/** What the lead held at creation; for fields that the sample does not have, what HubSpot would have sent. */
-function leadThen({ hubspot, salesforce }: SyncedRecord, settings: BacktestSettings): LeadFields {
-  const held = salesforce.object === 'Lead' ? atInsert(salesforce.fields) : {};
-  const isHeld = new Set(Object.keys(held).map((field) => ownField(field).toLowerCase()));
-  const sent = Object.entries(leadFields(hubspot.properties, settings));
-  return { ...Object.fromEntries(sent.filter(([field]) => !isHeld.has(field.toLowerCase()))), ...held };
 }
