@@ -96,7 +96,7 @@ describe('the card', () => {
     await card().getByRole('button', { name: 'Why', exact: true }).click();
     const why = card();
     await why.getByRole('heading', { name: 'Does a lead assignment rule take it?' }).waitFor();
-    await why.getByRole('button', { name: 'No · Is the HubSpot owner an active Salesforce user?' }).click();
+    await why.getByRole('button', { name: 'Details' }).click();
     expect(await why.getByRole('cell', { name: 'Kimberley Roe-Hart' }).count()).toBe(1);
     expect(
       await why

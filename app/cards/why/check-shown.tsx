@@ -1,4 +1,5 @@
-import { Accordion, Flex, Heading, StatusTag, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import { Button, Flex, Heading, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { StatusTagProps } from '@hubspot/ui-extensions';
 import type { Check } from '../contract.js';
 import { useWords } from '../says.tsx';
@@ -13,26 +14,42 @@ const TAGS: Readonly<Record<Check['result'], Required<Pick<StatusTagProps, 'vari
   unknown: { variant: 'warning', hollow: true },
 };
 
-export function DecidingCheck({ check }: { check: Check }) {
+interface DecidingCheckProps {
+  check: Check;
+  /** What the face of the card says already. */
+  reason: string;
+}
+
+export function DecidingCheck({ check, reason }: DecidingCheckProps) {
   const { say } = useWords();
   return (
     <Flex direction="column" gap="xs">
       <Heading>{check.title}</Heading>
       <StatusTag {...TAGS[check.result]}>{say(check.result)}</StatusTag>
-      <Found check={check} />
+      <Found check={reason.includes(check.evidence) ? { ...check, evidence: '' } : check} />
     </Flex>
   );
 }
 
-/** One line: the answer in a word and the question. What was found unfolds. */
-export function OtherCheck({ check }: { check: Check }) {
+/** One line each: the answer in a word and the question. What was found is one press away, for all of them. */
+export function OtherChecks({ checks }: { checks: readonly Check[] }) {
   const { say } = useWords();
-  const line = `${say(check.result)} · ${check.title}`;
-  if (hasNothingFound(check)) return <Text>{line}</Text>;
+  const [isOpen, setOpen] = useState(false);
+  if (checks.length === 0) return null;
   return (
-    <Accordion size="xs" title={line}>
-      <Found check={check} />
-    </Accordion>
+    <Flex direction="column" align="start">
+      {checks.map((check, index) => (
+        <Flex key={`${index} ${check.check}`} direction="column">
+          <Text variant="microcopy">{`${say(check.result)} · ${check.title}`}</Text>
+          {isOpen && <Found check={check} />}
+        </Flex>
+      ))}
+      {!checks.every(hasNothingFound) && (
+        <Button size="xs" variant="transparent" onClick={() => setOpen(!isOpen)}>
+          {isOpen ? say('showFewer') : say('details')}
+        </Button>
+      )}
+    </Flex>
   );
 }
 

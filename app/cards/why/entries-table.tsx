@@ -13,6 +13,9 @@ import type { EntryShown } from '../contract.js';
 import { useWords } from '../says.tsx';
 import { FoldButtons, useFold } from './fold.tsx';
 
+/** Pixels: names of queues are short, and the reasons need the room. */
+const WHO_WIDTH = 84;
+
 /** Beside the deciding entries, which come first. */
 const SHOWN_FOLDED = 1;
 
@@ -28,7 +31,7 @@ export function EntriesTable({ entries }: { entries: readonly EntryShown[] }) {
         <TableHead>
           <TableRow>
             <TableHeader width="min">{say('entry')}</TableHeader>
-            <TableHeader>{say('who')}</TableHeader>
+            <TableHeader width={WHO_WIDTH}>{say('who')}</TableHeader>
             <TableHeader>{say('whyNot')}</TableHeader>
           </TableRow>
         </TableHead>

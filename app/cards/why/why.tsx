@@ -1,21 +1,22 @@
+import { Fragment } from 'react';
 import { Accordion, Divider, Flex, Heading, Link, Text } from '@hubspot/ui-extensions';
 import type { Check, Explanation } from '../contract.js';
 import { useWords } from '../says.tsx';
-import { DecidingCheck, OtherCheck } from './check-shown.tsx';
+import { DecidingCheck, OtherChecks } from './check-shown.tsx';
 
 /** How the answer came about: the check that decided first and open, the others one line each; the sources once. */
 export function Why({ explanation }: { explanation: Explanation }) {
   const { say } = useWords();
-  const { checks, ifItSyncs, sureness, checkedAgainst, unknowns, sources } = explanation;
+  const { checks, reason, ifItSyncs, sureness, checkedAgainst, unknowns, sources } = explanation;
   if (checks.length === 0) return null;
   return (
     <Accordion title={say('why')}>
       <Flex direction="column" gap="xs">
-        <Checks checks={checks} />
+        <Checks checks={checks} reason={reason} />
         {ifItSyncs !== null && ifItSyncs.checks.length > 0 && (
           <>
             <Heading>{say('ifItSyncs')}</Heading>
-            <Checks checks={ifItSyncs.checks} />
+            <Checks checks={ifItSyncs.checks} reason="" />
           </>
         )}
         <Divider size="flush" />
@@ -28,21 +29,15 @@ export function Why({ explanation }: { explanation: Explanation }) {
   );
 }
 
-function Checks({ checks }: { checks: readonly Check[] }) {
+function Checks({ checks, reason }: { checks: readonly Check[]; reason: string }) {
   return (
     <>
       {checks
         .filter(({ deciding }) => deciding)
         .map((check) => (
-          <DecidingCheck key={check.check} check={check} />
+          <DecidingCheck key={check.check} check={check} reason={reason} />
         ))}
-      <Flex direction="column">
-        {checks
-          .filter(({ deciding }) => !deciding)
-          .map((check, index) => (
-            <OtherCheck key={`${index} ${check.check}`} check={check} />
-          ))}
-      </Flex>
+      <OtherChecks checks={checks.filter(({ deciding }) => !deciding)} />
     </>
   );
 }
@@ -64,13 +59,14 @@ function Sources({ sources }: Pick<Explanation, 'sources'>) {
   const { say } = useWords();
   if (sources.length === 0) return null;
   return (
-    <Flex direction="row" gap="xs" align="baseline" wrap="wrap">
-      <Text variant="microcopy">{`${say(sources.length === 1 ? 'source' : 'sources')}:`}</Text>
-      {sources.map(({ title, url }) => (
-        <Link key={`${title} ${url}`} href={{ url, external: true }}>
-          {title}
-        </Link>
+    <Text variant="microcopy">
+      {`${say(sources.length === 1 ? 'source' : 'sources')}: `}
+      {sources.map(({ title, url }, index) => (
+        <Fragment key={`${title} ${url}`}>
+          {index > 0 && ' · '}
+          <Link href={{ url, external: true }}>{title}</Link>
+        </Fragment>
       ))}
-    </Flex>
+    </Text>
   );
 }

@@ -108,13 +108,22 @@ export function aRule(change: Partial<Explanation> = {}): Explanation {
         evidence: 'Entry 2 of the rule “Standard” takes it.',
         entries: [...TWELVE_ENTRIES],
       }),
-      check({ check: 'connection', title: 'Can we ask Salesforce?' }),
-      check({ check: 'already-synced', title: 'Is this record in Salesforce already?', result: 'no' }),
-      check({ check: 'integration', title: 'Is the Salesforce integration on?' }),
-      check({ check: 'will-sync', title: 'Will this record sync?', evidence: 'It is in the segment.' }),
-      check({ check: 'which-record', title: 'Does Salesforce have a record for it?', result: 'no' }),
+      check({ title: 'Is this record in Salesforce already?', result: 'no', evidence: 'It has no Salesforce ID.' }),
+      check({ title: 'Is the Salesforce integration on?', evidence: 'We assume that it is on.' }),
+      check({ title: 'Will this record sync?', evidence: 'It is in the segment.' }),
+      check({
+        title: 'Does Salesforce have a record for it?',
+        result: 'no',
+        evidence: 'No lead or contact has its email.',
+      }),
       check({ result: 'no', evidence: 'The record has no owner in HubSpot.' }),
     ],
+    sources: [2026, 2025, 2024]
+      .map((year) => ({ title: `HubSpot Knowledge Base, ${year}`, url: `https://knowledge.hubspot.com/${year}` }))
+      .concat([
+        { title: 'Salesforce Developer Documentation', url: 'https://developer.salesforce.com/docs/1' },
+        { title: 'Salesforce Developer Documentation', url: 'https://developer.salesforce.com/docs/2' },
+      ]),
     counterfactuals: [
       { change: 'If Country were Spain', result: 'Iberia Leads' },
       { change: 'With an owner Salesforce knows', result: 'that owner' },

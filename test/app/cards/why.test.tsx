@@ -33,13 +33,18 @@ describe('the checks', () => {
       'No · Is this record in Salesforce already?',
       'Yes · Will this record sync?',
     ]);
-    const folded = why(page).find(Accordion);
-    expect([folded.props.title, folded.props.open, folded.props.defaultOpen]).toEqual([
-      'Yes · Will this record sync?',
-      undefined,
-      undefined,
-    ]);
-    expect(lines(folded)).toContain('It is in the segment.');
+    expect(lines(why(page))).not.toContain('It is in the segment.');
+    page.button('Details').trigger('onClick');
+    await reactIsIdle();
+    expect(lines(why(page))).toContain('It is in the segment.');
+    page.button('Show fewer').trigger('onClick');
+    await reactIsIdle();
+    expect(lines(why(page))).not.toContain('It is in the segment.');
+  });
+
+  it('the one that decided does not repeat what the face of the card says', async () => {
+    const page = await pageExplaining(aRule());
+    expect(page.text().split(aRule().reason)).toHaveLength(2);
   });
 
   it('those of what would happen if it synced stand under a heading of their own', async () => {
@@ -80,7 +85,11 @@ describe('the checks', () => {
 
   it('end with how sure the answer is and the sources, once', async () => {
     const page = await pageExplaining(aMatch({ checkedAgainst: 'Checked against 412 records that synced.' }));
-    expect(lines(why(page)).slice(-4)).toEqual([
+    expect(
+      lines(why(page))
+        .slice(-4)
+        .map((line) => line.trim()),
+    ).toEqual([
       'How sure: Very likely. HubSpot or Salesforce documents this.',
       'Checked against 412 records that synced.',
       'Source:',
@@ -157,7 +166,7 @@ describe('the entries of a rule', () => {
 
   it('that are few have nothing to unfold', async () => {
     const page = await pageExplaining(ruleOf(TWELVE_ENTRIES.slice(0, 2)));
-    expect(why(page).findAll(Button)).toEqual([]);
+    expect(why(page).findAll(Button, ({ text }) => text?.startsWith('Show') === true)).toEqual([]);
   });
 });
 
