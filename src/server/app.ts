@@ -3,7 +3,7 @@ import { timingSafeEqual, createHash } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import type { AnswerCard } from '../hosts/answer-card.ts';
+import type { AnswerCard } from './answer-card.ts';
 import type { Jobs } from './jobs.ts';
 import { errorFields } from './logger.ts';
 import { RefusedError, refusalBody, refusalResponse } from './refusals.ts';

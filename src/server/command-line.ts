@@ -5,7 +5,7 @@ import { systemClock } from '../adapters/clock.ts';
 import { FolderTakenError } from '../adapters/store/folder-lock.ts';
 import { MigrationChangedError } from '../adapters/store/migrate.ts';
 import { VaultError } from '../adapters/store/vault.ts';
-import type { AnswerCard } from '../hosts/answer-card.ts';
+import type { AnswerCard } from './answer-card.ts';
 import { UsageError, forgetAccount, listAccounts, rotateKeys, saveSettings } from './commands.ts';
 import type { Shell } from './commands.ts';
 import { ConfigError, readConfig } from './config.ts';

@@ -64,6 +64,7 @@ export class Jobs {
           metrics.jobs.inc({ queue: name, result: 'failed' });
           log.warn({ queue: name, ...errorFields(error) }, 'a job failed');
           // Without its message, which pg-boss would store: it may quote a record.
+          // eslint-disable-next-line preserve-caught-error -- pg-boss stores a cause as well.
           throw new Error(error instanceof Error ? error.name : 'failed');
         }
       }

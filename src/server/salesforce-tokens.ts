@@ -73,6 +73,9 @@ export class SalesforceTokens {
     let kept: Row | null = null;
     let refused: string | null = null;
     return {
+      get instanceUrl() {
+        return kept?.instanceUrl ?? null;
+      },
       get: async (deadline) => {
         if (kept === null || kept.expiresAt <= this.services.clock.now())
           kept = await deadline.race('salesforce', 'sign-in', this.#shared(account, refused));

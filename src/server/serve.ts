@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serve as listen } from '@hono/node-server';
 import { MigrationChangedError, migrate, readMigrations } from '../adapters/store/migrate.ts';
-import type { AnswerCard } from '../hosts/answer-card.ts';
+import type { AnswerCard } from './answer-card.ts';
 import { createApp } from './app.ts';
 import { Jobs } from './jobs.ts';
 import { errorFields } from './logger.ts';

@@ -137,6 +137,10 @@ export function budgeted(
 /** Salesforce says where an org is; the session must not go anywhere that is not Salesforce's. */
 function checked(sessions: SessionSource, isLocal: boolean): SessionSource {
   return {
+    get instanceUrl() {
+      const { instanceUrl } = sessions;
+      return instanceUrl !== null && isSalesforceAddress(instanceUrl, isLocal) ? instanceUrl : null;
+    },
     get: async (deadline): Promise<Session> => {
       const session = await sessions.get(deadline);
       if (isSalesforceAddress(session.instanceUrl, isLocal)) return session;

@@ -526,8 +526,8 @@ describe('the server', () => {
           running.clock.ahead += 61_000;
           await Promise.all(
             steps.map(async ({ who, userId, what, requestId }) => {
-              const own = accounts[who] ?? 0;
-              const other = accounts[1 - who] ?? 0;
+              const own = accounts[who === 0 ? 0 : 1];
+              const other = accounts[who === 0 ? 1 : 0];
               const bodies: Record<string, [path: string, body: object, query?: string]> = {
                 explain: ['/card', explain()],
                 resolve: ['/card', resolve(requestId)],

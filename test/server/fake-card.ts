@@ -3,7 +3,8 @@ import { CONTRACT_VERSION, refusal } from '../../src/contract/index.ts';
 import type { ErrorCode } from '../../src/contract/index.ts';
 import { failureOf } from '../../src/application/failures.ts';
 import { claimOf } from '../../src/application/opened-record.ts';
-import type { AnswerCard, CardAnswer } from '../../src/hosts/answer-card.ts';
+import type { CardAnswer } from '../../src/hosts/answer-card.ts';
+import type { AnswerCard } from '../../src/server/answer-card.ts';
 
 /** Runs between a write's beginning and its end. */
 export interface FakeCard {

@@ -1,5 +1,4 @@
 // The server in this process, over real HTTP, with a fake HubSpot and an emptied database.
-import { pino } from 'pino';
 import { Writable } from 'node:stream';
 import { systemClock } from '../../src/adapters/clock.ts';
 import type { Database } from '../../src/adapters/store/database.ts';
@@ -96,7 +95,7 @@ export async function runServer({
     config,
     database: { ...database, close: () => Promise.resolve() },
     clock,
-    log: createLogger('trace', sink as pino.DestinationStream),
+    log: createLogger('trace', sink),
   });
   const server = await serve({
     services,

@@ -20,8 +20,14 @@ export type Priority = 'card' | 'audit';
 
 /** Requests that wait for their turn, oldest first. */
 interface Line {
-  waiting: (() => void)[];
+  waiting: Place[];
   leasing: Promise<void> | null;
+  /** The last lease gave less than was wanted. */
+  full: boolean;
+}
+
+interface Place {
+  granted: boolean;
 }
 
 export class HubSpotBudget {
@@ -36,13 +42,10 @@ export class HubSpotBudget {
    */
   async take(accountId: number, priority: Priority, question: Question, deadline: Deadline): Promise<void> {
     const key = `${accountId}/${priority}`;
-    const line = this.#lines.get(key) ?? { waiting: [], leasing: null };
+    const line = this.#lines.get(key) ?? { waiting: [], leasing: null, full: false };
     this.#lines.set(key, line);
-    let granted = false;
-    const turn = (): void => {
-      granted = true;
-    };
-    line.waiting.push(turn);
+    const place: Place = { granted: false };
+    line.waiting.push(place);
     try {
       for (;;) {
         // One lease for all who wait: leasing for more would count requests that nobody makes.
@@ -50,15 +53,12 @@ export class HubSpotBudget {
           line.leasing = null;
         });
         await deadline.race('app', 'store', line.leasing);
-        if (granted) return;
-        // Whoever came while a lease was under way is in the next one.
-        if (line.leasing === null && line.waiting[0] !== turn) continue;
+        if (place.granted) return;
         if (PAUSE >= deadline.remaining) throw limited(question);
-        await deadline.wait(PAUSE);
-        if (granted) return;
+        await deadline.wait(line.full ? PAUSE : 0);
       }
     } finally {
-      const at = line.waiting.indexOf(turn);
+      const at = line.waiting.indexOf(place);
       if (at !== -1) line.waiting.splice(at, 1);
       if (line.waiting.length === 0 && line.leasing === null) this.#lines.delete(key);
     }
@@ -88,7 +88,8 @@ export class HubSpotBudget {
       );
       return permits;
     });
-    for (const turn of line.waiting.splice(0, granted)) turn();
+    line.full = granted < wanted;
+    for (const place of line.waiting.splice(0, granted)) place.granted = true;
   }
 }
 

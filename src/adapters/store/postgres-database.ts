@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { Database } from './database.ts';
+import type { Database, Rows } from './database.ts';
 import type { Schema } from './schema.ts';
 
 const INT8 = 20;
@@ -36,7 +36,7 @@ export function postgresDatabase({ url, onLost, poolSize = POOL_SIZE }: Postgres
     db,
     execute: async (text, values) => {
       // The pool throws away a connection whose statement failed, and with it a transaction that the text began.
-      const result: pg.QueryResult | pg.QueryResult[] = await pool.query(text, values === undefined ? [] : [...values]);
+      const result = (await pool.query(text, values === undefined ? [] : [...values])) as Rows | Rows[];
       const last = Array.isArray(result) ? result.at(-1) : result;
       return { rows: last?.rows ?? [] };
     },
@@ -47,8 +47,9 @@ export function postgresDatabase({ url, onLost, poolSize = POOL_SIZE }: Postgres
   };
 }
 
-function parserOf(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  if (oid === INT8 && format !== 'binary') return Number;
-  // pg's types give one parser for text and another for binary; only text is asked for here.
-  return pg.types.getTypeParser(oid, 'text') as (value: string) => unknown;
+/** pg's types give one parser for text and another for binary; only text is asked for here. */
+function parserOf(oid: number): (value: string) => unknown {
+  if (oid === INT8) return Number;
+  const parsers = pg.types as { getTypeParser: (oid: number, format: 'text') => (value: string) => unknown };
+  return parsers.getTypeParser(oid, 'text');
 }

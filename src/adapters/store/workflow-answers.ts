@@ -22,8 +22,8 @@ export class WorkflowAnswers {
     private readonly clock: Clock,
   ) {}
 
-  /** The answer as JSON text; "reused" where the id came with another body; null where there is none yet. */
-  async read({ account, callbackId, body }: WorkflowCall): Promise<string | 'reused' | null> {
+  /** The answer as JSON text, null where the id came with another body; nothing where there is none yet. */
+  async read({ account, callbackId, body }: WorkflowCall): Promise<{ answer: string | null } | null> {
     const row = await this.database.db
       .selectFrom('workflow_answers')
       .select(['fingerprint', 'answer'])
@@ -31,7 +31,7 @@ export class WorkflowAnswers {
       .where('callback_id', '=', callbackId)
       .executeTakeFirst();
     if (row === undefined) return null;
-    return hashOf(body).equals(row.fingerprint) ? account.cipher.open(COLUMN, row.answer) : 'reused';
+    return { answer: hashOf(body).equals(row.fingerprint) ? account.cipher.open(COLUMN, row.answer) : null };
   }
 
   async keep({ account, callbackId, body, record }: WorkflowCall, answer: string): Promise<void> {

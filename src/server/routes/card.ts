@@ -1,13 +1,20 @@
 // `POST /card`: the record is a claim, the person and the account are HubSpot's word.
 import type { IncomingMessage } from 'node:http';
-import { CONTRACT_VERSION, OBJECT_BY_TYPE_ID, signedRequestSchema } from '../../contract/index.ts';
+import {
+  CONTRACT_VERSION,
+  OBJECT_BY_TYPE_ID,
+  OTHER_VERSION,
+  refusal,
+  signedRequestSchema,
+} from '../../contract/index.ts';
 import type { SignedRequest } from '../../contract/index.ts';
 import { Deadline } from '../../application/deadline.ts';
 import type { OpenedRecord } from '../../application/opened-record.ts';
-import type { AnswerCard, CardAnswer } from '../../hosts/answer-card.ts';
+import type { CardAnswer } from '../../hosts/answer-card.ts';
+import type { AnswerCard } from '../answer-card.ts';
 import { ACCOUNT_GONE } from '../hubspot-tokens.ts';
 import { errorFields } from '../logger.ts';
-import { RefusedError, refusalBody } from '../refusals.ts';
+import { RefusedError } from '../refusals.ts';
 import type { Services } from '../services.ts';
 import { readSignedCall } from '../signed-call.ts';
 import type { SignedCall } from '../signed-call.ts';
@@ -22,8 +29,8 @@ export async function answerCardCall(
   answerCard: AnswerCard,
 ): Promise<{ status: number; body: unknown }> {
   const call = await readSignedCall(incoming, services, signedRequestSchema);
-  // Said by the server: the card's own words for it tell to reload the page.
-  if (call.request.contract !== CONTRACT_VERSION) return { status: 200, body: refusalBody('contract-mismatch') };
+  // The card has words of its own for it.
+  if (call.request.contract !== CONTRACT_VERSION) return { status: 200, body: refusal(OTHER_VERSION) };
   const answered = await answerFor(call, services, answerCard);
   await holdClaim(answered, call, services);
   const { answer, failure } = answered;

@@ -7,7 +7,8 @@ import { Deadline } from '../../application/deadline.ts';
 import { failureOf, isPassing } from '../../application/failures.ts';
 import type { OpenedRecord } from '../../application/opened-record.ts';
 import type { Tenant } from '../../application/tenant.ts';
-import type { AnswerCard, CardAnswer } from '../../hosts/answer-card.ts';
+import type { CardAnswer } from '../../hosts/answer-card.ts';
+import type { AnswerCard } from '../answer-card.ts';
 import { ACCOUNT_GONE } from '../hubspot-tokens.ts';
 import { readBody } from '../read-body.ts';
 import { RefusedError } from '../refusals.ts';
@@ -58,8 +59,8 @@ export async function answerWorkflowCall(
   try {
     return await services.locks.ofAccount(installed.account.id).run(`workflow/${callbackId}`, deadline, async () => {
       const before = await services.workflowAnswers.read(call);
-      if (before === 'reused') throw new RefusedError('request-id-reused', { path: '$.callbackId' });
-      if (before !== null) return { status: 200, body: JSON.parse(before) as object };
+      if (before?.answer === null) throw new RefusedError('request-id-reused', { path: '$.callbackId' });
+      if (before !== null) return { status: 200, body: JSON.parse(before.answer) as object };
       const tenant = await services.tenants.of(installed, record);
       const opened = { object: known, id: String(object.objectId), modified: null, hints: {} };
       const answered = await predict(

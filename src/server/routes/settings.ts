@@ -1,11 +1,12 @@
 // `POST /settings`: what the settings page reads and saves, and the link that connects Salesforce. Super admins only.
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
-import { CONTRACT_VERSION } from '../../contract/index.ts';
+import { CONTRACT_VERSION, refusal } from '../../contract/index.ts';
 import { Deadline } from '../../application/deadline.ts';
 import { failureOf } from '../../application/failures.ts';
-import type { Failure } from '../../application/failures.ts';
 import type { WriteRun } from '../../application/ports.ts';
+import { presentFailure } from '../../presentation/failures.ts';
+import { wordsFor } from '../../presentation/words.ts';
 import { ACCOUNT_GONE } from '../hubspot-tokens.ts';
 import { RefusedError, refusalBody } from '../refusals.ts';
 import type { Services } from '../services.ts';
@@ -48,7 +49,8 @@ export async function answerSettings(incoming: IncomingMessage, services: Servic
 export async function answerSalesforceLink(incoming: IncomingMessage, services: Services): Promise<Answered> {
   const call = await readSignedCall(incoming, services, linkRequest);
   return asSuperAdmin(call, services, async () => {
-    if (services.salesforceOAuth === null) return refused('not-configured');
+    if (services.salesforceOAuth === null)
+      return { status: 200, body: refusalBody('not-configured', { locale: call.request.locale }) };
     const ticket = await services.codes.issue({
       purpose: 'salesforce-ticket',
       accountId: call.portalId,
@@ -60,21 +62,22 @@ export async function answerSalesforceLink(incoming: IncomingMessage, services: 
   });
 }
 
-async function asSuperAdmin<T>(
-  { installed, userId }: SignedCall<T>,
+async function asSuperAdmin(
+  { installed, userId, request }: SignedCall<{ locale?: string | undefined }>,
   services: Services,
   act: (deadline: Deadline) => Promise<Answered>,
 ): Promise<Answered> {
   const deadline = new Deadline(BUDGET, services.clock);
   try {
-    if (!(await services.users.isSuperAdmin(installed.account, userId, deadline))) return refused('not-allowed');
+    if (!(await services.users.isSuperAdmin(installed.account, userId, deadline)))
+      return { status: 200, body: refusalBody('not-allowed', { locale: request.locale }) };
     return await act(deadline);
   } catch (error) {
     if (error instanceof RefusedError) throw error;
     const failure = failureOf(error);
     if (failure.system === 'app' && failure.kind === 'defect') throw error;
     if (failure.code === ACCOUNT_GONE) throw new RefusedError('not-installed');
-    return refused(codeOf(failure));
+    return { status: 200, body: refusal(presentFailure(failure, wordsFor(request.locale))) };
   } finally {
     deadline.stop();
   }
@@ -126,28 +129,4 @@ function checkFits(
 
 function badSetting(path = '$'): RefusedError {
   return new RefusedError('bad-request', { path: path.replace(/^\$/u, '$.settings') });
-}
-
-function refused(code: Parameters<typeof refusalBody>[0]): Answered {
-  return { status: 200, body: refusalBody(code) };
-}
-
-function codeOf({ system, kind }: Failure): Parameters<typeof refusalBody>[0] {
-  if (system !== 'hubspot') return kind === 'slow' ? 'timeout' : 'internal';
-  switch (kind) {
-    case 'limited':
-      return 'hubspot-rate-limited';
-    case 'refused':
-      return 'hubspot-unauthorized';
-    case 'not-allowed':
-      return 'hubspot-not-allowed';
-    case 'slow':
-      return 'timeout';
-    case 'broken-answer':
-      return 'hubspot-broken-answer';
-    case 'not-found':
-    case 'unavailable':
-    case 'defect':
-      return 'hubspot-unavailable';
-  }
 }
