@@ -1,11 +1,10 @@
 // Words for what the rules say, in the language that the command line asks for.
 import type { CriterionTrace, RulesMessage } from '../domain/assignment-rules/index.ts';
-import { rules as english } from '../presentation/messages/en/rules.ts';
+import { catalogueOf } from '../presentation/messages/catalogues.ts';
 import { makeTranslator } from '../presentation/translator.ts';
 
-/** English until the catalogues of the other languages are read here too. */
 export function rulesSay(locale: string | undefined): (message: RulesMessage) => string {
-  return makeTranslator<RulesMessage>({ locale: locale ?? 'en', catalogueOf: () => english }).text;
+  return makeTranslator<RulesMessage>({ locale: locale ?? 'en', catalogueOf }).text;
 }
 
 /** Stands where a value is put; no file of leads holds it. */

@@ -123,9 +123,14 @@ class FastPath {
     if (!compiled.plain) return compiled.evaluate(this.values, now);
     const criteria = allHold ? this.#left[position] : compiled.criteria;
     let result: ThreeValued = 'yes';
-    for (const { slot, test } of criteria ?? []) {
+    for (const { slot, test, insertTest } of criteria ?? []) {
       const value = this.values[slot];
-      const verdict = value === undefined ? null : test(value, now, this.values);
+      if (value === undefined) {
+        result = 'unknown';
+        continue;
+      }
+      const verdict =
+        typeof value === 'object' && value !== null ? insertTest(value, now) : test(value, now, this.values);
       if (verdict === false) return 'no';
       if (verdict !== true) result = 'unknown';
     }
