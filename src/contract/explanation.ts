@@ -109,7 +109,7 @@ export const explanationSchema = z.object({
   keep: z.nullable(z.string()),
   /** Why no owner can be chosen here, in one sentence; null where one can. */
   nobodyCanBeChosen: z.nullable(z.string()),
-  /** An admin's homework: one line, and a text to send to the admin. */
+  /** An admin's homework: one line, and a text to send to the admin. The card puts the record's page at "{recordLink}". */
   adminStep: z.nullable(z.object({ text: z.string(), copyText: z.string() })),
   /** Who saves an owner chosen on the card: the app, or the person looking by HubSpot's own field. Null where none can be chosen. */
   ownerChangesBy: z.nullable(z.enum(['app', 'user'])),
@@ -162,6 +162,11 @@ export const explanationSchema = z.object({
   ),
 
   shown: shownSchema,
+  /**
+   * HubSpot properties whose change can change this answer, beside the owner, the e-mail address and what the sync writes:
+   * those mapped to a field that a rule asks for. The card checks again when one changes on the page.
+   */
+  watch: z.array(z.string()),
   /** ISO 8601: when the facts were read. */
   readAt: z.string(),
   /** ISO 8601: when the lead assignment rules were read, or null when they were not needed or not readable. */

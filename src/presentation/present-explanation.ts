@@ -37,6 +37,7 @@ export function presentExplanation(explained: Explained, words: Words): Wire {
     unknowns: explained.unread.map((failed) => unreadLine(failed, words)),
     ...inSalesforce(explained, words),
     shown,
+    watch: Object.keys(record.properties).filter((name) => !CHANGES_BY_ITSELF.has(name)),
     readAt,
     rulesReadAt: explanation.leadRules === null ? null : rulesReadAt,
     labels: labelsOf(words),
@@ -53,6 +54,14 @@ export function outlookOf(explanation: Explanation, salesforceUrl: string | null
     sureness: surenessOf(explanation, words),
   };
 }
+
+/** Read as well, and changed with every save, or never. */
+const CHANGES_BY_ITSELF: ReadonlySet<string> = new Set([
+  'createdate',
+  'hs_lastmodifieddate',
+  'hs_object_id',
+  'lastmodifieddate',
+]);
 
 /**
  * At most two sentences, without what stands beside them: in the headline (G01, G02), in the warning, or as the owner of
