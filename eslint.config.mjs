@@ -110,7 +110,12 @@ export default defineConfig(
   },
   {
     // Data tables are as long as what they list.
-    files: ['src/domain/prediction/{rows,sources}.ts', 'preview/sample/**', 'test/**'],
+    files: [
+      'src/domain/prediction/{rows,sources}.ts',
+      'src/presentation/messages/*/*.ts',
+      'preview/sample/**',
+      'test/**',
+    ],
     rules: { 'max-lines': 'off' },
   },
   { files: ['scripts/**', 'preview/**', 'bench/**', 'src/cli/**', 'test/e2e/**'], rules: { 'no-console': 'off' } },
