@@ -2,7 +2,7 @@
 // apps, an unknown type or placeholder are refused here as they are on upload.
 import { readdir, rm } from 'node:fs/promises';
 import { http } from '@hubspot/local-dev-lib/http';
-import { translate } from '@hubspot/project-parsing-lib/translate';
+import { isTranslationError, translate } from '@hubspot/project-parsing-lib/translate';
 import { stageUpload } from './stage-upload.ts';
 
 /**
@@ -62,7 +62,7 @@ async function read(
     const left = /\$\{[A-Z_]+\}/u.exec(JSON.stringify(nodes))?.[0];
     if (left !== undefined) problems.push(`the placeholder ${left} is not filled`);
   } catch (error) {
-    problems.push(`HubSpot's parser: ${error instanceof Error ? error.message : String(error)}`);
+    problems.push(`HubSpot's parser: ${isTranslationError(error) ? error.toString() : String(error)}`);
   } finally {
     Object.assign(http, { get });
   }
