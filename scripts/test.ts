@@ -7,6 +7,7 @@ import process from 'node:process';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { ensureChromium } from './ensure-chromium.ts';
+import { ensurePostgres } from './ensure-postgres.ts';
 
 interface Step {
   name: string;
@@ -41,7 +42,12 @@ const STAGES: Step[][] = [
     { name: 'domain', command: ['tsc', '--noEmit', '-p', 'src/domain'] },
   ],
   [
-    { name: 'unit', ...suite('unit') },
+    {
+      name: 'unit',
+      ...suite('unit'),
+      // The server's tests never skip Postgres.
+      prepare: () => Promise.resolve({ POSTGRES_BIN: ensurePostgres((line) => console.log(line)) }),
+    },
     { name: 'validate', command: ['tsx', 'scripts/validate.ts'] },
   ],
   [{ name: 'contract', ...suite('contract') }],
