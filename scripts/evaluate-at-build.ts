@@ -1,8 +1,9 @@
 // Modules that the build runs, to put what they come to in their place: a bundle that is weighed carries the result,
 // not what made it.
 import type { Plugin } from 'esbuild';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { encode } from './dense-text.ts';
 
 /** An esbuild plugin. Each module is named by the end of its path. */
 export function evaluateAtBuild(): Plugin {
@@ -26,39 +27,38 @@ interface CataloguesModule {
   catalogueOf: (language: string) => Readonly<Record<string, unknown>>;
 }
 
+/** Said by tools only, and in settings: never on the card. */
+const NOT_ON_THE_CARD = /^(?:rules-file|finding\.(?!user$))/u;
+
 /**
- * The catalogues of all languages, compressed, as a module that unpacks a language when it is first asked for. The ids
- * are the same in all and stand there once.
+ * The catalogues of all languages, compressed, as a module that unpacks them when the first word is asked for. One
+ * stream for all, since ids, names and places are the same in each.
  */
 function packed(catalogues: readonly (readonly [language: string, Readonly<Record<string, unknown>>])[]): string {
-  const ids = Object.keys(catalogues[0]?.[1] ?? {}).sort();
-  const words = Object.fromEntries(
-    catalogues.map(([language, catalogue]) => [language, compressed(ids.map((id) => catalogue[id]))]),
-  );
+  const ids = Object.keys(catalogues[0]?.[1] ?? {}).filter((id) => !NOT_ON_THE_CARD.test(id));
+  const words = catalogues.map(([, catalogue]) => ids.map((id) => catalogue[id]));
+  const languages = catalogues.map(([language]) => language);
   return `
 import { brotliDecompressSync } from 'node:zlib';
-const IDS = ${JSON.stringify(compressed(ids))};
-const WORDS = ${JSON.stringify(words)};
-const unpacked = new Map();
-const unpack = (text) => JSON.parse(brotliDecompressSync(Buffer.from(text, 'base64')).toString());
-export const LANGUAGES = Object.keys(WORDS);
+import { decode } from ${JSON.stringify(fileURLToPath(new URL('./dense-text.ts', import.meta.url)))};
+const PACKED = ${JSON.stringify(encode(compressed([ids, ...words])))};
+export const LANGUAGES = ${JSON.stringify(languages)};
+let unpacked;
 export function catalogueOf(language) {
-  let catalogue = unpacked.get(language);
-  if (catalogue === undefined) {
-    const templates = unpack(WORDS[language]);
-    catalogue = Object.fromEntries(unpack(IDS).map((id, index) => [id, templates[index]]));
-    unpacked.set(language, catalogue);
-  }
-  return catalogue;
+  unpacked ??= JSON.parse(brotliDecompressSync(decode(PACKED)).toString());
+  const [ids, ...words] = unpacked;
+  const templates = words[LANGUAGES.indexOf(language)];
+  return Object.fromEntries(ids.map((id, index) => [id, templates[index]]));
 }`;
 }
 
-function compressed(value: unknown): string {
+function compressed(value: unknown): Uint8Array {
   const text = JSON.stringify(value);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
   };
-  return brotliCompressSync(text, { params }).toString('base64');
+  return brotliCompressSync(text, { params });
 }

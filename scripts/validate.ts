@@ -4,8 +4,11 @@ import process from 'node:process';
 import { EDITIONS } from './editions.ts';
 import { validateProject } from './validate-project.ts';
 
+// `--edition marketplace` for one of them.
+const only = process.argv.includes('--edition') ? process.argv.at(process.argv.indexOf('--edition') + 1) : undefined;
 let found = 0;
-for (const edition of Object.values(EDITIONS)) {
+for (const [key, edition] of Object.entries(EDITIONS)) {
+  if (only !== undefined && only !== key) continue;
   const { problems, upload, cardBytes } = await validateProject(path.join(process.cwd(), edition.folder), edition);
   console.log(`An upload of the ${edition.name} contains:`);
   for (const { file, bytes } of upload) console.log(`${String(bytes).padStart(9)}  ${file}`);

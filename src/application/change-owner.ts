@@ -4,7 +4,7 @@ import { sentBefore } from '../domain/owner-change/index.ts';
 import type { Call } from './call.ts';
 import { changeTold, namedOwner, salesforceOwners } from './change-story.ts';
 import { Deadline } from './deadline.ts';
-import { failureOf, settled } from './failures.ts';
+import { FailureError, failureOf, settled } from './failures.ts';
 import type { Question } from './failures.ts';
 import { guardedWrite, isClaimed, look } from './guarded-write.ts';
 import type { WriteOutcome } from './guarded-write.ts';
@@ -212,11 +212,18 @@ async function tell(
         return { result: 'synced', owners, written: outcome.written };
       }
       case 'refused':
-        return { result: 'refused', failure: outcome.failure, refusals: outcome.refusals };
+        return refused(outcome);
       case 'unknown':
         return { result: 'not-confirmed' };
     }
   } finally {
     deadline.stop();
   }
+}
+
+/** @throws FailureError where the refusal has nothing to do with the value: the sign-in, a limit, a record that is gone */
+function refused({ failure, refusals }: Extract<WriteOutcome, { kind: 'refused' }>): ChangeOutcome {
+  const ofValue = failure.question === 'write' && (failure.kind === 'refused' || failure.kind === 'not-allowed');
+  if (!ofValue) throw new FailureError(failure);
+  return { result: 'refused', failure, refusals };
 }

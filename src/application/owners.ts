@@ -37,14 +37,22 @@ export async function readOwner(tenant: Tenant, id: string, deadline: Deadline):
   return awaited(reading, OWNER, deadline);
 }
 
+/** The active owner that a user is, known without asking; undefined where it must be asked. */
+export function ownerOfUserAtHand(tenant: Tenant, userId: number): HubSpotOwner | null | undefined {
+  const listed = atHand(tenant, ownersKept(tenant));
+  if (listed !== null) return listed.byUser.get(userId) ?? null;
+  const kept = tenant.cache.get(userKey(userId));
+  return kept?.done?.ok === true && isFresh(tenant, kept) ? kept.done.value : undefined;
+}
+
 /** The active owner that a user is; null where there is none. */
 export async function readOwnerOfUser(
   tenant: Tenant,
   userId: number,
   deadline: Deadline,
 ): Promise<Result<HubSpotOwner | null>> {
-  const listed = atHand(tenant, ownersKept(tenant));
-  if (listed !== null) return { ok: true, value: listed.byUser.get(userId) ?? null };
+  const known = ownerOfUserAtHand(tenant, userId);
+  if (known !== undefined) return { ok: true, value: known };
   const reading = keep(tenant, {
     key: userKey(userId),
     maxAge: tenant.settings.directoryMaxAge,

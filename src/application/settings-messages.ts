@@ -4,6 +4,10 @@ import type { MessageOf, NoParams } from '../domain/message.ts';
 export interface SettingsMessages {
   /** The whole text is not JSON; its parser would quote it, and it is a secret. */
   'setting.not-json': NoParams;
+  /** It ends too early, as a paste over several lines does where one line is taken. */
+  'setting.cut': NoParams;
+  /** A private key or a certificate stands where the settings should. */
+  'setting.is-key': NoParams;
   'setting.missing': NoParams;
   'setting.unknown-key': { key: string };
   'setting.expected-text': NoParams;

@@ -8,7 +8,10 @@ type Issue = z.core.$ZodIssue;
 export function problemsOf(issues: readonly Issue[]): SettingProblem[] {
   return issues.flatMap((issue) => {
     const path = `$${issue.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')}`;
-    return problems(issue).map((problem) => ({ path, problem }));
+    return problems(issue).map((problem) => ({
+      path: problem.id === 'setting.unknown-key' ? `${path}.${problem.params.key}` : path,
+      problem,
+    }));
   });
 }
 

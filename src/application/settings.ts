@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { AGE, TIME_BUDGET } from './settings-limits.ts';
 import { problemsOf } from './settings-problems.ts';
+import { whyNotJson } from './settings-text.ts';
 import type { SettingProblem, SettingsMessages } from './settings-messages.ts';
 
 /** A refinement's error is the id of a message. */
@@ -161,10 +162,12 @@ export function parseSettings(json: string | null | undefined): Settings {
   try {
     value = JSON.parse(json);
   } catch {
-    throw new SettingsError([{ path: '$', problem: { id: 'setting.not-json', params: {} } }]);
+    throw new SettingsError([{ path: '$', problem: { id: NOT_JSON[whyNotJson(json)], params: {} } }]);
   }
   return checkSettings(value);
 }
+
+const NOT_JSON = { cut: 'setting.cut', key: 'setting.is-key', 'not-json': 'setting.not-json' } as const;
 
 function isSafeUrl(text: string): boolean {
   try {

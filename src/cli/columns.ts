@@ -1,5 +1,7 @@
+// Tables for people on a terminal.
+
 /** Rows as lines, each column as wide as its longest cell. */
-export function columns(rows: readonly string[][]): string[] {
+export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
   return rows.map((cells) =>
     cells

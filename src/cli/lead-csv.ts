@@ -30,7 +30,7 @@ export async function* readCsvLeads(input: AsyncIterable<string | Buffer>, file:
   try {
     for await (const { record, info } of parser as AsyncIterable<CsvRecord>) {
       if (header === null) header = headerOf(record, file);
-      else yield leadOf(header, record, line);
+      else yield leadOf(header, record, info.lines - lineBreaksIn(record));
       line = info.lines + 1;
     }
     await feeding;
@@ -79,6 +79,11 @@ function drained(parser: ReturnType<typeof parse>): Promise<void> {
   });
 }
 
+/** A quoted cell may hold lines of its own. */
+function lineBreaksIn(record: readonly string[]): number {
+  return record.reduce((count, cell) => count + (cell.match(/\r\n|\n|\r/gu)?.length ?? 0), 0);
+}
+
 function headerOf(record: readonly string[], file: string): string[] {
   const names = record.map((name) => name.trim());
   const [only = ''] = names;
@@ -114,7 +119,7 @@ function valueOf(name: string, cell: string): LeadValue {
 }
 
 function lineOf(error: CsvError): number | null {
-  const lines: unknown = error['lines'];
+  const lines: unknown = error.lines;
   return typeof lines === 'number' ? lines : null;
 }
 

@@ -1,35 +1,49 @@
 // Words for what the rules say, in the language that the command line asks for.
 import type { CriterionTrace, RulesMessage } from '../domain/assignment-rules/index.ts';
-import { rules as english } from '../presentation/messages/en/rules.ts';
+import { catalogueOf } from '../presentation/messages/catalogues.ts';
 import { makeTranslator } from '../presentation/translator.ts';
 
-/** English until the catalogues of the other languages are read here too. */
 export function rulesSay(locale: string | undefined): (message: RulesMessage) => string {
-  return makeTranslator<RulesMessage>({ locale: locale ?? 'en', catalogueOf: () => english }).text;
+  return makeTranslator<RulesMessage>({ locale: locale ?? 'en', catalogueOf }).text;
 }
 
-// Countries, states and sources repeat over a file of leads; free texts do not, and must not fill the memory.
-const MOST_REMEMBERED = 10_000;
+/** Stands where a value is put; no file of leads holds it. */
+const PLACE = '\u0000';
 
-/** The same for the criteria of many leads: what was said of a criterion and a value is said again as it was. */
+/**
+ * The same for the criteria of many leads: a criterion's sentence is made once, and the values seen are put into it.
+ * Making it anew for every lead would cost more than the decisions.
+ */
 export function criterionSayer(say: (message: RulesMessage) => string): (reason: CriterionTrace) => string {
-  const byCriterion = new Map<object, Map<unknown, string>>();
-  let remembered = 0;
+  const sentences = new Map<object, [before: string, after: string]>();
+  const valueText = valueSayer(say);
   return ({ why, seen }) => {
-    // Other reasons depend on more than the criterion and the value.
-    if (why.id !== 'criterion.seen' && (why.id !== 'criterion.field-unknown' || seen !== undefined)) return say(why);
+    if (why.id !== 'criterion.seen' || seen === undefined) return say(why);
     // A criterion's "wanted" is one object however many leads are held against it.
     const { wanted } = why.params;
-    const byValue = byCriterion.get(wanted) ?? new Map<unknown, string>();
-    byCriterion.set(wanted, byValue);
+    let sentence = sentences.get(wanted);
+    if (sentence === undefined) {
+      const place: RulesMessage = { id: 'field.other', params: { name: PLACE } };
+      const [before = '', after = ''] = say({ id: why.id, params: { ...why.params, seen: place } }).split(PLACE);
+      sentence = [before, after];
+      sentences.set(wanted, sentence);
+    }
+    return sentence[0] + valueText(seen, why.params.seen) + sentence[1];
+  };
+}
+
+// Numbers that repeat; more of them must not fill the memory.
+const MOST_REMEMBERED = 10_000;
+
+function valueSayer(say: (message: RulesMessage) => string): (seen: unknown, message: RulesMessage) => string {
+  const [open = '', close = ''] = say({ id: 'value.text', params: { text: PLACE } }).split(PLACE);
+  const byValue = new Map<unknown, string>();
+  return (seen, message) => {
+    if (message.id === 'value.text') return open + message.params.text + close;
     const known = byValue.get(seen);
     if (known !== undefined) return known;
-    const text = say(why);
-    remembered += 1;
-    if (remembered > MOST_REMEMBERED) {
-      byCriterion.clear();
-      remembered = 0;
-    }
+    if (byValue.size >= MOST_REMEMBERED) byValue.clear();
+    const text = say(message);
     byValue.set(seen, text);
     return text;
   };

@@ -9,6 +9,8 @@ type Load = (streams: CliStreams, end: (exitCode: number) => void) => Promise<Co
 const COMMANDS: Readonly<Record<string, Load>> = {
   explain: async (streams) => (await import('./explain.ts')).explainCommand(streams),
   simulate: async (streams) => (await import('./simulate.ts')).simulateCommand(streams),
+  'detect-settings': async (streams) => (await import('./detect-settings.ts')).detectSettingsCommand(streams),
+  backtest: async (streams) => (await import('./backtest.ts')).backtestCommand(streams),
   'check-rules': async (streams, end) => (await import('./check-rules.ts')).checkRulesCommand(streams, end),
 };
 

@@ -125,11 +125,10 @@ async function answer(tenant: Tenant, { opened, request }: ReadCall): Promise<An
 function refuse(error: unknown, context: unknown): Refusal {
   const outer = contextSchema.safeParse(context);
   const words = wordsFor(outer.success ? localeOf(outer.data.parameters) : null);
-  const failed =
-    error instanceof SettingsError
-      ? failure('app', 'settings', { kind: 'refused' }, { code: error.problems[0]?.path ?? null })
-      : failureOf(error);
-  return refusal(presentFailure(failed, words));
+  if (!(error instanceof SettingsError)) return refusal(presentFailure(failureOf(error), words));
+  const path = error.problems[0]?.path;
+  const failed = presentFailure(failure('app', 'settings', { kind: 'refused' }), words);
+  return refusal({ ...failed, ...(path === undefined ? {} : { path }) });
 }
 
 function localeOf(parameters: unknown): string | null {

@@ -16,7 +16,7 @@ import { answerSchema } from '../../src/contract/index.ts';
 import { contextFor, explanationIn } from './function-context.ts';
 
 const require = createRequire(import.meta.url);
-const bundle = fileURLToPath(new URL(`../${FUNCTION_BUNDLE}`, import.meta.url));
+const bundle = fileURLToPath(new URL(`../../${FUNCTION_BUNDLE}`, import.meta.url));
 const moduleSchema = z.object({ main: z.function({ input: [z.unknown()], output: z.promise(answerSchema) }) });
 const NOW = new Date('2026-11-02T09:00:00Z');
 

@@ -12,6 +12,7 @@ import type { Question } from '../../application/failures.ts';
 import type { Clock, TokenSource } from '../../application/ports.ts';
 import { parseJson } from '../http/json.ts';
 import { Limiter } from '../http/limiter.ts';
+import type { Rate } from '../http/limiter.ts';
 import { parseRetryAfter, withRetries } from '../http/retry.ts';
 import type { HttpAnswer, Transport } from '../http/transport.ts';
 import { HubSpotRefusal } from './hubspot-error.ts';
@@ -39,11 +40,18 @@ export interface HubSpotAccess {
   token: TokenSource;
   send: HubSpotSender;
   clock: Clock;
+  /** A private app's unless given. */
+  rate?: Rate;
 }
 
-/** "100 requests in 10 seconds" for an app without the limit increase. https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
-const RATE = { most: 100, per: 10_000 } as const;
-/** "Search: 5 requests a second an account." */
+/** Requests of one app to one account. https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
+export const RATES = {
+  /** "190 requests in 10 seconds", for a private app of a Professional or Enterprise account. */
+  privateApp: { most: 190, per: 10_000 },
+  /** "110 requests in 10 seconds", for an app that many accounts install. */
+  publicApp: { most: 110, per: 10_000 },
+} as const;
+/** "5 requests a second", for searches of an account. */
 const SEARCH_RATE = { most: 5, per: 1000 } as const;
 
 export class HubSpotClient {
@@ -51,7 +59,7 @@ export class HubSpotClient {
   readonly #searchLimiter: Limiter;
 
   constructor(private readonly access: HubSpotAccess) {
-    this.#limiter = new Limiter(RATE, access.clock);
+    this.#limiter = new Limiter(access.rate ?? RATES.privateApp, access.clock);
     this.#searchLimiter = new Limiter(SEARCH_RATE, access.clock);
   }
 

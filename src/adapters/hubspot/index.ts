@@ -6,7 +6,7 @@ import { readOwner, readOwnerOfUser, readOwners } from './owners.ts';
 import { readContacts, readRecord, readSegments } from './records.ts';
 import { writeOwner } from './write-owner.ts';
 
-export { API_VERSION, directSender, fixedToken } from './client.ts';
+export { API_VERSION, RATES, directSender, fixedToken } from './client.ts';
 export type { HubSpotAccess, HubSpotSender } from './client.ts';
 
 /**

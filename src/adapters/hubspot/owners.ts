@@ -41,6 +41,8 @@ export async function readOwnerOfUser(
   userId: number,
   deadline: Deadline,
 ): Promise<ListedOwner | null> {
+  // The number is the page's word: "-1" in the path is nobody, and no request that HubSpot documents.
+  if (!Number.isSafeInteger(userId) || userId < 0) return null;
   const path = `/crm/owners/${API_VERSION}/${userId}`;
   const query = { idProperty: 'userId', archived: 'false' };
   const found = await ifFound(client.read({ question: 'owner', method: 'GET', path, query }, listedSchema, deadline));

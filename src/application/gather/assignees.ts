@@ -1,7 +1,7 @@
 // Users whom lead assignment rules name: looked up when an entry that names one is chosen, and kept.
 import type { SalesforceUser } from '../../domain/facts/org-snapshot.ts';
 import type { Deadline } from '../deadline.ts';
-import { failure, settled } from '../failures.ts';
+import { settled } from '../failures.ts';
 import type { Result } from '../failures.ts';
 import type { CacheKey } from '../ports.ts';
 import type { Tenant } from '../tenant.ts';
@@ -26,8 +26,7 @@ export async function readAssignees(
   const read = await settled(salesforce.ask({ users: { people: [], usernames } }, deadline));
   const users = read.ok ? read.value.users : read;
   if (!users.ok) {
-    const { system, code, reference, question: _, ...kind } = users.failure;
-    return { ok: false, failure: failure(system, 'assignees', kind, { code, reference }) };
+    return { ok: false, failure: { ...users.failure, question: 'assignees' } };
   }
   rememberAssignees(tenant, users.value.rows, usernames);
   return { ok: true, value: users.value.rows };

@@ -2,7 +2,7 @@
 import type { HubSpotOwner, OwnerFact } from '../../domain/facts/record-facts.ts';
 import type { Call } from '../call.ts';
 import type { Failure, Result } from '../failures.ts';
-import { ownerAtHand, readOwner, readOwnerOfUser } from '../owners.ts';
+import { ownerAtHand, ownerOfUserAtHand, readOwner, readOwnerOfUser } from '../owners.ts';
 import type { HubSpotProperties, HubSpotRecord } from '../ports.ts';
 import type { Tenant } from '../tenant.ts';
 import { ownerFact, ownerIdOf } from './hubspot-side.ts';
@@ -47,12 +47,14 @@ export class People {
 
   /** Whom the hints name, where all of them are known without asking; else null. */
   atHand(): HubSpotOwner[] | null {
-    const { chosenId } = this.options;
-    // The person who asks is not known by an owner's id.
-    if (this.hints.hubspot_owner_id === undefined || this.#me !== null) return null;
-    const ids = [this.#hinted?.id, chosenId].filter((id) => id !== undefined);
-    const known = ids.map((id) => ownerAtHand(this.tenant, id));
-    return known.includes(undefined) ? null : known.filter((owner) => owner != null);
+    if (this.hints.hubspot_owner_id === undefined) return null;
+    const { tenant, call } = this;
+    const ids = [this.#hinted?.id, this.options.chosenId].filter((id) => id !== undefined);
+    const known = [
+      ...ids.map((id) => ownerAtHand(tenant, id)),
+      ...(this.#me === null || call.person === null ? [] : [ownerOfUserAtHand(tenant, call.person.userId)]),
+    ];
+    return known.includes(undefined) ? null : eachOnce(known);
   }
 
   async of(record: HubSpotRecord): Promise<PeopleRead> {
@@ -70,9 +72,13 @@ export class People {
       owner,
       chosen,
       me: me?.ok === true ? me.value : null,
-      // The same person in two roles is looked for once.
-      all: [...new Map(all.map((one) => [one.id, one])).values()],
+      all: eachOnce(all),
       failure: read?.ok === false ? read.failure : null,
     };
   }
+}
+
+/** The same person in two roles is looked for once. */
+function eachOnce(owners: readonly (HubSpotOwner | null | undefined)[]): HubSpotOwner[] {
+  return [...new Map(owners.flatMap((one) => (one == null ? [] : [[one.id, one] as const]))).values()];
 }

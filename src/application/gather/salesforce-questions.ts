@@ -25,11 +25,14 @@ export interface KnownAlready {
   users: boolean;
   queues: boolean;
   /**
-   * Whom lead rules name: nobody where rules do not matter; not known yet where they are still to be read; else each is
-   * looked up when an entry that names them is chosen, unless they are kept.
+   * Whom lead rules name: nobody where rules do not matter; not known yet where they are still to be read; else the
+   * usernames that are not kept.
    */
-  assignees: 'nobody' | 'not-known-yet' | 'when-chosen';
+  assignees: 'nobody' | 'not-known-yet' | readonly string[];
 }
+
+/** With more, only the one whose entry is chosen is looked up. */
+const MOST_USERNAMES = 50;
 
 /** In the order of their weight: the first five make one call. */
 export function questionsAbout(about: AboutRecord, { users, queues, assignees }: KnownAlready): SalesforceQuestions {
@@ -37,8 +40,9 @@ export function questionsAbout(about: AboutRecord, { users, queues, assignees }:
   const email = textOf(properties.email) ?? '';
   const linkedId = linkedSalesforceId({ object, properties });
   const people = about.owners.flatMap(personOf);
+  const usernames = typeof assignees === 'string' || assignees.length > MOST_USERNAMES ? [] : assignees;
   const questions: SalesforceQuestions = {};
-  if (!users && people.length > 0) questions.users = { people, usernames: [] };
+  if (!users && people.length + usernames.length > 0) questions.users = { people, usernames };
   if (object === 'contact' && (email !== '' || linkedId !== null)) {
     questions.leads = { email, id: linkedId };
     questions.contacts = { email, id: linkedId };
@@ -95,7 +99,7 @@ export class Asking {
     const answers = await Promise.all(
       entries.map(async ({ name, key }) => [name, await this.#asked.get(key)] as const),
     );
-    return Object.fromEntries(answers) as Answers;
+    return Object.fromEntries(answers);
   }
 
   /** Why Salesforce as a whole could not be asked; null where it answered anything, or was not asked. */

@@ -95,8 +95,8 @@ export class SalesforceReading {
       ...objects.map((one) => awaited(keepDescription(tenant, org, one), DESCRIBE, this.#side)),
     ]);
     if (answers.queues?.ok === true) rememberQueues(tenant, answers.queues.value.rows);
-    if (answers.likelyAssignees?.ok === true && rules?.ok === true)
-      rememberAssignees(tenant, answers.likelyAssignees.value.rows, rules.value.usernames);
+    for (const read of [answers.likelyAssignees, answers.users])
+      if (read?.ok === true && rules?.ok === true) rememberAssignees(tenant, read.value.rows, rules.value.usernames);
     return {
       answers,
       whole: Object.keys(answers).length > 0 ? this.#asking.wholeFailure(answers) : signInFailure(rules, automation),
@@ -115,8 +115,10 @@ export class SalesforceReading {
   }
 
   #already(properties: HubSpotProperties): KnownAlready {
-    const assignees = this.#rulesAtHand === null ? 'not-known-yet' : 'when-chosen';
-    return { ...this.#known, assignees: this.#mayBecomeLead(properties) ? assignees : 'nobody' };
+    if (!this.#mayBecomeLead(properties)) return { ...this.#known, assignees: 'nobody' };
+    if (this.#rulesAtHand === null) return { ...this.#known, assignees: 'not-known-yet' };
+    const kept = new Set(this.#assignees.map(({ username }) => username));
+    return { ...this.#known, assignees: this.#rulesAtHand.usernames.filter((username) => !kept.has(username)) };
   }
 
   #objects(): readonly SalesforceObject[] {

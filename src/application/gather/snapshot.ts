@@ -176,12 +176,10 @@ function linkedRecord(linkedId: string, answers: Answers): RecordFacts['linkedRe
 /** Everything that was asked of Salesforce and not answered, or not wholly. */
 export function failuresOf(side: SalesforceSide): Failure[] {
   if (side.whole !== null) return [side.whole];
-  const { likelyAssignees: _, ...asked } = side.answers;
-  const answers = Object.values(asked).flatMap((read): Failure[] => {
-    if (!read.ok) return [read.failure];
-    return [];
-  });
-  const odd = Object.entries(asked).flatMap(([name, read]) => (read.ok && isOdd(read.value) ? [oddRow(name)] : []));
+  // Who is likely is a guess: without it the assignee is looked up.
+  const asked = Object.entries(side.answers).filter(([name]) => name !== 'likelyAssignees');
+  const answers = asked.flatMap(([, read]) => (read.ok ? [] : [read.failure]));
+  const odd = asked.flatMap(([name, read]) => (read.ok && isOdd(read.value) ? [oddRow(name)] : []));
   const others = [side.rules, side.automation, ...Object.values(side.descriptions)];
   return [...answers, ...odd, ...others.flatMap((read) => (read?.ok === false ? [read.failure] : []))];
 }

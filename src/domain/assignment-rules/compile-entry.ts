@@ -12,7 +12,7 @@ import { InsertValue } from './model.ts';
 import type { CriteriaItem, LeadValue, RuleEntry } from './model.ts';
 import { allOf, known } from './three-valued.ts';
 import type { ThreeValued } from './three-valued.ts';
-import type { Verdict } from './verdict.ts';
+import type { InsertTest, Test, Verdict } from './verdict.ts';
 
 export interface CriterionTrace {
   /** Criteria item, counted from 1; null for a formula, for filter logic and for an entry without criteria. */
@@ -38,7 +38,9 @@ export interface CompiledCriterion {
   item: CriteriaItem;
   slot: number;
   /** Holds a known value against the item; `values` are for an item that compares with another field. */
-  test: (value: LeadValue | InsertValue, now: Date, values: SlotValues) => Verdict;
+  test: Test;
+  /** The same for a value of which the insert will tell the rest. Apart, since hardly any value is such a one. */
+  insertTest: InsertTest;
   evaluate: (values: SlotValues, now: Date) => ThreeValued;
   explain: (values: SlotValues, now: Date) => { result: ThreeValued; why: RulesMessage };
 }
@@ -148,15 +150,20 @@ function formulaPart({ formula }: RuleEntry, reader: LeadReader): Part | null {
 function compileCriterion(item: CriteriaItem, reader: LeadReader): CompiledCriterion {
   const slot = reader.slot(item.field);
   const otherSlot = item.valueField === null ? null : reader.slot(item.valueField);
-  const test = otherSlot === null ? againstValue(item, reader) : againstField(item, otherSlot);
+  const test = otherSlot === null ? cautiousTest(item, compileTest(item, reader)) : againstField(item, otherSlot);
+  const insertTest = otherSlot === null ? compileInsertTest(item) : (): Verdict => OTHER_FIELD;
+  const held = (seen: LeadValue | InsertValue, now: Date, values: SlotValues): Verdict =>
+    // Asking for the type costs less than asking for the class.
+    typeof seen === 'object' && seen !== null ? insertTest(seen, now) : test(seen, now, values);
   const messages = criterionMessages(item);
   return {
     item,
     slot,
     test,
+    insertTest,
     evaluate: (values, now) => {
       const seen = values[slot];
-      const verdict = seen === undefined ? null : test(seen, now, values);
+      const verdict = seen === undefined ? null : held(seen, now, values);
       return typeof verdict === 'boolean' ? known(verdict) : 'unknown';
     },
     explain: (values, now) => {
@@ -164,7 +171,7 @@ function compileCriterion(item: CriteriaItem, reader: LeadReader): CompiledCrite
       if (seen === undefined) return { result: 'unknown', why: messages.fieldUnknown(item.field) };
       if (otherSlot !== null && values[otherSlot] === undefined)
         return { result: 'unknown', why: messages.fieldUnknown(item.valueField ?? '') };
-      const verdict = test(seen, now, values);
+      const verdict = held(seen, now, values);
       return typeof verdict === 'boolean'
         ? { result: known(verdict), why: messages.seen(seen) }
         : { result: 'unknown', why: messages.undecided(seen, verdict) };
@@ -172,18 +179,12 @@ function compileCriterion(item: CriteriaItem, reader: LeadReader): CompiledCrite
   };
 }
 
-function againstValue(item: CriteriaItem, reader: LeadReader): CompiledCriterion['test'] {
-  const test = cautiousTest(item, compileTest(item, reader));
-  const insertTest = compileInsertTest(item);
-  return (value, now, values) => (value instanceof InsertValue ? insertTest(value, now) : test(value, now, values));
-}
-
 const OTHER_FIELD: RulesMessage = { id: 'undecided.other-field', params: {} };
 
-function againstField(item: CriteriaItem, otherSlot: number): CompiledCriterion['test'] {
+function againstField(item: CriteriaItem, otherSlot: number): Test {
   return (value, now, values) => {
     const other = values[otherSlot];
-    if (other === undefined || other instanceof InsertValue || value instanceof InsertValue) return OTHER_FIELD;
+    if (other === undefined || other instanceof InsertValue) return OTHER_FIELD;
     // Amounts of one lead are of one currency; what else its fields' names tell is not held against two at once.
     const { operation } = item;
     return compileTest({ field: '', operation, value: asExpected(other), valueField: null }, null)(value, now, values);

@@ -64,10 +64,10 @@ function equalsAny(item: CriteriaItem, reader: LeadReader | null): Test {
   const equalsNumber = numberTest(item, items, currencyDoubt(item, reader));
   const dates = items.map(dateOf).filter((date): date is DateOperand => date !== null);
   const likeness = likenessTo(items, item.value);
-  return (value, now, values) => {
+  return (value, now) => {
     if (isBlank(value)) return texts.has('');
     if (typeof value === 'number') {
-      const verdict = equalsNumber(value, values);
+      const verdict = equalsNumber(value);
       return verdict === false && dates.length > 0
         ? { id: 'undecided.number-and-date', params: { number: value } }
         : verdict;
@@ -84,15 +84,15 @@ function numberTest(
   { value: expected }: CriteriaItem,
   items: readonly string[],
   doubt: CurrencyDoubt,
-): (value: number, values: Parameters<Test>[2]) => Verdict {
+): (value: number) => Verdict {
   const amounts = items.map(parseAmount).filter((amount): amount is Amount => amount !== null);
   // An unquoted "1,000" is a list of two; who wrote it may have meant one number.
   const whole = expected === null || items.length < 2 ? null : parseNumber(expected);
   const listOrNumber: RulesMessage = { id: 'undecided.list-or-number', params: { text: expected ?? '' } };
-  return (value, values) => {
+  return (value) => {
     let doubtful: RulesMessage | null = null;
     for (const amount of amounts) {
-      const reason = doubt(amount, values);
+      const reason = doubt(amount);
       if (reason === null && amount.number === value) return true;
       doubtful ??= reason;
     }

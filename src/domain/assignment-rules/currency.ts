@@ -1,6 +1,6 @@
 // Amounts of money are compared in the corporate currency, after a conversion that no file tells
 // (Salesforce Help, analytics.filtering_multiple_currencies).
-import type { LeadReader, SlotValues } from './lead-reader.ts';
+import type { LeadReader } from './lead-reader.ts';
 import type { RulesMessage } from './messages.ts';
 import type { CriteriaItem } from './model.ts';
 import type { Amount } from './numbers.ts';
@@ -10,25 +10,22 @@ import { splitValueList } from './value-list.ts';
 const CURRENCY_DIFFERS: RulesMessage = { id: 'undecided.currency', params: {} };
 
 /** Why two amounts cannot be compared as numbers; null where they can. */
-export type CurrencyDoubt = (amount: Amount, values: SlotValues) => RulesMessage | null;
+export type CurrencyDoubt = (amount: Amount) => RulesMessage | null;
 
 const NO_DOUBT: CurrencyDoubt = () => null;
 const BY_CODE: CurrencyDoubt = ({ currency }) => (currency === null ? null : CURRENCY_DIFFERS);
 
 /**
- * @param reader null where values are of one record, and so of one currency
+ * @param reader the one that reads the leads; null where values are of one record, and so of one currency
  */
 export function currencyDoubt(item: CriteriaItem, reader: LeadReader | null): CurrencyDoubt {
   if (reader === null) return BY_CODE;
   if (!dependsOnCurrency(item)) return NO_DOUBT;
-  const slot = reader.optionalSlot('CurrencyIsoCode');
   const mayHoldMoney = isMoneyField(item.field);
-  return ({ number, currency }, values) => {
-    const own = values[slot];
-    const code = typeof own === 'string' && own.trim() !== '' ? own.trim().toUpperCase() : null;
-    if (currency !== null) return currency === code ? null : CURRENCY_DIFFERS;
+  return ({ number, currency }) => {
+    if (currency !== null) return currency === reader.currency() ? null : CURRENCY_DIFFERS;
     // Nothing is nothing in every currency. Without a code the lead is of an org with one currency.
-    return code === null || number === 0 || !mayHoldMoney ? null : CURRENCY_DIFFERS;
+    return number === 0 || !mayHoldMoney || reader.currency() === null ? null : CURRENCY_DIFFERS;
   };
 }
 

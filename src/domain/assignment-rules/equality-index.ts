@@ -4,7 +4,8 @@ import type { CompiledCriterion, CompiledEntry } from './compile-entry.ts';
 import { dependsOnCurrency } from './currency.ts';
 import { dateOf } from './date-comparison.ts';
 import type { SlotValues } from './lead-reader.ts';
-import type { InsertValue, LeadValue } from './model.ts';
+import { InsertValue } from './model.ts';
+import type { LeadValue } from './model.ts';
 import { itemsOf } from './text.ts';
 
 /** Entries as bits, 32 a word; bit n is the entry at position n. */
@@ -85,7 +86,8 @@ export class EqualityIndex {
     const bits = new Uint32Array(this.#words).fill(0xffff_ffff);
     let certain = true;
     for (const { position, criterion } of field.entries) {
-      const verdict = criterion.test(value, EPOCH, NO_VALUES);
+      const verdict =
+        value instanceof InsertValue ? criterion.insertTest(value, EPOCH) : criterion.test(value, EPOCH, NO_VALUES);
       if (typeof verdict !== 'boolean') certain = false;
       if (verdict !== false) continue;
       const word = position >>> 5;

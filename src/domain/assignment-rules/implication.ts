@@ -7,13 +7,40 @@ import type { CriteriaItem } from './model.ts';
 import { parseAmount } from './numbers.ts';
 import { boundOf } from './ordered-criterion.ts';
 import { itemsOf } from './text.ts';
+import type { Test } from './verdict.ts';
+
+/** A criterion with what is asked of it again and again when it is held against others. */
+export interface Statement {
+  item: CriteriaItem;
+  field: string;
+  /** Items as compared; blank ones only where they mean something. */
+  items: string[];
+  has: ReadonlySet<string>;
+  /** True where every item is a word, which can be written in no other way. */
+  isOfWords: boolean;
+  isDecidable: boolean;
+  test: Test;
+}
+
+export function statementOf(item: CriteriaItem): Statement {
+  const items = meaningfulItems(item);
+  return {
+    item,
+    field: item.field.toLowerCase(),
+    items,
+    has: new Set(items),
+    isOfWords: items.every(isWord),
+    isDecidable: isDecidable(item),
+    test: compileTest(item, null),
+  };
+}
 
 /** True when the first criterion can only hold where the second does. Sound, not complete. */
-export function implies(strong: CriteriaItem, weak: CriteriaItem): boolean {
-  if (strong.field.toLowerCase() !== weak.field.toLowerCase() || strong.valueField !== weak.valueField) return false;
-  if (strong.operation === weak.operation && strong.value === weak.value) return isDecidable(strong);
-  if (strong.valueField !== null) return false;
-  return isWithin(strong, weak) || isBeyond(strong, weak) || namesOnly(strong, weak);
+export function implies(strong: Statement, weak: Statement): boolean {
+  if (strong.field !== weak.field || strong.item.valueField !== weak.item.valueField) return false;
+  if (strong.item.operation === weak.item.operation && strong.item.value === weak.item.value) return strong.isDecidable;
+  if (strong.item.valueField !== null) return false;
+  return isWithin(strong, weak) || isBeyond(strong.item, weak.item) || namesOnly(strong, weak);
 }
 
 const OPPOSITES: Readonly<Record<string, string>> = {
@@ -26,25 +53,19 @@ const OPPOSITES: Readonly<Record<string, string>> = {
 };
 
 /** True when exactly one of the two criteria holds for every lead. */
-export function isOpposite(a: CriteriaItem, b: CriteriaItem): boolean {
-  if (
-    a.field.toLowerCase() !== b.field.toLowerCase() ||
-    a.valueField !== b.valueField ||
-    OPPOSITES[a.operation] !== b.operation
-  )
-    return false;
-  const [ofA, ofB] = [items(a), items(b)];
+export function isOpposite(a: Statement, b: Statement): boolean {
+  if (a.field !== b.field || a.item.valueField !== b.item.valueField) return false;
+  if (OPPOSITES[a.item.operation] !== b.item.operation) return false;
   // Of several choices some may be selected: then neither "includes" nor "excludes" is sure to fail.
-  if (a.operation.endsWith('cludes') && ofA.length > 1) return false;
-  return isDecidable(a) && ofA.length === ofB.length && ofA.every((item) => ofB.includes(item));
+  if (a.item.operation.endsWith('cludes') && a.items.length > 1) return false;
+  return a.isDecidable && a.items.length === b.items.length && a.items.every((item) => b.has.has(item));
 }
 
 /** True when no value can meet both: each names its words, and no word is named by both. Sound, not complete. */
-export function areExclusive(a: CriteriaItem, b: CriteriaItem): boolean {
-  if (a.field.toLowerCase() !== b.field.toLowerCase() || a.valueField !== null || b.valueField !== null) return false;
-  if (a.operation !== 'equals' || b.operation !== 'equals') return false;
-  const [ofA, ofB] = [items(a), items(b)];
-  return [...ofA, ...ofB].every(isWord) && !ofA.some((item) => ofB.includes(item));
+export function areExclusive(a: Statement, b: Statement): boolean {
+  if (a.field !== b.field || a.item.valueField !== null || b.item.valueField !== null) return false;
+  if (a.item.operation !== 'equals' || b.item.operation !== 'equals') return false;
+  return a.isOfWords && b.isOfWords && !a.items.some((item) => b.has.has(item));
 }
 
 // A criterion that is always unknown takes no lead for certain, so it shadows nothing.
@@ -58,14 +79,15 @@ function isDecidable({ operation, value, valueField }: CriteriaItem): boolean {
 const SEARCHES: readonly string[] = ['contains', 'notContain', 'startsWith'];
 
 /** A list within the other's; for an exclusion the other way round. */
-function isWithin(strong: CriteriaItem, weak: CriteriaItem): boolean {
-  if (strong.operation !== weak.operation) return false;
-  const [narrow, wide] = [items(strong), items(weak)];
+function isWithin(strong: Statement, weak: Statement): boolean {
+  const { operation } = strong.item;
+  if (operation !== weak.item.operation) return false;
+  const [narrow, wide] = [strong.items, weak.items];
   if (narrow.length === 0 || wide.length === 0) return false;
-  switch (strong.operation) {
+  switch (operation) {
     case 'equals':
     case 'includes':
-      return narrow.every((item) => wide.includes(item));
+      return narrow.every((item) => weak.has.has(item));
     case 'contains':
       return narrow.every((item) => wide.some((part) => item.includes(part)));
     case 'startsWith':
@@ -73,17 +95,16 @@ function isWithin(strong: CriteriaItem, weak: CriteriaItem): boolean {
     case 'notContain':
       return wide.every((item) => narrow.some((part) => item.includes(part)));
     case 'notEqual':
-      return wide.every((item) => narrow.includes(item));
+      return wide.every((item) => strong.has.has(item));
     case 'excludes':
       // Whether one of several or all must be selected is not documented: only the same choices are safe.
-      return wide.length === narrow.length && wide.every((item) => narrow.includes(item));
+      return wide.length === narrow.length && wide.every((item) => strong.has.has(item));
     default:
       return false;
   }
 }
 
-/** Items as compared; blank ones only where they mean something. */
-function items({ operation, value }: CriteriaItem): string[] {
+function meaningfulItems({ operation, value }: CriteriaItem): string[] {
   const all = itemsOf(value);
   return SEARCHES.includes(operation) ? all.filter((item) => item !== '') : all;
 }
@@ -108,10 +129,9 @@ function isBeyond(strong: CriteriaItem, weak: CriteriaItem): boolean {
 }
 
 /** "equals" over words for each of which the other criterion holds. A number or a date may be written otherwise. */
-function namesOnly(strong: CriteriaItem, weak: CriteriaItem): boolean {
-  if (strong.operation !== 'equals') return false;
-  const test = compileTest(weak, null);
-  return itemsOf(strong.value).every((name) => isWord(name) && test(name, EPOCH, []) === true);
+function namesOnly(strong: Statement, weak: Statement): boolean {
+  if (strong.item.operation !== 'equals' || !strong.isOfWords) return false;
+  return strong.items.every((name) => weak.test(name, EPOCH, []) === true);
 }
 
 // Words are no dates.

@@ -73,7 +73,7 @@ function withInsertValues(lead: LeadFields, values: KnownLeadFields): KnownLeadF
   const all: Record<string, LeadValue | InsertValue> = { ...lead };
   for (const [field, value] of Object.entries(values)) if (!own.has(field.toLowerCase())) all[field] = value;
   const name = own.has('name') ? undefined : fullName((field) => lead[own.get(field) ?? '']);
-  if (name !== undefined) all['Name'] = name;
+  if (name !== undefined) all.Name = name;
   return all;
 }
 

@@ -13,8 +13,9 @@ export type SlotValues = (LeadValue | InsertValue | undefined)[];
 export class LeadReader {
   readonly #slots = new Map<string, number>();
   readonly #names: string[] = [];
-  readonly #optional: { slot: number; names: string[] }[] = [];
   readonly #checkboxes: number[] = [];
+  #lead: KnownLeadFields = {};
+  #currency: string | null | undefined;
 
   /** The slot of a field as the metadata names it ("Lead.Country", "Country", "User.Department"). */
   slot(field: string): number {
@@ -30,30 +31,29 @@ export class LeadReader {
   }
 
   /**
-   * The slot of a field that most leads do not give, as it is spelt or in lower case: looking through all names of
-   * every lead for it would cost more than the rest of the decision.
+   * The currency of the lead read last, as an ISO code in capitals; null where it has none. Its name is CurrencyIsoCode,
+   * or that in lower case: looking through all names of every lead would cost as much as the rest of the decision.
    */
-  optionalSlot(field: string): number {
-    const slot = this.slot(field);
-    if (!this.#optional.some((optional) => optional.slot === slot))
-      this.#optional.push({ slot, names: [field, field.toLowerCase(), `Lead.${field}`] });
-    return slot;
+  currency(): string | null {
+    if (this.#currency === undefined) {
+      const { CurrencyIsoCode: exact, currencyisocode: lower } = this.#lead;
+      const code = exact ?? lower;
+      this.#currency = typeof code === 'string' && code.trim() !== '' ? code.trim().toUpperCase() : null;
+    }
+    return this.#currency;
   }
 
   /** Reads a lead into `values`: by exact name first, since leads nearly always have it, then without regard to case. */
   read(lead: KnownLeadFields, values: SlotValues): void {
-    let missing = 0;
+    this.#lead = lead;
+    this.#currency = undefined;
+    let missing = false;
     for (let slot = 0; slot < this.#names.length; slot++) {
       const value = own(lead, this.#names[slot] ?? '');
       values[slot] = value;
-      if (value === undefined) missing += 1;
+      if (value === undefined) missing = true;
     }
-    for (const { slot, names } of this.#optional) {
-      if (values[slot] !== undefined) continue;
-      for (const name of names) values[slot] ??= own(lead, name);
-      missing -= 1;
-    }
-    if (missing > 0) this.#readAnyCase(lead, values);
+    if (missing) this.#readAnyCase(lead, values);
     for (const slot of this.#checkboxes) if (isBlankValue(values[slot])) values[slot] = false;
   }
 
@@ -69,6 +69,7 @@ export class LeadReader {
 // is none of them, and asking for the type is several times faster than asking whether a property is the lead's own.
 function own(lead: KnownLeadFields, name: string): LeadValue | InsertValue | undefined {
   const value: unknown = lead[name];
+  if (value === undefined) return undefined;
   return typeof value === 'string' ||
     typeof value === 'number' ||
     typeof value === 'boolean' ||

@@ -25,12 +25,12 @@ export function orderedTest(item: CriteriaItem, reader: LeadReader | null, holds
   // Workflow and lead rules are remembered to count a blank number as zero; the page was not found.
   const blank = amount === null || isOrderedAsText(item.field) || !holds(-amount.number) ? false : BLANK_NUMBER;
   const date = dateOf(bound);
-  return (value, now, values) => {
-    if (typeof value === 'number' && amount !== null) return doubt(amount, values) ?? holds(value - amount.number);
+  return (value, now) => {
+    if (typeof value === 'number' && amount !== null) return doubt(amount) ?? holds(value - amount.number);
     if (isBlank(value)) return blank;
     const seen = typeof value === 'string' && amount !== null ? parseAmount(value) : null;
     if (seen !== null && amount !== null) {
-      if (seen.currency === null) return doubt(amount, values) ?? holds(seen.number - amount.number);
+      if (seen.currency === null) return doubt(amount) ?? holds(seen.number - amount.number);
       return seen.currency === amount.currency ? holds(seen.number - amount.number) : CURRENCY;
     }
     const day = typeof value === 'string' && date !== null ? parseDate(value) : null;

@@ -2,11 +2,13 @@
 import { compileRule } from './compile-rule.ts';
 import { compileEntry } from './compile-entry.ts';
 import { implies } from './implication.ts';
+import type { Statement } from './implication.ts';
 import { LeadReader, ownField } from './lead-reader.ts';
 import type { SlotValues } from './lead-reader.ts';
 import type { AssignmentRule, CriteriaItem, LeadFields, LeadValue, RuleEntry } from './model.ts';
 import { parseNumber } from './numbers.ts';
 import { shadowedEntries } from './shadowed-entries.ts';
+import { comparable } from './text.ts';
 import { splitValueList } from './value-list.ts';
 import { waysInto } from './ways.ts';
 import type { Way } from './ways.ts';
@@ -30,13 +32,14 @@ export function overlappingEntries(rule: AssignmentRule): Overlap[] {
   const entries = rule.entries.flatMap((entry) => {
     const ways = waysInto(entry);
     const isPlain = ways?.every(({ criteria, excludes }) => criteria.length > 0 && !excludes) ?? false;
-    return ways !== null && isPlain && !dead.has(entry.number) ? [{ entry, ways, fields: fieldsOf(ways) }] : [];
+    if (ways === null || !isPlain || dead.has(entry.number)) return [];
+    return [{ entry, ways: ways.map(prepared), fields: fieldsOf(ways) }];
   });
   return entries.flatMap(({ entry, ways, fields }, position) => {
     const by = entries.slice(0, position).flatMap((earlier) => {
       if (!differs(earlier.entry, entry) || !isSubset(earlier.fields, fields)) return [];
       const competes = earlier.ways.some((first) =>
-        ways.some((second) => !isException(first, second) && search.isWonBy(earlier.entry, entry, [first, second])),
+        ways.some((second) => search.isWonBy(earlier.entry, entry, [first, second]) && !isException(first, second)),
       );
       return competes ? [earlier.entry.number] : [];
     });
@@ -44,12 +47,43 @@ export function overlappingEntries(rule: AssignmentRule): Overlap[] {
   });
 }
 
+/** A way with, field by field, values that may meet its criteria, and the test whether one does. */
+interface PreparedWay extends Way {
+  fields: Map<string, OnField>;
+}
+
+interface OnField {
+  candidates: LeadValue[];
+  meets: (value: LeadValue) => boolean;
+  /** The texts of the criteria that name what they take; null where there is none. */
+  named: ReadonlySet<string> | null;
+}
+
+function prepared(way: Way): PreparedWay {
+  const byField = new Map<string, Statement[]>();
+  for (const statement of way.criteria) {
+    const key = ownField(statement.field).toLowerCase();
+    byField.set(key, [...(byField.get(key) ?? []), statement]);
+  }
+  const fields = [...byField].map(([key, statements]): [string, OnField] => {
+    const items = statements.map(({ item }) => item);
+    const named = statements.find(({ item }) => item.operation === 'equals')?.has ?? null;
+    return [key, { candidates: candidates(items), meets: testOf(key, items), named }];
+  });
+  return { ...way, fields: new Map(fields) };
+}
+
+/** Looking a text up costs less than asking the criteria. */
+function mayMeet({ named }: OnField, value: LeadValue): boolean {
+  return named === null || named.has(comparable(value));
+}
+
 function differs(a: RuleEntry, b: RuleEntry): boolean {
   return JSON.stringify(a.assignee).toLowerCase() !== JSON.stringify(b.assignee).toLowerCase();
 }
 
 function fieldsOf(ways: readonly Way[]): Set<string> {
-  return new Set(ways.flatMap(({ criteria }) => criteria.map(({ field }) => ownField(field).toLowerCase())));
+  return new Set(ways.flatMap(({ criteria }) => criteria.map(({ item }) => ownField(item.field).toLowerCase())));
 }
 
 function isSubset(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
@@ -83,19 +117,15 @@ class Search {
     this.#blank = Object.fromEntries(names.map((name) => [name, null]));
   }
 
-  isWonBy(first: RuleEntry, second: RuleEntry, ways: readonly [Way, Way]): boolean {
-    const criteria = ways.flatMap((way) => way.criteria);
-    const byField = new Map<string, CriteriaItem[]>();
-    for (const item of criteria) {
-      const key = ownField(item.field).toLowerCase();
-      byField.set(key, [...(byField.get(key) ?? []), item]);
-    }
+  isWonBy(first: RuleEntry, second: RuleEntry, [one, other]: readonly [PreparedWay, PreparedWay]): boolean {
     const lead: Record<string, LeadValue> = { ...this.#blank };
-    for (const items of byField.values()) {
-      const value = sharedValue(items);
-      const [item] = items;
-      if (value === undefined || item === undefined) return false;
-      lead[ownField(item.field).toLowerCase()] = value;
+    for (const key of new Set([...one.fields.keys(), ...other.fields.keys()])) {
+      const sides = [one.fields.get(key), other.fields.get(key)].filter((side) => side !== undefined);
+      const value = sides
+        .flatMap((side) => side.candidates)
+        .find((value) => sides.every((side) => mayMeet(side, value)) && sides.every((side) => side.meets(value)));
+      if (value === undefined) return false;
+      lead[key] = value;
     }
     return this.#takes(second, lead) && this.#decide(lead) === first.number;
   }
@@ -104,21 +134,17 @@ class Search {
 // No date is compared: a witness by date would be one for today only.
 const EPOCH = new Date(0);
 
-/** A value that meets all these criteria on one field; undefined where none of their own values does. */
-function sharedValue(items: readonly CriteriaItem[]): LeadValue | undefined {
-  const tests = items.map((item) => {
-    const reader = new LeadReader();
-    const entry = compileEntry({ ...ONE_ITEM, criteria: [item] }, reader);
-    const values: SlotValues = [];
-    return (value: LeadValue): boolean => {
-      reader.read({ [ownField(item.field)]: value }, values);
-      return entry.evaluate(values, EPOCH) === 'yes';
-    };
-  });
-  return candidates(items).find((value) => tests.every((test) => test(value)));
+function testOf(field: string, criteria: CriteriaItem[]): (value: LeadValue) => boolean {
+  const reader = new LeadReader();
+  const entry = compileEntry({ ...NOTHING_ELSE, criteria }, reader);
+  const values: SlotValues = [];
+  return (value) => {
+    reader.read({ [field]: value }, values);
+    return entry.evaluate(values, EPOCH) === 'yes';
+  };
 }
 
-const ONE_ITEM: Omit<RuleEntry, 'criteria'> = {
+const NOTHING_ELSE: Omit<RuleEntry, 'criteria'> = {
   number: 1,
   assignee: null,
   booleanFilter: null,

@@ -1,6 +1,7 @@
 // Entries that can never take a lead, because earlier entries always take theirs.
 import { areExclusive, implies, isOpposite } from './implication.ts';
-import type { AssignmentRule, CriteriaItem, RuleEntry } from './model.ts';
+import type { Statement } from './implication.ts';
+import type { AssignmentRule, RuleEntry } from './model.ts';
 import { waysInto } from './ways.ts';
 import type { Way } from './ways.ts';
 
@@ -34,7 +35,7 @@ function coveredBy(ways: Way[] | null, earlier: readonly (Way[] | null)[]): numb
 
 /** One entry that takes all that comes this way, or two, of which one takes it where a criterion holds and the other where it does not. */
 function coverOf(way: Way, earlier: readonly (Way[] | null)[]): number[] | null {
-  const asking: { position: number; criterion: CriteriaItem }[] = [];
+  const asking: { position: number; criterion: Statement }[] = [];
   for (const [position, ways] of earlier.entries()) {
     for (const { criteria } of ways?.filter(({ excludes }) => !excludes) ?? []) {
       const [only, ...more] = criteria.filter((weak) => !way.criteria.some((strong) => implies(strong, weak)));

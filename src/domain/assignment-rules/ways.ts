@@ -3,12 +3,14 @@ import { alternatives } from './filter-alternatives.ts';
 import { compileFormula } from './formula/index.ts';
 import { isField } from './formula/canonical.ts';
 import { calledFunction, tokens } from './formula/tokens.ts';
+import { statementOf } from './implication.ts';
+import type { Statement } from './implication.ts';
 import { LeadReader } from './lead-reader.ts';
-import type { CriteriaItem, RuleEntry } from './model.ts';
+import type { RuleEntry } from './model.ts';
 
 /** Criteria that must hold, and whether others must not. */
 export interface Way {
-  criteria: CriteriaItem[];
+  criteria: Statement[];
   excludes: boolean;
 }
 
@@ -19,10 +21,11 @@ export interface Way {
  */
 export function waysInto({ criteria, booleanFilter, formula }: RuleEntry): Way[] | null {
   if (formula !== null) return criteria.length === 0 && booleanFilter === null && isAlwaysTrue(formula) ? [OPEN] : null;
-  if (booleanFilter === null) return [{ criteria, excludes: false }];
+  const statements = criteria.map(statementOf);
+  if (booleanFilter === null) return [{ criteria: statements, excludes: false }];
   return (
     alternatives(booleanFilter, criteria.length)?.map((literals) => ({
-      criteria: literals.flatMap(({ number, negated }) => (negated ? [] : (criteria[number - 1] ?? []))),
+      criteria: literals.flatMap(({ number, negated }) => (negated ? [] : (statements[number - 1] ?? []))),
       excludes: literals.some(({ negated }) => negated),
     })) ?? null
   );

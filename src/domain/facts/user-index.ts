@@ -24,10 +24,14 @@ class Index implements UserIndex {
   readonly #byName = new Map<string, number[]>();
   readonly #byEmail = new Map<string, number[]>();
 
+  /** Some users have no first and last name: only then does the order of a name matter. */
+  #namesAlone = false;
+
   constructor(readonly all: readonly SalesforceUser[]) {
     all.forEach((user, position) => {
       this.#byId.set(salesforceIdKey(user.id), user);
       if (user.username != null) this.#byUsername.set(user.username.trim().toLowerCase(), user);
+      if (user.firstName == null || user.lastName == null) this.#namesAlone = true;
       for (const name of namesOf(user)) add(this.#byName, normalised(name), position);
       if (user.email == null) return;
       const email = normalised(user.email);
@@ -52,7 +56,7 @@ class Index implements UserIndex {
   near({ name, swapped, email }: { name: string; swapped: string; email: string }): readonly SalesforceUser[] {
     const lists = [
       name === '' ? undefined : this.#byName.get(normalised(name)),
-      swapped === '' ? undefined : this.#byName.get(normalised(swapped)),
+      swapped === '' || !this.#namesAlone ? undefined : this.#byName.get(normalised(swapped)),
       email === '' ? undefined : this.#byEmail.get(normalised(email)),
     ].filter((list) => list !== undefined);
     const [only, ...more] = lists;

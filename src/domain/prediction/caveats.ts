@@ -6,40 +6,42 @@ import type { CaveatMessage } from './messages.ts';
 import type { Confidence, RowId } from './rows.ts';
 import type { Walk } from './walk.ts';
 
-const UNREAD: readonly RowId[] = ['O03'];
-const NONE_FOUND: readonly RowId[] = ['O05'];
-
-/** The caveat rows that hold. */
-export function caveatRows(about: Case, walk: Walk): readonly RowId[] {
-  const rows = automationRows(about, walk);
-  const { unmatchedOnPurpose } = about.org.settings;
-  return unmatchedOnPurpose.known && unmatchedOnPurpose.value ? [...rows, 'O08'] : rows;
+export interface Caveats {
+  /** The caveat rows that hold. */
+  readonly rows: readonly RowId[];
+  /** Automation that was found limits the owner's confidence to medium. */
+  readonly limit: Confidence;
 }
 
-function automationRows(about: Case, walk: Walk): readonly RowId[] {
-  const { saves } = walk;
-  const [only] = saves;
-  if (about.salesforce === null || only === undefined) return UNREAD;
-  const found = all(about, walk);
-  const rows: RowId[] = [];
-  if (found.some(({ beforeSave }) => beforeSave.length > 0)) rows.push('O01');
-  if (found.some(({ afterSave }) => afterSave.length > 0)) rows.push('O02');
-  if (found.some(({ read }) => !read)) rows.push('O03');
-  return rows.length === 0 ? NONE_FOUND : rows.length === 1 && rows[0] === 'O03' ? UNREAD : rows;
+export const NO_CAVEATS: Caveats = { rows: [], limit: 'high' };
+const UNREAD: Caveats = { rows: ['O03'], limit: 'high' };
+const NONE_FOUND: Caveats = { rows: ['O05'], limit: 'high' };
+
+export function caveatsOf(about: Case, walk: Walk): Caveats {
+  const found = automationCaveats(about, walk);
+  const { unmatchedOnPurpose } = about.org.settings;
+  return unmatchedOnPurpose.known && unmatchedOnPurpose.value
+    ? { rows: [...found.rows, 'O08'], limit: found.limit }
+    : found;
+}
+
+function automationCaveats({ salesforce }: Case, { saves }: Walk): Caveats {
+  let [before, after, unread] = [false, false, salesforce === null || saves.length === 0];
+  for (const { object, kind } of saves) {
+    const { read, beforeSave, afterSave } = foundAutomation(salesforce, object, kind);
+    before ||= beforeSave.length > 0;
+    after ||= afterSave.length > 0;
+    unread ||= !read;
+  }
+  if (!before && !after) return unread ? UNREAD : NONE_FOUND;
+  const rows: RowId[] = before ? ['O01'] : [];
+  if (after) rows.push('O02');
+  if (unread) rows.push('O03');
+  return { rows, limit: 'medium' };
 }
 
 function all({ salesforce }: Case, { saves }: Walk): FoundAutomation[] {
   return saves.map(({ object, kind }) => foundAutomation(salesforce, object, kind));
-}
-
-/** Automation that was found limits the owner's confidence to medium. */
-export function limitOf(about: Case, walk: Walk): Confidence {
-  const { salesforce } = about;
-  for (const { object, kind } of walk.saves) {
-    const { beforeSave, afterSave } = foundAutomation(salesforce, object, kind);
-    if (beforeSave.length > 0 || afterSave.length > 0) return 'medium';
-  }
-  return 'high';
 }
 
 /** The caveats with their values. */

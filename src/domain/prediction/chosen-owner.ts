@@ -1,4 +1,5 @@
 // Does the HubSpot owner become the Salesforce owner?
+import type { SalesforceUser } from '../facts/org-snapshot.ts';
 import { candidatesOf, isMatchUnknown } from '../matching/owner-match.ts';
 import type { Case } from './case.ts';
 import type { Decision, OwnerAnswer, PredictedOwner } from './decision.ts';
@@ -12,15 +13,11 @@ export function chosenOwner(about: Case, answer: OwnerAnswer): Decision['chosenO
   const { owner } = about.record;
   if (owner.state === 'none') return 'none';
   const { match } = about;
-  if (match === 'users-unreadable' || isMatchUnknown(match)) {
-    // Who is not known to match may still not be among the possible owners.
-    return answer.openEnded || answer.owners.length === 0 || match === 'users-unreadable' || match.users.length > 0
-      ? stays(answer)
-      : 'open';
-  }
+  if (match === 'users-unreadable') return stays(answer) ? 'loses' : 'open';
+  if (isMatchUnknown(match)) return stays(answer) && !isAmong(match.users, answer) ? 'loses' : 'open';
   const mine = candidatesOf(match).map(userOwner);
   const [first] = answer.owners;
-  const among = mine.some((candidate) => answer.owners.some((other) => sameOwner(candidate, other)));
+  const among = isAmong(candidatesOf(match), answer);
   if (mine.length === 1 && first !== undefined && answer.owners.length === 1 && !answer.openEnded && among)
     return answer.confidence === 'low' ? 'open' : 'wins';
   if (among) return 'open';
@@ -28,8 +25,12 @@ export function chosenOwner(about: Case, answer: OwnerAnswer): Decision['chosenO
 }
 
 /** An existing active owner stays, whoever the HubSpot owner is. */
-function stays({ outcome }: OwnerAnswer): Decision['chosenOwner'] {
-  return outcome === 'KEEP_EXISTING_OWNER' ? 'loses' : 'open';
+function stays({ outcome }: OwnerAnswer): boolean {
+  return outcome === 'KEEP_EXISTING_OWNER';
+}
+
+function isAmong(users: readonly SalesforceUser[], { owners }: OwnerAnswer): boolean {
+  return users.some((user) => owners.some((owner) => sameOwner(owner, userOwner(user))));
 }
 
 function loses(kind: Decision['match']): Decision['chosenOwner'] {

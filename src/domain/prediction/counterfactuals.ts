@@ -5,6 +5,7 @@ import { known } from '../facts/known.ts';
 import type { ActiveLeadRule } from '../facts/lead-rules.ts';
 import { compare, typeClass } from '../matching/compare.ts';
 import type { Case } from './case.ts';
+import { isGate } from './certainty.ts';
 import { valueFor } from './criterion-value.ts';
 import type { Counterfactual, Decision, OwnerAnswer, PredictedOwner } from './decision.ts';
 import { fieldOf, leadForRules } from './lead-for-rules.ts';
@@ -18,8 +19,9 @@ const MOST_ENTRIES = 400;
 
 /** Changes that lead to other owners: of the HubSpot owner, of a setting, of a lead field that the rule asks for. */
 export function counterfactualsOf(about: Case, decision: Decision): Counterfactual[] {
-  if (about.salesforce === null || decision.outcome === 'ALREADY_SYNCED' || decision.decision === 'G09') return [];
-  const found = new Found(about, finalAnswer(decision));
+  const base = finalAnswer(decision);
+  if (isGate(base.decision)) return [];
+  const found = new Found(about, base);
   alignOwner(about, found);
   chooseOrClear(about, found);
   settings(about, found);

@@ -2,15 +2,15 @@
 import type { OrgSnapshot } from '../facts/org-snapshot.ts';
 import type { RecordFacts } from '../facts/record-facts.ts';
 import { checkAlreadySynced } from './already-synced.ts';
-import { caveatRows, limitOf } from './caveats.ts';
+import { NO_CAVEATS, caveatsOf } from './caveats.ts';
 import { Case } from './case.ts';
-import { isGate, weakerConfidence, weakestOf } from './certainty.ts';
+import { weakerConfidence, weakestOf } from './certainty.ts';
 import { chosenOwner } from './chosen-owner.ts';
 import type { Decision, OwnerAnswer, SyncAnswer } from './decision.ts';
 import { keepOrReplace } from './existing-owner.ts';
 import { checkGates } from './gates.ts';
 import { checkInsert } from './look-ahead.ts';
-import { OBJECT_OF, ownerOfNewRecord } from './new-record.ts';
+import { ownerOfNewRecord } from './new-record.ts';
 import type { NewRecord } from './new-record.ts';
 import { sameOwners, union } from './possible-owners.ts';
 import { ROWS } from './rows.ts';
@@ -64,13 +64,7 @@ function walkTheTable(about: Case, walk: Walk): Ending {
     case 'existing':
       return keepOrReplace(target, about, walk);
     case 'new':
-      return (
-        checkInsert(
-          newRecords(about).map((made) => OBJECT_OF[made]),
-          about,
-          walk,
-        ) ?? create(about, walk)
-      );
+      return checkInsert(newRecords(about), about, walk) ?? create(about, walk);
     case 'perhaps-new': {
       const fork = walk.fork();
       const asNew = create(about, fork);
@@ -90,12 +84,20 @@ function tellPerhapsNew({ story }: Walk, existing: Ending['owners'], asNew: Endi
   story.or({ id: 'or.sync-error', params: {} });
 }
 
+const NEW_RECORDS: Readonly<Record<NewRecord, readonly NewRecord[]>> = {
+  lead: ['lead'],
+  contact: ['contact'],
+  account: ['account'],
+  opportunity: ['opportunity'],
+};
+const LEAD_OR_CONTACT: readonly NewRecord[] = ['lead', 'contact'];
+
 /** What the sync may make: two where the create setting is not known. */
 function newRecords({ org, record }: Case): readonly NewRecord[] {
   const { contactsBecome } = org.settings;
-  if (record.object === 'company') return ['account'];
-  if (record.object === 'deal') return ['opportunity'];
-  return contactsBecome.known ? [contactsBecome.value] : ['lead', 'contact'];
+  if (record.object === 'company') return NEW_RECORDS.account;
+  if (record.object === 'deal') return NEW_RECORDS.opportunity;
+  return contactsBecome.known ? NEW_RECORDS[contactsBecome.value] : LEAD_OR_CONTACT;
 }
 
 function create(about: Case, walk: Walk): Ending {
@@ -130,36 +132,28 @@ function eitherRecord(about: Case, walk: Walk): Ending {
 function conclude(about: Case, walk: Walk, ending: Ending, ifItSyncs: OwnerAnswer | null): Decision {
   const { row } = ending;
   walk.path.push(row);
-  const { path } = walk;
-  const { outcome } = ROWS[row];
-  const { owners, unnamed } = ending.owners;
-  const gate = isGate(row);
+  const { outcome, step } = ROWS[row];
+  const gate = step === 'gate';
   // A gate row that ends the walk decides alone.
-  const own = gate ? ROWS[row] : weakestOf(path, false);
-  const atMost = gate ? 'high' : limited(about, walk, ending);
-  const answer: OwnerAnswer = {
+  const own = gate ? ROWS[row] : weakestOf(walk.path, false);
+  const found = gate ? NO_CAVEATS : caveatsOf(about, walk);
+  const limit = weakerConfidence(weakerConfidence(walk.ownerAtMost, ending.atMost ?? 'high'), found.limit);
+  const answer = {
     decision: row,
     outcome,
-    path,
-    owners,
-    openEnded: unnamed !== 0,
+    path: walk.path,
+    owners: ending.owners.owners,
+    openEnded: ending.owners.unnamed !== 0,
     basis: own.basis,
-    confidence: weakerConfidence(own.confidence, atMost),
-  };
-  return {
-    ...answer,
+    confidence: gate ? own.confidence : weakerConfidence(own.confidence, limit),
     sync: syncAnswer(walk, row, outcome),
     match: matchKind(about, gate),
-    chosenOwner: chosenOwner(about, ifItSyncs ?? answer),
-    caveats: gate ? NO_ROWS : caveatRows(about, walk),
+    chosenOwner: 'none' as Decision['chosenOwner'],
+    caveats: found.rows,
     ifItSyncs,
   };
-}
-
-const NO_ROWS: readonly RowId[] = [];
-
-function limited(about: Case, walk: Walk, { atMost = 'high' }: Ending): Decision['confidence'] {
-  return weakerConfidence(weakerConfidence(walk.ownerAtMost, atMost), limitOf(about, walk));
+  answer.chosenOwner = chosenOwner(about, ifItSyncs ?? answer);
+  return answer;
 }
 
 function matchKind(about: Case, gate: boolean): Decision['match'] {

@@ -1,6 +1,7 @@
 // The engine's door: facts in, a decision out in codes. See `decide` and `explain`.
 export { decide } from './decide.ts';
 export { explain } from './explain.ts';
+export type { ExplainOptions } from './explain.ts';
 export type * from './decision.ts';
 export type * from './messages.ts';
 export { SALESFORCE_ID_PROPERTIES, linkedSalesforceId } from './already-synced.ts';

@@ -7,6 +7,8 @@ import { isBlank } from '../facts/text.ts';
 import type { Case } from './case.ts';
 import { isGate } from './certainty.ts';
 import { fieldOf, valueIn } from './lead-for-rules.ts';
+import { OBJECT_OF } from './new-record.ts';
+import type { NewRecord } from './new-record.ts';
 import { NOBODY } from './possible-owners.ts';
 import type { Ending, Walk } from './walk.ts';
 
@@ -19,12 +21,23 @@ const ALWAYS_REQUIRED: Readonly<Record<SalesforceObject, readonly string[]>> = {
 };
 
 /**
- * The end of the walk where the insert would be refused; null where nothing says so. Where it is not known which object
- * is made, only what every one of them refuses counts.
+ * The end of the walk where the insert would be refused; null where nothing says so. Where it is not known what is made,
+ * only what every possible object refuses counts.
  */
-export function checkInsert(objects: readonly SalesforceObject[], about: Case, walk: Walk): Ending | null {
+export function checkInsert(made: readonly NewRecord[], about: Case, walk: Walk): Ending | null {
   if (walk.asIfItSyncs) return null;
-  return missingFields(objects, about, walk) ?? valueNotListed(objects, about, walk);
+  if (made.every((one) => lacksField(OBJECT_OF[one], about))) return missingFields(made, about, walk);
+  return valueNotListed(made, about, walk);
+}
+
+function lacksField(object: SalesforceObject, about: Case): boolean {
+  for (const field of ALWAYS_REQUIRED[object]) if (isMissing(object, field, about)) return true;
+  return about.salesforce?.required[object]?.some((field) => isMissing(object, field, about)) ?? false;
+}
+
+function isMissing(object: SalesforceObject, field: string, about: Case): boolean {
+  const value = valueSent(object, field, about);
+  return value !== undefined && isBlank(value);
 }
 
 function refused(row: 'W05' | 'W21', walk: Walk): Ending {
@@ -33,15 +46,12 @@ function refused(row: 'W05' | 'W21', walk: Walk): Ending {
   return { row, owners: NOBODY };
 }
 
-function missingFields(objects: readonly SalesforceObject[], about: Case, walk: Walk): Ending | null {
-  const missing = objects.map((object) => missingOf(object, about));
-  const [first] = missing;
-  if (first === undefined || missing.some((fields) => fields.length === 0)) return null;
-  const fields = first.filter((field) => missing.every((other) => other.includes(field)));
-  walk.story?.row('will-sync', 'no', 'W05', {
-    id: 'sync.fields-missing',
-    params: { fields: (fields.length > 0 ? fields : first).map(fieldName) },
-  });
+function missingFields(made: readonly NewRecord[], about: Case, walk: Walk): Ending {
+  const missing = made.map((one) => missingOf(OBJECT_OF[one], about));
+  const [first = []] = missing;
+  const common = first.filter((field) => missing.every((other) => other.includes(field)));
+  const fields = common.length > 0 ? common : first;
+  walk.story?.row('will-sync', 'no', 'W05', { id: 'sync.fields-missing', params: { fields: fields.map(fieldName) } });
   return refused('W05', walk);
 }
 
@@ -50,14 +60,12 @@ export function missingOf(object: SalesforceObject, about: Case): readonly strin
   const required = about.salesforce?.required[object];
   const always = ALWAYS_REQUIRED[object];
   const fields = required === undefined ? always : [...new Set([...always, ...required])];
-  return fields.filter((field) => {
-    const value = valueSent(object, field, about);
-    return value !== undefined && isBlank(value);
-  });
+  return fields.filter((field) => isMissing(object, field, about));
 }
 
-function valueNotListed(objects: readonly SalesforceObject[], about: Case, walk: Walk): Ending | null {
-  const wrong = objects.map((object) => notListedOf(object, about));
+function valueNotListed(made: readonly NewRecord[], about: Case, walk: Walk): Ending | null {
+  if (about.salesforce?.picklists[OBJECT_OF[made[0] ?? 'lead']] === undefined) return null;
+  const wrong = made.map((one) => notListedOf(OBJECT_OF[one], about));
   const [first] = wrong;
   if (first == null || wrong.includes(null)) return null;
   walk.story?.row('will-sync', 'no', 'W21', {

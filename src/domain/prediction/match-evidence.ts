@@ -1,6 +1,7 @@
 // What is said of the comparison between the HubSpot owner and Salesforce's users.
 import type { SalesforceUser } from '../facts/org-snapshot.ts';
 import { compare } from '../matching/compare.ts';
+import type { Comparison } from '../matching/compare.ts';
 import type { MatchKind, MatchingMessage } from '../matching/messages.ts';
 import { isMatchUnknown, isMatched, nearUsers } from '../matching/owner-match.ts';
 import type { OwnerMatch } from '../matching/owner-match.ts';
@@ -53,9 +54,8 @@ export function findingsOf({ match, record, salesforce }: Case): MatchFinding[] 
   for (const user of match.beside) named.set(user, 'case-or-space');
   for (const { kind, users } of match.misses) for (const user of users) if (!named.has(user)) named.set(user, kind);
   for (const user of nearUsers(owner, salesforce.users.value)) {
-    const { name, email } = compare(owner, user);
-    if (!named.has(user) && (name !== 'different' || email !== 'different'))
-      named.set(user, email === 'equal' || email === 'loose' ? 'email-only' : 'name-only');
+    const kind = named.has(user) ? null : missOf(compare(owner, user));
+    if (kind !== null) named.set(user, kind);
   }
   return [...named].map(([user, kind]) => {
     const { name, email } = compare(owner, user);
@@ -69,6 +69,18 @@ export function findingsOf({ match, record, salesforce }: Case): MatchFinding[] 
       ],
     };
   });
+}
+
+/** What a user who plays no part in the match comes near by; null where that is nothing. */
+function missOf({ user, name, email, type }: Comparison): MatchKind | null {
+  const sameName = name === 'equal' || name === 'loose' || name === 'swapped';
+  const sameEmail = email === 'equal' || email === 'loose';
+  if (!sameName && !sameEmail) return null;
+  if (user.isActive === false) return 'inactive';
+  if (sameName && sameEmail)
+    return type === 'guest' ? 'guest' : type === 'unsupported' ? 'unsupported-type' : 'not-known';
+  if (sameEmail) return name === 'alike' ? 'accents-or-nickname' : 'email-only';
+  return email === 'sandbox' ? 'sandbox-email' : email === 'alike' ? 'plus-address-or-alias' : 'name-only';
 }
 
 function namedAs({ firstName, lastName, name }: SalesforceUser): string | null {

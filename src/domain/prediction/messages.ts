@@ -112,6 +112,8 @@ export interface RemedyMessages {
   'do.choose-active-owner': NoParams;
   'do.choose-owner-with-email': NoParams;
   'do.choose-person': NoParams;
+  'do.choose-who-can-log-in': NoParams;
+  'do.choose-rep': NoParams;
   'do.choose-before-joining': NoParams;
   'do.change-in-salesforce': Person;
   'do.change-in-salesforce-any': NoParams;

@@ -27,7 +27,7 @@ export function alignRemedies(about: Case, me: HubSpotOwner | null): Remedy[] {
   if (unmatchedOnPurpose.known && unmatchedOnPurpose.value) return [];
   const { owner } = record.owner;
   if (owner.archived === true) return [];
-  const weak = match.kind === 'case-or-space' || match.kind === 'name-order' ? match.users : [];
+  const weak = match.kind === 'case-or-space' ? match.users : [];
   const near = match.misses.filter(({ kind }) => NEAR.has(kind)).flatMap(({ users }) => users);
   for (const user of [...weak, ...near]) {
     const then = decided(withOwner(about, named(owner, user)));

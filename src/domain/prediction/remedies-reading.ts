@@ -3,7 +3,7 @@ import type { FailureKind, Readable } from '../facts/known.ts';
 import { activityOf } from './activity.ts';
 import type { Case } from './case.ts';
 import type { Walked } from './decide.ts';
-import type { Remedy } from './decision.ts';
+import type { OwnerAnswer, Remedy } from './decision.ts';
 import type { QuestionName } from './messages.ts';
 import { remedy } from './remedy.ts';
 import type { RowId } from './rows.ts';
@@ -19,7 +19,7 @@ export function readingRemedies(about: Case, { decision }: Walked): Remedy[] {
     case 'unavailable':
       return answer.decision === 'G02' || answer.decision === 'G06' ? [RETRY] : [];
     case 'readable':
-      return byRow(answer.decision, about);
+      return byRow(answer, about);
   }
 }
 
@@ -48,7 +48,7 @@ const BY_ROW: Readonly<Partial<Record<RowId, QuestionName>>> = {
   R18: 'conversion',
 };
 
-function byRow(row: RowId, about: Case): Remedy[] {
+function byRow({ decision: row, owners }: OwnerAnswer, about: Case): Remedy[] {
   const { record, salesforce } = about;
   const question = BY_ROW[row];
   if (question !== undefined) return grant(question);
@@ -59,7 +59,7 @@ function byRow(row: RowId, about: Case): Remedy[] {
     case 'G07':
     case 'G08':
     case 'G11':
-      return record.linkedRecord === null ? grant('linkedRecord') : [];
+      return owners.length === 0 ? grant('linkedRecord') : [];
     case 'G09':
       return [remedy('ask-admin', 'admin', { id: 'do.check-salesforce-card', params: {} })];
     case 'L08':

@@ -309,7 +309,3 @@ export const ROWS = {
   }),
 };
 export type RowId = keyof typeof ROWS;
-
-/** Documented before derived before undocumented; high before medium before low. */
-export const BASIS_ORDER: readonly Basis[] = [D, R, U];
-export const CONFIDENCE_ORDER: readonly Confidence[] = ['high', 'medium', 'low'];

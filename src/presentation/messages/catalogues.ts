@@ -2,13 +2,17 @@
 import { catalogue as de } from './de/index.ts';
 import { catalogue as en } from './en/index.ts';
 import { catalogue as nl } from './nl/index.ts';
+import { catalogue as es } from './es/index.ts';
+import { catalogue as fr } from './fr/index.ts';
+import { catalogue as ptBr } from './pt-br/index.ts';
+import { catalogue as ja } from './ja/index.ts';
 import { LANGUAGES } from './languages.ts';
 import type { Language } from './languages.ts';
 import type { Catalogue } from './template.ts';
 
 export { LANGUAGES };
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, nl, de, fr: en, es: en, 'pt-br': en, ja: en };
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, nl, de, fr, es, 'pt-br': ptBr, ja };
 
 export function catalogueOf(language: Language): Catalogue {
   return CATALOGUES[language];

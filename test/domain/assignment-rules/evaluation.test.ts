@@ -73,20 +73,14 @@ describe('deciding a lead', () => {
 
   it('agrees with the naive calendar about every literal, on any day of any year', () => {
     fc.assert(
-      fc.property(
-        literal,
-        dateOperation,
-        moment,
-        fc.integer({ min: -800, max: 800 }),
-        fc.boolean(),
-        (text, operation, now, distance, timed) => {
-          const date = new Date(now.getTime() + distance * DAY).toISOString();
-          const only = item(operation, text);
-          const fields = { X: timed ? date : date.slice(0, 10) };
-          const result = compileRule(ruleOf([{ criteria: [only] }])).decide(fields, { now }).trace[0]?.result;
-          expect(result).toBe(word(criterionAnswer(only, fields, now)));
-        },
-      ),
+      fc.property(literal, dateOperation, moment, fc.integer({ min: -800, max: 800 }), fc.boolean(), (...given) => {
+        const [text, operation, now, distance, timed] = given;
+        const date = new Date(now.getTime() + distance * DAY).toISOString();
+        const only = item(operation, text);
+        const fields = { X: timed ? date : date.slice(0, 10) };
+        const result = compileRule(ruleOf([{ criteria: [only] }])).decide(fields, { now }).trace[0]?.result;
+        expect(result).toBe(word(criterionAnswer(only, fields, now)));
+      }),
       runs(5000),
     );
   });

@@ -73,7 +73,8 @@ describe('a field that holds more than its value tells', () => {
     ['Score__c', 'lessThan', '20000', '2000', 'yes'],
   ];
 
-  it.each(cases)('%s %s %j holds for %j: %s', (field, operation, value, seen, result) => {
+  it.each(cases)('%s %s %j holds for %j: %s', (...row) => {
+    const [field, operation, value, seen, result] = row;
     expect(held([on(field, operation, value)], { [field]: seen })).toBe(result);
   });
 
@@ -135,7 +136,8 @@ describe('a field that holds more than its value tells', () => {
     ['Country', 'contains', null, 'N', because('search-for-nothing', {})],
     ['Place__c', 'within', '5', 'N', because('distance', {})],
     ['Country', 'resembles', '5', 'N', because('operation', { operation: 'resembles' })],
-  ])('says why %s %s %j is not decided for %j', (field, operation, value, seen, reason) => {
+  ])('says why %s %s %j is not decided for %j', (...row) => {
+    const [field, operation, value, seen, reason] = row;
     const { trace } = compileRule(ruleOf([{ criteria: [on(field, operation, value)] }])).decide(
       { [field]: seen },
       { now: NOW },

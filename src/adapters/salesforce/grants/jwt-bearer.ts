@@ -2,6 +2,7 @@
 import { createSign } from 'node:crypto';
 import { FailureError, failure } from '../../../application/failures.ts';
 import type { Clock } from '../../../application/ports.ts';
+import { readPrivateKey } from '../private-key.ts';
 import type { Grant } from '../session.ts';
 
 export interface JwtClaims {
@@ -14,7 +15,7 @@ export interface JwtClaims {
 
 const VALID_SECONDS = 180;
 
-/** @param privateKey PEM; may stand on one line, with its line breaks written as \n */
+/** @param privateKey in any form that `readPrivateKey` reads */
 export function jwtBearer({ clientId, username, audience }: JwtClaims, privateKey: string, clock: Clock): Grant {
   return () => {
     const exp = Math.floor(clock.now().getTime() / 1000) + VALID_SECONDS;
@@ -42,11 +43,10 @@ function encoded(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
+/** The code says why a key cannot be used, e.g. "private_key_cut". */
 function signature(text: string, privateKey: string): string {
-  try {
-    return createSign('RSA-SHA256').update(text).sign(privateKey.replaceAll('\\n', '\n'), 'base64url');
-  } catch {
-    // The library's message may hold parts of the key.
-    throw new FailureError(failure('salesforce', 'sign-in', { kind: 'refused' }, { code: 'private_key_unusable' }));
-  }
+  const reading = readPrivateKey(privateKey);
+  if (reading.ok) return createSign('RSA-SHA256').update(text).sign(reading.key, 'base64url');
+  const code = `private_key_${reading.problem.replaceAll('-', '_')}`;
+  throw new FailureError(failure('salesforce', 'sign-in', { kind: 'refused' }, { code }));
 }

@@ -168,6 +168,8 @@ export const prediction = defineMessages<PredictionMessages, 'de'>()({
     'Wählen Sie eine Person, deren Name und E-Mail-Adresse in HubSpot und Salesforce gleich sind.',
   'do.choose-active-owner': 'Wählen Sie eine Person, die in HubSpot und Salesforce aktiv ist.',
   'do.choose-owner-with-email': 'Wählen Sie eine Person, die in HubSpot eine E-Mail-Adresse hat.',
+  'do.choose-who-can-log-in': 'Wählen Sie eine Person, die sich in Salesforce anmelden kann.',
+  'do.choose-rep': 'Wählen Sie jemanden aus dem Vertrieb statt des Benutzers, mit dem HubSpot verbunden ist.',
   'do.choose-person': 'Wählen Sie eine Person statt einer Warteschlange.',
   'do.choose-before-joining': 'Wählen Sie jetzt die richtige Person, bevor der Datensatz synchronisiert wird.',
   'do.change-in-salesforce': 'Ändern Sie den Inhaber in Salesforce auf {owner}.',

@@ -151,6 +151,8 @@ export const prediction = defineMessages<PredictionMessages, 'en'>()({
   'do.choose-active-owner': 'Choose an owner who is active in HubSpot and Salesforce.',
   'do.choose-owner-with-email': 'Choose an owner who has an email address in HubSpot.',
   'do.choose-person': 'Choose a person as owner instead of a queue.',
+  'do.choose-who-can-log-in': 'Choose an owner who can log in to Salesforce.',
+  'do.choose-rep': 'Choose a sales rep as owner instead of the user that HubSpot is connected as.',
   'do.choose-before-joining': 'Choose the right owner now, before the record starts to sync.',
   'do.change-in-salesforce': 'Change the owner in Salesforce to {owner}.',
   'do.change-in-salesforce-any': 'Change the owner in Salesforce.',

@@ -166,6 +166,8 @@ export const prediction = defineMessages<PredictionMessages, 'nl'>()({
   'do.choose-matching-owner': 'Kies een eigenaar met dezelfde naam en hetzelfde e-mailadres in HubSpot en Salesforce.',
   'do.choose-active-owner': 'Kies een eigenaar die actief is in HubSpot en Salesforce.',
   'do.choose-owner-with-email': 'Kies een eigenaar met een e-mailadres in HubSpot.',
+  'do.choose-who-can-log-in': 'Kies een eigenaar die in Salesforce kan inloggen.',
+  'do.choose-rep': 'Kies een verkoper als eigenaar in plaats van de gebruiker waarmee HubSpot verbonden is.',
   'do.choose-person': 'Kies een persoon als eigenaar in plaats van een wachtrij.',
   'do.choose-before-joining': 'Kies nu de juiste eigenaar, voordat het record begint te synchroniseren.',
   'do.change-in-salesforce': 'Wijzig de eigenaar in Salesforce in {owner}.',
