@@ -69,6 +69,7 @@ export default defineConfig(
   globalIgnores([
     'app/functions/owner-preflight.js',
     'app/cards/contract.js',
+    'marketplace/app/cards/',
     '**/dist/',
     'coverage/',
     'reports/',

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { buildMarketplaceCard } from './build-marketplace.ts';
 import { evaluateAtBuild } from './evaluate-at-build.ts';
 import { FORMULA_LIBRARY, loadAtFirstUse } from './load-at-first-use.ts';
 
@@ -111,6 +112,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(1);
   });
+  await buildMarketplaceCard(root);
   for (const { name, metafile, mostBytes } of bundles) {
     const total = totalBytes(metafile);
     console.log(`${kilobytes(total)}  ${name}${mostBytes === null ? '' : `, of at most ${mostBytes / 1000} KB`}`);
