@@ -127,7 +127,9 @@ describe('the words of a fault', () => {
     ],
     ['salesforce.token', 'unauthorized', { status: 400, json: { error: 'invalid_client' } }],
     ['salesforce.query', 'unauthorized', { status: 401, json: [{ errorCode: 'INVALID_SESSION_ID' }] }],
-    ['salesforce.query', 'forbidden', { status: 403, json: [{ errorCode: 'REQUEST_LIMIT_EXCEEDED' }] }],
+    ['salesforce.query', 'forbidden', { status: 403, json: [{ errorCode: 'INSUFFICIENT_ACCESS' }] }],
+    ['salesforce.query', 'daily-limit', { status: 403, json: [{ errorCode: 'REQUEST_LIMIT_EXCEEDED' }] }],
+    ['hubspot.record', 'daily-limit', { status: 429, json: { policyName: 'DAILY' } }],
     [
       'salesforce.metadata',
       'unauthorized',
