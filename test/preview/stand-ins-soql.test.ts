@@ -244,8 +244,8 @@ describe('a refusal', () => {
 });
 
 describe("the product's own queries", () => {
-  const people = [{ firstName: 'Ann', lastName: "O'Lee", email: 'ann.lee@example.com' }];
-  const [{ email }] = people as [{ email: string }];
+  const email = 'ann.lee@example.com';
+  const people = [{ firstName: 'Ann', lastName: "O'Lee", email }];
   it.each([
     ['users', QUERY_FOR.users({ people, usernames: ['ada.admin@fjordlight.example.com'] }).soql],
     ['nobody', QUERY_FOR.users({ people: [], usernames: [] }).soql],
