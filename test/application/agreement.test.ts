@@ -36,8 +36,6 @@ beforeAll(async () => {
 });
 afterAll(() => standIns.stop());
 
-type Ask = NonNullable<Tenant['salesforce']>['ask'];
-
 /** Asks the same question once: eighteen owners of one record differ in little, and only the answers matter here. */
 function askingOnce(asked: Tenant): Tenant {
   const { hubspot, salesforce } = asked;
