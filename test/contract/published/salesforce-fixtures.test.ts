@@ -41,10 +41,9 @@ describe('the declared shapes', () => {
   ];
 
   it.each(
-    // A describe has some hundred keys, of which those are declared that the product reads.
-    ALL.filter(
-      (fixture) => fixture !== FIXTURES.describe && fixture.answer.contentType?.startsWith('application/json') === true,
-    ).map((fixture) => [fixture.what, fixture] as const),
+    ALL.filter(({ answer }) => answer.contentType?.startsWith('application/json') === true).map(
+      (fixture) => [fixture.what, fixture] as const,
+    ),
   )('take no other form of %s', (_what, fixture) => {
     const json: unknown = JSON.parse(fixture.answer.body);
     const changes = [...withKeyAdded(json), ...withKeyTaken(json)].filter(

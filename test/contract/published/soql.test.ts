@@ -25,9 +25,8 @@ const QUERIES: Readonly<Record<string, Query>> = {
     texts: 5,
   },
   'users, two people': {
-    build: (first, last, email, other, otherLast, otherEmail) =>
-      QUERY_FOR.users({ people: [person(first, last, email), person(other, otherLast, otherEmail)], usernames: [] })
-        .soql,
+    build: (...texts) =>
+      QUERY_FOR.users({ people: [person(...texts.slice(0, 3)), person(...texts.slice(3))], usernames: [] }).soql,
     texts: 6,
   },
   frozen: { build: (...texts) => QUERY_FOR.frozen({ people: [person(...texts)] }).soql, texts: 3 },
