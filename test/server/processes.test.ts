@@ -18,16 +18,21 @@ import { startFakeHubSpot } from './fake-hubspot.ts';
 import type { FakeHubSpot } from './fake-hubspot.ts';
 import { SEEN, call, environmentFor, explain, movableClock, resolve } from './running-server.ts';
 
-const WITH_FAKE_CARD = ['--import', 'tsx', path.resolve('test/server/with-fake-card.ts')];
-
 let hubspot: FakeHubSpot;
 let folder: string;
+/** What the build makes, and beside it the same server with the tests' card. */
+let built: string;
 const children: ChildProcess[] = [];
 
 beforeAll(async () => {
   hubspot = await startFakeHubSpot();
   folder = await mkdtemp(path.join(tmpdir(), 'owner-preflight-server-'));
-}, 60_000);
+  built = path.join(folder, 'built');
+  await buildServer(built, () => testSeed(), {
+    main: 'src/server/main.ts',
+    'with-fake-card': 'test/server/with-fake-card.ts',
+  });
+}, 120_000);
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
@@ -54,7 +59,7 @@ interface Program {
 
 function run(
   args: string[],
-  { program = WITH_FAKE_CARD, environment = {}, cwd = process.cwd() }: Program = {},
+  { program = [path.join(built, 'with-fake-card.js')], environment = {}, cwd = process.cwd() }: Program = {},
 ): Started {
   const child = spawn(process.execPath, [...program, ...args], {
     cwd,
@@ -263,10 +268,9 @@ describe('a command', () => {
 
 describe('the folder that the build makes', () => {
   it('runs from an empty folder with Node alone, and answers a card of an account without settings', async () => {
-    const built = path.join(folder, 'built');
     const empty = path.join(folder, 'empty');
-    await buildServer(built, () => testSeed());
     await cp(built, path.join(empty, 'server'), { recursive: true });
+    await rm(path.join(empty, 'server', 'with-fake-card.js'));
     const server = await start({ program: ['server/main.js'], cwd: empty });
     await install(server, 5006);
     const answer = await call(server, { portalId: 5006, body: explain() });
