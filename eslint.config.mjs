@@ -119,6 +119,11 @@ export default defineConfig(
     ],
     rules: { 'max-lines': 'off' },
   },
+  {
+    // One call a row: the sample's builders take their values in the order of a table's columns.
+    files: ['preview/sample/*.ts'],
+    rules: { 'max-params': 'off' },
+  },
   { files: ['scripts/**', 'preview/**', 'bench/**', 'src/cli/**', 'test/e2e/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.mjs', 'app/cards/*.d.ts'], extends: [tseslint.configs.disableTypeChecked] },
 );
