@@ -7,12 +7,22 @@ import type { Bench, Row } from './bench.ts';
 import { bench as assignmentRules } from './assignment-rules.bench.ts';
 import { bench as bundles } from './bundles.bench.ts';
 import { bench as coldStart } from './cold-start.bench.ts';
+import { bench as engine } from './engine.bench.ts';
 import { bench as ownerMatching } from './owner-matching.bench.ts';
 import { bench as page } from './page.bench.ts';
 import { bench as predictions } from './predictions.bench.ts';
 import { bench as roundTrips } from './round-trips.bench.ts';
 
-const BENCHES: readonly Bench[] = [bundles, coldStart, roundTrips, predictions, ownerMatching, page, assignmentRules];
+const BENCHES: readonly Bench[] = [
+  bundles,
+  coldStart,
+  roundTrips,
+  engine,
+  predictions,
+  ownerMatching,
+  page,
+  assignmentRules,
+];
 
 const names = BENCHES.map(({ name }) => name);
 const { only, readme } = new Command('npm run bench --')

@@ -9,6 +9,7 @@ import type {
   LeadFields,
   RoundRobin,
 } from '../assignment-rules/index.ts';
+import { isShippedStandardRule } from './shipped-standard-rule.ts';
 
 export interface ActiveLeadRule {
   readonly kind: 'active';
@@ -18,6 +19,8 @@ export interface ActiveLeadRule {
   readonly asked: ReadonlySet<string>;
   /** Of these, fields whose value the insert itself sets: see `knownAtInsert`. */
   readonly askedAtInsert: readonly string[];
+  /** The sample rule that Salesforce ships, untouched. */
+  readonly isShipped: boolean;
   /** Entries that share leads out in turn. */
   readonly rotations: readonly RoundRobin[];
   /** Elements of the file that were left out, by path. */
@@ -43,6 +46,7 @@ export function leadRulesOf({ rules, unknownElements }: AssignmentRuleSet): Lead
     compiled: compileRule(rule),
     asked,
     askedAtInsert: AT_INSERT.filter((field) => asked.has(field.toLowerCase())),
+    isShipped: isShippedStandardRule(rule),
     rotations: roundRobinsOf(rule),
     leftOut: unknownElements.map(({ path }) => path),
   };

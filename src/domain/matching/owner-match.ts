@@ -140,7 +140,10 @@ function sort(compared: readonly Comparison[]): Sorted {
   return sorted;
 }
 
+const NO_MATCH: OwnerMatch = of('none', NOBODY);
+
 function matchPerson(compared: readonly Comparison[], integrationUser: IntegrationUser | null): OwnerMatch {
+  if (compared.length === 0) return NO_MATCH;
   const { full, maybe, guests } = sort(compared);
   const [first, ...more] = full;
   if (first === undefined) {

@@ -9,7 +9,6 @@ import { leadForRules } from './lead-for-rules.ts';
 import { possibleByRule } from './possible-by-rule.ts';
 import { NOT_KNOWN, defaultLeadOwner, integrationUser, these, union } from './possible-owners.ts';
 import type { RowId } from './rows.ts';
-import { isShippedStandardRule } from './shipped-standard-rule.ts';
 import type { Ending, Walk } from './walk.ts';
 
 /** Decides by the org's lead assignment rules. */
@@ -45,7 +44,7 @@ function byActiveRule(active: ActiveLeadRule, about: Case, walk: Walk): Ending {
   if (story !== null) tellRule(active, decision, about, walk);
   // Both entries of the shipped rule name the same user: whichever takes the lead.
   const shipped = rule.entries[0];
-  if (shipped?.assignee != null && isShippedStandardRule(rule)) return atEntry(shipped, 'L29', active, walk);
+  if (active.isShipped && shipped?.assignee != null) return atEntry(shipped, 'L29', active, walk);
   switch (decision.outcome) {
     case 'entry':
       return atEntry(decision.entry, isDeadEnd(decision.entry, active) ? 'L30' : 'L02', active, walk);

@@ -1,5 +1,5 @@
 // Who may own a record: people with names, and places that nobody named.
-import { sameSalesforceId } from '../facts/salesforce-id.ts';
+import { salesforceIdKey, sameSalesforceId } from '../facts/salesforce-id.ts';
 import type { OrgSettings, Queue, SalesforceUser } from '../facts/org-snapshot.ts';
 import type { RecordOwner } from '../facts/record-facts.ts';
 import { valueOf } from '../facts/known.ts';
@@ -56,10 +56,20 @@ export function defaultLeadOwner({ defaultLeadOwner: fact }: OrgSettings, queues
 /** Everybody of these, each once and in order. */
 export function union(...sets: readonly PossibleOwners[]): PossibleOwners {
   const owners: PredictedOwner[] = [];
+  // A rule of hundreds of entries may leave hundreds possible: by keys, not each with each.
+  const [ids, names, namesAlone] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let unnamed = 0;
   for (const set of sets) {
     unnamed |= set.unnamed;
-    for (const owner of set.owners) if (!owners.some((other) => sameOwner(other, owner))) owners.push(owner);
+    for (const owner of set.owners) {
+      const name = `${owner.type} ${owner.name}`;
+      const id = owner.id === null ? null : `${owner.type} ${salesforceIdKey(owner.id)}`;
+      if (id === null ? names.has(name) : ids.has(id) || namesAlone.has(name)) continue;
+      owners.push(owner);
+      names.add(name);
+      if (id === null) namesAlone.add(name);
+      else ids.add(id);
+    }
   }
   return { owners, unnamed };
 }
