@@ -3,7 +3,7 @@
 import type { Situation, SituationSalesforce } from '../../../../src/contract/situation.ts';
 import { byRules, distinct, keyOf } from './lead-rules.ts';
 import type { NaiveOwner } from './lead-rules.ts';
-import { MATCH_ROWS, isSameUser, matchOf } from './match.ts';
+import { MATCH_ROWS, isSameUser, kindIn, matchOf } from './match.ts';
 import type { Match } from './match.ts';
 import { rowOf, weakest } from './table.ts';
 import type { Basis, Certainty, Confidence } from './table.ts';
@@ -53,15 +53,24 @@ export function predict(about: Situation, now: Date): NaiveResult {
     const answer = alone(end.row, [...gates.path, end.row], NOBODY);
     const { basis, confidence } = answer;
     // Without an e-mail nobody can say which record the contact would meet.
-    const met = about.record.object !== 'contact' || !blank(about.record.properties.email);
-    const ifItSyncs = met ? answerOf(about, gatesOf(asIfItSynced(about)).path, owned) : null;
+    const left = gatesOf(asIfItSynced(about));
+    const ifItSyncs =
+      end.row === 'W01'
+        ? null
+        : left.end === undefined
+          ? answerOf(about, left.path, owned)
+          : alone(left.end.row, [...left.path, left.end.row], NOBODY);
     return { ...answer, sync: { result: 'no', basis, confidence, missing }, ifItSyncs };
   }
   const failure = lookAhead(about, owned);
   if (failure !== null) {
     const answer = alone(failure, [...gates.path, failure], NOBODY);
     const { basis, confidence } = answer;
-    return { ...answer, sync: { result: 'error-likely', basis, confidence, missing }, ifItSyncs: answerOf(about, gates.path, owned) };
+    return {
+      ...answer,
+      sync: { result: 'error-likely', basis, confidence, missing },
+      ifItSyncs: answerOf(about, gatesOf(asIfItSynced(about)).path, owned),
+    };
   }
   const answer = answerOf(about, gates.path, owned);
   const steps = answer.path.filter((row) => /^[GW]/u.test(row)).map(rowOf);
@@ -77,7 +86,8 @@ function asIfItSynced(about: Situation): Situation {
   if (settings.inclusion === 'not-member') changed.inclusion = 'member';
   if (settings.dealSync === 'off') changed.dealSync = 'on';
   if (settings.companySync === 'off') changed.companySync = 'on';
-  if (['none', 'all-leads', 'none-in-segment'].includes(settings.companyContacts)) changed.companyContacts = 'qualifying';
+  if (['none', 'all-leads', 'none-in-segment'].includes(settings.companyContacts))
+    changed.companyContacts = 'qualifying';
   return { ...about, settings: changed };
 }
 
@@ -90,10 +100,13 @@ function alone(row: string, path: string[], owned: Omit<Owned, 'path'>): NaiveAn
 
 function answerOf(about: Situation, gates: string[], owned: Owned): NaiveAnswer {
   const decision = owned.path.at(-1) ?? '';
-  const caveats = decision.startsWith('G0') ? [] : caveatsOf(about, owned);
-  const certainties: Certainty[] = owned.path.map(rowOf);
-  if (owned.low === true || gates.includes('W19')) certainties.push({ basis: 'documented', confidence: 'low' });
-  if (caveats.includes('O01') || caveats.includes('O02')) certainties.push({ basis: 'documented', confidence: 'medium' });
+  const gateEnds = decision.startsWith('G0');
+  const caveats = gateEnds ? [] : caveatsOf(about, owned);
+  const certainties: Certainty[] = (gateEnds ? [decision] : owned.path).map(rowOf);
+  if (owned.low === true || (gates.includes('W19') && !gateEnds))
+    certainties.push({ basis: 'documented', confidence: 'low' });
+  if (caveats.includes('O01') || caveats.includes('O02'))
+    certainties.push({ basis: 'documented', confidence: 'medium' });
   return {
     decision,
     outcome: rowOf(decision).outcome,
@@ -113,7 +126,8 @@ interface Gates {
   end?: { row: string; kind: 'no' | 'already' };
 }
 
-const blank = (value: unknown): boolean => value == null || String(value).trim() === '';
+type Value = string | number | boolean | null | undefined;
+const blank = (value: Value): boolean => value == null || String(value).trim() === '';
 const SYNCED_BY = {
   contact: ['salesforceleadid', 'salesforcecontactid'],
   company: ['salesforceaccountid'],
@@ -174,13 +188,23 @@ function alreadySynced(about: Situation): string | null {
   if (String(record.properties.salesforcedeleted).toLowerCase() === 'true') return 'G09';
   if (SYNCED_BY[record.object].every((property) => blank(record.properties[property]))) return null;
   const salesforce = asked(about);
-  if (salesforce?.linkedRecord === 'not-found') return 'G09';
-  if (salesforce?.linkedRecord == null) return 'G06';
+  if (salesforce === null) return 'G06';
+  if (salesforce.linkedRecord === 'not-found') return 'G09';
   const match = matchOf(about, answers(about, 'users') ? (salesforce.users ?? []) : null);
   if (match.kind === 'unset') return 'G07';
-  const { object, owner } = salesforce.linkedRecord;
-  if (match.kind === 'queue') return object === 'Lead' && owner.type === 'Queue' ? 'G11' : 'G06';
-  const fails = ['none', 'name-only', 'email-only', 'accents', 'plus', 'sandbox', 'inactive', 'unsupported', 'archived-none'];
+  const linked = salesforce.linkedRecord;
+  if (match.kind === 'queue') return linked?.object === 'Lead' && linked.owner.type === 'Queue' ? 'G11' : 'G06';
+  const fails = [
+    'none',
+    'name-only',
+    'email-only',
+    'accents',
+    'plus',
+    'sandbox',
+    'inactive',
+    'unsupported',
+    'archived-none',
+  ];
   return fails.includes(match.kind) ? 'G08' : 'G06';
 }
 
@@ -193,11 +217,15 @@ function linkedOwner(about: Situation, row: string): Omit<Owned, 'path'> {
 
 // --- who owns it ---
 
-const ownerOf = ({ owner }: Pick<Existing, 'owner'>): NaiveOwner => ({ type: owner.type, id: owner.id, name: owner.name ?? null });
+const ownerOf = ({ owner }: Pick<Existing, 'owner'>): NaiveOwner => ({
+  type: owner.type,
+  id: owner.id,
+  name: owner.name ?? null,
+});
 
 function answers(about: Situation, question: 'users' | 'matches'): boolean {
   const salesforce = asked(about);
-  return salesforce !== null && salesforce[question] != null && !(salesforce.unreadable ?? []).includes(question);
+  return salesforce?.[question] != null && !(salesforce.unreadable ?? []).includes(question);
 }
 
 function personsOf(about: Situation): Existing[] {
@@ -214,7 +242,9 @@ interface World {
 function ownedBy(about: Situation, now: Date): Owned {
   if (about.salesforce == null) return { path: ['G01'], ...ANYBODY };
   if (about.salesforce === 'unavailable') return { path: ['G02'], ...ANYBODY };
-  const match = matchOf(about, answers(about, 'users') ? (about.salesforce.users ?? []) : null);
+  const frozenRead = !(about.salesforce.unreadable ?? []).includes('frozen');
+  const users = (about.salesforce.users ?? []).map((user) => (frozenRead ? user : { ...user, isFrozen: null }));
+  const match = matchOf(about, answers(about, 'users') ? users : null);
   const world: World = { about, salesforce: about.salesforce, match, now };
   if (about.record.object === 'deal') return after(['R17'], createdAs(world, 3));
   if (!answers(about, 'matches')) return { path: ['G03'], ...ANYBODY };
@@ -235,15 +265,23 @@ function companyOwner(world: World): Owned {
 
 function contactOwner(world: World): Owned {
   const persons = personsOf(world.about);
-  const certain = persons.filter(({ object, isConverted }) => object === 'Contact' || isConverted === false);
+  const unconverted = persons.filter(({ isConverted }) => isConverted === false);
+  const certain = [...unconverted, ...persons.filter(({ object }) => object === 'Contact')];
   const doubtful = persons.filter(({ object, isConverted }) => object === 'Lead' && isConverted == null);
   const converted = persons.some(({ isConverted }) => isConverted === true);
   if (doubtful.length === 0) return contactReading(world, certain, converted);
-  const counted = contactReading(world, [...certain, ...doubtful], converted);
+  const counted = contactReading(world, [...unconverted, ...doubtful, ...certain.slice(unconverted.length)], converted);
   const left = contactReading(world, certain, true);
   const owners = distinct([...counted.owners, ...left.owners]);
   const openEnded = counted.openEnded || left.openEnded;
-  if (certain.length + doubtful.length === 1) return { path: ['R18'], owners, openEnded };
+  if (certain.length === 0) {
+    const created = createdContact(world);
+    return {
+      path: ['R18'],
+      owners: distinct([...ownersOf(doubtful), ...created.owners]),
+      openEnded: created.openEnded,
+    };
+  }
   return { ...counted, owners, openEnded };
 }
 
@@ -255,9 +293,11 @@ function contactReading(world: World, records: Existing[], converted: boolean): 
     return { path: ['R09'], owners: created.owners, openEnded: created.openEnded };
   }
   const contact = records.find(({ object }) => object === 'Contact');
-  if (records.length === 1) return after([contact === undefined ? 'R02' : converted ? 'R08' : 'R03'], existing(world, first));
+  if (records.length === 1)
+    return after([contact === undefined ? 'R02' : converted ? 'R08' : 'R03'], existing(world, first));
   const pair = records.length === 2 && contact !== undefined && records.some(({ object }) => object === 'Lead');
-  if (ownersOf(records).length === 1) return after([pair ? 'R04' : 'R06'], existing(world, contact ?? first));
+  if (ownersOf(records).length === 1)
+    return after([pair ? 'R04' : 'R06'], existing(world, first.owner.isActive === true ? first : (contact ?? first)));
   return oneOf(world, records, pair ? 'R05' : 'R07', 'R19');
 }
 
@@ -267,29 +307,53 @@ function ownersOf(records: Existing[]): NaiveOwner[] {
 
 function oneOf({ match }: World, records: Existing[], active: string, inactive: string): Owned {
   const owners = ownersOf(records);
-  if (!records.some(({ owner }) => owner.type === 'User' && owner.isActive !== true)) return { path: [active], owners, openEnded: false };
-  return { path: [inactive], owners: distinct([...owners, ...asOwners(match)]), openEnded: mayBeAnybody(match) };
+  if (!records.some(({ owner }) => owner.type === 'User' && owner.isActive !== true))
+    return { path: [active], owners, openEnded: false };
+  return {
+    path: [inactive],
+    owners: distinct([...owners, ...asOwners(match), ...asOwners({ ...match, users: match.also ?? [] })]),
+    openEnded: mayBeAnybody(match),
+  };
 }
 
 const asOwners = (match: Match): NaiveOwner[] =>
-  match.users.map(({ id, name, firstName, lastName }) => ({ type: 'User', id, name: name ?? `${firstName} ${lastName}` }));
+  match.users.map(({ id, name, firstName, lastName }) => ({
+    type: 'User',
+    id,
+    name: name ?? `${firstName} ${lastName}`,
+  }));
 /** Somebody whom nobody can name may be the HubSpot owner. */
 const mayBeAnybody = ({ kind }: Match): boolean => ['not-read', 'no-email', 'unanswered'].includes(kind);
-const MISSES = ['unset', 'none', 'name-only', 'email-only', 'accents', 'plus', 'sandbox', 'inactive', 'unsupported', 'guest', 'archived-none', 'queue'];
-const DOUBTS = ['archived-match', 'no-email', 'not-read', 'not-all-known', 'unanswered'];
+const MISSES: readonly Match['kind'][] = [
+  'unset',
+  'none',
+  'name-only',
+  'email-only',
+  'accents',
+  'plus',
+  'sandbox',
+  'inactive',
+  'unsupported',
+  'guest',
+  'archived-none',
+  'queue',
+];
+const DOUBTS: readonly Match['kind'][] = ['archived-match', 'no-email', 'not-read', 'not-all-known', 'unanswered'];
 
 function existing({ about, match }: World, record: Existing): Owned {
   const { owner, object } = record;
   const stays = [ownerOf(record)];
   if (owner.type === 'Queue') return { path: ['E05'], owners: stays, openEnded: false };
   if (owner.isActive === true) return { path: [keptBy(about, match, record)], owners: stays, openEnded: false };
-  const set = distinct([...stays, ...asOwners(match)]);
+  if (match.kind === 'unanswered' && owner.isActive === false) return { path: ['G03'], ...ANYBODY };
+  const set = distinct([...stays, ...asOwners(match), ...asOwners({ ...match, users: match.also ?? [] })]);
   if (owner.isActive == null || DOUBTS.includes(match.kind))
     return object === 'Contact' && owner.isActive === false
       ? { path: ['E07'], owners: set, openEnded: mayBeAnybody(match) }
       : { path: [object === 'Account' ? 'E14' : 'E13'], owners: set, openEnded: mayBeAnybody(match) };
   if (object === 'Contact') return { path: ['E07'], owners: set, openEnded: false };
-  if (MISSES.includes(match.kind)) return { path: [object === 'Lead' ? 'E04' : 'E11'], owners: stays, openEnded: false };
+  if (MISSES.includes(match.kind))
+    return { path: [object === 'Lead' ? 'E04' : 'E11'], owners: stays, openEnded: false };
   return { path: [object === 'Lead' ? 'E03' : 'E10'], owners: asOwners(match), openEnded: false };
 }
 
@@ -297,9 +361,9 @@ function keptBy({ settings }: Situation, match: Match, { object, owner }: Existi
   if (object === 'Contact') return 'E06';
   if (object === 'Account') return 'E09';
   if (owner.userType === 'PowerPartner') return 'E12';
-  const other = match.users.some(({ id }) => id !== owner.id) && ![...MISSES, ...DOUBTS].includes(match.kind);
-  if (other) return 'E02';
-  return settings.integrationUser != null && isSameUser(owner, settings.integrationUser) ? 'E08' : 'E01';
+  if (settings.integrationUser != null && isSameUser(owner, settings.integrationUser)) return 'E08';
+  const matches = match.kind !== 'several' && ![...MISSES, ...DOUBTS].includes(match.kind);
+  return matches && match.users.some(({ id }) => id !== owner.id) ? 'E02' : 'E01';
 }
 
 function createdContact(world: World): Owned {
@@ -309,37 +373,58 @@ function createdContact(world: World): Owned {
   const lead = createdAs(world, 0);
   const contact = createdAs(world, 1);
   const owners = distinct([...lead.owners, ...contact.owners]);
-  const same = !lead.openEnded && !contact.openEnded && owners.length === lead.owners.length && owners.length === contact.owners.length;
-  if (same || lead.path[0] === 'G03') return lead;
+  if (lead.path[0] === 'G03' || endInTheSame(world)) return lead;
   return { path: ['K08'], owners, openEnded: lead.openEnded || contact.openEnded };
 }
 
-const ASSIGNED = ['exact', 'others-inactive', 'integration-user', 'partner', 'frozen', 'name-order', 'case-or-space', 'several'];
+/** The integration user is one person, though nobody may have named that person. */
+function endInTheSame(world: World): boolean {
+  const { about } = world;
+  const integrationUser = about.settings.integrationUser ?? { id: '?', name: '?' };
+  const named = { ...world, about: { ...about, settings: { ...about.settings, integrationUser } } };
+  const [lead, contact] = [createdAs(named, 0), createdAs(named, 1)];
+  const all = distinct([...lead.owners, ...contact.owners]).length;
+  return !lead.openEnded && !contact.openEnded && all === lead.owners.length && all === contact.owners.length;
+}
+
+const ASSIGNED: readonly Match['kind'][] = [
+  'exact',
+  'others-inactive',
+  'integration-user',
+  'partner',
+  'frozen',
+  'name-order',
+  'case-or-space',
+  'several',
+];
 
 /** @param column of `MATCH_ROWS`: lead, contact, account, opportunity */
 function createdAs(world: World, column: 0 | 1 | 2 | 3): Owned {
   const { about, match, salesforce, now } = world;
-  const row = MATCH_ROWS[match.kind][column];
+  const row = MATCH_ROWS[match.near === undefined ? match.kind : kindIn(match.near, column)][column];
   if (match.kind === 'unanswered') return { path: ['G03'], ...ANYBODY };
   const low = match.low === true ? { low: true } : {};
   if (ASSIGNED.includes(match.kind)) return { path: [row], owners: asOwners(match), openEnded: false, ...low };
   const fallback = column === 0 ? byRules(about, salesforce, now) : { row: '', ...creatorOf(about) };
   if (match.kind === 'unset' && column === 0) return { ...fallback, path: [fallback.row] };
   if (column === 0 && rowOf(row).outcome === 'AS_RULES') return { ...fallback, path: [row, fallback.row] };
-  const owners = distinct([...asOwners(match), ...(match.kind === 'queue' && column === 0 ? queueOf(world) : []), ...fallback.owners]);
-  const openEnded = fallback.openEnded || mayBeAnybody(match) || (match.kind === 'queue' && column === 0 && queueOf(world).length === 0);
-  return { path: [row], owners, openEnded };
+  const queue = match.kind === 'queue' && column === 0 ? queueOf(world) : [];
+  const owners = distinct([...asOwners(match), ...queue, ...fallback.owners]);
+  return { path: [row], owners, openEnded: fallback.openEnded || mayBeAnybody(match) };
 }
 
 function queueOf({ about, salesforce }: World): NaiveOwner[] {
   const name = [about.owner?.firstName, about.owner?.lastName].filter((part) => !blank(part)).join(' ');
-  const queue = salesforce.queues?.find((one) => one.name === name);
-  return queue === undefined ? [] : [{ type: 'Queue', id: queue.id ?? null, name: queue.name }];
+  const readable = !(salesforce.unreadable ?? []).includes('queues');
+  const queue = readable ? salesforce.queues?.find((one) => one.name === name) : undefined;
+  return [{ type: 'Queue', id: queue?.id ?? null, name }];
 }
 
 function creatorOf({ settings }: Situation): Omit<Owned, 'path'> {
   const user = settings.integrationUser;
-  return user == null ? ANYBODY : { owners: [{ type: 'User', id: user.id ?? null, name: user.name }], openEnded: false };
+  return user == null
+    ? ANYBODY
+    : { owners: [{ type: 'User', id: user.id ?? null, name: user.name }], openEnded: false };
 }
 
 // --- will it fail ---
@@ -352,7 +437,7 @@ const ALWAYS: Record<SalesforceObject, string[]> = {
   Opportunity: ['Name', 'StageName', 'CloseDate'],
 };
 const PROPERTY: Record<SalesforceObject, Record<string, string>> = {
-  Lead: {},
+  Lead: { LastName: 'lastname', Company: 'company', Country: 'country' },
   Contact: { LastName: 'lastname', FirstName: 'firstname', MailingCountry: 'country' },
   Account: { Name: 'name' },
   Opportunity: { Name: 'dealname', StageName: 'dealstage', CloseDate: 'closedate' },
@@ -361,8 +446,10 @@ const PROPERTY: Record<SalesforceObject, Record<string, string>> = {
 function lookAhead(about: Situation, owned: Owned): string | null {
   const salesforce = asked(about);
   if (salesforce === null) return null;
-  const valueOf = (object: SalesforceObject, field: string): unknown =>
-    object === 'Lead' ? salesforce.lead?.[field] : about.record.properties[PROPERTY[object][field] ?? ''];
+  const valueOf = (object: SalesforceObject, field: string): Value => {
+    const known = object === 'Lead' ? salesforce.lead?.[field] : undefined;
+    return known === undefined ? about.record.properties[PROPERTY[object][field] ?? ''] : known;
+  };
   const creates = ['R01', 'R15', 'R17'].includes(owned.path[0] ?? '');
   const targets = targetsOf(about, owned);
   const lacks = (object: SalesforceObject): boolean =>
@@ -377,7 +464,8 @@ function lookAhead(about: Situation, owned: Owned): string | null {
       return value !== undefined && !blank(value) && !values.some((one) => one.value === value);
     });
   if (targets.length > 0 && targets.every(lacks)) return 'W05';
-  return targets.length > 0 && targets.every(refuses) ? 'W21' : null;
+  // What HubSpot sends to a record that exists is not among the facts.
+  return creates && targets.every(refuses) ? 'W21' : null;
 }
 
 /** The objects the record may become or meet. */
@@ -385,7 +473,11 @@ function targetsOf({ record, settings }: Situation, { path }: Owned): Salesforce
   if (record.object === 'deal') return ['Opportunity'];
   if (record.object === 'company') return ['Account'];
   if (path[0] === 'R01')
-    return settings.contactsBecome === 'lead' ? ['Lead'] : settings.contactsBecome === 'contact' ? ['Contact'] : ['Lead', 'Contact'];
+    return settings.contactsBecome === 'lead'
+      ? ['Lead']
+      : settings.contactsBecome === 'contact'
+        ? ['Contact']
+        : ['Lead', 'Contact'];
   if (path[0] === 'R02') return ['Lead'];
   return path[0] === 'R03' || path[0] === 'R08' ? ['Contact'] : [];
 }
@@ -396,9 +488,9 @@ function caveatsOf(about: Situation, owned: Owned): string[] {
   const automation = asked(about)?.automation;
   const caveats = new Set<string>();
   const found = objectsOf(about, owned).map((object) => automation?.[object]);
-  const has = (when: string): boolean => found.some((one) => one?.flows.some((flow) => flow.when === when) === true);
-  if (found.includes(undefined)) caveats.add('O03');
-  if (has('before-save') || found.some((one) => (one?.triggers.length ?? 0) > 0)) caveats.add('O01');
+  const has = (when: string): boolean => found.some((one) => one?.flows?.some((flow) => flow.when === when) === true);
+  if (found.some((one) => one == null)) caveats.add('O03');
+  if (has('before-save') || found.some((one) => (one?.triggers?.length ?? 0) > 0)) caveats.add('O01');
   if (has('after-save')) caveats.add('O02');
   if (caveats.size === 0) caveats.add('O05');
   if (about.settings.unmatchedOnPurpose === true) caveats.add('O08');
@@ -409,5 +501,14 @@ function caveatsOf(about: Situation, owned: Owned): string[] {
 function objectsOf(about: Situation, owned: Owned): SalesforceObject[] {
   const targets = targetsOf(about, owned);
   if (targets.length > 0) return targets;
-  return [...new Set(personsOf(about).map(({ object }) => object))];
+  const [row] = owned.path;
+  if (row === 'R18' || row === 'R09')
+    return [...targetsOf(about, { ...owned, path: ['R01'] }), ...(row === 'R18' ? (['Lead'] as const) : [])];
+  return [
+    ...new Set(
+      personsOf(about)
+        .filter(({ isConverted }) => isConverted !== true)
+        .map(({ object }) => object),
+    ),
+  ];
 }

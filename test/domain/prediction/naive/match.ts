@@ -1,6 +1,6 @@
 // "What is a match", word for word: which users the HubSpot owner matches, and by which row.
 import type { Situation, SituationSalesforce } from '../../../../src/contract/situation.ts';
-import { weakestRow } from './table.ts';
+import { weightOf } from './table.ts';
 
 type HubSpotOwner = NonNullable<Situation['owner']>;
 type User = NonNullable<SituationSalesforce['users']>[number];
@@ -36,18 +36,19 @@ export type MatchKind =
 
 export interface Match {
   kind: MatchKind;
+  /** Several things that are near a match: each column of the table has its own weakest row. */
+  near?: MatchKind[];
   /** Who is named by it: the matched ones, or those who may be. */
   users: User[];
+  /** Equal but for case or the like beside an exact one: an alternate. */
+  also?: User[];
   /** An exact match beside one that is equal but for case: the exact one, at low. */
   low?: boolean;
 }
 
 const blank = (text: string | null | undefined): boolean => (text ?? '').trim() === '';
 const loose = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
-const bare = (text: string): string =>
-  loose(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+const bare = (text: string): string => loose(text).normalize('NFD').replace(/\p{M}/gu, '');
 /** Nicknames that the situations of this test use. */
 const NICKNAMES = [['bob', 'robert']];
 
@@ -93,8 +94,8 @@ function emailLikeness(ours: string, theirs: string | null | undefined): EmailLi
   const like = likeText(ours, theirs);
   if (like !== 'no') return like;
   if (loose(theirs) === `${loose(ours)}.invalid`) return 'sandbox';
-  const local = (text: string): string => loose(text).split('@')[0]?.split('+')[0] ?? '';
-  return local(ours) === local(theirs) ? 'plus' : 'no';
+  const plain = (text: string): string => loose(text).replace(/\+[^@]*@/u, '@');
+  return plain(ours) === plain(theirs) ? 'plus' : 'no';
 }
 
 const SUPPORTED = ['Standard', 'PowerPartner'];
@@ -115,33 +116,59 @@ export function matchOf(about: Situation, users: readonly User[] | null): Match 
   }
   if (owner.type === 'QUEUE') return { kind: 'queue', users: [] };
   const email = owner.email ?? '';
-  if (blank(email)) return { kind: 'no-email', users: [] };
+  if (blank(email)) {
+    // Only the name is left to tell by.
+    const named = (users ?? []).filter(
+      (user) => couldOwn(user) && ['exact', 'weak', 'swapped'].includes(nameLikeness(owner, user)),
+    );
+    return { kind: 'no-email', users: named };
+  }
   if (users === null) return { kind: 'unanswered', users: [] };
 
-  const looked = users.map((user) => ({ user, name: nameLikeness(owner, user), email: emailLikeness(email, user.email) }));
+  const looked = users.map((user) => ({
+    user,
+    name: nameLikeness(owner, user),
+    email: emailLikeness(email, user.email),
+  }));
   const sameMail = looked.filter((one) => one.email === 'exact' || one.email === 'weak');
 
   if (owner.archived === true) {
     const able = sameMail.filter(({ user }) => couldOwn(user));
     const nameless = blank(owner.firstName) && blank(owner.lastName);
-    const matching = nameless ? able : able.filter(({ name }) => !['no', 'accents'].includes(name));
+    const perhaps = looked.filter(
+      ({ user, name, email: mail }) => couldOwn(user) && mail === 'unknown' && name !== 'unknown',
+    );
+    const matching = nameless ? able : [...able, ...perhaps].filter(({ name }) => !['no', 'accents'].includes(name));
     if (matching.length > 0) return { kind: 'archived-match', users: matching.map(({ user }) => user) };
     if (able.length === 0) return { kind: 'archived-none', users: [] };
-    return { kind: nearKind(able), users: [] };
+    return missed(nearKinds(able));
   }
 
   const matching = looked.filter(
-    (one) => ['exact', 'weak', 'swapped', 'unknown'].includes(one.name) && ['exact', 'weak', 'unknown'].includes(one.email),
+    (one) =>
+      ['exact', 'weak', 'swapped', 'unknown'].includes(one.name) &&
+      ['exact', 'weak', 'unknown'].includes(one.email) &&
+      // Of somebody of whom nothing is known nothing can be said.
+      (one.name !== 'unknown' || one.email !== 'unknown'),
   );
   const able = matching.filter(({ user }) => couldOwn(user));
   if (able.length > 0) return matchAmong(able, matching, settings.integrationUser);
   const kinds: MatchKind[] = [];
-  if (matching.some(({ user }) => user.isActive !== false && user.userType === 'Guest')) kinds.push('guest');
-  else if (matching.some(({ user }) => user.isActive !== false)) kinds.push('unsupported');
-  if (kinds.length === 0 && matching.length > 0) kinds.push('inactive');
-  const near = nearKind(looked.filter(({ user }) => user.isActive !== false));
-  if (near !== 'none') kinds.push(near);
-  return { kind: weakestKind(kinds) ?? 'none', users: [] };
+  const sure = matching.filter(({ name, email: mail }) => name !== 'unknown' && mail !== 'unknown');
+  if (sure.some(({ user }) => user.isActive !== false && user.userType === 'Guest')) kinds.push('guest');
+  else if (sure.some(({ user }) => user.isActive !== false)) kinds.push('unsupported');
+  else if (sure.length > 0) kinds.push('inactive');
+  return missed([...kinds, ...nearKinds(looked.filter(({ user }) => user.isActive !== false))]);
+}
+
+function missed(kinds: MatchKind[]): Match {
+  return { kind: kindIn(kinds, 0), near: kinds, users: [] };
+}
+
+/** "Several near misses at once: the row that weakens most"; of equal ones the one that does so for a lead. */
+export function kindIn(kinds: readonly MatchKind[], column: 0 | 1 | 2 | 3): MatchKind {
+  const weight = (kind: MatchKind): number => weightOf(MATCH_ROWS[kind][column]) * 100 + weightOf(MATCH_ROWS[kind][0]);
+  return kinds.toSorted((a, b) => weight(b) - weight(a))[0] ?? 'none';
 }
 
 interface Looked {
@@ -150,25 +177,40 @@ interface Looked {
   email: EmailLikeness;
 }
 
-function matchAmong(able: Looked[], matching: Looked[], integrationUser: Situation['settings']['integrationUser']): Match {
+function matchAmong(
+  able: Looked[],
+  matching: Looked[],
+  integrationUser: Situation['settings']['integrationUser'],
+): Match {
   const open = ({ user, name, email }: Looked): boolean =>
     user.isActive == null || user.userType == null || name === 'unknown' || email === 'unknown';
   const toTheLetter = (one: Looked): boolean => one.name === 'exact' && one.email === 'exact' && !open(one);
   const exact = able.filter(toTheLetter);
   const [first] = exact.length > 0 ? exact : able;
   if (exact.length === 1 && first !== undefined && able.length > 1 && !able.some(open))
-    return { kind: kindOf(first, matching, integrationUser), users: [first.user], low: true };
+    return {
+      kind: kindOf(first, matching, integrationUser),
+      users: [first.user],
+      also: able.map(({ user }) => user),
+      low: true,
+    };
+  // Perhaps none of them matches: the fallback stays possible.
+  if (able.every(open)) return { kind: 'not-all-known', users: able.map(({ user }) => user) };
   if (able.length > 1 || first === undefined) return { kind: 'several', users: able.map(({ user }) => user) };
-  if (open(first)) return { kind: 'not-all-known', users: [first.user] };
   return { kind: kindOf(first, matching, integrationUser), users: [first.user] };
 }
 
-function kindOf({ user, name, email }: Looked, matching: Looked[], integrationUser: Situation['settings']['integrationUser']): MatchKind {
+function kindOf(
+  { user, name, email }: Looked,
+  matching: Looked[],
+  integrationUser: Situation['settings']['integrationUser'],
+): MatchKind {
   if (name === 'weak' || email === 'weak') return 'case-or-space';
   if (name === 'swapped') return 'name-order';
   if (user.isFrozen === true) return 'frozen';
   if (user.userType === 'PowerPartner') return 'partner';
-  if (matching.some((other) => other.user.isActive === false)) return 'others-inactive';
+  if (matching.some((other) => other.user.isActive === false && other.name !== 'unknown' && other.email !== 'unknown'))
+    return 'others-inactive';
   return integrationUser != null && isSameUser(user, integrationUser) ? 'integration-user' : 'exact';
 }
 
@@ -180,21 +222,14 @@ export function isSameUser(
   return other.id != null ? user.id === other.id : user.name === other.name;
 }
 
-/** What the nearest misses are; "several near misses at once: the row that weakens most". */
-function nearKind(looked: readonly Looked[]): MatchKind {
-  const kinds = looked.flatMap(({ name, email }): MatchKind[] => {
+function nearKinds(looked: readonly Looked[]): MatchKind[] {
+  return looked.flatMap(({ name, email }): MatchKind[] => {
     const sameName = name === 'exact' || name === 'weak' || name === 'swapped';
     const sameMail = email === 'exact' || email === 'weak';
     if (sameMail) return name === 'accents' ? ['accents'] : name === 'no' ? ['email-only'] : [];
     if (!sameName || email === 'unknown') return [];
     return email === 'plus' ? ['plus'] : email === 'sandbox' ? ['sandbox'] : ['name-only'];
   });
-  return weakestKind(kinds) ?? 'none';
-}
-
-function weakestKind(kinds: readonly MatchKind[]): MatchKind | undefined {
-  const row = weakestRow(kinds.map((kind) => MATCH_ROWS[kind][0]));
-  return kinds.find((kind) => MATCH_ROWS[kind][0] === row);
 }
 
 /** Rows for: contact to lead, contact to contact, company, deal. */

@@ -30,11 +30,8 @@ export function weakest(certainties: readonly Certainty[]): Certainty {
   return { basis: BASES[basis] ?? 'undocumented', confidence: CONFIDENCES[confidence] ?? 'low' };
 }
 
-/** The row that weakens most: by confidence, then by basis; of equal ones the first. */
-export function weakestRow(ids: readonly string[]): string | undefined {
-  const weight = (id: string): number => {
-    const { basis, confidence } = rowOf(id);
-    return CONFIDENCES.indexOf(confidence) * 3 + BASES.indexOf(basis);
-  };
-  return ids.toSorted((a, b) => weight(b) - weight(a))[0];
+/** How much a row weakens an answer: by confidence, then by basis. */
+export function weightOf(id: string): number {
+  const { basis, confidence } = rowOf(id);
+  return CONFIDENCES.indexOf(confidence) * 3 + BASES.indexOf(basis);
 }
