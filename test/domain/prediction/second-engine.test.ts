@@ -1,5 +1,6 @@
-// Two engines from one set of documents: the product's, and one that is slow and plain (naive/). Where they disagree, one
-// of them does not do what the documents say.
+// Two engines from one set of documents: the product's, and one that is slow and plain (naive/). Where the documents
+// decide, a disagreement means that one of them does not do what they say; where they are silent the second follows the
+// product (see naive/engine.ts).
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Situation } from '../../../src/contract/situation.ts';

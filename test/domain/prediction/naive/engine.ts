@@ -1,5 +1,6 @@
-// A second engine, written from the decision table's documents alone and as plainly as they read: it proves nothing but
-// that two readings of the same documents agree. It shares the rule evaluator with the product and nothing else.
+// A second engine, written from the decision table's documents and as plainly as they read. It was written before its
+// author saw the product's code. Where the documents leave a point open it was then made to follow the product, so that
+// agreement there proves only that the product is the same everywhere. It shares the rule evaluator and the rule XML.
 import type { Situation, SituationSalesforce } from '../../../../src/contract/situation.ts';
 import { byRules, distinct, keyOf } from './lead-rules.ts';
 import type { NaiveOwner } from './lead-rules.ts';
