@@ -23,7 +23,7 @@ describe('the marketplace project', () => {
   });
 
   it("is valid by HubSpot's parser with its structural checks", async () => {
-    const { problems } = await validateProject('marketplace', EDITIONS.marketplace);
+    const { problems } = await validateProject(path.resolve('marketplace'), EDITIONS.marketplace);
     // The card's weight is the same as the private edition's, and held there.
     expect(problems.filter((problem) => !problem.startsWith('the card weighs'))).toEqual([]);
   });

@@ -18,11 +18,11 @@ function isSentence(text: string): boolean {
   return /\p{L}{2,} \p{L}+ \p{L}{2,}/u.test(text) && lower.length >= 2;
 }
 
-/** The literals of a file that read as sentences, but for those that only a log or a stack trace shows. */
+/** The literals of a file that read as sentences, but for SQL and those that only a log or a stack trace shows. */
 function sentencesIn(source: string, file: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (isForDevelopers(node)) return;
+    if (isForDevelopers(node) || isSql(node)) return;
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
       if (isSentence(node.text)) found.push(`${file}: ${node.text}`);
     }
@@ -35,8 +35,20 @@ function sentencesIn(source: string, file: string): string[] {
 /** The message of an error that only a log or a stack trace shows: `new RangeError('…')`, `super('…')` of an error. */
 function isForDevelopers(node: ts.Node): boolean {
   if (ts.isNewExpression(node) && ts.isIdentifier(node.expression))
-    return /^(?:Range|Type)?Error$/u.test(node.expression.text);
+    // VaultError: an operator reads it in the log of the server.
+    return /^(?:Range|Type|Vault)?Error$/u.test(node.expression.text);
   return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword && isInError(node);
+}
+
+/** A statement for the database: sql`select …`, or a text that begins like one. */
+function isSql(node: ts.Node): boolean {
+  if (ts.isTaggedTemplateExpression(node)) return /^sql\b/u.test(node.tag.getText());
+  return (
+    (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) &&
+    /^['"`]\s*(?:select|insert|update|delete|create|drop|alter|set|with|begin|commit|rollback|lock|listen)\s/iu.test(
+      node.getText(),
+    )
+  );
 }
 
 function isInError(node: ts.Node): boolean {
