@@ -9,6 +9,8 @@ const setupFiles = ['test/setup/stand-ins-stopped.ts'];
 
 export default defineConfig({
   test: {
+    // Set by `npm run test:long`; read by test/property-runs.ts.
+    provide: { longRun: process.env.TEST_LONG === '1' },
     projects: [
       {
         test: {

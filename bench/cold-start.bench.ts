@@ -1,19 +1,27 @@
-// What a cold start costs: a fresh process that requires the function, and one that also waits for its first answer.
-// Beside it, bundled alike: an empty function, the same function on the full clients, and the bare requests.
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+// What a cold start costs: a fresh process that requires the function, and one that also waits for its first answer; in
+// time, in the processor's time, and in memory. Beside it, bundled alike: an empty function, the same function on the
+// full clients, and the same requests by bare fetch and by bare node:http.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { startStandIns } from '../preview/stand-ins/index.ts';
+import type { StandIns } from '../preview/stand-ins/index.ts';
 import { FUNCTION_BUILD, FUNCTION_BUNDLE, buildBundles } from '../scripts/build.ts';
+import { evaluateAtBuild } from '../scripts/evaluate-at-build.ts';
 import { loadAtFirstUse } from '../scripts/load-at-first-use.ts';
+import { createHandler } from '../src/function/app-function.ts';
 import { atMost } from './bench.ts';
 import type { Bench, Row } from './bench.ts';
-import { CALLS, environmentFor } from './function-call.ts';
-import { inTurns, milliseconds, times } from './measure.ts';
+import { NOTHING, ANSWERED, runFresh } from './cold-start/fresh-process.ts';
+import type { Spent } from './cold-start/fresh-process.ts';
+import { callsOn, environmentFor } from './function-call.ts';
+import type { FunctionCall } from './function-call.ts';
+import { median, megabytes, milliseconds, times } from './measure.ts';
+import { listen, tripsOf } from './requests.ts';
+import type { SentRequest } from './requests.ts';
 
 const ROUNDS = 15;
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,21 +34,46 @@ export const bench: Bench = {
     // Rivals ask in their own ways.
     const standIns = await startStandIns({ asker: 'anybody' });
     try {
-      const [empty, bare, full] = await Promise.all(
-        ['empty', 'bare-requests', 'full-clients'].map((name) => bundle(name, folder)),
+      const [empty = '', bareFetch = '', bareHttp = '', full = ''] = await Promise.all(
+        ['empty', 'bare-fetch', 'bare-http', 'full-clients'].map((name) => bundle(name, folder)),
       );
-      if (empty === undefined || bare === undefined || full === undefined) throw new Error('A rival is missing.');
       await buildBundles();
       const own = path.join(root, FUNCTION_BUNDLE);
-      const context = JSON.stringify(CALLS[0]?.context);
-      const environment = { ...process.env, ...environmentFor(standIns), CONTEXT: context };
-      const processes = [started(empty), started(own), started(full), answered(bare), answered(own), answered(full)];
-      return rows(
-        await inTurns(
-          ROUNDS,
-          processes.map((script) => () => timeProcess(script, environment)),
-        ),
-      );
+      const [call] = callsOn(standIns);
+      if (call === undefined) throw new Error('The sample has no call.');
+      const recorded = path.join(folder, 'trips.json');
+      const trips = await tripsOfFirstAnswer(standIns, call);
+      await writeFile(recorded, JSON.stringify(trips));
+      const environment = {
+        ...process.env,
+        ...environmentFor(standIns),
+        CONTEXT: JSON.stringify(call.context),
+        RECORDED_TRIPS: recorded,
+      };
+      const runs = {
+        empty: { file: empty, until: NOTHING },
+        ownStart: { file: own, until: NOTHING },
+        fullStart: { file: full, until: NOTHING },
+        own: { file: own, until: ANSWERED },
+        full: { file: full, until: ANSWERED },
+        bareFetch: { file: bareFetch, until: ANSWERED },
+        bareHttp: { file: bareHttp, until: ANSWERED },
+      };
+      const spent: Record<keyof typeof runs, Spent[]> = {
+        empty: [],
+        ownStart: [],
+        fullStart: [],
+        own: [],
+        full: [],
+        bareFetch: [],
+        bareHttp: [],
+      };
+      const names = Object.keys(runs) as (keyof typeof runs)[];
+      for (let round = 0; round < ROUNDS; round++) {
+        for (const name of names) spent[name].push(await runFresh(runs[name], environment));
+      }
+      const medians = Object.fromEntries(names.map((name) => [name, middle(spent[name])])) as Medians;
+      return rows(medians, trips.flat().length);
     } finally {
       await standIns.stop();
       await rm(folder, { recursive: true, force: true });
@@ -48,39 +81,84 @@ export const bench: Bench = {
   },
 };
 
-function rows([empty = 0, own = 0, full = 0, bareAnswer = 0, ownAnswer = 0, fullAnswer = 0]: number[]): Row[] {
+type Medians = Record<'empty' | 'ownStart' | 'fullStart' | 'own' | 'full' | 'bareFetch' | 'bareHttp', Spent>;
+
+function middle(spent: readonly Spent[]): Spent {
+  return {
+    time: median(spent.map(({ time }) => time)),
+    cpu: median(spent.map(({ cpu }) => cpu)),
+    memory: median(spent.map(({ memory }) => memory)),
+  };
+}
+
+function rows({ empty, ownStart, fullStart, own, full, bareFetch, bareHttp }: Medians, requests: number): Row[] {
+  const requiring = milliseconds(ownStart.cpu - empty.cpu);
+  const because = `of the processor's time ${milliseconds(empty.cpu)} are Node's own, ${requiring} the bundle's, ${milliseconds(own.cpu - ownStart.cpu)} the answer's`;
   return [
-    { what: 'an empty function', value: milliseconds(empty), ratio: '' },
+    { what: 'an empty function', value: milliseconds(empty.time), ratio: '' },
     {
       what: 'start: process and require',
-      value: milliseconds(own),
-      ratio: times(own, empty, 'empty'),
-      target: atMost(1.5, '× empty', own / empty),
+      value: milliseconds(ownStart.time),
+      ratio: times(ownStart.time, empty.time, 'empty'),
+      target: atMost(1.5, '× empty', ownStart.time / empty.time, because),
     },
     {
       what: '– on the full @hubspot/api-client and jsforce',
-      value: milliseconds(full),
-      ratio: `ours is ${times(own, full, 'that')}`,
-      target: atMost(0.5, '× that', own / full),
+      value: milliseconds(fullStart.time),
+      ratio: `ours is ${times(ownStart.time, fullStart.time, 'that')}`,
+      target: atMost(0.5, '× that', ownStart.time / fullStart.time),
     },
+    { what: 'start and first answer', value: milliseconds(own.time), ratio: times(own.time, empty.time, 'empty') },
+    beside('– on the full clients', [own, full], 'time'),
+    beside(`– the same ${requests} requests by bare fetch, and nothing else`, [own, bareFetch], 'time'),
+    beside(`– the same ${requests} requests by bare node:http, and nothing else`, [own, bareHttp], 'time'),
     {
-      what: 'start and first answer',
-      value: milliseconds(ownAnswer),
-      ratio: times(ownAnswer, empty, 'empty'),
-      target: atMost(1.5, '× empty', ownAnswer / empty),
+      what: "processor's time to the first answer",
+      value: milliseconds(own.cpu),
+      ratio: times(own.cpu, empty.cpu, 'empty'),
     },
+    beside('– on the full clients', [own, full], 'cpu', atMost(0.5, '× that', own.cpu / full.cpu, because)),
+    beside(
+      `– the same ${requests} requests by bare fetch`,
+      [own, bareFetch],
+      'cpu',
+      atMost(1, '× that', own.cpu / bareFetch.cpu, because),
+    ),
+    beside(
+      `– the same ${requests} requests by bare node:http`,
+      [own, bareHttp],
+      'cpu',
+      atMost(1.9, '× that', own.cpu / bareHttp.cpu, because),
+    ),
     {
-      what: '– on the full clients',
-      value: milliseconds(fullAnswer),
-      ratio: `ours is ${times(ownAnswer, fullAnswer, 'that')}`,
-      target: atMost(0.5, '× that', ownAnswer / fullAnswer),
-    },
-    {
-      what: '– the same requests by bare fetch, and nothing else',
-      value: milliseconds(bareAnswer),
-      ratio: `ours is ${times(ownAnswer, bareAnswer, 'that')}`,
+      what: 'memory at its peak, first answer',
+      value: megabytes(own.memory),
+      ratio: times(own.memory, empty.memory, `an empty function's ${megabytes(empty.memory)}`),
     },
   ];
+}
+
+/** Ours beside another, in one measure. */
+function beside(what: string, [own, other]: [Spent, Spent], by: 'time' | 'cpu', target?: Row['target']): Row {
+  return {
+    what,
+    value: milliseconds(other[by]),
+    ratio: `ours is ${times(own[by], other[by], 'that')}`,
+    ...(target === undefined ? {} : { target }),
+  };
+}
+
+/** Milliseconds added to each call while the trips are told apart. */
+const LATENCY = 100;
+
+async function tripsOfFirstAnswer(standIns: StandIns, { what, context }: FunctionCall): Promise<SentRequest[][]> {
+  standIns.faults.latency = LATENCY;
+  const listening = listen();
+  const answer = await createHandler(environmentFor(standIns))(context);
+  listening.stop();
+  standIns.faults.latency = 0;
+  if (!answer.ok) throw new Error(`The ${what} was not explained: ${answer.error.message}`);
+  return tripsOf(listening.sent);
 }
 
 async function bundle(name: string, folder: string): Promise<string> {
@@ -90,36 +168,7 @@ async function bundle(name: string, folder: string): Promise<string> {
     absWorkingDir: root,
     entryPoints: [`bench/cold-start/${name}.ts`],
     outfile,
-    plugins: [loadAtFirstUse()],
+    plugins: [loadAtFirstUse(), evaluateAtBuild()],
   });
   return outfile;
-}
-
-// Each says when it is there: what a process does to end itself is no part of a start.
-const THERE = 'process.stdout.write("1"); process.exit(0);';
-
-function started(file: string): string {
-  return `require(${JSON.stringify(file)}); ${THERE}`;
-}
-
-/** Says nothing where the function has no answer: a fast refusal is no cold start. */
-function answered(file: string): string {
-  return `require(${JSON.stringify(file)}).main(JSON.parse(process.env.CONTEXT)).then(({ ok }) => { if (!ok) process.exit(1); ${THERE} })`;
-}
-
-/** Milliseconds from starting a process until it says that it is there. */
-function timeProcess(script: string, environment: NodeJS.ProcessEnv): Promise<number> {
-  const begun = performance.now();
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-e', script], { env: environment, stdio: ['ignore', 'pipe', 'ignore'] });
-    let took: number | null = null;
-    child.stdout.once('data', () => {
-      took = performance.now() - begun;
-    });
-    child.once('error', reject);
-    child.once('exit', () => {
-      if (took === null) reject(new Error(`A function gave no answer: ${script}`));
-      else resolve(took);
-    });
-  });
 }

@@ -1,12 +1,12 @@
 // HubSpot's own dev server, run on the project with no account: it bundles the card and runs the app function.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { translateForLocalDev } from '@hubspot/project-parsing-lib/translate';
 import type { DevModeUnifiedInterfaceNonSingleton } from '@hubspot/ui-extensions-dev-server';
 import * as z from 'zod';
 import { setEnvironment } from './environment.ts';
+import { freePort } from './ports.ts';
 import { importDevServer } from './quiet-dev-server.ts';
 
 export interface DevServerOptions {
@@ -120,7 +120,9 @@ async function readComponents(projectDir: string, { srcDir, platformVersion }: P
   // HubSpot adds a node for the functions' package.json, which its dev server does not know.
   for (const [uid, node] of Object.entries(nodes))
     if (packageSchema.safeParse(node).success) Reflect.deleteProperty(nodes, uid);
-  if (skippedHsMetaFiles.length > 0 || !areComponents(nodes)) {
+  // The marketplace edition is a project of its own below this one: HubSpot's parser skips its files, as it should.
+  const skipped = skippedHsMetaFiles.filter((file) => !JSON.stringify(file).includes('marketplace/'));
+  if (skipped.length > 0 || !areComponents(nodes)) {
     throw new Error("HubSpot's dev server cannot run this project; `npm run validate` tells why.");
   }
   return nodes;
@@ -186,20 +188,6 @@ async function assertBundled(cards: ServedCard[], errors: string[]): Promise<voi
     const { ok, status } = await fetch(bundleUrl);
     if (!ok) throw new Error(`The card "${name}" could not be bundled (${status}).\n${errors.join('\n')}`);
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('No free port was given.'));
-        else resolve(address.port);
-      });
-    });
-  });
 }
 
 function ignore(): void {

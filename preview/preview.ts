@@ -1,11 +1,11 @@
 // The whole preview: stand-ins, HubSpot's dev server on the project, and the record page.
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { deskFor } from './desk.ts';
 import { startDevServer } from './dev-server.ts';
 import { bundleAssets } from './page/assets.ts';
 import { createPageApp } from './page/page-app.ts';
+import { assertPortFree } from './ports.ts';
 import { sampleSettings } from './sample/index.ts';
 import { startStandIns } from './stand-ins/index.ts';
 import type { StandIns } from './stand-ins/index.ts';
@@ -29,15 +29,6 @@ export interface Preview {
 
 const PORTAL_ID = 4_400_001;
 
-/** The port is taken by another program. */
-export class PortTakenError extends Error {
-  override readonly name = 'PortTakenError';
-
-  constructor(readonly port: number) {
-    super(`Port ${port} is taken by another program.`);
-  }
-}
-
 /**
  * Starts everything on the loopback address.
  *
@@ -49,7 +40,7 @@ export async function startPreview({
   ownerChangesBy = 'app',
   onError,
 }: PreviewOptions): Promise<Preview> {
-  await assertFree(port);
+  await assertPortFree(port);
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const stopOne of stops.splice(0).reverse()) await stopOne();
@@ -83,17 +74,6 @@ export async function startPreview({
     await stop();
     throw error;
   }
-}
-
-/** Asked first: finding it out after half a minute of starting would be late. */
-function assertFree(port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error),
-    );
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
-  });
 }
 
 function listen(

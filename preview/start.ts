@@ -1,11 +1,17 @@
 // `npm start`: a record page with the card, on this machine, with sample data.
 import process from 'node:process';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { PortTakenError, startPreview } from './preview.ts';
+import { PortTakenError, assertPortFree } from './ports.ts';
 
 const DEFAULT_PORT = 4400;
 
-const { port, connected, ownerChangesBy } = new Command('npm start --')
+interface Options {
+  port: number;
+  connected: boolean;
+  ownerChangesBy: 'app' | 'user' | 'nobody';
+}
+
+const options = new Command('npm start --')
   .description('Opens a record page with the card on this machine, with sample data. No account, no network.')
   .option('--port <number>', 'port of the record page', parsePort, DEFAULT_PORT)
   .option('--no-connected', 'show the card of an app that nobody has connected to Salesforce')
@@ -15,30 +21,42 @@ const { port, connected, ownerChangesBy } = new Command('npm start --')
       .default('app'),
   )
   .parse()
-  .opts<{ port: number; connected: boolean; ownerChangesBy: 'app' | 'user' | 'nobody' }>();
+  .opts<Options>();
 
-const started = performance.now();
-console.log("Starting the stand-ins, HubSpot's dev server and the record page…");
 try {
-  const preview = await startPreview({
-    port,
-    connected,
-    ownerChangesBy,
-    onError: (message) => console.error(`HubSpot's dev server: ${message}`),
-  });
-  console.log(`
-  Owner Preflight is ready after ${((performance.now() - started) / 1000).toFixed(1)} s:
-
-    ${preview.url}
-
-  Pick a record on the left; each is named with what it shows. "Choose the owner" sets it right; changing it
-  in HubSpot's own field makes the card check again.
-  "Stand-ins" switches the Salesforce org and lets requests fail. Press Ctrl-C to stop.
-`);
-  stopOnSignal(preview.stop);
+  await start(options);
 } catch (error) {
   console.error(explain(error));
   process.exit(1);
+}
+
+/** Everything slow is imported late: `--help` and a taken port are told at once, and without a build. */
+async function start({ port, connected, ownerChangesBy }: Options): Promise<void> {
+  const started = performance.now();
+  await assertPortFree(port);
+  await step('Bundling the app function and the contract', async () => {
+    const { buildBundles } = await import('../scripts/build.ts');
+    await buildBundles();
+  });
+  const preview = await step("Starting HubSpot's dev server, the stand-ins and the record page", async () => {
+    const { startPreview } = await import('./preview.ts');
+    const onError = (message: string): void => console.error(`HubSpot's dev server: ${message}`);
+    return startPreview({ port, connected, ownerChangesBy, onError });
+  });
+  stopOnSignal(preview.stop);
+  console.log(`Ready after ${secondsSince(started)} s: ${preview.url}
+Pick a record on the left; each is named with what it shows. Press Ctrl-C to stop.`);
+}
+
+async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  const result = await work();
+  console.log(`${name}: ${secondsSince(started)} s`);
+  return result;
+}
+
+function secondsSince(started: number): string {
+  return ((performance.now() - started) / 1000).toFixed(1);
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {

@@ -1,7 +1,8 @@
 import { Alert, Flex, Heading, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { StatusTagProps } from '@hubspot/ui-extensions';
 import type { Explanation, Standing } from './contract.js';
-import { ANSWER } from './words.ts';
+import { InSalesforce } from './in-salesforce.tsx';
+import { useWords } from './says.tsx';
 
 /** Beside the words, which say the same: filled where the owner is named, hollow where none is or it is open. */
 export const STANDING_TAGS: Readonly<Record<Standing, Required<Pick<StatusTagProps, 'variant' | 'hollow'>>>> = {
@@ -10,26 +11,66 @@ export const STANDING_TAGS: Readonly<Record<Standing, Required<Pick<StatusTagPro
   'not-certain': { variant: 'info', hollow: true },
   'already-synced': { variant: 'default', hollow: false },
   'will-not-sync': { variant: 'default', hollow: true },
+  error: { variant: 'danger', hollow: false },
 };
 
-/** Who will own the record in Salesforce, how that stands to the owner chosen here, and how sure it is. */
-export function Answer({ explanation }: { explanation: Explanation }) {
-  const { standing, standingLabel, headline, summary, warning, ifItSyncs, hubspotOwner } = explanation;
+interface AnswerProps {
+  explanation: Explanation;
+  /** Why it is not the newest there could be; null while it is. */
+  oldBecause: 'recheckFailed' | 'olderThanLastChange' | null;
+}
+
+/** Who will own the record in Salesforce, how that compares with the owner chosen here, and how sure it is. */
+export function Answer({ explanation, oldBecause }: AnswerProps) {
+  const { say } = useWords();
+  const { standing, standingLabel, headline, reason, sureness, readThisFirst, condition, ifItSyncs } = explanation;
   return (
     <Flex direction="column" gap="xs">
-      <StatusTag {...STANDING_TAGS[standing]}>{standingLabel}</StatusTag>
+      {oldBecause !== null && <Alert title={say(oldBecause)} variant="warning" />}
+      <Flex direction="row" gap="sm" align="baseline" wrap="wrap">
+        <StatusTag {...STANDING_TAGS[standing]}>{standingLabel}</StatusTag>
+        {sureness.label !== standingLabel && <Text variant="microcopy">{sureness.label}</Text>}
+      </Flex>
       <Heading>{headline}</Heading>
-      {warning !== null && (
-        <Alert title={ANSWER.warning} variant="warning">
-          {warning}
+      {readThisFirst !== null && (
+        <Alert title={readThisFirst.title} variant="warning">
+          {readThisFirst.text}
         </Alert>
       )}
+      {reason !== '' && <Text>{reason}</Text>}
+      {condition !== null && <Text>{`${condition.text} ${condition.step}`}</Text>}
       {ifItSyncs !== null && (
-        <Text format={{ fontWeight: 'demibold' }}>{`${ANSWER.whenItSyncs}: ${ifItSyncs.headline}`}</Text>
+        <Text>
+          <Text inline format={{ fontWeight: 'demibold' }}>
+            {ifItSyncs.headline}
+          </Text>
+          {` (${ifItSyncs.sureness.label})`}
+        </Text>
       )}
-      {summary !== '' && <Text>{summary}</Text>}
-      <Text variant="microcopy">{`${ANSWER.hubspotOwner}: ${hubspotOwner?.name ?? ANSWER.noHubspotOwner}`}</Text>
-      <Text variant="microcopy">{`${explanation.basisLabel} · ${explanation.confidenceLabel}`}</Text>
+      <PartlyChecked unknowns={explanation.unknowns} />
+      <InSalesforce explanation={explanation} />
+      <HubSpotOwner explanation={explanation} />
     </Flex>
+  );
+}
+
+/** The owner's name stands once: not here where the answer names them already, or its tag says that there is none. */
+function HubSpotOwner({ explanation }: Pick<AnswerProps, 'explanation'>) {
+  const { say } = useWords();
+  const { hubspotOwner, standing, headline, reason, readThisFirst, keep } = explanation;
+  const name = hubspotOwner?.name ?? say('noHubspotOwner');
+  const isNamed = [headline, reason, readThisFirst?.text, keep].some((text) => text?.includes(name) === true);
+  if (hubspotOwner === null ? standing === 'someone-else' : isNamed) return null;
+  return <Text variant="microcopy">{`${say('hubspotOwner')}: ${name}`}</Text>;
+}
+
+/** What could not be read, in one line; why, and what would help, stands under "Why". */
+function PartlyChecked({ unknowns }: Pick<Explanation, 'unknowns'>) {
+  const { say, locale } = useWords();
+  if (unknowns.length === 0) return null;
+  return (
+    <Alert title={say('partlyChecked')} variant="info">
+      {new Intl.ListFormat(locale, { type: 'unit' }).format(unknowns.map(({ what }) => what))}
+    </Alert>
   );
 }

@@ -1,5 +1,5 @@
 import { LoadingButton } from '@hubspot/ui-extensions';
-import { CHECKING } from './words.ts';
+import { useWords } from './says.tsx';
 
 interface CheckAgainProps {
   busy: boolean;
@@ -10,9 +10,10 @@ interface CheckAgainProps {
 
 /** One button for "Check again" and "Try again", so that the focus stays on it whatever the check brings. */
 export function CheckAgain({ busy, failed, onClick }: CheckAgainProps) {
+  const { own } = useWords();
   return (
     <LoadingButton size="xs" variant="secondary" loading={busy} onClick={() => onClick()}>
-      {busy ? CHECKING.busy : failed ? CHECKING.retry : CHECKING.again}
+      {busy ? own.checkingAgain : failed ? own.tryAgain : own.checkAgain}
     </LoadingButton>
   );
 }

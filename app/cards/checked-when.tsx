@@ -1,29 +1,46 @@
 import { useEffect, useState } from 'react';
 import { Text } from '@hubspot/ui-extensions';
-import { ago } from './ago.ts';
 import type { Explanation } from './contract.js';
-import { CHECKED } from './words.ts';
+import { ago } from './dates.ts';
+import { useWords } from './says.tsx';
 
-interface CheckedWhenProps extends Pick<Explanation, 'readAt' | 'rulesReadAt'> {
-  locale: string | undefined;
+interface CheckedWhenProps {
+  explanation: Explanation;
+  /** A property that matters has changed since. */
+  isOld: boolean;
+  watchesAll: boolean;
 }
 
 const TICK_MS = 30_000;
 
 /** How old the answer is. A page may stay open for hours, so the words grow older with it. */
-export function CheckedWhen({ readAt, rulesReadAt, locale }: CheckedWhenProps) {
+export function CheckedWhen({ explanation: { readAt, rulesReadAt }, isOld, watchesAll }: CheckedWhenProps) {
+  const { own, say, locale } = useWords();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), TICK_MS);
     return () => clearInterval(timer);
   }, []);
 
-  const parts = [
-    { label: CHECKED.facts, at: readAt },
-    { label: CHECKED.rules, at: rulesReadAt },
-  ].flatMap(({ label, at }) => {
-    const when = at === null ? null : ago(at, now, locale);
-    return when === null ? [] : [`${label} ${when}`];
+  const facts = [
+    { label: 'checked', at: readAt },
+    { label: 'rulesRead', at: rulesReadAt },
+  ] as const;
+  const parts = facts.flatMap(({ label, at }) => {
+    const when = at === null ? null : ago(at, now, locale, say('justNow'));
+    return when === null ? [] : [say(label, { ago: when })];
   });
-  return parts.length === 0 ? null : <Text variant="microcopy">{parts.join(' · ')}</Text>;
+  const lines = [
+    [...parts, ...(isOld ? [say('olderThanLastChange')] : [])].join(' · '),
+    watchesAll ? '' : own.notWatched,
+  ].filter((line) => line !== '');
+  return (
+    <>
+      {lines.map((line) => (
+        <Text key={line} variant="microcopy">
+          {line}
+        </Text>
+      ))}
+    </>
+  );
 }

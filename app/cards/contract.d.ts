@@ -1,3 +1,3 @@
-// `npm run build` bundles src/contract/index.ts to contract.js here, self-contained: HubSpot's build server
+// `npm run build` bundles src/contract/card.ts to contract.js here, self-contained: HubSpot's build server
 // installs packages beside the card only, so nothing the card imports may need one from elsewhere.
-export * from '../../src/contract/index.ts';
+export * from '../../src/contract/card.ts';

@@ -1,19 +1,20 @@
-import { Accordion, Flex, LoadingSpinner, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
-import { COULD_CHANGE, LOADING, WHAT_TO_DO, WHY } from './words.ts';
+import { Accordion, Flex, Heading, LoadingSpinner, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
+import { useWords } from './says.tsx';
 
 /** The shape of the answer while it is on its way, so that nothing jumps when it comes. */
 export function Loading() {
+  const { own } = useWords();
   return (
     <Flex direction="column" gap="sm">
-      <StatusTag hollow>{LOADING.tag}</StatusTag>
-      <LoadingSpinner label={LOADING.label} showLabel size="sm" />
+      <StatusTag hollow>{own.checking}</StatusTag>
+      <LoadingSpinner label={own.loading} showLabel size="sm" />
       <Tile compact>
-        <Text format={{ fontWeight: 'demibold' }}>{WHAT_TO_DO.title}</Text>
+        <Heading>{own.whatToDo}</Heading>
         <Text>…</Text>
       </Tile>
-      {[WHY.title, COULD_CHANGE.title].map((title) => (
+      {[own.why, own.whatWouldChangeIt].map((title) => (
         <Accordion key={title} title={title} disabled>
-          <Text>{LOADING.label}</Text>
+          <Text>{own.loading}</Text>
         </Accordion>
       ))}
     </Flex>

@@ -1,52 +1,90 @@
-// The card, top to bottom: the answer, what to do, why, what could still change it.
+// The card, top to bottom: the answer, what to do, why, what would change it.
+import { useMemo } from 'react';
 import { Flex, LoadingSpinner } from '@hubspot/ui-extensions';
-import type { ExtensionPointApiActions, ExtensionPointApiContext } from '@hubspot/ui-extensions';
-import type { Asked } from './ask-function.ts';
+import { AnswerAndActions } from './answer-and-actions.tsx';
+import { Boundary } from './boundary.tsx';
 import { CheckAgain } from './check-again.tsx';
-import { ChooseOwner } from './choosing/choose-owner.tsx';
+import { Told } from './changing/told.tsx';
+import { useOwnerChange } from './changing/use-owner-change.ts';
 import { useOwnerChoice } from './choosing/use-owner-choice.ts';
-import type { Viewer } from './choosing/use-owner-choice.ts';
-import { AnswerAndActions, Reasons } from './explained.tsx';
+import type { Explanation } from './contract.js';
 import { Loading } from './loading.tsx';
-import { Problem } from './problem.tsx';
+import { pageOf, recordUrl } from './page.ts';
+import type { PageActions, PageContext } from './page.ts';
+import { Problem, canTryAgain } from './problem.tsx';
+import { Reasons } from './reasons.tsx';
+import { WordsProvider, sayIn, useWords } from './says.tsx';
 import { useExplanation } from './use-explanation.ts';
-import { CHECKING } from './words.ts';
+import type { Explaining } from './use-explanation.ts';
+import { wordsFor } from './words/words-for.ts';
 
 interface OwnerPreflightProps {
-  context: ExtensionPointApiContext<'crm.record.sidebar'>;
-  actions: Pick<
-    ExtensionPointApiActions<'crm.record.sidebar'>,
-    'onCrmPropertiesUpdate' | 'refreshObjectProperties' | 'closeOverlay'
-  >;
+  context: PageContext;
+  actions: PageActions;
 }
 
 export function OwnerPreflight({ context, actions }: OwnerPreflightProps) {
-  const { result, busy, checkAgain } = useExplanation(context.crm, actions.onCrmPropertiesUpdate);
-  const explanation = result?.kind === 'answered' ? result.answer.explanation : null;
-  const choosing = useOwnerChoice(context.crm, viewerOf(context), explanation, () => {
+  const page = pageOf(context, actions);
+  const explaining = useExplanation(page, actions.onCrmPropertiesUpdate);
+  const { explanation } = explaining;
+  const { locale } = page;
+  const words = useMemo(
+    () => ({ own: wordsFor(locale), say: sayIn(explanation?.labels ?? NO_LABELS, locale), locale }),
+    [locale, explanation],
+  );
+  return (
+    <WordsProvider value={words}>
+      <Boundary>
+        <Card context={context} actions={actions} explaining={explaining} />
+      </Boundary>
+    </WordsProvider>
+  );
+}
+
+/** Nothing that shows a label is on the card before there is an answer. */
+const NO_LABELS = {} as Explanation['labels'];
+
+function Card({ context, actions, explaining }: OwnerPreflightProps & { explaining: Explaining }) {
+  const { own, say } = useWords();
+  const page = pageOf(context, actions);
+  const { explanation, failure, busy, isOld, watchesAll, checkAgain } = explaining;
+  const changing = useOwnerChange(page, () => {
     actions.refreshObjectProperties();
     checkAgain();
   });
-  if (result === null) return <Loading />;
+  const choosing = useOwnerChoice(page);
+
+  if (explanation === null && failure === null) return <Loading />;
   return (
     <Flex direction="column" gap="sm">
-      {busy === 'record-changed' && <LoadingSpinner label={CHECKING.recordChanged} showLabel />}
-      {result.kind === 'answered' ? (
-        <AnswerAndActions explanation={result.answer.explanation} />
-      ) : (
-        <Problem problem={result} />
+      {busy === 'record-changed' && (
+        <LoadingSpinner label={explanation === null ? own.checkingAgain : say('recordChanged')} showLabel size="sm" />
       )}
-      <ChooseOwner choosing={choosing} closeOverlay={actions.closeOverlay} />
-      {explanation !== null && <Reasons explanation={explanation} locale={context.user.locale} />}
-      {canCheckAgain(result) && <CheckAgain busy={busy !== null} failed={explanation === null} onClick={checkAgain} />}
+      {explanation !== null && (
+        <>
+          <AnswerAndActions
+            explanation={explanation}
+            oldBecause={oldBecause(explaining)}
+            ownerOnPage={explaining.ownerOnPage}
+            changing={changing}
+            choosing={choosing}
+            page={{ ...actions, recordUrl: recordUrl(context), checkAgain, isChecking: busy !== null }}
+          />
+          {!choosing.isOpen && <Told changing={changing} />}
+        </>
+      )}
+      {failure !== null && busy !== 'record-changed' && <Problem problem={failure} />}
+      {explanation !== null && <Reasons explanation={explanation} isOld={isOld} watchesAll={watchesAll} />}
+      {(failure === null || canTryAgain(failure)) && (
+        <CheckAgain busy={busy !== null} failed={failure !== null} onClick={checkAgain} />
+      )}
     </Flex>
   );
 }
 
-function viewerOf({ user: { id, firstName, lastName } }: OwnerPreflightProps['context']): Viewer {
-  return { userId: id, name: `${firstName} ${lastName}`.trim() };
-}
-
-function canCheckAgain(result: Asked<'explain'>): boolean {
-  return result.kind !== 'refused' || result.error.retryable;
+/** Why the answer that is shown is not the newest there could be; null while it is, or is being made anew. */
+function oldBecause({ busy, failure, isOld }: Explaining): 'recheckFailed' | 'olderThanLastChange' | null {
+  if (busy !== null) return null;
+  if (isOld) return 'olderThanLastChange';
+  return failure === null ? null : 'recheckFailed';
 }

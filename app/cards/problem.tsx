@@ -1,12 +1,14 @@
 import { ErrorState, Text } from '@hubspot/ui-extensions';
 import type { ErrorStateProps } from '@hubspot/ui-extensions';
-import type { Failure } from './ask-function.ts';
+import type { Failure } from './ask/ask.ts';
 import type { ErrorCode } from './contract.js';
-import { CALL_FAILED, ERROR_TITLES, NO_ANSWER } from './words.ts';
+import { useWords } from './says.tsx';
+import type { CardWords, RefusalKind } from './words/card-words.ts';
 
 /** What went wrong, and what the person reading can do about it. */
 export function Problem({ problem }: { problem: Failure }) {
-  const { type, title, lines } = told(problem);
+  const { own } = useWords();
+  const { type, title, lines } = told(problem, own);
   return (
     <ErrorState title={title} type={type}>
       {lines.map((line) => (
@@ -16,29 +18,72 @@ export function Problem({ problem }: { problem: Failure }) {
   );
 }
 
-interface Told {
+export function canTryAgain(problem: Failure): boolean {
+  return problem.kind !== 'refused' || problem.error.retryable;
+}
+
+interface ProblemTold {
   type: NonNullable<ErrorStateProps['type']>;
   title: string;
   lines: string[];
 }
 
-function told(problem: Failure): Told {
+function told(problem: Failure, own: CardWords): ProblemTold {
   switch (problem.kind) {
     case 'refused': {
       const { code, message, help } = problem.error;
-      return { type: PICTURES[code] ?? 'error', title: ERROR_TITLES[code], lines: [message, help] };
+      const kind = KINDS[code];
+      const type = PICTURES[kind] ?? 'error';
+      if (kind === 'reload') return { type, title: own.reload.title, lines: [own.reload.text, own.reload.help] };
+      const words = own.refusals[kind];
+      return { type, title: words.title, lines: message === '' ? [words.help] : [message, help].filter(Boolean) };
     }
     case 'call-failed': {
-      const said = problem.hubspotSaid === null ? [] : [`${CALL_FAILED.hubspotSaid}: ${problem.hubspotSaid}`];
-      return { type: 'error', title: CALL_FAILED.title, lines: [CALL_FAILED.text, CALL_FAILED.help, ...said] };
+      const { title, text, help } = own.callFailed;
+      const said = problem.said === null ? [] : [`${own.hubspotSays}: ${problem.said}`];
+      return { type: 'error', title, lines: [text, help, ...said] };
     }
     case 'no-answer':
-      return { type: 'error', title: NO_ANSWER.title, lines: [NO_ANSWER.text, NO_ANSWER.help] };
+      return { type: 'error', title: own.noAnswer.title, lines: [own.noAnswer.text, own.noAnswer.help] };
   }
 }
 
+/** What kind of trouble a code is to the person reading; the same words serve all of a kind. */
+export const KINDS: Readonly<Record<ErrorCode, RefusalKind | 'reload'>> = {
+  'contract-mismatch': 'reload',
+  'signature-expired': 'reload',
+  'record-not-seen': 'not-checked',
+  'bad-request': 'defect',
+  'body-too-large': 'defect',
+  'unsupported-media-type': 'defect',
+  'not-found': 'defect',
+  'method-not-allowed': 'defect',
+  'request-id-reused': 'defect',
+  'signature-invalid': 'defect',
+  'identity-ambiguous': 'defect',
+  internal: 'defect',
+  'too-many-requests': 'busy',
+  'hubspot-rate-limited': 'busy',
+  'hubspot-daily-limit': 'busy',
+  'salesforce-limit': 'busy',
+  'not-installed': 'not-set-up',
+  'not-configured': 'not-set-up',
+  'not-allowed': 'not-allowed',
+  'hubspot-unauthorized': 'not-allowed',
+  'hubspot-not-allowed': 'not-allowed',
+  'salesforce-unauthorized': 'not-allowed',
+  'salesforce-not-allowed': 'not-allowed',
+  'hubspot-record-not-found': 'not-found',
+  'hubspot-refused': 'not-checked',
+  'hubspot-broken-answer': 'not-checked',
+  'salesforce-broken-answer': 'not-checked',
+  'hubspot-unavailable': 'no-answer-from-hubspot',
+  'salesforce-unavailable': 'no-answer-from-salesforce',
+  timeout: 'slow',
+};
+
 /** HubSpot's pictures for what only an admin can mend. */
-const PICTURES: Partial<Record<ErrorCode, Told['type']>> = {
-  'not-configured': 'support',
-  'hubspot-not-allowed': 'lock',
+const PICTURES: Partial<Record<RefusalKind | 'reload', ProblemTold['type']>> = {
+  'not-set-up': 'support',
+  'not-allowed': 'lock',
 };

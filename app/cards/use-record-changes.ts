@@ -1,44 +1,58 @@
 // HubSpot tells the card when a property of the open record changes on the page.
-import { useEffect, useRef } from 'react';
-import { watchedProperties } from './watched-properties.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { OpenRecord, PageActions } from './page.ts';
+import { SURE } from './watched-properties.ts';
 
-/** The record whose page is open, as HubSpot's context names it. */
-export interface OpenRecord {
-  objectId: number;
-  objectTypeId: string;
+export interface RecordChanges {
+  /** Properties that matter, by name. */
+  watched: ReadonlySet<string>;
+  /** Told the new values of those that changed. */
+  onChange: (changed: Readonly<Record<string, string>>) => void;
 }
 
-/** HubSpot's `actions.onCrmPropertiesUpdate`. It has no way to stop watching. */
-export type WatchProperties = (
-  properties: string[],
-  callback: (properties: Record<string, string>, error?: { message: string }) => void,
-) => void;
-
-/** Calls `onChange` whenever a property that matters changes, until unmount or until another record is open. */
+/**
+ * Calls `onChange` whenever a property that matters changes, until unmount or until another record is open.
+ *
+ * HubSpot has no way to stop watching, and an answer may add properties to watch: so all are watched, once, and what does
+ * not matter is left out here.
+ *
+ * @returns whether HubSpot tells of every property; if not, an answer may be older than the record without the card knowing
+ */
 export function useRecordChanges(
   { objectId, objectTypeId }: OpenRecord,
-  watch: WatchProperties,
-  onChange: () => void,
-): void {
+  watch: PageActions['onCrmPropertiesUpdate'],
+  changes: RecordChanges,
+): boolean {
   // The watch outlives the render that started it; what it calls must be of the latest one.
-  const latest = useRef(onChange);
-  latest.current = onChange;
+  const latest = useRef(changes);
+  latest.current = changes;
+  const [watchesAll, setWatchesAll] = useState(true);
 
   useEffect(() => {
     let over = false;
-    const { wanted, sure } = watchedProperties(objectTypeId);
-
-    const start = (properties: string[], instead: string[] | null): void =>
-      watch(properties, (_changed, error) => {
-        if (over) return;
-        if (error === undefined) latest.current();
-        // A portal without the integration lacks some of the properties. Without a watch the card still has its button.
-        else if (instead !== null) start(instead, null);
+    const values = new Map<string, string>();
+    const told = (properties: Readonly<Record<string, string>>): void => {
+      const changed = Object.entries(properties).filter(
+        ([name, value]) => latest.current.watched.has(name) && values.get(name) !== value,
+      );
+      for (const [name, value] of changed) values.set(name, value);
+      if (changed.length > 0) latest.current.onChange(Object.fromEntries(changed));
+    };
+    watch('*', (properties, error) => {
+      if (over) return;
+      if (error === undefined) {
+        told(properties);
+        return;
+      }
+      setWatchesAll(false);
+      watch([...SURE], (some, failure) => {
+        if (!over && failure === undefined) told(some);
       });
-
-    start(wanted, sure);
+    });
     return () => {
       over = true;
     };
   }, [objectId, objectTypeId]);
+
+  return watchesAll;
 }

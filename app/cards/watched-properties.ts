@@ -1,27 +1,22 @@
 // The properties whose change on the page can change the answer, so that the card reads again.
 
-/** In every portal. */
-const ALWAYS = ['hubspot_owner_id'] as const;
+/** Whatever the object: the owner, and what the first sync writes. */
+const ALWAYS = [
+  'hubspot_owner_id',
+  'email',
+  'salesforceleadid',
+  'salesforcecontactid',
+  'salesforceaccountid',
+  'hs_salesforceopportunityid',
+  'salesforcedeleted',
+] as const;
 
-/** E-mail decides which Salesforce record a contact meets. */
-const OF_OBJECT: Readonly<Record<string, readonly string[]>> = {
-  '0-1': ['email'],
-  '0-2': [],
-  '0-3': [],
-};
-
-/** Written by the first sync; only in portals with the Salesforce integration. */
-const OF_THE_SYNC: Readonly<Record<string, readonly string[]>> = {
-  '0-1': ['salesforceleadid', 'salesforcecontactid', 'salesforcedeleted'],
-  '0-2': ['salesforceaccountid', 'salesforcedeleted'],
-  '0-3': ['hs_salesforceopportunityid'],
-};
+/** In every portal: what is left to watch where HubSpot refuses to tell of all properties. */
+export const SURE = ['hubspot_owner_id'] as const;
 
 /**
- * @param objectTypeId HubSpot's id of the object, e.g. "0-1"
- * @returns `wanted` to ask for first, and `sure` for a portal that refuses properties it does not have
+ * @param ofAnswer the properties that the latest answer was made from: those mapped to what a rule asks for
  */
-export function watchedProperties(objectTypeId: string): { wanted: string[]; sure: string[] } {
-  const sure = [...ALWAYS, ...(OF_OBJECT[objectTypeId] ?? [])];
-  return { wanted: [...sure, ...(OF_THE_SYNC[objectTypeId] ?? [])], sure };
+export function watchedProperties(ofAnswer: readonly string[]): ReadonlySet<string> {
+  return new Set([...ALWAYS, ...ofAnswer]);
 }

@@ -1,16 +1,16 @@
-// Prints by how many bytes the heap has grown over a number of predictions. Run with --expose-gc.
+// Prints by how many bytes the heap has grown over a number of decisions. Run with --expose-gc.
 import process from 'node:process';
-import { predict } from '../../src/domain/prediction/index.ts';
+import { decide } from '../../src/domain/prediction/index.ts';
 import { sampleSituations } from './sample-situations.ts';
 
-const WARM_UP = 5000;
+const WARM_UP = 20_000;
 const now = new Date('2026-11-24T00:00:00Z');
 const situations = await sampleSituations();
 
-function predictMany(count: number): void {
+function decideMany(count: number): void {
   for (let index = 0; index < count; index++) {
-    const situation = situations[index % situations.length];
-    if (situation !== undefined) predict(situation, { now });
+    const facts = situations[index % situations.length];
+    if (facts !== undefined) decide(facts.org, facts.record, now);
   }
 }
 
@@ -21,8 +21,8 @@ function heapUsed(): number {
   return process.memoryUsage().heapUsed;
 }
 
-predictMany(WARM_UP);
+decideMany(WARM_UP);
 const before = heapUsed();
-predictMany(Number(process.argv[2]));
+decideMany(Number(process.argv[2]));
 console.log(heapUsed() - before);
 process.exit(0);

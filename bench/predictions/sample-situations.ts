@@ -2,37 +2,23 @@
 import { SAMPLE_RECORDS } from '../../preview/sample/index.ts';
 import { seededAt, startStandIns } from '../../preview/stand-ins/index.ts';
 import { Deadline } from '../../src/application/deadline.ts';
-import { gatherSituation } from '../../src/application/explain-owner.ts';
-import { HubSpotApi } from '../../src/adapters/hubspot/api.ts';
-import type { Situation } from '../../src/domain/prediction/index.ts';
-import { SalesforceApi } from '../../src/adapters/salesforce/api.ts';
-import { LeadRulesReader } from '../../src/adapters/salesforce/lead-rules.ts';
-import { parseSettings } from '../../src/application/settings.ts';
+import { gatherRecord } from '../../src/application/gather/record.ts';
+import type { Facts } from '../../src/application/outcomes.ts';
+import { buildTenant } from '../../src/function/build-tenant.ts';
 import { environmentFor } from '../function-call.ts';
 
-export async function sampleSituations(): Promise<Situation[]> {
+export async function sampleSituations(): Promise<Facts[]> {
   const standIns = await startStandIns();
-  const {
-    PRIVATE_APP_ACCESS_TOKEN: accessToken = '',
-    SALESFORCE_CLIENT_SECRET: clientSecret = '',
-    OWNER_PREFLIGHT_SETTINGS,
-  } = environmentFor(standIns);
-  const settings = parseSettings(OWNER_PREFLIGHT_SETTINGS);
-  if (settings.salesforce === null) throw new Error('The sample connects Salesforce.');
-  const api = new SalesforceApi(settings.salesforce, { clientSecret, privateKey: null });
-  const hubspot = new HubSpotApi({ accessToken, apiBase: settings.hubspotApiBase });
-  const systems = { settings, hubspot, salesforce: { api, rules: new LeadRulesReader(api, settings) } };
-  const situations: Situation[] = [];
+  const tenant = buildTenant(environmentFor(standIns));
+  const situations: Facts[] = [];
   for (const { object, id } of SAMPLE_RECORDS) {
-    const deadline = new Deadline(settings.timeBudget);
-    const { situation } = await gatherSituation(
-      systems,
-      { object, id, createdAt: seededAt(object, id), ownerHint: undefined },
-      deadline,
-      new Date(),
-    );
+    const deadline = new Deadline(tenant.settings.timeBudget, tenant.clock);
+    const opened = { object, id, createdAt: seededAt(object, id), modified: null, hints: {} };
+    const gathered = await gatherRecord(tenant, { person: null, language: 'en', deadline }, opened);
     deadline.stop();
-    situations.push(situation);
+    if (gathered.kind !== 'answered') throw new Error(`The ${object} ${id} could not be read.`);
+    const { org, record } = gathered.value;
+    situations.push({ org, record });
   }
   await standIns.stop();
   return situations;

@@ -1,4 +1,4 @@
-import { Component, useCallback, useMemo, useState } from 'react';
+import { Component, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { RemoteRenderer, createController } from '@remote-ui/react/host';
 import type { Controller } from '@remote-ui/react/host';
@@ -6,6 +6,7 @@ import { COMPONENTS } from './components/index.ts';
 import { CardServicesContext } from './components/services.tsx';
 import type { CardServices } from './components/services.tsx';
 import { unknownComponent } from './components/unknown.tsx';
+import { keepFocusIn } from './keep-focus.ts';
 import type { CardState } from './use-card.ts';
 
 interface CardPanelProps {
@@ -36,8 +37,10 @@ export function CardPanel({ name, state, overlays, openRecord, onReload }: CardP
     }),
     [report, overlays, openRecord],
   );
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => (panel.current === null ? undefined : keepFocusIn(panel.current)), []);
   return (
-    <section className="panel card-panel" aria-labelledby="card-title">
+    <section className="panel card-panel" aria-labelledby="card-title" ref={panel}>
       <div className="card-head">
         <h2 id="card-title">{name}</h2>
         <button

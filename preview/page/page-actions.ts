@@ -30,7 +30,7 @@ export function pageActions(page: PageServices): Omit<HostApi, 'onCrmPropertiesU
       page.notify({ type, message, ...(title !== undefined && { title }) }),
     reloadPage: () => location.reload(),
     refreshObjectProperties: page.refresh,
-    fetchCrmObjectProperties: async (wanted) => pick(await page.properties(), wanted),
+    fetchCrmObjectProperties: async (wanted) => inMilliseconds(pick(await page.properties(), wanted)),
     copyTextToClipboard: (text) => navigator.clipboard.writeText(text),
     openIframeModal: ({ uri, width, height, title = 'Frame' }, onClose) =>
       page.openIframe({ uri, width, height, title, onClose }),
@@ -50,3 +50,13 @@ function pick(
   );
   return Object.fromEntries(entries);
 }
+
+/** HubSpot's page hands times over as milliseconds; its API writes them in ISO 8601. */
+function inMilliseconds(properties: Record<string, string>): Record<string, string> {
+  const entries = Object.entries(properties).map(
+    ([name, value]) => [name, ISO_TIME.test(value) ? String(Date.parse(value)) : value] as const,
+  );
+  return Object.fromEntries(entries);
+}
+
+const ISO_TIME = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u;

@@ -118,14 +118,19 @@ function contextOf({ portalId, card }: Boot, { id, objectTypeId }: ListedRecord)
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- HubSpot deprecates `roles`, but still sends it and requires it in its type.
       roles: [],
       teams: [],
-      locale: 'en-us',
-      language: 'en',
+      ...languageOfPage(),
       permissions: [],
     },
     portal: { id: portalId, timezone: 'America/New_York' },
     extension: { appId: 1, appName: card.name, cardTitle: card.name },
     variables: {},
   };
+}
+
+/** "?language=ja" in the page's address shows the card to somebody who reads Japanese. */
+function languageOfPage(): { locale: string; language: string } {
+  const language = new URLSearchParams(location.search).get('language') ?? 'en';
+  return { language, locale: language === 'en' ? 'en-us' : language };
 }
 
 function changes(before: OpenRecord['properties'], after: OpenRecord['properties']): Record<string, string> {

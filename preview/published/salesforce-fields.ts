@@ -1,7 +1,7 @@
 // Every object and field of Salesforce that the product's queries touch, each object with its reference page.
 
 /** "text?" may be null. */
-export type FieldKind = 'id' | 'text' | 'text?' | 'boolean' | 'time';
+export type FieldKind = 'id' | 'id?' | 'text' | 'text?' | 'boolean' | 'time';
 
 export interface DeclaredObject {
   page: string;
@@ -59,6 +59,40 @@ export const SALESFORCE_FIELDS: Readonly<Record<string, DeclaredObject>> = {
     page: `${REFERENCE}_opportunity.htm`,
     fields: { Id: 'id', CreatedDate: 'time' },
     relationships: OWNED_BY_USER,
+  },
+  // "IsActive" says only that the latest version is active.
+  FlowDefinitionView: {
+    page: 'https://developer.salesforce.com/docs/platform/field-reference/references/field-reference/salesforce-field-reference-flowdefinitionview.html',
+    fields: {
+      ApiName: 'text',
+      Label: 'text',
+      NamespacePrefix: 'text?',
+      ProcessType: 'text?',
+      TriggerType: 'text?',
+      RecordTriggerType: 'text?',
+      TriggerObjectOrEventLabel: 'text?',
+      ActiveVersionId: 'id?',
+    },
+    relationships: {},
+  },
+  ApexTrigger: {
+    page: 'https://developer.salesforce.com/docs/platform/field-reference/references/field-reference/salesforce-field-reference-apextrigger.html',
+    fields: {
+      Name: 'text',
+      NamespacePrefix: 'text?',
+      TableEnumOrId: 'text',
+      Status: 'text',
+      UsageBeforeInsert: 'boolean',
+      UsageAfterInsert: 'boolean',
+      UsageBeforeUpdate: 'boolean',
+      UsageAfterUpdate: 'boolean',
+    },
+    relationships: {},
+  },
+  UserRecordAccess: {
+    page: 'https://developer.salesforce.com/docs/platform/object-reference/references/standard-objects/object-userrecordaccess.html',
+    fields: { UserId: 'id', RecordId: 'id', HasReadAccess: 'boolean', HasTransferAccess: 'boolean' },
+    relationships: {},
   },
   AssignmentRule: {
     page: `${REFERENCE}_assignmentrule.htm`,

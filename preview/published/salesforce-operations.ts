@@ -173,6 +173,35 @@ const composite = operation({
   },
 });
 
+const describeField = z.strictObject({
+  name: z.string(),
+  type: z.string(),
+  createable: z.boolean(),
+  nillable: z.boolean(),
+  defaultedOnCreate: z.boolean(),
+  restrictedPicklist: z.boolean(),
+  picklistValues: z.array(
+    z.strictObject({ active: z.boolean(), value: z.string(), label: z.string().nullable(), defaultValue: z.boolean() }),
+  ),
+});
+
+/** Of a describe's some hundred keys the stand-in gives those that the product reads; only they are declared. */
+const describe = operation({
+  name: 'Describe an object',
+  page: `${REST}/resources_sobject_describe.htm`,
+  method: 'GET',
+  path: `${DATA}/sobjects/{object}/describe`,
+  parameters: { object: z.enum(['Lead', 'Contact', 'Account', 'Opportunity']) },
+  query: NO_QUERY,
+  body: NO_BODY,
+  scopes: [],
+  dependingOn: NOTHING,
+  answers: () => ({
+    ...REFUSALS,
+    200: json(z.strictObject({ name: z.string(), label: z.string(), fields: z.array(describeField) })),
+  }),
+});
+
 const readRules = operation({
   name: 'Read the lead assignment rules',
   page: 'https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_readMetadata.htm',
@@ -192,4 +221,4 @@ const readRules = operation({
   }),
 });
 
-export const SALESFORCE_OPERATIONS: readonly Operation[] = [signIn, runQuery, nextPage, composite, readRules];
+export const SALESFORCE_OPERATIONS: readonly Operation[] = [signIn, runQuery, nextPage, composite, describe, readRules];

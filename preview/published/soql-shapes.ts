@@ -9,6 +9,7 @@ export const recordId = z.string().regex(/^[A-Za-z0-9]{18}$/u, 'expected an ID o
 
 const VALUES: Readonly<Record<FieldKind, z.ZodType>> = {
   id: recordId,
+  'id?': recordId.nullable(),
   text: z.string(),
   'text?': z.string().nullable(),
   boolean: z.boolean(),

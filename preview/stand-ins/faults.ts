@@ -12,6 +12,7 @@ export const REQUEST_KINDS = {
   'salesforce.token': 'Salesforce: sign-in',
   'salesforce.composite': 'Salesforce: composite',
   'salesforce.query': 'Salesforce: query',
+  'salesforce.describe': 'Salesforce: required fields (describe)',
   'salesforce.metadata': 'Salesforce: rules (metadata)',
 } as const;
 
@@ -24,6 +25,7 @@ export const FAULTS = {
   'lost-answer': 'does it, and never answers',
   unauthorized: '401 unauthorized',
   forbidden: '403 forbidden',
+  'daily-limit': "the day's requests are used up",
   'rate-limited': '429 too many requests',
   'server-error': '500 server error',
   'bad-gateway': '502 bad gateway',

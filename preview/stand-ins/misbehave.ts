@@ -15,7 +15,7 @@ export interface NodeEnv {
 /** Faults that are an answer; each system words them its own way. */
 export type Refusal = Extract<
   FaultName,
-  'unauthorized' | 'forbidden' | 'rate-limited' | 'server-error' | 'bad-gateway' | 'unavailable'
+  'unauthorized' | 'forbidden' | 'daily-limit' | 'rate-limited' | 'server-error' | 'bad-gateway' | 'unavailable'
 >;
 
 interface Options {

@@ -3,6 +3,7 @@ import {
   ACCOUNTS,
   ASSOCIATED_CONTACTS,
   CONTACTS,
+  DESCRIBES,
   FROZEN_USER_IDS,
   LEADS,
   OPPORTUNITIES,
@@ -48,7 +49,13 @@ export interface State {
     /** IDs that a search does not find yet: "newly created or updated objects may take a few moments to appear". */
     notIndexed: Set<string>;
   };
-  salesforce: { tables: Map<string, Row[]>; rulesXml: string; rulesReadable: boolean; noAccess: Set<string> };
+  salesforce: {
+    tables: Map<string, Row[]>;
+    describes: Map<string, object>;
+    rulesXml: string;
+    rulesReadable: boolean;
+    noAccess: Set<string>;
+  };
 }
 
 /** When the sample's first record was made. */
@@ -130,11 +137,16 @@ export function seedState(org: OrgName): State {
         ['Contact', rows(CONTACTS)],
         ['Account', rows(ACCOUNTS)],
         ['Opportunity', rows(OPPORTUNITIES)],
+        // None is active; a test adds what it needs.
+        ['FlowDefinitionView', []],
+        ['ApexTrigger', []],
+        ['UserRecordAccess', []],
         [
           'AssignmentRule',
           names.map((name, index) => ({ Id: salesforceId('01Q', index + 1), SobjectType: 'Lead', ...name })),
         ],
       ]),
+      describes: new Map(Object.entries(DESCRIBES)),
       rulesXml: rules,
       rulesReadable: readable,
       noAccess: new Set(),

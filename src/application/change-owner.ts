@@ -1,210 +1,229 @@
-// Sets the owner that a rep chose, if it is right still, and tells what really happened.
-import { verdictOn } from '../presentation/choice-words.ts';
-import type { Resolution, Shown } from '../contract/index.ts';
+// Sets the owner that a person chose, if it is right still, and tells what really happened.
+import { certainlyChosenOwner, ownerName } from '../domain/prediction/index.ts';
+import { sentBefore } from '../domain/owner-change/index.ts';
+import type { Call } from './call.ts';
+import { changeTold, namedOwner, salesforceOwners } from './change-story.ts';
 import { Deadline } from './deadline.ts';
-import { gatherSituation } from './explain-owner.ts';
-import type { Systems } from './explain-owner.ts';
-import { guardedWrite, look, sentBefore } from './guarded-write.ts';
+import { FailureError, failureOf, settled } from './failures.ts';
+import type { Question } from './failures.ts';
+import { guardedWrite, isClaimed, look } from './guarded-write.ts';
 import type { WriteOutcome } from './guarded-write.ts';
-import type { PropertyChange } from '../adapters/hubspot/owner-history.ts';
-import { readOwner, readOwnerOfUser } from '../adapters/hubspot/records.ts';
-import { assertOpened } from './opened-record.ts';
 import type { OpenedRecord } from './opened-record.ts';
-import { ownerName, predict, whenItSyncs } from '../domain/prediction/index.ts';
-import type { HubSpotOwner, PredictedOwner } from '../domain/prediction/index.ts';
-import { trailText } from '../presentation/change-trail.ts';
-import type { TrailEntry } from '../presentation/change-trail.ts';
-import * as words from '../presentation/change-words.ts';
-import { isReceipt, receiptFor } from './undo-receipt.ts';
-import type { Sign } from './undo-receipt.ts';
+import type { ChangeOutcome, NamedOwner, Outcome, Shown } from './outcomes.ts';
 import { weighChoice } from './preview-choice.ts';
+import type { WeighedChoice } from './preview-choice.ts';
+import { readPeopleAnew } from './read-people-anew.ts';
+import type { Tenant } from './tenant.ts';
+import { isReceipt, receiptFor } from './undo-receipt.ts';
 
-export interface ResolveInput {
-  ownerId: string;
-  /** What the rep was shown; the write is held against it. */
+/** What a change leaves on the record, to be put into words by the host. */
+export interface TrailEntry {
+  viewer: { userId: number; name: string; certain: boolean };
+  at: Date;
+  from: string | null;
+  to: string | null;
+  /** The predicted Salesforce owner; null when a change is taken back. */
+  predicted: string | null;
+}
+
+export interface ChangeRequest {
+  /** What the person was shown; the write is held against it. */
   shown: Shown;
-  viewer: TrailEntry['viewer'];
+  trailText: (entry: TrailEntry) => string;
 }
 
 /** Milliseconds for the names in a result; without them it is told by ids. */
 const NAMES_BUDGET = 1500;
 
-/**
- * Sets the chosen owner.
- *
- * @throws HubSpotError, DeadlineError, OtherRecordError before anything is written; afterwards everything is a result
- */
+/** Sets the chosen owner. Fails only where nothing was written. */
 export async function resolveOwner(
-  systems: Systems,
-  sign: Sign,
+  tenant: Tenant,
+  call: Call,
   opened: OpenedRecord,
-  { ownerId, shown, viewer }: ResolveInput,
-  deadline: Deadline,
-  now: Date,
-): Promise<Resolution> {
-  if (systems.settings.ownerChangesBy !== 'app') return words.LEFT_TO_HUBSPOT;
-  const choice = await weighChoice(systems, opened, ownerId, deadline, now);
-  const { facts, chosen, predicted } = choice;
-  const { prediction } = choice.then;
-  const name = chosen === null ? ownerId : ownerName(chosen);
-  const willSync = prediction.outcome !== 'WILL_NOT_SYNC';
-  const done: TellDone = (outcome, telling) => doneWith(systems, sign, opened, outcome, { name, willSync }, telling);
-  // Before any reason against it: what was sent before and done is done, whatever has happened since.
-  const before = sentBefore({ to: ownerId, shown }, facts.shown, facts.ownerChanges);
-  if (before !== null) return tell(systems, opened, before, now, done);
-  if (facts.shown.salesforceId !== null) return words.synced(choice.now.owners, false);
-  if (predicted === null) {
-    const unread = ['G01', 'G02', 'G03'].includes(whenItSyncs(prediction).decision);
-    return unread ? words.notChecked(verdictOn(choice)) : words.noLongerMatches(verdictOn(choice));
+  { ownerId, ...request }: ChangeRequest & { ownerId: string },
+): Promise<Outcome<ChangeOutcome>> {
+  const left = leftToOthers(tenant);
+  if (left !== null) return answered(left);
+  const weighed = await weighChoice(readPeopleAnew(tenant), call, opened, ownerId);
+  if (weighed.kind !== 'answered') return weighed;
+  const about = { tenant, call, opened, request };
+  try {
+    return answered(await resolveWeighed(about, ownerId, weighed.value));
+  } catch (error) {
+    return { kind: 'failed', failure: failureOf(error), claim: 'right' };
   }
-  const owner = facts.situation.owner;
-  const trail = trailOf(systems, {
-    viewer,
-    at: now,
-    from: owner === null ? null : ownerName(owner),
-    to: name,
-    predicted: predicted.name,
-  });
-  const outcome = await guardedWrite(
-    systems.hubspot,
-    { object: opened.object, id: opened.id, to: ownerId, shown, trail },
-    deadline,
-  );
-  return tell(systems, opened, outcome, now, done);
 }
 
-export interface UndoInput extends Omit<ResolveInput, 'ownerId'> {
-  receipt: string;
-}
+export type UndoRequest = ChangeRequest & { receipt: string };
 
-/** Taken back is what this app changed, as its receipt says, to whom HubSpot's history says it was; not what the request asks for. */
+/** Takes back what this app changed, as its receipt says, to whom HubSpot's history says it was. Fails only where nothing was written. */
 export async function undoOwner(
-  systems: Systems,
-  sign: Sign,
+  tenant: Tenant,
+  call: Call,
   opened: OpenedRecord,
-  { shown, viewer, receipt }: UndoInput,
-  deadline: Deadline,
-  now: Date,
-): Promise<Resolution> {
-  if (systems.settings.ownerChangesBy !== 'app') return words.LEFT_TO_HUBSPOT;
-  const { object, id } = opened;
-  const record = await look(systems.hubspot, opened, deadline);
-  assertOpened(opened, record.properties);
-  const changes = record.ownerChanges;
-  const change = changes.findIndex(({ at, value }) => at === shown.ownerSince && value === shown.ownerId);
-  const to = changes[change + 1]?.value ?? null;
-  if (change === -1 || !isReceipt(sign, receipt, opened, shown, to))
-    return words.ownerChanged(await described(systems, changes[0] ?? null, deadline), 'theirs');
-  const [from, back] = await Promise.all([nameOf(systems, shown.ownerId, deadline), nameOf(systems, to, deadline)]);
-  const trail = trailOf(systems, { viewer, at: now, from, to: back, predicted: null });
-  const outcome = await guardedWrite(systems.hubspot, { object, id, to, shown, trail }, deadline);
-  return tell(systems, opened, outcome, now, () => Promise.resolve(words.undone(back)));
+  { receipt, ...request }: UndoRequest,
+): Promise<Outcome<ChangeOutcome>> {
+  const leftTo = leftToOthers(tenant);
+  if (leftTo !== null) return answered(leftTo);
+  const read = await settled(look(tenant, opened, call.deadline));
+  if (!read.ok)
+    return { kind: 'failed', failure: read.failure, claim: read.failure.kind === 'not-found' ? 'wrong' : 'unknown' };
+  if (!isClaimed(opened, read.value)) return { kind: 'record-not-seen', claim: 'wrong' };
+  const { ownerChanges } = read.value;
+  const { shown: left } = request;
+  const change = ownerChanges.findIndex(({ at, value }) => at === left.ownerSince && value === left.ownerId);
+  const back = ownerChanges[change + 1]?.value ?? null;
+  try {
+    if (change === -1 || !isReceipt(tenant.signer, receipt, opened, { left, back })) {
+      const told = await changeTold(tenant, ownerChanges[0] ?? null, call.deadline);
+      return answered({ result: 'owner-changed', how: 'theirs', change: told });
+    }
+    return answered(await takeBack({ tenant, call, opened, request }, back));
+  } catch (error) {
+    return { kind: 'failed', failure: failureOf(error), claim: 'right' };
+  }
 }
 
-function trailOf({ settings }: Systems, entry: TrailEntry): { property: string; text: string } | null {
-  return settings.trailProperty === null ? null : { property: settings.trailProperty, text: trailText(entry) };
+interface About {
+  tenant: Tenant;
+  call: Call;
+  opened: OpenedRecord;
+  request: ChangeRequest;
+}
+
+function answered(value: ChangeOutcome): Outcome<ChangeOutcome> {
+  return { kind: 'answered', value };
+}
+
+function leftToOthers({ settings: { ownerChangesBy: by } }: Tenant): ChangeOutcome | null {
+  return by === 'app' ? null : { result: 'left-to-person', by };
+}
+
+/** @throws FailureError where nothing was written */
+async function resolveWeighed(about: About, ownerId: string, weighed: WeighedChoice): Promise<ChangeOutcome> {
+  const { shown } = about.request;
+  const { gathered, owner, decision } = weighed;
+  const chosen: NamedOwner = { id: ownerId, name: owner === null ? null : ownerName(owner) };
+  const willSync = decision.sync.result !== 'no';
+  const done: TellDone = (outcome, deadline) => doneBy(about, outcome, { chosen, willSync }, deadline);
+  // Before any reason against it: what was sent before and done is done, whatever has happened since.
+  const before = sentBefore({ to: ownerId, shown }, gathered.shown, gathered.hubspot.ownerChanges);
+  if (before !== null) return tell(about, before, chosen, done);
+  if (gathered.shown.salesforceId !== null) return { result: 'synced', owners: [...decision.owners], written: false };
+  const predicted = certainlyChosenOwner(decision);
+  if (predicted === null) return notCertain(weighed, chosen);
+  const from = gathered.record.owner;
+  const outcome = await guardedWrite(
+    about.tenant,
+    {
+      opened: about.opened,
+      to: ownerId,
+      shown,
+      trail: trailOf(about, {
+        from: from.state === 'read' ? ownerName(from.owner) : from.state === 'none' ? null : from.ownerId,
+        to: chosen.name ?? ownerId,
+        predicted: predicted.name,
+      }),
+    },
+    about.call.deadline,
+  );
+  return tell(about, outcome, chosen, done);
+}
+
+function notCertain({ gathered, then, decision }: WeighedChoice, owner: NamedOwner): ChangeOutcome {
+  const { salesforce } = then.org;
+  if (salesforce.state === 'not-connected') return { result: 'not-checked', failure: null };
+  if (gathered.salesforceFailure !== null) return { result: 'not-checked', failure: gathered.salesforceFailure };
+  const unread = gathered.unread.find(({ system, question }) => system === 'salesforce' && DECIDING.includes(question));
+  if (decision.match === null && unread !== undefined) return { result: 'not-checked', failure: unread };
+  return { result: 'no-longer-matches', owner, decision: (decision.ifItSyncs ?? decision).decision };
+}
+
+/** Questions without whose answers nobody is certain. */
+const DECIDING: readonly Question[] = ['users', 'leads', 'contacts', 'accounts'];
+
+/** @throws FailureError where nothing was written */
+async function takeBack(about: About, to: string | null): Promise<ChangeOutcome> {
+  const { tenant, call, opened, request } = about;
+  const [from, back] = await Promise.all([
+    namedOwner(tenant, request.shown.ownerId, call.deadline),
+    namedOwner(tenant, to, call.deadline),
+  ]);
+  const trail = trailOf(about, { from: textOf(from), to: textOf(back), predicted: null });
+  const outcome = await guardedWrite(tenant, { opened, to, shown: request.shown, trail }, call.deadline);
+  return tell(about, outcome, back, () => Promise.resolve({ result: 'undone', owner: back }));
+}
+
+function textOf(owner: NamedOwner | null): string | null {
+  return owner === null ? null : (owner.name ?? owner.id);
+}
+
+function trailOf(
+  { tenant, call, request }: About,
+  entry: Pick<TrailEntry, 'from' | 'to' | 'predicted'>,
+): { property: string; text: string } | null {
+  const { trailProperty } = tenant.settings;
+  if (trailProperty === null) return null;
+  const { userId = 0, name = '', certain = false } = call.person ?? {};
+  const text = request.trailText({ ...entry, viewer: { userId, name, certain }, at: tenant.clock.now() });
+  return { property: trailProperty, text };
 }
 
 type Done = Extract<WriteOutcome, { kind: 'done' }>;
-type TellDone = (outcome: Done, deadline: Deadline) => Promise<Resolution>;
+type TellDone = (outcome: Done, deadline: Deadline) => Promise<ChangeOutcome>;
 
 /** With a way back while the record is unsynced, to whom the change replaced. */
-async function doneWith(
-  systems: Systems,
-  sign: Sign,
-  opened: OpenedRecord,
+async function doneBy(
+  { tenant, opened }: About,
   { shown, before }: Done,
-  { name, willSync }: { name: string; willSync: boolean },
+  { chosen, willSync }: { chosen: NamedOwner; willSync: boolean },
   deadline: Deadline,
-): Promise<Resolution> {
-  if (before === undefined || shown.salesforceId !== null) return words.done(name, willSync, null);
-  const back = await nameOf(systems, before, deadline);
-  return words.done(name, willSync, {
-    shown,
-    receipt: receiptFor(sign, opened, shown, before),
-    label: back === null ? 'Undo: no owner again' : `Undo: ${back} again`,
-  });
+): Promise<ChangeOutcome> {
+  const done = { result: 'done', owner: chosen, willSync } as const;
+  if (before === undefined || shown.salesforceId !== null) return { ...done, undo: null };
+  const receipt = receiptFor(tenant.signer, opened, { left: shown, back: before });
+  return { ...done, undo: { shown, receipt, to: await namedOwner(tenant, before, deadline) } };
 }
 
-/** @throws HubSpotError for a refusal that has nothing to do with the value; nothing was written then */
+/** What became of a write, with names, in a time of its own. */
 async function tell(
-  systems: Systems,
-  opened: OpenedRecord,
+  { tenant, call, opened }: About,
   outcome: WriteOutcome,
-  now: Date,
+  owner: NamedOwner | null,
   done: TellDone,
-): Promise<Resolution> {
-  const deadline = new Deadline(NAMES_BUDGET);
+): Promise<ChangeOutcome> {
+  const deadline = new Deadline(NAMES_BUDGET, tenant.clock);
   try {
     switch (outcome.kind) {
       case 'done':
         return await done(outcome, deadline);
       case 'already':
-        return words.ALREADY;
-      case 'owner-changed':
-        return words.ownerChanged(
-          await described(systems, outcome.change, deadline),
-          outcome.written ? 'theirs-after-ours' : 'theirs',
-        );
-      case 'overlapped':
-        return words.ownerChanged(await described(systems, outcome.change, deadline), 'ours');
-      case 'synced':
-        return words.synced(await salesforceOwners(systems, opened, deadline, now), outcome.written);
+        return owner === null ? { result: 'undone', owner } : { result: 'already', owner };
+      case 'owner-changed': {
+        const change = await changeTold(tenant, outcome.change, deadline);
+        return { result: 'owner-changed', how: outcome.written ? 'theirs-after-ours' : 'theirs', change };
+      }
+      case 'overlapped': {
+        const change = await changeTold(tenant, outcome.change, deadline);
+        return { result: 'owner-changed', how: 'both-at-once', change };
+      }
+      case 'synced': {
+        const owners = await salesforceOwners(tenant, { ...call, deadline }, opened);
+        return { result: 'synced', owners, written: outcome.written };
+      }
       case 'refused':
-        return words.refusedBy(outcome.error);
+        return refused(outcome);
       case 'unknown':
-        return words.NOT_CONFIRMED;
+        return { result: 'not-confirmed' };
     }
   } finally {
     deadline.stop();
   }
 }
 
-async function described(
-  systems: Systems,
-  change: PropertyChange | null,
-  deadline: Deadline,
-): Promise<Resolution['change']> {
-  if (change === null) return null;
-  const [by, owner] = await Promise.all([whoMade(systems, change, deadline), nameOf(systems, change.value, deadline)]);
-  return { by, at: change.at, owner };
-}
-
-/** What makes changes, by HubSpot's words for it. */
-const SOURCES: Readonly<Record<string, string>> = {
-  INTEGRATION: 'An app',
-  API: 'An app',
-  SALESFORCE: 'The Salesforce sync',
-  AUTOMATION_PLATFORM: 'A workflow',
-  WORKFLOWS: 'A workflow',
-  IMPORT: 'An import',
-};
-
-async function whoMade(
-  { hubspot }: Systems,
-  { userId, sourceType }: PropertyChange,
-  deadline: Deadline,
-): Promise<string> {
-  const user = userId === null ? null : await readOwnerOfUser(hubspot, userId, deadline).catch(() => null);
-  return user === null ? (SOURCES[sourceType] ?? 'Somebody') : ownerName(user);
-}
-
-async function nameOf({ hubspot }: Systems, ownerId: string | null, deadline: Deadline): Promise<string | null> {
-  if (ownerId === null) return null;
-  const owner: HubSpotOwner | null = await readOwner(hubspot, ownerId, deadline).catch(() => null);
-  return owner === null ? `owner ${ownerId}` : ownerName(owner);
-}
-
-async function salesforceOwners(
-  systems: Systems,
-  opened: OpenedRecord,
-  deadline: Deadline,
-  now: Date,
-): Promise<PredictedOwner[]> {
-  try {
-    const { situation } = await gatherSituation(systems, opened, deadline, now, { leadRules: false });
-    return predict(situation, { now }).owners;
-  } catch {
-    return [];
-  }
+/** @throws FailureError where the refusal has nothing to do with the value: the sign-in, a limit, a record that is gone */
+function refused({ failure, refusals }: Extract<WriteOutcome, { kind: 'refused' }>): ChangeOutcome {
+  const ofValue = failure.question === 'write' && (failure.kind === 'refused' || failure.kind === 'not-allowed');
+  if (!ofValue) throw new FailureError(failure);
+  return { result: 'refused', failure, refusals };
 }

@@ -1,43 +1,43 @@
-// One budget of time for a whole function call, shared by every request it makes.
-
-/** The budget ran out before an answer came. */
-export class DeadlineError extends Error {
-  override readonly name = 'DeadlineError';
-
-  constructor(what: string) {
-    super(`${what}: no answer within the time that was left`);
-  }
-}
+// One budget of time for a whole call, shared by every request it makes.
+import { FailureError, failure } from './failures.ts';
+import type { Question, System } from './failures.ts';
+import type { Clock } from './ports.ts';
 
 /** Milliseconds throughout. */
 export class Deadline {
   readonly #ends: number;
   readonly #controller = new AbortController();
-  readonly #timer: ReturnType<typeof setTimeout>;
+  readonly #cancel: () => void;
 
-  constructor(budget: number) {
-    this.#ends = performance.now() + budget;
-    this.#timer = setTimeout(() => this.#controller.abort(), budget);
+  constructor(
+    budget: number,
+    private readonly clock: Clock,
+  ) {
+    this.#ends = clock.elapsed() + budget;
+    this.#cancel = clock.after(budget, () => this.#controller.abort());
   }
 
-  /** Aborts when the budget has run out; for `fetch`. */
+  /** Aborts when the budget has run out. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
   get remaining(): number {
-    return Math.max(0, this.#ends - performance.now());
+    return this.signal.aborted ? 0 : Math.max(0, this.#ends - this.clock.elapsed());
   }
 
-  /** The promise's outcome, or a DeadlineError once the budget has run out, whatever the promise does after. */
-  async race<T>(what: string, promise: Promise<T>): Promise<T> {
+  /**
+   * The promise's outcome, or a failure "slow" once the budget has run out, whatever the promise does after. So a waiter
+   * leaves at its own deadline, and shared work goes on.
+   */
+  async race<T>(system: System, question: Question, promise: Promise<T>): Promise<T> {
     const { signal } = this;
-    // Lost races must not surface as unhandled.
+    // An outcome that nobody waits for any more must not surface as unhandled.
     promise.catch(() => undefined);
-    if (signal.aborted) throw new DeadlineError(what);
+    if (this.remaining === 0) throw slow(system, question);
     let stop: (() => void) | undefined;
     const ended = new Promise<never>((_resolve, reject) => {
-      stop = () => reject(new DeadlineError(what));
+      stop = () => reject(slow(system, question));
       signal.addEventListener('abort', stop, { once: true });
     });
     try {
@@ -47,14 +47,19 @@ export class Deadline {
     }
   }
 
-  /** Waits, or throws a DeadlineError at once when the wait would outlast the budget. */
-  async wait(what: string, milliseconds: number): Promise<void> {
-    if (milliseconds >= this.remaining) throw new DeadlineError(what);
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  /** Waits; only for pauses shorter than what remains. */
+  async wait(milliseconds: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.clock.after(milliseconds, resolve);
+    });
   }
 
   /** Ends the budget's timer; call it when the work is done, so that nothing keeps the process awake. */
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#cancel();
   }
+}
+
+export function slow(system: System, question: Question): FailureError {
+  return new FailureError(failure(system, question, { kind: 'slow' }));
 }

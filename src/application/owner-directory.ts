@@ -1,91 +1,152 @@
-// Everybody a record could be given to, matched with Salesforce's users once and kept by the warm function.
-import { Deadline, DeadlineError } from './deadline.ts';
-import type { HubSpotApi } from '../adapters/hubspot/api.ts';
-import { readOwners } from '../adapters/hubspot/owner-list.ts';
-import type { ListedOwner, OwnersSoFar } from '../adapters/hubspot/owner-list.ts';
-import { matchOwners } from '../domain/prediction/index.ts';
-import type { MatchedOwner } from '../domain/prediction/index.ts';
-import type { SalesforceApi } from '../adapters/salesforce/api.ts';
-import { readAllUsers } from '../adapters/salesforce/user-list.ts';
-import type { Settings } from './settings.ts';
-
-export interface Directory {
-  owners: MatchedOwner<ListedOwner>[];
-  /** Why nobody could be matched, or null. */
-  usersUnreadable: string | null;
-  /** ISO 8601. */
-  readAt: string;
-}
+// Everybody a record could be given to, matched with Salesforce's users once and kept for a stated age.
+import { indexUsers } from '../domain/facts/user-index.ts';
+import type { UserIndex } from '../domain/facts/user-index.ts';
+import { valueOf } from '../domain/facts/known.ts';
+import { isMatched, matchOwner } from '../domain/matching/owner-match.ts';
+import { ownerName, withoutAccents } from '../domain/matching/text-comparison.ts';
+import type { Deadline } from './deadline.ts';
+import { FailureError } from './failures.ts';
+import type { Failure, Result } from './failures.ts';
+import { orgSettings } from './gather/org-settings.ts';
+import { awaited, keep } from './kept.ts';
+import type { Keeping, Kept } from './kept.ts';
+import type { CacheKey, ListedOwner, OwnersSoFar } from './ports.ts';
+import type { Tenant } from './tenant.ts';
 
 /** Milliseconds for one reading, whoever waits for it; a function has 15 s. */
 const READING_BUDGET = 12_000;
 
-export class OwnerDirectory {
-  #kept: { directory: Promise<Directory>; at: number } | null = null;
-  #soFar: OwnersSoFar = { owners: [], after: null };
+/** More owners or users than these are left out, and the answer says so: the function has 128 MB. */
+export const MOST_LISTED = 50_000;
 
-  constructor(
-    private readonly hubspot: HubSpotApi,
-    private readonly salesforce: SalesforceApi | null,
-    private readonly settings: Pick<Settings, 'directoryMaxAge' | 'integrationUser'>,
-  ) {}
+export interface OwnerList {
+  owners: readonly ListedOwner[];
+  byId: ReadonlyMap<string, ListedOwner>;
+  byUser: ReadonlyMap<number, ListedOwner>;
+  leftOut: number;
+}
 
-  /**
-   * The directory, read anew when it is too old. Requests that come while it is read share that reading, each for as
-   * long as it can wait.
-   *
-   * @throws HubSpotError, DeadlineError when the owners cannot be read, or not in time
-   */
-  read(deadline: Deadline, now: Date): Promise<Directory> {
-    if (this.#kept === null || now.getTime() - this.#kept.at >= this.settings.directoryMaxAge)
-      this.#kept = this.#begin(now);
-    return deadline.race('the lists of owners and users', this.#kept.directory);
-  }
+export interface UserList {
+  users: UserIndex;
+  frozenUnread: Failure | null;
+  leftOut: number;
+}
 
-  #begin(now: Date): { directory: Promise<Directory>; at: number } {
-    const reading = { directory: this.#read(now), at: now.getTime() };
-    const forget = (): void => {
-      if (this.#kept === reading) this.#kept = null;
+/** An owner, ready to be ranked and searched. Of the match only the verdict is kept. */
+export interface Candidate {
+  owner: ListedOwner;
+  /** Name and e-mail as they are searched. */
+  text: string;
+  isMatched: boolean;
+}
+
+export interface Directory {
+  /** By name. */
+  candidates: readonly Candidate[];
+  users: Result<UserList>;
+  leftOut: number;
+  /** ISO 8601. */
+  readAt: string;
+}
+
+const OWNERS: CacheKey<Kept<OwnerList>> = { id: 'owners' };
+const SO_FAR: CacheKey<OwnersSoFar> = { id: 'owners-so-far' };
+const USERS: CacheKey<Kept<UserList>> = { id: 'users' };
+const DIRECTORY: CacheKey<{ owners: OwnerList; users: Result<UserList>; directory: Directory }> = { id: 'directory' };
+
+export function ownersKept(tenant: Tenant): Pick<Keeping<OwnerList>, 'key' | 'maxAge'> {
+  return { key: OWNERS, maxAge: tenant.settings.directoryMaxAge };
+}
+
+export function usersKept(tenant: Tenant): Pick<Keeping<UserList>, 'key' | 'maxAge'> {
+  return { key: USERS, maxAge: tenant.settings.directoryMaxAge };
+}
+
+/**
+ * The directory, read anew when it is too old. Calls that come while it is read share that reading, each for as long
+ * as it can wait. Users that cannot be read leave everybody unmatched.
+ */
+export async function readDirectory(tenant: Tenant, deadline: Deadline): Promise<Result<Directory>> {
+  const reading = keep(tenant, {
+    ...ownersKept(tenant),
+    budget: READING_BUDGET,
+    read: (own) => listOwners(tenant, own),
+  });
+  const usersReading = keepUsers(tenant);
+  const [owners, users] = await Promise.all([
+    awaited(reading, { system: 'hubspot', question: 'owners' }, deadline),
+    usersReading === null
+      ? NOT_CONNECTED
+      : awaited(usersReading, { system: 'salesforce', question: 'users' }, deadline),
+  ]);
+  if (!owners.ok) return owners;
+  return { ok: true, value: directoryOf(tenant, owners.value, users, reading.readAt) };
+}
+
+const NOT_CONNECTED: Result<UserList> = {
+  ok: false,
+  failure: { system: 'salesforce', question: 'sign-in', kind: 'not-found', code: 'not-connected', reference: null },
+};
+
+/** Starts reading every user, or joins who does; null where Salesforce is not connected. */
+export function keepUsers(tenant: Tenant): Kept<UserList> | null {
+  const { salesforce } = tenant;
+  if (salesforce === null) return null;
+  return keep(tenant, {
+    ...usersKept(tenant),
+    budget: READING_BUDGET,
+    read: async (own) => {
+      const { rows, frozenUnread } = await salesforce.allUsers(own);
+      const leftOut = Math.max(0, rows.length - MOST_LISTED);
+      return { users: indexUsers(leftOut === 0 ? rows : rows.slice(0, MOST_LISTED)), frozenUnread, leftOut };
+    },
+  });
+}
+
+/** A list that did not come in time is gone on with by the next reading. */
+async function listOwners({ hubspot, cache }: Tenant, deadline: Deadline): Promise<OwnerList> {
+  const soFar = cache.get(SO_FAR) ?? { owners: [], after: null };
+  cache.delete(SO_FAR);
+  try {
+    const all = await hubspot.owners(soFar, deadline);
+    const owners = all.slice(0, MOST_LISTED);
+    return {
+      owners,
+      byId: new Map(owners.map((owner) => [owner.id, owner])),
+      byUser: new Map(owners.flatMap((owner) => (owner.userId === null ? [] : [[owner.userId, owner] as const]))),
+      leftOut: all.length - owners.length,
     };
-    // What could not be read whole is good for this answer, and no other.
-    void reading.directory.then(({ usersUnreadable }) => (usersUnreadable === null ? undefined : forget()), forget);
-    return reading;
+  } catch (error) {
+    if (error instanceof FailureError && error.failure.kind === 'slow') cache.set(SO_FAR, soFar);
+    throw error;
   }
+}
 
-  async #read(now: Date): Promise<Directory> {
-    const deadline = new Deadline(READING_BUDGET);
-    try {
-      const [owners, users] = await Promise.all([this.#readOwners(deadline), this.#readUsers(deadline)]);
-      const usersUnreadable = 'reason' in users ? users.reason : null;
-      const matched = matchOwners(
-        owners,
-        'users' in users ? users.users : [],
-        this.settings.integrationUser?.id ?? null,
-      );
-      return { owners: matched, usersUnreadable, readAt: now.toISOString() };
-    } finally {
-      deadline.stop();
-    }
-  }
-
-  /** A list that did not come in time is gone on with by the next reading. */
-  async #readOwners(deadline: Deadline): Promise<ListedOwner[]> {
-    const soFar = this.#soFar;
-    this.#soFar = { owners: [], after: null };
-    try {
-      return await readOwners(this.hubspot, soFar, deadline);
-    } catch (error) {
-      if (error instanceof DeadlineError) this.#soFar = soFar;
-      throw error;
-    }
-  }
-
-  async #readUsers(deadline: Deadline): ReturnType<typeof readAllUsers> {
-    if (this.salesforce === null) return { reason: 'Salesforce is not connected to this card' };
-    try {
-      return await readAllUsers(this.salesforce, deadline);
-    } catch (error) {
-      return { reason: error instanceof Error ? error.message : 'no answer' };
-    }
-  }
+/** Matched and sorted once for the two lists. */
+function directoryOf(
+  { cache, settings }: Tenant,
+  owners: OwnerList,
+  users: Result<UserList>,
+  readAt: string,
+): Directory {
+  const kept = cache.get(DIRECTORY);
+  const sameUsers = kept?.users.ok === true && users.ok && kept.users.value === users.value;
+  if (kept?.owners === owners && (sameUsers || (!users.ok && !kept.users.ok))) return { ...kept.directory, users };
+  const integrationUser = valueOf(orgSettings(settings).integrationUser);
+  const candidates = owners.owners.map((owner) => ({
+    owner,
+    sortBy: withoutAccents(ownerName(owner)),
+    text: withoutAccents(`${ownerName(owner)} ${owner.email ?? ''}`),
+    isMatched: users.ok && isMatched(matchOwner(owner, users.value.users, integrationUser)),
+  }));
+  // Compared as code units: for tens of thousands of names a collation costs more than all the rest.
+  candidates.sort((a, b) => (a.sortBy < b.sortBy ? -1 : a.sortBy > b.sortBy ? 1 : 0));
+  const directory: Directory = {
+    candidates: candidates.map(({ owner, text, isMatched: matched }) => ({ owner, text, isMatched: matched })),
+    users,
+    leftOut: owners.leftOut + (users.ok ? users.value.leftOut : 0),
+    readAt,
+  };
+  cache.set(DIRECTORY, { owners, users, directory });
+  return directory;
 }

@@ -1,93 +1,67 @@
 // What would happen if the record had another HubSpot owner: the same engine, before anything is written.
-import type { Outlook, WhatIf } from '../contract/index.ts';
-import type { Deadline } from './deadline.ts';
-import { gatherSituation } from './explain-owner.ts';
-import type { Systems } from './explain-owner.ts';
-import { readOwner } from '../adapters/hubspot/records.ts';
+import { certainlyChosenOwner, decide, explain } from '../domain/prediction/index.ts';
+import type { Decision } from '../domain/prediction/index.ts';
+import type { HubSpotOwner } from '../domain/facts/record-facts.ts';
+import type { Call } from './call.ts';
+import { choosingOf } from './choosing.ts';
+import { ownerFact } from './gather/hubspot-side.ts';
+import { gatherRecord } from './gather/record.ts';
+import type { Gathered } from './gather/record.ts';
 import type { OpenedRecord } from './opened-record.ts';
-import {
-  certainlyChosenOwner,
-  ownerName,
-  predict,
-  salesforceFactsOf,
-  whenItSyncs,
-} from '../domain/prediction/index.ts';
-import type { HubSpotOwner, PredictedOwner, Prediction, Situation } from '../domain/prediction/index.ts';
-import { outlookOf } from '../presentation/present-explanation.ts';
-import type { GatheredFacts } from '../presentation/present-explanation.ts';
-import { syncWarning, verdictOn } from '../presentation/choice-words.ts';
+import type { Facts, Outcome, PreviewedChoice } from './outcomes.ts';
+import type { Tenant } from './tenant.ts';
 
-/** The facts about a record, and the two predictions: as it is, and with the chosen owner. */
+/** The facts about a record, and what follows from a choice. */
 export interface WeighedChoice {
-  facts: GatheredFacts;
+  gathered: Gathered;
   /** Null for an id that HubSpot does not know. */
-  chosen: HubSpotOwner | null;
-  now: Prediction;
-  /** The situation and the prediction with the chosen owner. */
-  then: { situation: Situation; prediction: Prediction };
-  /** Who certainly becomes the Salesforce owner by the choice; null where that is not certain. */
-  predicted: PredictedOwner | null;
+  owner: HubSpotOwner | null;
+  /** With the chosen owner. */
+  then: Facts;
+  decision: Decision;
 }
 
-/**
- * Shows what choosing an owner would do.
- *
- * @throws HubSpotError, DeadlineError when HubSpot cannot be read; OtherRecordError
- */
-export async function whatIfOwner(
-  systems: Systems,
+/** Shows what choosing an owner would do. */
+export async function previewChoice(
+  tenant: Tenant,
+  call: Call,
   opened: OpenedRecord,
   ownerId: string,
-  deadline: Deadline,
-  now: Date,
-): Promise<WhatIf> {
-  const choice = await weighChoice(systems, opened, ownerId, deadline, now);
-  const { facts, chosen, then, predicted } = choice;
+): Promise<Outcome<PreviewedChoice>> {
+  const weighed = await weighChoice(tenant, call, opened, ownerId);
+  if (weighed.kind !== 'answered') return weighed;
+  const { gathered, owner, then, decision } = weighed.value;
+  const now = tenant.clock.now();
+  const { org, record, shown, unread } = gathered;
   return {
-    owner: { id: ownerId, name: chosen === null ? ownerId : ownerName(chosen), email: chosen?.email ?? null },
-    now: outlookWhenItSyncs(choice.now, facts.situation),
-    then: outlookWhenItSyncs(then.prediction, then.situation),
-    fits: predicted !== null,
-    verdict: verdictOn(choice),
-    warning: facts.shown.ownerId === ownerId ? null : syncWarning(then.prediction),
-    shown: facts.shown,
+    kind: 'answered',
+    value: {
+      owner,
+      ownerId,
+      now: { org, record, explanation: explain(org, record, now) },
+      then: { ...then, explanation: explain(then.org, then.record, now) },
+      predicted: owner === null ? null : certainlyChosenOwner(decision),
+      isCurrent: shown.ownerId === ownerId,
+      choosing: choosingOf(gathered, tenant.settings, now),
+      shown,
+      unread,
+    },
   };
 }
 
-/** Of a record that does not sync yet, what matters is what happens when it does. */
-function outlookWhenItSyncs(prediction: Prediction, situation: Situation): Outlook {
-  const synced = outlookOf(whenItSyncs(prediction), situation);
-  return prediction.ifItSyncs === null ? synced : { ...synced, headline: `When it syncs: ${synced.headline}` };
-}
-
-/** @throws HubSpotError, DeadlineError when HubSpot cannot be read; OtherRecordError */
+/** Gathers the record along with the owner, and decides. Fails where either cannot be read. */
 export async function weighChoice(
-  systems: Systems,
+  tenant: Tenant,
+  call: Call,
   opened: OpenedRecord,
   ownerId: string,
-  deadline: Deadline,
-  now: Date,
-): Promise<WeighedChoice> {
-  const reading = readOwner(systems.hubspot, ownerId, deadline);
-  // Awaited below; should the record fail first, this one's failure is nobody's.
-  reading.catch(() => undefined);
-  const facts = await gatherSituation(systems, opened, deadline, now, { chosen: reading });
-  const chosen = await reading;
-  const situation = withOwner(facts.situation, chosen);
-  const prediction = predict(situation, { now });
-  return {
-    facts,
-    chosen,
-    now: predict(facts.situation, { now }),
-    then: { situation, prediction },
-    predicted: chosen === null ? null : certainlyChosenOwner(prediction),
-  };
-}
-
-/** The situation with another owner, whom we have read whether or not the record's own could be. */
-export function withOwner(situation: Situation, owner: HubSpotOwner | null): Situation {
-  const salesforce = salesforceFactsOf(situation);
-  if (salesforce === null) return { ...situation, owner };
-  const unreadable = (salesforce.unreadable ?? []).filter(({ fact }) => fact !== 'owner');
-  return { ...situation, owner, salesforce: { ...salesforce, unreadable } };
+): Promise<Outcome<WeighedChoice>> {
+  const read = await gatherRecord(tenant, call, opened, { chosenId: ownerId });
+  if (read.kind !== 'answered') return read;
+  const gathered = read.value;
+  const { chosen, org, record } = gathered;
+  if (chosen?.ok === false) return { kind: 'failed', failure: chosen.failure, claim: 'right' };
+  const then: Facts = { org, record: { ...record, owner: ownerFact(ownerId, chosen) } };
+  const decision = decide(then.org, then.record, tenant.clock.now());
+  return { kind: 'answered', value: { gathered, owner: chosen?.value ?? null, then, decision } };
 }

@@ -1,6 +1,14 @@
-// What no API tells, from one validated configuration (facts.md, 5): the secret OWNER_PREFLIGHT_SETTINGS, as JSON.
+// What no API tells, from one validated configuration (facts.md, 5). The app function reads it from the secret
+// OWNER_PREFLIGHT_SETTINGS, the server from its database.
 import * as z from 'zod/mini';
-import { IN_ENGLISH } from '../contract/schema-messages.ts';
+import { AGE, TIME_BUDGET } from './settings-limits.ts';
+import { problemsOf } from './settings-problems.ts';
+import { whyNotJson } from './settings-text.ts';
+import type { SettingProblem, SettingsMessages } from './settings-messages.ts';
+
+/** A refinement's error is the id of a message. */
+type Id = keyof SettingsMessages;
+const error = (id: Id): { error: Id } => ({ error: id });
 
 const filled = z.string().check(z.minLength(1));
 
@@ -8,41 +16,81 @@ const filled = z.string().check(z.minLength(1));
 const orNull = <T extends z.ZodMiniType>(schema: T): z.ZodMiniDefault<z.ZodMiniNullable<T>> =>
   z._default(z.nullable(schema), null);
 
-/** Only https leaves the function; loopback is for a record page on one's own machine. */
-const serviceUrl = z.url().check(z.refine((text) => isSafeUrl(text), { error: 'expected an https address' }));
+/** One of the words, or not known: "unknown", null and absent are the same. */
+const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
+  z._default(
+    z.pipe(
+      z.nullable(z.enum([...words, 'unknown'])),
+      z.transform((word) => word ?? ('unknown' as const)),
+    ),
+    'unknown',
+  );
 
+/** Only https leaves the host; loopback is for a record page on one's own machine. */
+const serviceUrl = z.string().check(z.refine(isSafeUrl, error('setting.expected-https')));
+
+const between = ([least, most]: readonly [number, number]) => z.int().check(z.minimum(least), z.maximum(most));
 /** Milliseconds, a day at most. */
-const age = z.int().check(z.minimum(0), z.maximum(86_400_000));
+const age = between(AGE);
+
+/** "none" when no inclusion segment is set; null when nobody has said. */
+const segment = z._default(
+  z.pipe(
+    z.nullable(z.string().check(z.regex(/^(?:none|unknown|\d+)$/u, error('setting.expected-segment')))),
+    z.transform((id) => (id === 'unknown' ? null : id)),
+  ),
+  null,
+);
+
+const salesforceId = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/u, error('setting.expected-salesforce-id')));
 
 const salesforceSettings = z.strictObject({
   /** My Domain address, e.g. https://acme.my.salesforce.com: client credentials need it. */
   loginUrl: serviceUrl,
-  apiVersion: z._default(z.string().check(z.regex(/^\d{2,3}\.0$/u, 'expected an API version such as "67.0"')), '67.0'),
+  apiVersion: z._default(z.string().check(z.regex(/^\d{2,3}\.0$/u, error('setting.expected-api-version'))), '67.0'),
   clientId: filled,
   auth: z._default(z.enum(['client-credentials', 'jwt']), 'client-credentials'),
   /** The run-as user's username; for "jwt" only. */
   username: orNull(filled),
+  /** Whom a JWT is meant for; null: login.salesforce.com, or test.salesforce.com for a sandbox, by `loginUrl`. */
+  audience: orNull(serviceUrl),
 });
 
-const owner = z.strictObject({ type: z.enum(['User', 'Queue']), name: filled });
+/** Settings that can be detected from records that synced. */
+export const DETECTABLE = [
+  'contactsBecome',
+  'companySync',
+  'dealSync',
+  'inclusionSegmentId',
+  'integrationUser',
+  'defaultLeadOwner',
+  'fieldMapping',
+  'fixedLeadValues',
+] as const;
 
 /** Every key with its default; unknown keys are refused, since a misspelt one would silently change predictions. */
 export const settingsSchema = z
   .strictObject({
-    integration: z._default(z.enum(['on', 'paused', 'off', 'unknown']), 'unknown'),
-    contactsBecome: z._default(z.enum(['lead', 'contact', 'unknown']), 'unknown'),
-    companySync: z._default(z.enum(['on', 'off', 'unknown']), 'unknown'),
-    dealSync: z._default(z.enum(['on', 'off', 'unknown']), 'unknown'),
-    /** "none" when no inclusion segment is set; null when nobody has said. */
-    inclusionSegmentId: orNull(
-      z.string().check(z.regex(/^(?:none|\d+)$/u, 'expected a segment\'s ID (digits), or "none"')),
-    ),
-    integrationUser: orNull(z.strictObject({ id: orNull(z.string().check(z.minLength(15))), name: filled })),
-    defaultLeadOwner: orNull(owner),
+    integration: oneOf('on', 'paused', 'off'),
+    contactsBecome: oneOf('lead', 'contact'),
+    /** "on" is the classic sync. */
+    companySync: oneOf('classic', 'new', 'on', 'off'),
+    dealSync: oneOf('on', 'off'),
+    inclusionSegmentId: segment,
+    /** For companies, after upgrading to the new company sync. */
+    companyInclusionSegmentId: segment,
+    integrationUser: orNull(z.strictObject({ id: orNull(salesforceId), name: filled })),
+    defaultLeadOwner: orNull(z.strictObject({ type: z.enum(['User', 'Queue']), name: filled })),
     /** Lead field to HubSpot property, over the integration's defaults; null unmaps a field. */
     fieldMapping: z._default(z.record(z.string(), z.nullable(filled)), {}),
     /** Lead field to a value that every new lead gets, e.g. {"LeadSource": "HubSpot"}. */
     fixedLeadValues: z._default(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])), {}),
+    /** The org keeps HubSpot owners unmatched, so that Salesforce decides: no advice to align names or e-mails. */
+    unmatchedOnPurpose: z._default(z.boolean(), false),
+    /** Settings that were detected from records that synced, and confirmed by nobody. */
+    detected: z._default(z.array(z.enum(DETECTABLE)), []),
     /**
      * Who saves an owner that is chosen on the card. "user": the person looking, in HubSpot's own field, with their own
      * rights. "app": the app, for everybody who may open the record (docs/security.md). "nobody": the card only tells.
@@ -51,34 +99,55 @@ export const settingsSchema = z
     /** Name of a text property of the three objects; each change by the app leaves a line in it. */
     trailProperty: orNull(
       z.string().check(
-        z.regex(/^[a-z][a-z0-9_]*$/u, "expected a property's internal name"),
-        z.refine((name) => name !== 'hubspot_owner_id', 'expected a property of its own'),
+        z.regex(/^[a-z][a-z0-9_]*$/u, error('setting.expected-property')),
+        z.refine((name) => name !== 'hubspot_owner_id', error('setting.expected-own-property')),
       ),
     ),
     /** Lead.assignmentRules-meta.xml, pasted, for an org whose rules may not be read. */
     leadRulesXml: orNull(filled),
+    /** Where people turn for help: an e-mail address or an https address. */
+    supportAddress: orNull(z.string().check(z.refine(isSupportAddress, error('setting.expected-support-address')))),
     salesforce: orNull(salesforceSettings),
     hubspotApiBase: z._default(serviceUrl, 'https://api.hubapi.com'),
     /** Milliseconds for everything; HubSpot ends the function at 15,000. */
-    timeBudget: z._default(z.int().check(z.minimum(500), z.maximum(14_000)), 8000),
-    /** Milliseconds a warm function keeps lead assignment rules. */
+    timeBudget: z._default(between(TIME_BUDGET), 8000),
+    /** Milliseconds lead assignment rules are kept, and the failure to read them. */
     rulesMaxAge: z._default(age, 600_000),
-    /** Milliseconds a warm function keeps the lists of owners and users that choosing an owner goes by. */
+    /** Milliseconds the lists of owners, users and queues are kept. */
     directoryMaxAge: z._default(age, 600_000),
+    /** Milliseconds flows, triggers, required fields and picklists are kept. */
+    orgMaxAge: z._default(age, 3_600_000),
   })
   .check(
     z.refine(({ salesforce }) => salesforce?.auth !== 'jwt' || salesforce.username !== null, {
       path: ['salesforce', 'username'],
-      error: 'expected the run-as user\'s username, since auth is "jwt"',
+      error: 'setting.expected-username' satisfies Id,
     }),
   );
 
 export type Settings = z.infer<typeof settingsSchema>;
 export type SalesforceSettings = NonNullable<Settings['salesforce']>;
 
-/** Settings that cannot be used; the message names the path and what was expected, never a value. */
+/** Settings that cannot be used. The message has paths and codes, never a value. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
+
+  constructor(readonly problems: readonly SettingProblem[]) {
+    super(`settings: ${problems.map(({ path, problem }) => `${path} ${problem.id}`).join('; ')}`);
+  }
+}
+
+/**
+ * Checks settings, whoever wrote them.
+ *
+ * @throws SettingsError with every problem
+ *
+ * @example checkSettings({ contactsBecome: 'lead' }).dealSync // 'unknown'
+ */
+export function checkSettings(value: unknown): Settings {
+  const parsed = settingsSchema.safeParse(value, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new SettingsError(problemsOf(parsed.error.issues));
 }
 
 /**
@@ -88,23 +157,17 @@ export class SettingsError extends Error {
  * @throws SettingsError
  */
 export function parseSettings(json: string | null | undefined): Settings {
-  if (json == null || json.trim() === '') return settingsSchema.parse({});
-  const parsed = settingsSchema.safeParse(parseJson(json), IN_ENGLISH);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(
-    (issue) => `$${issue.path.map((key) => `.${String(key)}`).join('')}: ${issue.message}`,
-  );
-  throw new SettingsError(`The app's settings do not fit: ${problems.join('; ')}`);
+  if (json == null || json.trim() === '') return checkSettings({});
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new SettingsError([{ path: '$', problem: { id: NOT_JSON[whyNotJson(json)], params: {} } }]);
+  }
+  return checkSettings(value);
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The parser's message quotes the text, and the text is a secret.
-    throw new SettingsError("The app's settings are not JSON.");
-  }
-}
+const NOT_JSON = { cut: 'setting.cut', key: 'setting.is-key', 'not-json': 'setting.not-json' } as const;
 
 function isSafeUrl(text: string): boolean {
   try {
@@ -113,4 +176,8 @@ function isSafeUrl(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isSupportAddress(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text) || (text.startsWith('https://') && isSafeUrl(text));
 }

@@ -1,153 +1,113 @@
 // Whom a record could be given to: owners who would certainly become its Salesforce owner, and why others would not.
-import { existingOwnerWins, misfitReason } from '../presentation/choice-words.ts';
-import type { Suggestion, Suggestions } from '../contract/index.ts';
-import type { Deadline } from './deadline.ts';
-import { gatherSituation } from './explain-owner.ts';
-import type { Systems } from './explain-owner.ts';
-import type { ListedOwner } from '../adapters/hubspot/owner-list.ts';
+import { valueOf } from '../domain/facts/known.ts';
+import { matchOwner } from '../domain/matching/owner-match.ts';
+import { withoutAccents } from '../domain/matching/text-comparison.ts';
+import { decide } from '../domain/prediction/index.ts';
+import type { Call } from './call.ts';
+import { choosingLimit, withOwner, withUsers } from './choosing.ts';
+import { gatherRecord } from './gather/record.ts';
+import type { Gathered } from './gather/record.ts';
+import { claimOf } from './opened-record.ts';
 import type { OpenedRecord } from './opened-record.ts';
-import type { Directory, OwnerDirectory } from './owner-directory.ts';
-import {
-  certainlyChosenOwner,
-  isMatched,
-  ownerName,
-  predict,
-  salesforceFactsOf,
-  whenItSyncs,
-  withoutAccents,
-} from '../domain/prediction/index.ts';
-import type { MatchedOwner, Prediction, Situation } from '../domain/prediction/index.ts';
-import { withOwner } from './preview-choice.ts';
-
-export interface SuggestInput {
-  search: string;
-  /** Who the page says is looking: puts a name first, and allows nothing. */
-  viewer: { userId: number };
-}
-
-type Candidate = MatchedOwner<ListedOwner>;
-
-interface Weighed {
-  candidate: Candidate;
-  prediction: Prediction;
-}
+import type { Facts, NoChoosing, Outcome, SuggestedOwner, SuggestedOwners } from './outcomes.ts';
+import { readDirectory } from './owner-directory.ts';
+import type { Candidate, Directory } from './owner-directory.ts';
+import type { CacheKey } from './ports.ts';
+import { rank } from './rank-owners.ts';
+import type { Ranked } from './rank-owners.ts';
+import type { Tenant } from './tenant.ts';
 
 /** As many as one looks through before searching. */
 const MOST_FITS = 12;
 const MOST_MISFITS = 6;
 
-/**
- * Suggests owners for a record: those who fit first, then those who do not, each with the reason.
- *
- * @throws HubSpotError, DeadlineError when HubSpot cannot be read; OtherRecordError
- */
+/** Suggests owners for a record: those who fit first, then those who do not. */
 export async function suggestOwners(
-  systems: Systems,
-  owners: OwnerDirectory,
+  tenant: Tenant,
+  call: Call,
   opened: OpenedRecord,
-  { search, viewer }: SuggestInput,
-  deadline: Deadline,
-  now: Date,
-): Promise<Suggestions> {
-  const reading = owners.read(deadline, now);
-  reading.catch(() => undefined);
-  const { situation } = await gatherSituation(systems, opened, deadline, now, { leadRules: false });
-  return suggestFrom(await reading, situation, { search, viewer }, now);
+  search: string,
+): Promise<Outcome<SuggestedOwners>> {
+  const [directory, gathered] = await Promise.all([
+    readDirectory(tenant, call.deadline),
+    gatherForChoosing(tenant, call, opened),
+  ]);
+  if (gathered.kind !== 'answered') return gathered;
+  if (!directory.ok) return { kind: 'failed', failure: directory.failure, claim: 'right' };
+  const asked = { search, userId: call.person?.userId ?? null };
+  return { kind: 'answered', value: suggestFrom(directory.value, gathered.value, asked, tenant.clock.now()) };
+}
+
+/** Milliseconds for which a dialog goes on with the same facts: the preview and the write read them anew. */
+const KEPT_FOR = 60_000;
+const keptKey = ({ object, id }: OpenedRecord): CacheKey<{ gathered: Gathered; at: number }> => ({
+  id: `choosing/${object}/${id}`,
+});
+
+/** A pause in typing asks nothing that is known already. */
+async function gatherForChoosing(tenant: Tenant, call: Call, opened: OpenedRecord): Promise<Outcome<Gathered>> {
+  const { cache, clock, settings } = tenant;
+  const key = keptKey(opened);
+  const kept = cache.get(key);
+  const maxAge = Math.min(KEPT_FOR, settings.directoryMaxAge);
+  // A claim that does not hold may be about a newer state than the one that is kept.
+  if (
+    kept !== undefined &&
+    clock.elapsed() - kept.at < maxAge &&
+    claimOf(opened, kept.gathered.hubspot.properties) === 'right'
+  )
+    return { kind: 'answered', value: kept.gathered };
+  const gathered = await gatherRecord(tenant, call, opened);
+  if (gathered.kind === 'answered' && gathered.value.unread.length === 0)
+    cache.set(key, { gathered: gathered.value, at: clock.elapsed() });
+  else cache.delete(key);
+  return gathered;
 }
 
 /** The same of facts at hand; pure. */
 export function suggestFrom(
   directory: Directory,
-  situation: Situation,
-  { search, viewer }: SuggestInput,
+  gathered: Gathered,
+  { search, userId }: { search: string; userId: number | null },
   now: Date,
-): Suggestions {
-  const groups = groupsFor(directory, situation.owner?.id ?? null, viewer.userId);
-  const found = inOrder(
-    directory.owners.filter(({ owner }) => matchesSearch(owner, search)),
-    groups,
-  );
-  const wins = existingOwnerWins(predict(withOwner(situation, null), { now }));
+): SuggestedOwners {
+  const limits = choosingLimit(gathered, now) ?? usersLimit(directory);
+  const { readAt, leftOut } = directory;
+  const nobody = { search, fits: [], misfits: [], moreFits: 0, moreMisfits: 0, limits, leftOut, readAt };
   // Then nobody is a choice, and nobody's own reason matters.
-  if (wins !== null)
-    return { search, fits: [], misfits: [], moreFits: 0, moreMisfits: 0, advice: wins, readAt: directory.readAt };
-  const hopeful = salesforceFactsOf(situation) === null ? [] : found.filter(({ match }) => isMatched(match));
-  const weigh = (candidate: Candidate): Weighed => ({ candidate, prediction: predictWith(situation, candidate, now) });
-  const weighed = hopeful.slice(0, MOST_FITS).map(weigh);
-  const fits = weighed.filter(({ prediction }) => certainlyChosenOwner(prediction) !== null);
-  const others = found.filter((candidate) => !hopeful.includes(candidate));
-  const misfits = [...weighed.filter((one) => !fits.includes(one)), ...others.slice(0, MOST_MISFITS).map(weigh)];
-  const shown = (candidate: Candidate, note: string | null): Suggestion => ({
-    ownerId: candidate.owner.id,
-    name: ownerName(candidate.owner),
-    email: candidate.owner.email ?? null,
-    group: groups(candidate.owner),
-    note,
+  if (limits !== null && limits.because !== 'users-unread') return nobody;
+  const facts = withUsers(gathered, directory.users);
+  const ranked = rank(directory.candidates, {
+    search: withoutAccents(search),
+    userId,
+    ownerId: gathered.shown.ownerId,
+    most: { matched: MOST_FITS, others: MOST_MISFITS },
   });
+  const weighed = ranked.matched.map((one) => weigh(one, facts, now));
+  const fits = weighed.filter(({ decision }) => decision.chosenOwner === 'wins');
   return {
-    search,
-    fits: fits.map(({ candidate, prediction }) => shown(candidate, caution(prediction))),
-    misfits: misfits.map(({ candidate, prediction }) => shown(candidate, misfitReason(candidate.owner, prediction))),
-    moreFits: fits.length === 0 ? 0 : hopeful.length - weighed.length,
-    moreMisfits: others.length - Math.min(others.length, MOST_MISFITS),
-    advice: adviceOn(directory, situation),
-    readAt: directory.readAt,
+    ...nobody,
+    fits,
+    misfits: [...weighed.filter((one) => !fits.includes(one)), ...ranked.others.map((one) => weigh(one, facts, now))],
+    moreFits: fits.length === 0 ? 0 : ranked.allMatched - ranked.matched.length,
+    moreMisfits: ranked.allOthers - ranked.others.length,
   };
 }
 
-/** The users that share the candidate's name or e-mail are all the users a prediction about them needs. */
-function predictWith(situation: Situation, { owner, users }: Candidate, now: Date): Prediction {
-  const salesforce = salesforceFactsOf(situation);
-  const changed = salesforce === null ? situation : { ...situation, salesforce: { ...salesforce, users: [...users] } };
-  return predict(withOwner(changed, owner), { now });
+function usersLimit({ users }: Directory): NoChoosing | null {
+  return users.ok ? null : { because: 'users-unread', failure: users.failure };
 }
 
-/** What is worth knowing of somebody who fits: that they cannot log in, that they are the integration user. */
-function caution(prediction: Prediction): string | null {
-  const [noted] = whenItSyncs(prediction).findings.filter(({ kind }) =>
-    ['frozen', 'partner', 'integration-user', 'case-or-space'].includes(kind),
-  );
-  return noted?.text ?? null;
+function weigh({ candidate, group }: Ranked, facts: Facts, now: Date): SuggestedOwner {
+  const { owner } = candidate;
+  const decision = decide(facts.org, withOwner(facts.record, owner), now);
+  return { owner, group, decision, user: userBeside(candidate, facts) };
 }
 
-function adviceOn({ usersUnreadable }: Directory, situation: Situation): string | null {
-  if (usersUnreadable !== null)
-    return `Nobody can be matched: Salesforce's users could not be read. ${usersUnreadable}.`;
-  return salesforceFactsOf(situation) === null
-    ? 'Salesforce could not be asked about this record, so nobody is certain. Try again in a minute.'
-    : null;
-}
-
-type Group = Suggestion['group'];
-
-/** "Me" is whose user is looking; the team is that of the record's owner, or of the person looking where it has none. */
-function groupsFor({ owners }: Directory, ownerId: string | null, viewerUserId: number): (owner: ListedOwner) => Group {
-  const me = owners.find(({ owner }) => owner.userId === viewerUserId)?.owner;
-  const lead = owners.find(({ owner }) => owner.id === ownerId)?.owner ?? me;
-  const teams = new Set(lead?.teamIds);
-  return (owner) => {
-    if (owner.id === me?.id) return 'me';
-    return owner.teamIds.some((team) => teams.has(team)) ? 'team' : 'others';
-  };
-}
-
-const ORDER: readonly Group[] = ['me', 'team', 'others'];
-
-function inOrder(candidates: readonly Candidate[], groups: (owner: ListedOwner) => Group): Candidate[] {
-  const keyed = candidates.map((candidate) => ({
-    candidate,
-    rank: ORDER.indexOf(groups(candidate.owner)),
-    name: withoutAccents(ownerName(candidate.owner)),
-  }));
-  // Compared as code units: for tens of thousands of names a collation costs more than all the rest.
-  keyed.sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return keyed.map(({ candidate }) => candidate);
-}
-
-/** Each word of the search is part of the name or of the e-mail; accents and letter case do not count. */
-function matchesSearch(owner: ListedOwner, search: string): boolean {
-  const text = withoutAccents(`${ownerName(owner)} ${owner.email ?? ''}`);
-  return withoutAccents(search)
-    .split(' ')
-    .every((word) => text.includes(word));
+function userBeside({ owner }: Candidate, { org }: Facts): SuggestedOwner['user'] {
+  if (org.salesforce.state !== 'readable' || !org.salesforce.users.readable) return null;
+  const [user] = matchOwner(owner, org.salesforce.users.value, valueOf(org.settings.integrationUser)).users;
+  if (user === undefined) return null;
+  const { name, email, username, isFrozen } = user;
+  return { name: name ?? '', email: email ?? null, username: username ?? null, isFrozen: isFrozen === true };
 }

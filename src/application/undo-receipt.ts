@@ -1,22 +1,22 @@
-// Proof that a change was made by this app at a rep's wish: what may be taken back, and by nothing else.
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Shown } from '../contract/index.ts';
+// Proof that a change was made by this app at a person's wish: what may be taken back, and by nothing else.
 import type { OpenedRecord } from './opened-record.ts';
+import type { Shown } from './outcomes.ts';
+import type { Signer } from './ports.ts';
 
-/** Signs a text with a secret that only the function has. */
-export type Sign = (text: string) => string;
-
-/** @param secret the app's access token: known to the function, never to a browser */
-export function signWith(secret: string): Sign {
-  return (text) => createHmac('sha256', secret).update(text).digest('base64url');
+/** What a receipt says: only while the record is as the change left it can it be taken back, to whom it was before. */
+export interface Undoable {
+  left: Shown;
+  back: string | null;
 }
 
-/** @param left what the change left; only while it still is so can it be taken back */
-export function receiptFor(sign: Sign, { object, id }: OpenedRecord, left: Shown, back: string | null): string {
-  return sign(JSON.stringify(['undo', object, id, left.ownerId, left.ownerSince, back]));
+export function receiptFor(signer: Signer, opened: OpenedRecord, undoable: Undoable): string {
+  return signer.sign(statement(opened, undoable));
 }
 
-export function isReceipt(sign: Sign, receipt: string, ...about: [OpenedRecord, Shown, string | null]): boolean {
-  const [given, right] = [Buffer.from(receipt), Buffer.from(receiptFor(sign, ...about))];
-  return given.length === right.length && timingSafeEqual(given, right);
+export function isReceipt(signer: Signer, receipt: string, opened: OpenedRecord, undoable: Undoable): boolean {
+  return signer.verify(statement(opened, undoable), receipt);
+}
+
+function statement({ object, id }: OpenedRecord, { left, back }: Undoable): string {
+  return JSON.stringify(['undo', object, id, left.ownerId, left.ownerSince, back]);
 }

@@ -2,12 +2,18 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type * as z from 'zod/mini';
-import { AssignmentRulesError, parseAssignmentRules } from '../domain/assignment-rules/index.ts';
-import { predict, salesforceFactsOf, situationSchema } from '../domain/prediction/index.ts';
-import type { Prediction, Situation } from '../domain/prediction/index.ts';
+import { AssignmentRulesError, parseAssignmentRules } from '../adapters/salesforce/rules-xml/index.ts';
 import { IN_ENGLISH } from '../contract/schema-messages.ts';
+import { factsOfSituation } from '../contract/situation-facts.ts';
+import { situationSchema } from '../contract/situation.ts';
+import type { AssignmentRuleSet } from '../domain/assignment-rules/index.ts';
+import { explain } from '../domain/prediction/index.ts';
+import { catalogueOf } from '../presentation/messages/catalogues.ts';
+import { LANGUAGES } from '../presentation/messages/languages.ts';
+import { makeTranslator } from '../presentation/translator.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
+import { printed } from './explain-output.ts';
 import { parseNow } from './now.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -20,13 +26,16 @@ export function explainCommand(streams: CliStreams): Command {
       'situation as JSON: one object, or an array for an array of results; "-" reads standard input',
     )
     .option('--now <time>', 'today for the date literals of lead assignment rules, ISO 8601, UTC (default: the clock)')
+    .option('--language <tag>', `language of the texts: ${LANGUAGES.join(', ')} (another is answered in English)`, 'en')
     .addHelpText('after', HELP)
-    .action(async (options: { situation: string; now?: string }) => {
+    .action(async (options: { situation: string; now?: string; language: string }) => {
       const now = parseNow(options.now);
       const document = parseJson(await readText(options.situation, streams), options.situation);
+      const explained = (value: unknown, path: string): unknown =>
+        explainOne(value, { path, file: options.situation }, now, options.language);
       const result = Array.isArray(document)
-        ? document.map((item: unknown, index) => explain(item, `$[${index}]`, options.situation, now))
-        : explain(document, '$', options.situation, now);
+        ? document.map((item: unknown, index) => explained(item, `$[${index}]`))
+        : explained(document, '$');
       streams.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     });
 }
@@ -41,22 +50,24 @@ Exit status: 0 when every situation was explained, 2 when the input does not fit
 Example:
   $ npm run -s preflight -- explain --situation examples/situation.json`;
 
-function explain(value: unknown, path: string, file: string, now: Date): Prediction {
+function explainOne(value: unknown, place: { path: string; file: string }, now: Date, language: string): unknown {
+  const { path, file } = place;
   const parsed = situationSchema.safeParse(value, IN_ENGLISH);
   if (!parsed.success) throw new CliError(`${file}: ${firstProblem(parsed.error, path)}`);
-  checkRules(parsed.data, path, file);
-  return predict(parsed.data, { now });
+  const { text } = makeTranslator({ locale: language, catalogueOf });
+  const { org, record } = factsOfSituation(parsed.data, (xml) => parsedRules(xml, place));
+  return printed(explain(org, record, now), text);
 }
 
-function checkRules(situation: Situation, path: string, file: string): void {
-  const rules = salesforceFactsOf(situation)?.leadRules ?? null;
-  if (rules === null || 'none' in rules) return;
+function parsedRules(xml: string, { path, file }: { path: string; file: string }): AssignmentRuleSet {
   try {
-    parseAssignmentRules(rules.xml);
+    return parseAssignmentRules(xml);
   } catch (error) {
     if (!(error instanceof AssignmentRulesError)) throw error;
+    const line = error.line === null ? '' : `line ${error.line}: `;
+    const { text } = makeTranslator({ locale: 'en', catalogueOf });
     throw new CliError(
-      `${file}: ${path}.salesforce.leadRules.xml: expected lead assignment rules as Salesforce's metadata XML: ${error.message}`,
+      `${file}: ${path}.salesforce.leadRules.xml: expected lead assignment rules as Salesforce's metadata XML: ${line}${text(error.problem)}`,
     );
   }
 }

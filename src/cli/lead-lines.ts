@@ -1,38 +1,28 @@
-// Leads from a file, one JSON object a line, read as a stream: a million of them in constant memory.
+// Leads from lines of JSON, one object a line, read as a stream: a million of them in constant memory.
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import type { LeadFields } from '../domain/assignment-rules/index.ts';
 import { CliError } from './cli-error.ts';
-import type { CliStreams } from './cli-streams.ts';
-import { unreadable } from './unreadable.ts';
-
-export interface LeadLine {
-  /** The line's `$id`, whatever JSON value it is; undefined when it has none. */
-  id: unknown;
-  fields: LeadFields;
-}
+import type { LeadLine } from './leads.ts';
 
 /**
  * Reads leads in order; blank lines are skipped.
  *
- * @param file a path, or "-" for standard input
- * @throws CliError with file, line and reason for a line that is no lead, and for a file that cannot be read
+ * @param input the file's bytes
+ * @param file its name, for messages
+ * @throws CliError with file, line and reason for a line that is no lead
  */
-export async function* readLeads(file: string, streams: CliStreams): AsyncGenerator<LeadLine> {
-  const input = file === '-' ? streams.stdin : createReadStream(file);
+export async function* readJsonLeads(input: AsyncIterable<string | Buffer>, file: string): AsyncGenerator<LeadLine> {
   let number = 0;
   try {
     for await (const line of linesOf(input)) {
       number += 1;
-      const lead = parseLead(line, `${file}:${number}`);
+      const lead = parseLead(line, file, number);
       if (lead !== null) yield lead;
     }
   } catch (error) {
     if (error instanceof LongLineError)
       throw new CliError(`${file}:${number + 1}: longer than ${MOST_BYTES / MEGABYTE} MB; expected one lead a line`);
-    if (error instanceof CliError) throw error;
-    throw unreadable(file, error);
+    throw error;
   }
 }
 
@@ -66,7 +56,8 @@ async function* linesOf(input: AsyncIterable<string | Buffer>): AsyncGenerator<B
 const fieldsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
 /** Null for a blank line. */
-function parseLead(line: Buffer, place: string): LeadLine | null {
+function parseLead(line: Buffer, file: string, number: number): LeadLine | null {
+  const place = `${file}:${number}`;
   if (!isUtf8(line)) throw new CliError(`${place}: not UTF-8; save the file as UTF-8`);
   // A byte-order mark counts as white space, which JSON does not allow and String.trim() takes away.
   const text = line.toString('utf8').trim();
@@ -77,10 +68,12 @@ function parseLead(line: Buffer, place: string): LeadLine | null {
   }
   const { $id: id, ...rest } = value as Record<string, unknown>;
   const parsed = fieldsSchema.safeParse(rest);
-  if (parsed.success) return { id, fields: parsed.data };
+  if (parsed.success) return { id, line: number, fields: parsed.data };
   const field = String(parsed.error.issues[0]?.path[0]);
   throw new CliError(
-    `${place}: field "${field}": expected a string, number, boolean or null, found ${describe(rest[field])}`,
+    rest[field] === Infinity || rest[field] === -Infinity
+      ? `${place}: field "${field}": expected a number up to 1.8e308, found a larger one`
+      : `${place}: field "${field}": expected a string, number, boolean or null, found ${describe(rest[field])}`,
   );
 }
 

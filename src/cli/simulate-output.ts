@@ -1,46 +1,134 @@
-// A decision as a line: JSON with the fixed fields for programs, columns for people.
-import type { RuleDecision } from '../domain/assignment-rules/index.ts';
+// A decision as a line: JSON with the fixed fields for programs, CSV for spreadsheets, columns for people.
+import { stringify } from 'csv-stringify/sync';
+import { InsertValue } from '../domain/assignment-rules/index.ts';
+import type { CriterionTrace, EntryTrace, LeadValue, RuleDecision } from '../domain/assignment-rules/index.ts';
+import type { LeadLine } from './leads.ts';
 
 /** What became of a lead: as a rule decided, or nothing where no rule is active. */
 export type LeadDecision = RuleDecision | { outcome: 'no-active-rule'; rule: null; possible: []; trace: [] };
 
-/** One JSON line. `$id` is echoed only where the lead has one. */
-export function jsonLine(id: unknown, decision: LeadDecision): string {
+export const OUTPUT_FORMATS = ['jsonl', 'csv', 'table'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+/** Writes the decisions of a file of leads, one line each. */
+export interface DecisionFormat {
+  header: string | null;
+  line: (lead: Pick<LeadLine, 'id' | 'line'>, decision: LeadDecision) => string;
+}
+
+/** @param say the reason of a criterion in words */
+export function decisionFormat(format: OutputFormat, say: (reason: CriterionTrace) => string): DecisionFormat {
+  switch (format) {
+    case 'jsonl':
+      return { header: null, line: (lead, decision) => jsonLine(lead, decision, say) };
+    case 'csv':
+      return { header: csvRow(CSV_COLUMNS), line: (lead, decision) => csvLine(lead, decision, say) };
+    case 'table':
+      return { header: row(['lead', 'outcome', 'entry', 'assignee']), line: tableRow };
+  }
+}
+
+/** `$id` is echoed only where the lead has one; else its line tells which lead it is. */
+function jsonLine(
+  { id, line }: Pick<LeadLine, 'id' | 'line'>,
+  decision: LeadDecision,
+  say: (reason: CriterionTrace) => string,
+): string {
   const entry = decision.outcome === 'entry' ? decision.entry : null;
   return JSON.stringify({
-    ...(id === undefined ? {} : { $id: id }),
+    ...(id === undefined ? { line } : { $id: id }),
     rule: decision.rule,
     outcome: decision.outcome,
     entry: entry?.number ?? null,
     assignee: entry?.assignee ?? null,
     possible: decision.possible,
-    trace: decision.trace,
+    trace: decision.trace.map(({ entry: number, result, reasons }) => ({
+      entry: number,
+      result,
+      reasons: reasons.map((reason) => reasonLine(reason, say)),
+    })),
   });
+}
+
+function reasonLine(reason: CriterionTrace, say: (reason: CriterionTrace) => string): object {
+  const { item, field, operation, expected, seen, result, why } = reason;
+  const shown = seen === undefined ? {} : { seen: shownValue(seen) };
+  return { item, field, operation, expected, ...shown, result, code: codeOf(why), why: say(reason) };
+}
+
+/** The id of what decided: for a criterion that stays open, of the reason why. */
+function codeOf(why: CriterionTrace['why']): string {
+  return why.id === 'criterion.undecided' ? why.params.because.id : why.id;
+}
+
+function shownValue(value: LeadValue | InsertValue): LeadValue {
+  return value instanceof InsertValue ? (value.name ?? value.id ?? value.kind) : value;
+}
+
+const CSV_COLUMNS = [
+  '$id',
+  'line',
+  'rule',
+  'outcome',
+  'entry',
+  'assigneeType',
+  'assigneeName',
+  'possible',
+  'trace',
+  'why',
+] as const;
+
+function csvLine(
+  { id, line }: Pick<LeadLine, 'id' | 'line'>,
+  decision: LeadDecision,
+  say: (reason: CriterionTrace) => string,
+): string {
+  const entry = decision.outcome === 'entry' ? decision.entry : null;
+  const telling = tellingEntry(decision);
+  return csvRow([
+    named(id),
+    String(line),
+    decision.rule ?? '',
+    decision.outcome,
+    entry === null ? '' : String(entry.number),
+    entry?.assignee?.type ?? '',
+    entry?.assignee?.name ?? '',
+    decision.possible.join(' '),
+    decision.trace.map(({ entry: number, result }) => `${number}:${result}`).join(' '),
+    telling?.reasons
+      .filter(({ result }) => result === telling.result)
+      .map(say)
+      .join(' ') ?? '',
+  ]);
+}
+
+/** The entry that takes the lead, or the first that might. */
+function tellingEntry({ trace }: LeadDecision): EntryTrace | undefined {
+  return trace.find(({ result }) => result !== 'no');
+}
+
+function csvRow(cells: readonly string[]): string {
+  return stringify([[...cells]], { record_delimiter: '' });
+}
+
+function named(id: unknown): string {
+  return id === undefined ? '' : typeof id === 'string' ? id : JSON.stringify(id);
 }
 
 const WIDTHS = [20, 14, 8] as const;
 
-export const tableHeader = row(['lead', 'outcome', 'entry', 'assignee']);
-
-export function tableRow(id: unknown, decision: LeadDecision): string {
-  const name = id === undefined ? '' : typeof id === 'string' ? id : JSON.stringify(id);
+function tableRow({ id, line }: Pick<LeadLine, 'id' | 'line'>, decision: LeadDecision): string {
+  const name = id === undefined ? `line ${line}` : named(id);
   switch (decision.outcome) {
     case 'entry': {
       const { number, assignee } = decision.entry;
-      return row([
-        name,
-        'entry',
-        String(number),
-        assignee === null ? '(not reassigned)' : `${assignee.name} (${assignee.type})`,
-      ]);
+      const who = assignee === null ? '(not reassigned)' : `${assignee.name} (${assignee.type})`;
+      return row([name, 'entry', String(number), who]);
     }
-    case 'undecided':
-      return row([
-        name,
-        'undecided',
-        '',
-        `entry ${decision.possible.map((number) => (number === 0 ? 'none' : String(number))).join(' or ')}`,
-      ]);
+    case 'undecided': {
+      const entries = decision.possible.map((number) => (number === 0 ? 'none' : String(number)));
+      return row([name, 'undecided', '', `entry ${entries.join(' or ')}`]);
+    }
     case 'none':
       return row([name, 'none', '', '']);
     case 'no-active-rule':

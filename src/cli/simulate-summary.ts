@@ -1,6 +1,7 @@
 // What a file of leads does to a rule: who gets how many, and which entries do nothing.
 import { shadowedEntries } from '../domain/assignment-rules/index.ts';
 import type { AssignmentRule, RuleEntry, ShadowedEntry } from '../domain/assignment-rules/index.ts';
+import { columns } from './columns.ts';
 import type { LeadDecision } from './simulate-output.ts';
 
 export interface SimulationSummary {
@@ -87,22 +88,12 @@ export function summaryTable(summary: SimulationSummary): string {
     '',
     `Entries that took no lead here, and none of the undecided: ${summary.neverReached.join(', ') || 'none'}`,
     `Entries that can never take a lead:${summary.unreachable.length === 0 ? ' none found' : ''}`,
-    ...summary.unreachable.map(
-      ({ entry, by }) =>
-        `  entry ${entry}: ${by.length === 1 ? 'entry' : 'entries'} ${by.join(' and ')} take${by.length === 1 ? 's' : ''} all of its leads first`,
+    ...summary.unreachable.map(({ entry, by }) =>
+      by.length === 0
+        ? `  entry ${entry}: its criteria contradict each other`
+        : `  entry ${entry}: ${by.length === 1 ? 'entry' : 'entries'} ${by.join(' and ')} take${by.length === 1 ? 's' : ''} all of its leads first`,
     ),
   ].join('\n');
-}
-
-/** Rows as lines, each column as wide as its longest cell. */
-function columns(rows: readonly string[][]): string[] {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
-  return rows.map((cells) =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }
 
 function who(assignee: RuleEntry['assignee']): string {

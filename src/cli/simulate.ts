@@ -1,31 +1,29 @@
 // `preflight simulate`: which lead assignment rule entry takes each lead of a file.
-import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import {
-  AssignmentRulesError,
-  compileRule,
-  decodeRuleName,
-  parseAssignmentRules,
-} from '../domain/assignment-rules/index.ts';
-import type { AssignmentRule, AssignmentRuleSet } from '../domain/assignment-rules/index.ts';
-import { CliError } from './cli-error.ts';
+import { compileRule, findingsOf, insertReader, userFrom } from '../domain/assignment-rules/index.ts';
+import type { AssignmentRule } from '../domain/assignment-rules/index.ts';
 import type { CliStreams } from './cli-streams.ts';
-import { readLeads } from './lead-lines.ts';
+import { INPUT_FORMATS, readLeads } from './leads.ts';
+import type { InputFormat } from './leads.ts';
 import { LineWriter } from './line-writer.ts';
 import { parseNow } from './now.ts';
 import { startProgress } from './progress.ts';
-import { jsonLine, tableHeader, tableRow } from './simulate-output.ts';
-import type { LeadDecision } from './simulate-output.ts';
+import { chooseRule, readRules } from './rules-file.ts';
+import type { Say, Warn } from './rules-file.ts';
+import { criterionSayer, rulesSay } from './rules-words.ts';
+import { OUTPUT_FORMATS, decisionFormat } from './simulate-output.ts';
+import type { LeadDecision, OutputFormat } from './simulate-output.ts';
 import { Summary, summaryTable } from './simulate-summary.ts';
-import { unreadable } from './unreadable.ts';
 
 interface Options {
   rules: string;
   leads: string;
   rule?: string;
   now?: string;
-  format: 'jsonl' | 'table';
+  createdBy?: string;
+  input?: InputFormat;
+  format: OutputFormat;
+  language?: string;
   summary?: true;
 }
 
@@ -34,17 +32,22 @@ export function simulateCommand(streams: CliStreams): Command {
   return new Command('simulate')
     .description('Say which lead assignment rule entry takes each lead of a file, and why.')
     .requiredOption('--rules <file>', 'Lead.assignmentRules-meta.xml as Salesforce retrieves it')
-    .requiredOption(
-      '--leads <file>',
-      'one JSON object of Lead fields a line (absent = unknown, null = blank); "-" reads standard input',
-    )
+    .requiredOption('--leads <file>', 'leads as JSON lines or as CSV; "-" reads standard input')
     .option('--rule <name>', 'evaluate this rule, active or not (default: the active one)')
     .option('--now <time>', 'today for date literals, ISO 8601, UTC (default: the clock)')
+    .option('--created-by <user>', "the integration user's ID or name, for criteria on Created By and Owner")
     .addOption(
-      new Option('--format <format>', 'jsonl for programs, table for people')
-        .choices(['jsonl', 'table'])
+      new Option(
+        '--input <format>',
+        'form of the leads (default: csv for a file that ends in .csv, else jsonl)',
+      ).choices(INPUT_FORMATS),
+    )
+    .addOption(
+      new Option('--format <format>', 'jsonl for programs, csv for spreadsheets, table for people')
+        .choices(OUTPUT_FORMATS)
         .default('jsonl'),
     )
+    .option('--language <language>', 'language of the reasons, e.g. de or pt-br (default: en)')
     .option(
       '--summary',
       'instead of a line a lead: leads per entry and assignee, and entries that took none or never can',
@@ -54,12 +57,17 @@ export function simulateCommand(streams: CliStreams): Command {
 }
 
 const HELP = `
-A line of the result holds: $id, rule, outcome (entry, none, undecided or no-active-rule), entry (from 1), assignee,
-possible (when undecided: the entries that could still take the lead, 0 where none might), and trace (each entry
-tried, with its criteria, the value seen, and for unknown what would decide it).
+Leads as JSON lines: one object of Lead field names a line. A field that is absent is unknown, null is blank.
+Leads as CSV: a header of Lead field names. A column that is missing is unknown, an empty cell is blank.
+"$id" is echoed; without it the result names the line. Every new lead also has a created date (the moment of the sync),
+is not converted, and was created by and belongs to the integration user: see --created-by.
 
-Exit status: 0 when every lead was evaluated, decided or not, 2 when a file cannot be used; the message names file, line and reason,
-and the results of the lines before it are complete.
+A line of the result holds: $id or line, rule, outcome (entry, none, undecided or no-active-rule), entry (from 1),
+assignee, possible (when undecided: the entries that could still take the lead, 0 where none might), and trace (each
+entry tried, with its criteria, the value seen, and for unknown what would decide it).
+
+Exit status: 0 when every lead was evaluated, decided or not; 2 when a file cannot be used: the message names file, line
+and reason, and the results of the lines before it are complete.
 
 Example:
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`;
@@ -68,29 +76,24 @@ const NO_RULE: LeadDecision = { outcome: 'no-active-rule', rule: null, possible:
 
 async function simulate(options: Options, streams: CliStreams): Promise<void> {
   const now = parseNow(options.now);
-  const set = await readRules(options.rules);
-  const warn = (text: string): void => {
+  const say = rulesSay(options.language);
+  const warn: Warn = (text) => {
     streams.stderr.write(`preflight: ${text.replace(/\s*\n\s*/gu, ' ')}\n`);
   };
-  for (const { path, text } of set.unknownElements)
-    warn(`${options.rules}: ${path} is not known and was left out${text === '' ? '' : `: ${text}`}`);
-  const rule = chooseRule(set, options, warn);
-  const compiled = rule === null ? null : compileRule(rule);
+  const rule = chooseRule(await readRules(options.rules, say, warn), options.rule, options.rules, warn);
+  if (rule !== null) warnOfCriteria(rule, options.rules, say, warn);
+  const decide = decider(rule, options, now);
+  const format = decisionFormat(options.format, criterionSayer(say));
   const summary = options.summary === true ? new Summary(rule) : null;
   const progress = startProgress(streams.stderr, 'leads');
   const out = new LineWriter(streams.stdout, progress.wipe);
   try {
-    if (summary === null && options.format === 'table') await out.write(tableHeader);
-    for await (const lead of readLeads(options.leads, streams)) {
-      const decision =
-        compiled?.decide(lead.fields, {
-          now,
-          trace: summary === null && options.format === 'jsonl' ? 'full' : 'none',
-        }) ?? NO_RULE;
+    if (summary === null && format.header !== null) await out.write(format.header);
+    for await (const lead of readLeads({ file: options.leads, format: options.input }, streams)) {
+      const decision = decide(lead.fields);
       progress.step();
-      summary?.add(decision);
-      if (summary === null)
-        await out.write(options.format === 'table' ? tableRow(lead.id, decision) : jsonLine(lead.id, decision));
+      if (summary === null) await out.write(format.line(lead, decision));
+      else summary.add(decision);
     }
     if (summary !== null)
       await out.write(options.format === 'table' ? summaryTable(summary.result()) : JSON.stringify(summary.result()));
@@ -100,41 +103,18 @@ async function simulate(options: Options, streams: CliStreams): Promise<void> {
   }
 }
 
-async function readRules(file: string): Promise<AssignmentRuleSet> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw unreadable(file, error);
-  });
-  if (!isUtf8(bytes)) throw new CliError(`${file}:1: not UTF-8, in which Salesforce writes this file`);
-  try {
-    return parseAssignmentRules(bytes.toString('utf8'));
-  } catch (error) {
-    if (error instanceof AssignmentRulesError) throw new CliError(`${file}:${error.line ?? 1}: ${error.reason}`);
-    throw error;
-  }
+type Lead = Parameters<ReturnType<typeof insertReader>>[0];
+
+function decider(rule: AssignmentRule | null, options: Options, now: Date): (lead: Lead) => LeadDecision {
+  if (rule === null) return () => NO_RULE;
+  const compiled = compileRule(rule);
+  const atInsert = insertReader({ createdBy: options.createdBy === undefined ? null : userFrom(options.createdBy) });
+  const trace = options.summary === true || options.format === 'table' ? 'none' : 'full';
+  return (lead) => compiled.decide(atInsert(lead), { now, trace });
 }
 
-/** The rule to go by, null when none is active. A name may also be written as the metadata has it ("Web%2DLeads"). */
-function chooseRule(
-  set: AssignmentRuleSet,
-  { rule: wanted, rules: file }: Options,
-  warn: (text: string) => void,
-): AssignmentRule | null {
-  const [first, ...more] = wanted === undefined ? set.rules.filter(({ active }) => active) : rulesNamed(set, wanted);
-  if (first === undefined && wanted === undefined) return null;
-  if (first === undefined) {
-    const names = set.rules.map(({ name }) => `"${name}"`).join(', ');
-    throw new CliError(
-      `${file}: there is no rule "${wanted ?? ''}"; ${names === '' ? 'the file has no rule' : `--rule takes ${names}`}`,
-    );
-  }
-  if (more.length > 0)
-    warn(
-      `${file}: ${more.length + 1} rules are ${wanted === undefined ? 'active' : `named "${wanted}"`}; the first, "${first.name}", is evaluated`,
-    );
-  return first;
-}
-
-function rulesNamed(set: AssignmentRuleSet, wanted: string): AssignmentRule[] {
-  const exact = set.rules.filter(({ name }) => name === wanted);
-  return exact.length > 0 ? exact : set.rules.filter(({ name }) => name === decodeRuleName(wanted));
+/** What the result of every lead depends on, said once. */
+function warnOfCriteria(rule: AssignmentRule, file: string, say: Say, warn: Warn): void {
+  for (const { entry, kind, message } of findingsOf(rule))
+    if (kind === 'cut-list' || kind === 'unknown-operation') warn(`${file}: entry ${entry ?? 0}: ${say(message)}`);
 }

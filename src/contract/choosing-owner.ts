@@ -1,13 +1,18 @@
 // Choosing another HubSpot owner: who fits, what a choice would do, and what became of it.
 import * as z from 'zod/mini';
-import { explanationSchema, ownerSchema, shownSchema } from './explanation.ts';
+import { explanationSchema } from './explanation.ts';
+import { ownerSchema, shownSchema } from './parts.ts';
 
 const suggestionSchema = z.object({
   ownerId: z.string(),
   name: z.string(),
   email: z.nullable(z.string()),
-  /** The person looking, a teammate of the record's owner, or anybody else. */
+  /** Tells owners of the same name apart; null where the name alone does. */
+  username: z.nullable(z.string()),
+  /** The person looking, a teammate of theirs, or anybody else. */
   group: z.enum(['me', 'team', 'others']),
+  /** The Salesforce user is frozen: they would own the record but cannot log in. They stand apart. */
+  frozen: z.boolean(),
   /** For one who fits, what is worth knowing; for one who does not, why. */
   note: z.nullable(z.string()),
 });
@@ -15,7 +20,7 @@ const suggestionSchema = z.object({
 export const suggestionsSchema = z.object({
   /** The text that was searched for; answers can overtake each other. */
   search: z.string(),
-  /** Owners who would certainly become the Salesforce owner of this record, the most likely choice first. */
+  /** Owners who would become the Salesforce owner of this record, the most likely choice first. */
   fits: z.array(suggestionSchema),
   /** Owners who would not, each with the reason. */
   misfits: z.array(suggestionSchema),
@@ -34,7 +39,7 @@ const outlookSchema = z.pick(explanationSchema, {
   standingLabel: true,
   owners: true,
   decision: true,
-  confidenceLabel: true,
+  sureness: true,
 });
 
 export const whatIfSchema = z.object({
@@ -42,12 +47,14 @@ export const whatIfSchema = z.object({
   /** The prediction as the record is, and as it would be with this owner. */
   now: outlookSchema,
   then: outlookSchema,
-  /** True when this owner certainly becomes the Salesforce owner. */
+  /** True when this owner would become the Salesforce owner. */
   fits: z.boolean(),
   /** What choosing this owner does, or why it does not help, in plain words. */
   verdict: z.string(),
   /** What the change itself sets going; to be read before it is made. Null where it sets nothing going. */
   warning: z.nullable(z.string()),
+  /** What to do in HubSpot's own owner field, where the person saves the choice there; null where the app does. */
+  inField: z.nullable(z.string()),
   /** What the choice is held against when it is written. */
   shown: shownSchema,
 });
@@ -63,7 +70,7 @@ export const RESOLUTION_RESULTS = [
   'synced-meanwhile',
   /** The chosen owner would not, or no longer, become the Salesforce owner. */
   'no-longer-matches',
-  /** Salesforce could not be asked, so nobody is certain. */
+  /** Salesforce could not be asked, so nobody is known to fit. */
   'not-checked',
   /** Neither the settings nor HubSpot let the app do this. */
   'not-allowed',

@@ -1,88 +1,146 @@
 // One line: who will own the record in Salesforce, or what will happen instead.
-import { ROWS } from '../domain/prediction/index.ts';
-import type { PredictedOwner, Prediction } from '../domain/prediction/index.ts';
+import type {
+  Alternative,
+  Explanation,
+  OwnerAnswer,
+  PredictedOwner,
+  SyncAnswer,
+} from '../domain/prediction/decision.ts';
+import type { Headline, Who } from './messages/types/answer.ts';
 
-/** The headline of a prediction, as a sentence without a full stop. */
-export function headlineOf(prediction: Prediction): string {
-  // "the queue …" may come first; a name is as its owner writes it.
-  return headline(prediction).replace(/^the /u, 'The ');
+/** What a headline is made from; `alternatives` name who else it could be. */
+export type Headlined = OwnerAnswer & { readonly sync?: SyncAnswer; readonly alternatives?: readonly Alternative[] };
+
+/** The headline, to be written as a line of its own. */
+export function headlineOf(answer: Headlined): Headline {
+  const headline = ownerHeadline(answer);
+  return answer.sync?.result === 'unknown' && isAboutOwner(headline)
+    ? { id: 'headline.if-it-syncs', params: { headline } }
+    : { id: 'headline.plain', params: { headline } };
 }
 
-function headline(prediction: Prediction): string {
-  const names = prediction.owners.map(nameOf);
-  const [only] = names;
-  if (prediction.outcome === 'CANNOT_DETERMINE') return cannotDetermine(prediction, names);
-  if (names.length > 1) return `One of these will own it: ${listed(names)}`;
-  return only === undefined ? withoutName(prediction) : withName(prediction, only);
+/** The same inside another sentence. */
+export function ownerHeadline(answer: Headlined): Headline {
+  const { outcome, owners } = answer;
+  const [only] = owners;
+  if (outcome === 'CANNOT_DETERMINE' || outcome === 'AS_RULES_OR_MATCH') return openHeadline(answer);
+  if (owners.length > 1 || (answer.openEnded && only !== undefined)) return oneOf(answer);
+  return only === undefined ? withoutName(answer) : withName(answer, whoIs(only));
 }
 
-function withName({ outcome, confidence }: Prediction, name: string): string {
-  const will = willOf(confidence);
+export function whoIs({ type, name }: Pick<PredictedOwner, 'type' | 'name'>): Who {
+  return { id: type === 'Queue' ? 'who.queue' : 'who.user', params: { name } };
+}
+
+/** Everybody who could own it, the ones without a name last. */
+export function everybody({ owners, openEnded, alternatives = [] }: Headlined): Who[] {
+  const named = owners.map(whoIs);
+  return openEnded ? [...named, unnamedOf(alternatives)] : named;
+}
+
+function unnamedOf(alternatives: readonly Alternative[]): Who {
+  const ids = alternatives.map(({ message }) => message.id);
+  if (ids.includes('or.default-owner-unnamed')) return { id: 'who.default-owner', params: {} };
+  if (ids.includes('or.integration-user-unnamed')) return { id: 'who.integration-user', params: {} };
+  return { id: 'who.somebody-else', params: {} };
+}
+
+function oneOf(answer: Headlined): Headline {
+  const inTurn = answer.decision === 'L35' && !answer.openEnded;
+  return { id: inTurn ? 'headline.in-turn' : 'headline.one-of', params: { owners: everybody(answer) } };
+}
+
+function withName({ outcome, confidence }: OwnerAnswer, owner: Who): Headline {
+  const params = { owner };
+  const probably = confidence === 'low';
   switch (outcome) {
-    case 'ASSIGN_MATCHED_USER':
-      return `${name} ${will} own it in Salesforce`;
     case 'ASSIGN_RULE_USER':
-      return `${name} ${will} own it: your lead assignment rules decide`;
+      return { id: probably ? 'headline.rule-user-probably' : 'headline.rule-user', params };
     case 'ASSIGN_RULE_QUEUE':
-      return `It goes to ${name}: your lead assignment rules decide`;
+      return { id: probably ? 'headline.rule-queue-probably' : 'headline.rule-queue', params };
     case 'DEFAULT_LEAD_OWNER':
-      return `${name}, the Default Lead Owner, ${will} own it`;
+      return { id: probably ? 'headline.default-owner-probably' : 'headline.default-owner', params };
     case 'INTEGRATION_USER':
-      return `${name}, the integration user, ${will} own it`;
+      return { id: probably ? 'headline.integration-user-probably' : 'headline.integration-user', params };
     case 'KEEP_EXISTING_OWNER':
-      return confidence === 'low'
-        ? `${name} probably stays the owner in Salesforce`
-        : `${name} stays the owner in Salesforce`;
+      return { id: probably ? 'headline.stays-probably' : 'headline.stays', params };
     case 'KEEP_EXISTING_QUEUE':
-      return `It stays in ${name} in Salesforce`;
+      return { id: 'headline.stays-queue', params };
     case 'ALREADY_SYNCED':
-      return `${name} owns it in Salesforce`;
+      return { id: 'headline.synced', params };
     default:
-      return `${name} could own it in Salesforce`;
+      return { id: probably ? 'headline.owner-probably' : 'headline.owner', params };
   }
 }
 
-function willOf(confidence: Prediction['confidence']): string {
-  return confidence === 'low' ? 'will probably' : 'will';
-}
-
-function withoutName({ outcome, decision, confidence }: Prediction): string {
-  const will = willOf(confidence);
+function withoutName({ outcome, decision }: OwnerAnswer): Headline {
+  const params = {};
   switch (outcome) {
     case 'INTEGRATION_USER':
-      return `HubSpot's integration user ${will} own it`;
+      return { id: 'headline.integration-user-unnamed', params };
     case 'DEFAULT_LEAD_OWNER':
-      return `The Default Lead Owner ${will} own it`;
+      return { id: 'headline.default-owner-unnamed', params };
+    case 'KEEP_EXISTING_OWNER':
+    case 'KEEP_EXISTING_QUEUE':
+      return { id: 'headline.stays-unnamed', params };
     case 'ALREADY_SYNCED':
-      return 'It is in Salesforce already';
+      return { id: 'headline.synced-unnamed', params };
     case 'WILL_NOT_SYNC':
-      return 'It will not sync to Salesforce';
-    case 'AS_RULES_OR_MATCH':
-      return 'The matching user or your lead assignment rules: not documented which';
+      return { id: 'headline.will-not-sync', params };
+    case 'PENDING':
+      return { id: 'headline.pending', params };
+    case 'SYNC_ERROR_LIKELY':
+      return { id: 'headline.sync-error', params };
     case 'ONE_OF':
       return decision === 'L06'
-        ? 'The integration user or the Default Lead Owner will own it'
-        : 'One of several will own it';
+        ? {
+            id: 'headline.one-of',
+            params: {
+              owners: [
+                { id: 'who.integration-user', params: {} },
+                { id: 'who.default-owner', params: {} },
+              ],
+            },
+          }
+        : { id: 'headline.one-of-unnamed', params };
     default:
-      return 'Its Salesforce owner cannot be told';
+      return { id: 'headline.unknown', params };
   }
 }
 
-function cannotDetermine({ decision }: Prediction, names: readonly string[]): string {
-  if (decision === 'G01') return 'Not connected to Salesforce';
-  if (decision === 'G02') return 'Salesforce did not answer in time';
-  if (decision === 'G09') return 'Its Salesforce record is gone';
-  if (decision === 'L08') return 'Your lead assignment rules decide';
-  if (names.length > 1) return `Not certain: ${listed(names)}`;
-  if (names.length === 1) return `Not certain, but probably ${names.join('')}`;
-  return ROWS[decision].step === 'gate' ? 'Not enough could be read to tell' : 'Its Salesforce owner cannot be told';
+function openHeadline(answer: Headlined): Headline {
+  const { decision, outcome, owners } = answer;
+  const params = {};
+  if (decision === 'G01') return { id: 'headline.not-connected', params };
+  if (decision === 'G02') return { id: 'headline.salesforce-unavailable', params };
+  if (decision === 'G09') return { id: 'headline.record-gone', params };
+  const all = everybody(answer);
+  if (all.length > 1) return { id: 'headline.open', params: { owners: all } };
+  const [only] = owners.map(whoIs);
+  if (only !== undefined) return { id: 'headline.open-probably', params: { owner: only } };
+  if (decision === 'L08') return { id: 'headline.rules-decide', params };
+  if (outcome === 'AS_RULES_OR_MATCH') return { id: 'headline.rules-or-match', params };
+  return decision === 'G03' ? { id: 'headline.unread', params } : { id: 'headline.unknown', params };
 }
 
-function nameOf(owner: PredictedOwner): string {
-  return owner.type === 'Queue' ? `the queue ${owner.name}` : owner.name;
+const NOT_ABOUT_OWNER: readonly Headline['id'][] = [
+  'headline.not-connected',
+  'headline.salesforce-unavailable',
+  'headline.record-gone',
+  'headline.unread',
+  'headline.unknown',
+  'headline.will-not-sync',
+  'headline.sync-error',
+  'headline.pending',
+  'headline.synced',
+  'headline.synced-unnamed',
+];
+
+function isAboutOwner({ id }: Headline): boolean {
+  return !NOT_ABOUT_OWNER.includes(id);
 }
 
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+/** The answer that matters for a record that will not sync as things stand. */
+export function whenItSyncs(explanation: Explanation): Explanation {
+  return explanation.ifItSyncs ?? explanation;
 }

@@ -1,38 +1,41 @@
-// How a prediction stands to the owner chosen in HubSpot: the card's tag, and its one loud warning.
-import type { Explanation, Standing } from '../contract/index.ts';
-import { isMatchedUser } from '../domain/prediction/index.ts';
-import type { Prediction, Situation } from '../domain/prediction/index.ts';
+// How a prediction stands to the owner chosen in HubSpot, and how sure it is.
+import type { Standing, Sureness } from '../contract/index.ts';
+import type { Decision, OwnerAnswer } from '../domain/prediction/decision.ts';
+import type { AnswerMessage } from './messages/types/answer.ts';
+import type { Words } from './words.ts';
 
-export function standingOf(
-  prediction: Prediction,
-  situation: Situation,
-): Pick<Explanation, 'standing' | 'standingLabel'> {
-  const standing = standingWord(prediction);
-  if (standing === 'someone-else' && situation.owner === null) return { standing, standingLabel: 'No owner chosen' };
-  return { standing, standingLabel: LABELS[standing] };
+type Stands = Pick<Decision, 'outcome' | 'owners' | 'openEnded' | 'confidence' | 'chosenOwner'>;
+
+/** The card's status tag. */
+export function standingOf(decision: Stands, { text }: Words): { standing: Standing; standingLabel: string } {
+  const standing = standingWord(decision);
+  const unset = standing === 'someone-else' && decision.chosenOwner === 'none';
+  return { standing, standingLabel: text({ id: unset ? 'standing.no-owner' : `standing.${standing}`, params: {} }) };
 }
 
-/** Facts.md: "A rep's choice in HubSpot is lost: the loudest warning on the card." Null when nothing is lost. */
-export function warningOf(prediction: Prediction, hubspotOwnerName: string): string | null {
-  const kept = prediction.outcome === 'KEEP_EXISTING_OWNER' || prediction.outcome === 'KEEP_EXISTING_QUEUE';
-  if (!kept || hubspotOwnerName === '' || standingWord(prediction) === 'matches') return null;
-  const keeper = prediction.owners.map(({ name }) => name).join(', ');
-  return `On the first sync the Salesforce owner ${keeper} wins: the choice of ${hubspotOwnerName} in HubSpot is lost.`;
-}
-
-const LABELS: Readonly<Record<Standing, string>> = {
-  matches: 'Matches your owner',
-  'someone-else': 'Someone else',
-  'not-certain': 'Not certain',
-  'already-synced': 'Already synced',
-  'will-not-sync': 'Will not sync',
-};
-
-function standingWord(prediction: Prediction): Standing {
-  const { outcome, owners, confidence } = prediction;
+function standingWord({ outcome, owners, openEnded, confidence, chosenOwner }: Stands): Standing {
   if (outcome === 'ALREADY_SYNCED') return 'already-synced';
   if (outcome === 'WILL_NOT_SYNC') return 'will-not-sync';
-  const open = ['CANNOT_DETERMINE', 'ONE_OF', 'AS_RULES_OR_MATCH', 'PENDING', 'SYNC_ERROR_LIKELY'].includes(outcome);
-  if (open || owners.length > 1 || confidence === 'low') return 'not-certain';
-  return isMatchedUser(owners[0], prediction.findings) ? 'matches' : 'someone-else';
+  if (outcome === 'SYNC_ERROR_LIKELY') return 'error';
+  if (isOpen({ outcome, owners, openEnded }) || confidence === 'low') return 'not-certain';
+  return chosenOwner === 'wins' ? 'matches' : 'someone-else';
+}
+
+/** Who owns it is left open, whatever is known about why. */
+function isOpen({ outcome, owners, openEnded }: Pick<OwnerAnswer, 'outcome' | 'owners' | 'openEnded'>): boolean {
+  return (
+    ['CANNOT_DETERMINE', 'ONE_OF', 'AS_RULES_OR_MATCH', 'PENDING'].includes(outcome) || owners.length > 1 || openEnded
+  );
+}
+
+/** How sure, as a word for a rep and the sentence that says what it rests on. */
+export function surenessOf(answer: OwnerAnswer, { text }: Words): Sureness {
+  const read = answer.outcome === 'ALREADY_SYNCED' && answer.owners.length === 1;
+  const level = answer.confidence;
+  const label: AnswerMessage['id'] = read ? 'sure.read' : isOpen(answer) ? 'sure.open' : `sure.${level}`;
+  return {
+    level,
+    label: text({ id: label, params: {} }),
+    basis: text({ id: read ? 'basis.read' : `basis.${answer.basis}`, params: {} }),
+  };
 }

@@ -5,7 +5,7 @@ import { TRAIL_PROPERTY, startStandIns } from '../../preview/stand-ins/index.ts'
 import type { FaultName, RequestKind, StandIns } from '../../preview/stand-ins/index.ts';
 import { contextFor } from '../function/function-context.ts';
 import type { Resolution, Shown } from '../../src/contract/index.ts';
-import { VIEWER, chooserOn, ownerHistory, ownerOf } from './choosing.ts';
+import { chooserOn, ownerHistory, ownerOf } from './choosing.ts';
 import type { Chooser } from './choosing.ts';
 
 let standIns: StandIns;
@@ -41,9 +41,9 @@ describe('done', () => {
     const resolution = await rep.resolve(object, id, OSKAR, await rep.shown(object, id));
     expect(resolution).toMatchObject({
       result: 'done',
-      title: 'Oskar Lund is the owner',
+      title: 'Oskar Lund is now the owner in HubSpot',
       retryable: false,
-      undo: { label: 'Undo: no owner again' },
+      undo: { label: 'Undo: back to no owner' },
     });
     expect([ownerOf(standIns, object, id), writes()]).toEqual([OSKAR, 1]);
     expect((await rep.shown(object, id)).ownerId).toBe(OSKAR);
@@ -53,7 +53,7 @@ describe('done', () => {
     await rep.resolve('contact', '101', OSKAR, await rep.shown('contact', '101'));
     const trail = standIns.state().hubspot.records.contact.get('101')?.properties.get(TRAIL_PROPERTY);
     expect(trail).toMatch(
-      /^\d{4}-\S+, Owner Preflight for Riley Rep \(user 1026, as the page said\): owner Ann Lee → Oskar Lund, predicted Salesforce owner Oskar Lund$/u,
+      /^\d{4}-\S+, Owner Preflight for Riley Rep, as the page said, \(user 1026\): owner Ann Lee → Oskar Lund, predicted Salesforce owner Oskar Lund$/u,
     );
     expect(ownerHistory(standIns, 'contact', '101')[0]).toMatchObject({ value: OSKAR, sourceType: 'INTEGRATION' });
   });
@@ -81,7 +81,7 @@ describe('done', () => {
     const { result, text } = await rep.resolve('contact', '113', OSKAR, await rep.shown('contact', '113'));
     expect([result, text]).toEqual([
       'done',
-      'HubSpot has saved it, and it was read back. The first sync takes the owner over, once the record syncs.',
+      'HubSpot has saved it. The first sync takes the owner to Salesforce once the record syncs.',
     ]);
   });
 });
@@ -102,7 +102,7 @@ describe('sent again', () => {
   it('is done, with the way back to whom it replaced', async () => {
     const shown = await writtenUnseen('101');
     const again = await rep.resolve('contact', '101', OSKAR, shown);
-    expect(again).toMatchObject({ result: 'done', undo: { label: 'Undo: Ann Lee again' } });
+    expect(again).toMatchObject({ result: 'done', undo: { label: 'Undo: back to Ann Lee' } });
     if (again.undo !== null) await rep.undo('contact', '101', again.undo);
     expect([ownerOf(standIns, 'contact', '101'), writes()]).toEqual([ANN, 2]);
   });
@@ -142,7 +142,7 @@ describe('two instances of the function at once', () => {
   it.each([
     ['another owner each', RILEY],
     ['the same owner', OSKAR],
-  ])('with %s: who is told "done", or that theirs stands, is whose choice does', async (_what, second) => {
+  ])('with %s: whose choice stands is told so, and nobody is overwritten in silence', async (_what, second) => {
     const other = chooserOn(standIns);
     const shown = await rep.shown('contact', '101');
     const [a, b] = await Promise.all([
@@ -150,8 +150,13 @@ describe('two instances of the function at once', () => {
       other.resolve('contact', '101', second, shown),
     ]);
     const stands = ownerOf(standIns, 'contact', '101');
-    const claims = ({ result, text }: Resolution): boolean => result === 'done' || text.includes('and stands');
-    expect([claims(a), claims(b)]).toEqual([stands === OSKAR, stands === second]);
+    const claims = ({ result, text }: Resolution): boolean =>
+      result === 'done' || text.includes('Your choice is saved;');
+    // The one whose choice stands is told so. The other may have read theirs back before it was replaced: then the one
+    // who replaced it is told that both changed it.
+    const [standing, replaced] = stands === OSKAR ? [a, b] : [b, a];
+    expect(claims(standing)).toBe(true);
+    if (second !== OSKAR && claims(replaced)) expect(standing.result).toBe('owner-changed');
     expect(ownerHistory(standIns, 'contact', '101').length).toBeLessThanOrEqual(3);
   });
 });
@@ -159,7 +164,7 @@ describe('two instances of the function at once', () => {
 describe('the owner it has', () => {
   it('is not written again, and the card is not told that anything was', async () => {
     expect(await rep.resolve('contact', '101', ANN, await rep.shown('contact', '101'))).toMatchObject({
-      title: 'This is the owner already',
+      title: 'This is already the owner',
       text: 'Nothing was changed.',
       undo: null,
     });
@@ -235,31 +240,18 @@ describe('somebody changed the owner meanwhile', () => {
     expect(writes()).toBe(0);
   });
 
-  it('between our last look and our write: theirs is put back, and told', async () => {
+  it('between our last look and our write: ours stands, nothing more is written, and both are told', async () => {
     const shown = await rep.shown('contact', '101');
     justBefore('hubspot.write', 1, () => standIns.writeAsRep('contact', '101', { hubspot_owner_id: RILEY }));
     const resolution = await rep.resolve('contact', '101', OSKAR, shown);
     expect(resolution).toMatchObject({
       result: 'owner-changed',
-      text: 'Ann Lee set Riley Rep. Your choice was there for a moment; theirs stands.',
+      change: { by: 'Ann Lee', owner: 'Riley Rep' },
+      text: 'Ann Lee set Riley Rep. You both changed the owner at once. Your choice is saved; please check with them.',
       undo: null,
     });
-    expect(ownerOf(standIns, 'contact', '101')).toBe(RILEY);
-    expect(ownerHistory(standIns, 'contact', '101').map(({ value }) => value)).toEqual([RILEY, OSKAR, RILEY, ANN]);
-  });
-
-  it('again and again in that very moment: never lost in silence', async () => {
-    const shown = await rep.shown('contact', '101');
-    const others = [RILEY, '18', '19', '24', '12', '13'];
-    standIns.meanwhile((kind) => {
-      const other = kind === 'hubspot.write' ? others.shift() : undefined;
-      if (other !== undefined) standIns.writeAsRep('contact', '101', { hubspot_owner_id: other });
-    });
-    const resolution = await rep.resolve('contact', '101', OSKAR, shown);
-    expect(resolution).toMatchObject({
-      result: 'owner-changed',
-      text: 'Ann Lee set Mia Wolf. Yours came after it in the same moment and stands: look at the owner, and agree with them.',
-    });
+    expect(writes()).toBe(1);
+    expect(ownerHistory(standIns, 'contact', '101').map(({ value }) => value)).toEqual([OSKAR, RILEY, ANN]);
   });
 
   it('right after our write: theirs stands, and it is told that ours was there', async () => {
@@ -269,7 +261,7 @@ describe('somebody changed the owner meanwhile', () => {
     );
     expect(await rep.resolve('contact', '101', OSKAR, shown)).toMatchObject({
       result: 'owner-changed',
-      text: 'Ann Lee set Riley Rep. Your choice was there for a moment; theirs stands.',
+      text: 'Ann Lee set Riley Rep. Your choice was saved just before, and theirs replaced it.',
     });
     expect([ownerOf(standIns, 'contact', '101'), writes()]).toEqual([RILEY, 1]);
   });
@@ -306,7 +298,7 @@ describe('the record synced meanwhile', () => {
     const { result, text } = await rep.resolve('contact', '101', RILEY, shown);
     expect([result, text]).toEqual([
       'synced-meanwhile',
-      'Its first sync is over. In Salesforce it belongs to Oskar Lund. Your choice was saved in the same moment, after the sync: from now on the newer change of either side counts.',
+      'In Salesforce it belongs to Oskar Lund. Your choice was saved just after the sync, so the newer change of either side counts from now on.',
     ]);
   });
 
@@ -323,16 +315,17 @@ describe('the record synced meanwhile', () => {
 
 describe('the owner no longer matches', () => {
   it.each([
-    ['is not in Salesforce', FINN, 'No Salesforce user has this name or this e-mail.'],
-    ['is inactive there', '15', 'This Salesforce user is inactive. (Eve Moss in Salesforce.)'],
-    ['has another name there', '22', 'The e-mail is the same, the name is not. (Kimberley Roe-Hart in Salesforce.)'],
-    ['is there twice', '19', 'Several active Salesforce users have this name and e-mail. (Ivo Klein in Salesforce.)'],
-    ['is unknown to HubSpot', '999', 'HubSpot does not know this owner.'],
-  ])('one who %s is not set, and it is told why', async (_who, ownerId, why) => {
-    expect(await rep.resolve('deal', '302', ownerId, await rep.shown('deal', '302'))).toMatchObject({
-      result: 'no-longer-matches',
-      text: `${why} Nothing was changed.`,
-    });
+    ['is not in Salesforce', FINN, 'Finn Berg'],
+    ['is inactive there', '15', 'Eve Moss'],
+    ['has another name there', '22', 'Kim Roe'],
+    ['is there twice', '19', 'Ivo Klein'],
+    ['is unknown to HubSpot', '999', '999'],
+  ])('one who %s is not set, and it is told', async (_who, ownerId, name) => {
+    const { result, text } = await rep.resolve('deal', '302', ownerId, await rep.shown('deal', '302'));
+    expect([result, text.startsWith(`${name} would no longer become the Salesforce owner.`)]).toEqual([
+      'no-longer-matches',
+      true,
+    ]);
     expect(writes()).toBe(0);
   });
 
@@ -347,11 +340,11 @@ describe('the owner no longer matches', () => {
     ]);
   });
 
-  it('where an existing Salesforce owner wins, in words that name them', async () => {
-    const { result, text } = await rep.resolve('contact', '108', RILEY, await rep.shown('contact', '108'));
-    expect(result).toBe('no-longer-matches');
-    expect(text).toContain('belongs to');
-    expect(text).toContain('wins on the first sync');
+  it('where an existing Salesforce owner wins', async () => {
+    expect((await rep.resolve('contact', '108', RILEY, await rep.shown('contact', '108'))).result).toBe(
+      'no-longer-matches',
+    );
+    expect(writes()).toBe(0);
   });
 });
 
@@ -381,7 +374,7 @@ describe('refused by HubSpot', () => {
     });
     expect(await rep.resolve('deal', '302', OSKAR, shown)).toMatchObject({
       result: 'refused',
-      text: 'This owner cannot be given records any more. Nothing was changed.',
+      text: 'This owner can no longer be given records. Nothing was changed.',
     });
   });
 
@@ -398,7 +391,7 @@ describe('refused by HubSpot', () => {
 
 describe('faults at the write', () => {
   const cases: [FaultName, result: string, written: boolean][] = [
-    ['unauthorized', 'hubspot-not-allowed', false],
+    ['unauthorized', 'hubspot-unauthorized', false],
     ['forbidden', 'not-allowed', false],
     ['rate-limited', 'hubspot-rate-limited', false],
     ['server-error', 'not-confirmed', false],
@@ -417,13 +410,11 @@ describe('faults at the write', () => {
     rep = chooserOn(standIns, { timeBudget: 4000 });
     const shown = await rep.shown('deal', '302');
     standIns.faults.set('hubspot.write', fault, 1);
-    const answer = await rep.main(
-      contextFor('deal', '302', { action: 'resolve', ownerId: OSKAR, shown, viewer: VIEWER }),
-    );
+    const answer = await rep.main(contextFor('deal', '302', { action: 'resolve', ownerId: OSKAR, shown }));
     expect(answer.ok && answer.action === 'resolve' ? answer.resolution.result : !answer.ok && answer.error.code).toBe(
       result,
     );
-    if (!answer.ok) expect(answer.error.message).toContain('This try changed nothing.');
+    if (!answer.ok) expect(answer.error.message).toContain('Nothing was changed.');
     expect([ownerOf(standIns, 'deal', '302'), writes()]).toEqual([written ? OSKAR : null, 1]);
   });
 
@@ -474,12 +465,10 @@ describe('faults before the write', () => {
       const shown = await rep.shown('deal', '302');
       if (kind === 'salesforce.token') rep = chooserOn(standIns, { timeBudget: 2500, rulesMaxAge: 1 });
       standIns.faults.set(kind, fault);
-      const answer = await rep.main(
-        contextFor('deal', '302', { action: 'resolve', ownerId: OSKAR, shown, viewer: VIEWER }),
-      );
+      const answer = await rep.main(contextFor('deal', '302', { action: 'resolve', ownerId: OSKAR, shown }));
       const result = answer.ok && answer.action === 'resolve' ? answer.resolution.result : 'refused';
       expect(ownerOf(standIns, 'deal', '302')).toBe(result === 'done' ? OSKAR : null);
-      if (!answer.ok) expect(answer.error.message).toContain('This try changed nothing.');
+      if (!answer.ok) expect(answer.error.message).toContain('Nothing was changed.');
     },
   );
 });

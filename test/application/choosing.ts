@@ -4,9 +4,9 @@ import type { StandIns } from '../../preview/stand-ins/index.ts';
 import { createHandler } from '../../src/function/app-function.ts';
 import type { Answer, Resolution, Shown, Suggestions, WhatIf } from '../../src/contract/index.ts';
 import type { CrmObject } from '../../src/domain/prediction/index.ts';
-import { answerTo, contextFor, explanationIn } from '../function/function-context.ts';
+import { VIEWER, answerTo, contextFor, explanationIn } from '../function/function-context.ts';
 
-export const VIEWER = { userId: 1026, name: 'Riley Rep' };
+export { VIEWER };
 
 /** What a change gave along for taking it back. */
 export type Back = Pick<NonNullable<Resolution['undo']>, 'shown' | 'receipt'>;
@@ -35,16 +35,13 @@ export function chooserOn({ hubspot, salesforce }: StandIns, settings: Record<st
     main,
     shown: async (object, id) => (await explanationIn(main(contextFor(object, id)))).shown,
     suggest: async (object, id, search = '') =>
-      (await answerTo('suggest', main(contextFor(object, id, { action: 'suggest', search, viewer: VIEWER }))))
-        .suggestions,
+      (await answerTo('suggest', main(contextFor(object, id, { action: 'suggest', search })))).suggestions,
     whatIf: async (object, id, ownerId) =>
       (await answerTo('what-if', main(contextFor(object, id, { action: 'what-if', ownerId })))).whatIf,
     resolve: async (object, id, ownerId, shown) =>
-      (await answerTo('resolve', main(contextFor(object, id, { action: 'resolve', ownerId, shown, viewer: VIEWER }))))
-        .resolution,
+      (await answerTo('resolve', main(contextFor(object, id, { action: 'resolve', ownerId, shown })))).resolution,
     undo: async (object, id, { shown, receipt }) =>
-      (await answerTo('undo', main(contextFor(object, id, { action: 'undo', shown, receipt, viewer: VIEWER }))))
-        .resolution,
+      (await answerTo('undo', main(contextFor(object, id, { action: 'undo', shown, receipt })))).resolution,
   };
 }
 

@@ -2,8 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { predict } from '../../src/domain/prediction/index.ts';
-import { NOW, rulesXml, situation, toQueue } from '../domain/prediction/situations.ts';
+import { NOW, decided, rulesXml, situation, toQueue } from '../domain/prediction/situations.ts';
 import { preflight } from './streams.ts';
 
 let folder: string;
@@ -19,10 +18,104 @@ async function explain(document: unknown): Promise<Awaited<ReturnType<typeof pre
 }
 
 describe('preflight explain', () => {
-  it('prints the prediction of one situation as one object', async () => {
+  it('prints the decision of one situation as one object', async () => {
     const { exitCode, stdout } = await explain(situation());
+    const { ifItSyncs, ...decision } = decided(situation());
     expect(exitCode).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(predict(situation(), { now: NOW }))));
+    expect(ifItSyncs).toBeNull();
+    expect(JSON.parse(stdout)).toMatchObject(decision);
+  });
+
+  it('prints the keys of the format, with texts for people', async () => {
+    const { stdout } = await explain(situation({ settings: { inclusion: 'not-member' }, owner: null }));
+    const result = JSON.parse(stdout) as Record<string, unknown>;
+    expect(result).toMatchObject({
+      decision: 'W02',
+      outcome: 'WILL_NOT_SYNC',
+      owners: [],
+      openEnded: false,
+      sync: { result: 'no', basis: 'documented', confidence: 'high', missing: [] },
+      ifItSyncs: {
+        decision: 'L05',
+        outcome: 'INTEGRATION_USER',
+        owners: [{ type: 'User', id: '005BOT', name: 'Integration User' }],
+        basis: 'documented',
+        confidence: 'medium',
+        path: ['R01', 'L05'],
+      },
+      caveats: [],
+    });
+    expect(result.remedies).toContainEqual({
+      kind: 'choose-owner',
+      text: 'Choose the right owner now, before the record starts to sync.',
+      for: 'rep',
+    });
+    expect(result.counterfactuals).toContainEqual(
+      expect.objectContaining({
+        change: { field: 'owner', value: 'Ann Lee' },
+        owners: [{ type: 'User', id: '005ANN', name: 'Ann Lee' }],
+      }),
+    );
+  });
+
+  it('takes everything that the format describes', async () => {
+    const document = {
+      record: { object: 'contact', id: '101', properties: { email: 'a@b.example', salesforceleadid: null } },
+      owner: null,
+      settings: {
+        integration: 'unknown',
+        contactsBecome: 'unknown',
+        companySync: 'on',
+        dealSync: 'unknown',
+        inclusion: 'unknown',
+        companyContacts: 'unknown',
+        integrationUser: null,
+        defaultLeadOwner: null,
+      },
+      salesforce: {
+        users: [
+          {
+            id: '005',
+            name: null,
+            firstName: null,
+            lastName: null,
+            email: null,
+            username: null,
+            isActive: null,
+            userType: null,
+            isFrozen: null,
+          },
+        ],
+        matches: [
+          {
+            object: 'Lead',
+            id: '00Q',
+            isConverted: null,
+            createdDate: null,
+            owner: { id: '005', name: 'A', type: 'User', isActive: null, userType: null },
+          },
+        ],
+        queues: [{ developerName: 'Q', name: 'Q', id: '00G' }],
+        leadRules: { none: true },
+        lead: { Country: 'Spain', Flag__c: true, Number__c: 3, Blank__c: null },
+        linkedRecord: {
+          object: 'Opportunity',
+          id: '006',
+          owner: { id: '005', name: 'A', type: 'User', isActive: true, userType: 'Standard' },
+        },
+        required: { Lead: ['LastName', 'Company'] },
+        picklists: { Lead: { Country: [{ value: 'Spain', code: 'ES' }] } },
+        automation: { Lead: { flows: [{ label: 'Route', when: 'after-save' }], triggers: [{ name: 'LeadOwner' }] } },
+        unreadable: ['users', 'matches', 'queues', 'leadRules', 'assignees', 'frozen'],
+      },
+    };
+    expect((await explain(document)).stderr).toBe('');
+    const linked = { ...document.salesforce, linkedRecord: 'not-found', users: [], leadRules: null };
+    expect((await explain({ ...document, salesforce: linked })).exitCode).toBe(0);
+    expect(
+      (await explain({ ...document, settings: { ...document.settings, companySync: 'new', unmatchedOnPurpose: true } }))
+        .exitCode,
+    ).toBe(0);
   });
 
   it('prints an array for an array, in its order', async () => {
@@ -48,6 +141,7 @@ describe('preflight explain', () => {
       path: ['R01', 'L12', 'L03'],
       owners: [{ type: 'Queue', id: '00G000000000001', name: 'EMEA Leads' }],
       caveats: ['O03'],
+      sync: { result: 'yes', basis: 'documented', confidence: 'high', missing: [] },
     });
   });
 

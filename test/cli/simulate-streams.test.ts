@@ -98,6 +98,36 @@ describe('preflight simulate on a stream', () => {
     );
   });
 
+  it('reads CSV no faster than its results are taken, and stops where it is not UTF-8', async () => {
+    let made = 0;
+    const rows = function* (): Generator<string> {
+      yield '$id,Country\n';
+      for (; made < 50_000; made++) yield `${made},Germany\n`;
+    };
+    const stdout = new PassThrough();
+    const ended = runPreflight([...ARGS, '--input', 'csv'], {
+      stdin: Readable.from(rows()),
+      stdout,
+      stderr: new PassThrough(),
+    });
+    expect(await settled(() => made)).toBeLessThan(20_000);
+    let lines = 0;
+    stdout.on('data', (chunk: Buffer) => (lines += String(chunk).split('\n').length - 1));
+    expect(await ended).toBe(0);
+    expect([made, lines]).toEqual([50_000, 50_000]);
+
+    const stderr = new PassThrough();
+    const broken = [Buffer.from('Country\nDE\n'), Buffer.from([0xff, 0x0a])];
+    expect(
+      await runPreflight([...ARGS, '--input', 'csv'], {
+        stdin: Readable.from(broken),
+        stdout: new PassThrough(),
+        stderr,
+      }),
+    ).toBe(2);
+    expect(String(stderr.read())).toMatch(/^preflight: -:3: not UTF-8/u);
+  });
+
   it('takes a million leads no differently from a thousand', async () => {
     const { stream } = leads(100_000);
     const stdout = new PassThrough();

@@ -1,10 +1,38 @@
 // The HubSpot project as `npm run validate` sees it: whole as it is, and refused when a part of it is broken.
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MOST_BYTES } from '../../scripts/build.ts';
 import { validateProject } from '../../scripts/validate-project.ts';
+
+// HubSpot's bundler takes a second, and most breakages leave the card as it is: each card is bundled once.
+vi.mock(import('../../scripts/bundle-card.ts'), async (original) => {
+  const { bundleCard } = await original();
+  const bundles = new Map<string, Promise<string>>();
+  return {
+    bundleCard: async (folder, entry) => {
+      const key = `${relative(folder, entry)} ${await fingerprint(folder)}`;
+      const bundle = bundles.get(key) ?? bundleCard(folder, entry);
+      bundles.set(key, bundle);
+      return bundle;
+    },
+  };
+});
+
+/** Of all files in a folder, with their names. */
+async function fingerprint(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const file of entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort())
+    hash.update(`${relative(folder, file)}\0`).update(await readFile(file));
+  return hash.digest('hex');
+}
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let project: string;
@@ -38,7 +66,7 @@ describe('the HubSpot project', () => {
       ]),
     );
     expect(files.filter((file) => !file.startsWith('app/') || /\.d\.ts$|functions\/.*\.ts$/u.test(file))).toEqual([]);
-    expect(cardBytes).toBeLessThan(60_000);
+    expect(cardBytes).toBeLessThan(MOST_BYTES.card);
   });
 
   const breakages: [says: string, file: string, edit: (text: string) => string, problem: RegExp][] = [

@@ -70,14 +70,16 @@ describe('choosing the owner', () => {
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Make Oskar Lund the owner');
     await page.keyboard.press('Enter');
-    await told('Oskar Lund is the owner');
-    expect(await focused()).toBe('Undo: no owner again');
+    await told('Oskar Lund is now the owner in HubSpot');
+    // A second Enter would find a heading, and not the way back.
+    await expect.poll(focused).toBe('Oskar Lund is now the owner in HubSpot');
+    await tabTo('Undo: back to no owner');
     expect(owner('contact', '102')).toBe(OSKAR);
     expect(await seriousViolations(page)).toEqual([]);
     await page.screenshot({ path: `${screenshots}chosen.png` });
     await page.keyboard.press('Enter');
-    await told('The change was taken back');
-    expect(await focused()).toBe('Look again');
+    await told('The change was undone');
+    await expect.poll(focused).toBe('The change was undone');
     await page.keyboard.press('Escape');
     await expect.poll(() => trigger.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
     expect([owner('contact', '102'), writes()]).toEqual(['', 2]);
@@ -89,19 +91,32 @@ describe('choosing the owner', () => {
     ['deal', '302'],
   ] as const)('of a %s shows on the page and in the card', async (object, id) => {
     await (await weigh(object, id)).click();
-    await told('Oskar Lund is the owner');
+    await told('Oskar Lund is now the owner in HubSpot');
     await dialog().getByRole('button', { name: 'Close' }).last().click();
     await card().getByRole('heading', { name: 'Oskar Lund will own it in Salesforce' }).waitFor();
     expect(await session.page.getByLabel('Owner', { exact: true }).inputValue()).toBe(OSKAR);
+  });
+
+  it('of oneself is one press on the card, which says what became of it', async () => {
+    await session.page.goto(`${session.preview.url}/contact/102`);
+    const assign = card().getByRole('button', { name: 'Assign to me' });
+    await assign.focus();
+    await session.page.keyboard.press('Enter');
+    await card().getByRole('heading', { name: 'Riley Rep is now the owner in HubSpot' }).waitFor();
+    await session.page.keyboard.press('Enter');
+    await card().getByRole('heading', { name: 'Riley Rep will own it in Salesforce' }).waitFor();
+    expect([owner('contact', '102'), writes()]).toEqual([RILEY, 1]);
+    expect(await seriousViolations(session.page)).toEqual([]);
+    await session.page.screenshot({ path: `${screenshots}assigned-to-me.png` });
   });
 
   it('writes once, however often it is clicked', async () => {
     const make = await weigh('deal', '302');
     session.preview.standIns.faults.set('hubspot.write', 'slow', 1);
     await make.click();
-    const busy = dialog().getByRole('button', { name: 'Working on it…' });
+    const busy = dialog().getByRole('button', { name: 'Saving…' });
     for (let clicks = 0; clicks < 3; clicks++) await busy.click({ force: true });
-    await told('Oskar Lund is the owner');
+    await told('Oskar Lund is now the owner in HubSpot');
     expect(writes()).toBe(1);
   });
 
@@ -109,8 +124,8 @@ describe('choosing the owner', () => {
     const make = await weigh('contact', '101');
     session.preview.standIns.writeAsRep('contact', '101', { hubspot_owner_id: RILEY });
     await make.click();
-    await told('Somebody changed the owner meanwhile');
-    expect(await dialog().innerText()).toContain('Ann Lee set Riley Rep. Nothing was changed.');
+    await told('Someone else changed the owner');
+    expect(await dialog().innerText()).toContain('Ann Lee set Riley Rep. Your choice was not saved.');
     expect([owner('contact', '101'), writes()]).toEqual([RILEY, 0]);
     await session.page.screenshot({ path: `${screenshots}owner-changed.png` });
   });
@@ -119,7 +134,7 @@ describe('choosing the owner', () => {
     const make = await weigh('contact', '101');
     session.preview.standIns.writeAsSync('contact', '101', { salesforceleadid: salesforceId('00Q', 112) });
     await make.click();
-    await told('The record has synced meanwhile');
+    await told('The record has synced in the meantime');
     expect(await dialog().innerText()).toContain('In Salesforce it belongs to Oskar Lund.');
     expect([owner('contact', '101'), writes()]).toEqual([ANN, 0]);
   });
@@ -129,24 +144,24 @@ describe('choosing the owner', () => {
     for (const user of session.preview.standIns.state().salesforce.tables.get('User') ?? [])
       if (user.Name === 'Oskar Lund') user.IsActive = false;
     await make.click();
-    await told('This owner would not become the Salesforce owner');
-    expect(await dialog().innerText()).toContain('This Salesforce user is inactive.');
+    await told('This person would not own it in Salesforce');
+    expect(await dialog().innerText()).toContain('Inactive in Salesforce.');
   });
 
   it('tells that Salesforce could not be asked, and goes on once it can be', async () => {
     const make = await weigh('deal', '302');
     session.preview.standIns.faults.set('salesforce.composite', 'server-error', 1);
     await make.click();
-    await told('Salesforce could not be asked');
+    await told('We could not ask Salesforce');
     await dialog().getByRole('button', { name: 'Try again' }).click();
-    await told('Oskar Lund is the owner');
+    await told('Oskar Lund is now the owner in HubSpot');
   });
 
   it('tells that HubSpot does not let the app do it', async () => {
     const make = await weigh('deal', '302');
     session.preview.standIns.state().hubspot.scopes.delete('crm.objects.deals.write');
     await make.click();
-    await told('HubSpot does not let the app do this');
+    await told('HubSpot does not let Owner Preflight do this');
   });
 
   it('tells that HubSpot did not take the owner', async () => {
@@ -156,28 +171,26 @@ describe('choosing the owner', () => {
       for (const one of session.preview.standIns.state().hubspot.owners) if (one.id === OSKAR) one.archived = true;
     });
     await make.click();
-    await told('HubSpot did not take it');
+    await told('HubSpot did not accept this owner');
   });
 
   it('tells that it is not confirmed, and trying again finishes it', async () => {
     const make = await weigh('deal', '302');
     session.preview.standIns.faults.set('hubspot.write', 'connection-reset', 1);
     await make.click();
-    await told('It is not certain that it was saved');
+    await told('HubSpot did not confirm the change');
     await session.page.screenshot({ path: `${screenshots}not-confirmed.png` });
     await dialog().getByRole('button', { name: 'Try again' }).click();
-    await told('Oskar Lund is the owner');
+    await told('Oskar Lund is now the owner in HubSpot');
     expect(
       session.preview.standIns.state().hubspot.records.deal.get('302')?.history.get('hubspot_owner_id'),
     ).toHaveLength(1);
   });
 
-  it('offers no false fix where an existing Salesforce owner wins', async () => {
-    await openDialog('contact', '108');
-    await dialog()
-      .getByText(/That owner wins on the first sync, whoever is chosen here/u)
-      .waitFor();
-    expect(await dialog().getByRole('button', { name: 'Oskar Lund' }).count()).toBe(0);
+  it('is not offered where an existing Salesforce owner wins: one sentence says why', async () => {
+    await session.page.goto(`${session.preview.url}/contact/108`);
+    await card().getByText('Choosing another owner in HubSpot changes nothing before the first sync.').waitFor();
+    expect(await session.page.getByRole('button', { name: 'Choose the owner' }).count()).toBe(0);
     expect(await seriousViolations(session.page)).toEqual([]);
     await session.page.screenshot({ path: `${screenshots}existing-owner-wins.png` });
   });
@@ -195,7 +208,9 @@ describe('where the settings leave changes to the person', () => {
     try {
       await openDialog('deal', '302', left);
       await dialogOn(left.page).getByRole('button', { name: 'Oskar Lund' }).click();
-      await dialogOn(left.page).getByText('HubSpot saves it as you').waitFor();
+      await dialogOn(left.page)
+        .getByText(/^Choose Oskar Lund in the field below/u)
+        .waitFor();
       await left.page.screenshot({ path: `${screenshots}as-user.png` });
       expect(await seriousViolations(left.page)).toEqual([]);
       await dialogOn(left.page).getByLabel('Owner', { exact: true }).selectOption({ label: 'Oskar Lund' });
@@ -203,7 +218,7 @@ describe('where the settings leave changes to the person', () => {
         .getByRole('region', { name: 'Owner Preflight', includeHidden: true })
         .getByRole('heading', { name: 'Oskar Lund will own it in Salesforce', includeHidden: true })
         .waitFor({ state: 'attached' });
-      await dialogOn(left.page).getByText('Oskar Lund is the owner in HubSpot now').waitFor();
+      await dialogOn(left.page).getByText('Oskar Lund is set.').waitFor();
       await left.page.screenshot({ path: `${screenshots}as-user-done.png` });
       expect(await seriousViolations(left.page)).toEqual([]);
       const { history } = left.preview.standIns.state().hubspot.records.deal.get('302') ?? {};

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { REP } from '../../preview/sample/people.ts';
 import { SAMPLE_RECORDS } from '../../preview/sample/index.ts';
 import type { SampleRecord } from '../../preview/sample/index.ts';
 import { CONTRACT_VERSION, PROPERTIES_TO_SEND, answerSchema } from '../../src/contract/index.ts';
@@ -46,7 +47,12 @@ const responseSchema = z.object({ response: answerSchema });
 async function explanation(record: SampleRecord): Promise<Explanation> {
   const body = {
     serverlessFunction: 'owner_preflight',
-    parameters: { contract: CONTRACT_VERSION, action: 'explain', objectTypeId: record.objectTypeId },
+    parameters: {
+      contract: CONTRACT_VERSION,
+      action: 'explain',
+      record: { objectTypeId: record.objectTypeId },
+      viewer: { userId: REP.userId, name: 'Riley Rep' },
+    },
     objectQuery: {
       objectId: Number(record.id),
       objectTypeId: record.objectTypeId,
@@ -74,7 +80,9 @@ describe('the sample records', () => {
       await card().getByRole('heading', { name: expected.headline }).waitFor();
       const text = await card().innerText();
       expect(text).toContain(expected.standingLabel);
-      for (const action of expected.actions.filter(({ kind }) => kind !== 'none')) expect(text).toContain(action.text);
+      const { primaryAction, secondaryAction, keep, nobodyCanBeChosen, adminStep } = expected;
+      for (const told of [primaryAction?.text, secondaryAction?.text, keep, nobodyCanBeChosen, adminStep?.text])
+        expect(text).toContain(told ?? '');
       expect(await seriousViolations(session.page)).toEqual([]);
       expect(session.errors).toEqual([]);
       await session.page.screenshot({ path: `${screenshots}${expected.outcome}-${record.object}.png` });
@@ -85,11 +93,17 @@ describe('the sample records', () => {
 describe('the card', () => {
   it('shows every check with its evidence, values side by side, and sources that open elsewhere', async () => {
     await open(named('Xenia Iken'));
-    await card().getByRole('button', { name: 'Why' }).click();
+    await card().getByRole('button', { name: 'Why', exact: true }).click();
     const why = card();
-    await why.getByText('Is the HubSpot owner an active Salesforce user?').waitFor();
+    await why.getByRole('heading', { name: 'Does a lead assignment rule take it?' }).waitFor();
+    await why.getByRole('button', { name: 'Details' }).click();
     expect(await why.getByRole('cell', { name: 'Kimberley Roe-Hart' }).count()).toBe(1);
-    expect(await why.getByRole('link').first().getAttribute('href')).toMatch(/^https:\/\//u);
+    expect(
+      await why
+        .getByRole('link', { name: /^HubSpot Knowledge Base/u })
+        .first()
+        .getAttribute('href'),
+    ).toMatch(/^https:\/\//u);
     expect(await seriousViolations(session.page)).toEqual([]);
     await session.page.screenshot({ path: `${screenshots}why.png`, fullPage: true });
   });
@@ -105,7 +119,7 @@ describe('the card', () => {
 
   it('is worked by the keyboard alone', async () => {
     await open(named('Maya Lindqvist'));
-    const why = card().getByRole('button', { name: 'Why' });
+    const why = card().getByRole('button', { name: 'Why', exact: true });
     await why.waitFor();
     for (
       let presses = 0;
@@ -114,7 +128,7 @@ describe('the card', () => {
     )
       await session.page.keyboard.press('Tab');
     await session.page.keyboard.press('Enter');
-    await card().getByText('Can Salesforce be asked?').waitFor();
+    await card().getByRole('heading', { name: 'Is the HubSpot owner an active Salesforce user?' }).waitFor();
   });
 
   it('shows that it is checking while the function runs', async () => {
@@ -128,7 +142,7 @@ describe('the card', () => {
   it('gives a partial answer when Salesforce fails, and the whole one on trying again', async () => {
     session.preview.standIns.faults.set('salesforce.composite', 'server-error', 1);
     await open(named('Maya Lindqvist'));
-    await card().getByRole('heading', { name: 'Salesforce did not answer in time' }).waitFor();
+    await card().getByRole('heading', { name: 'We could not ask Salesforce who will own it' }).waitFor();
     expect(await card().innerText()).toContain('Partly checked');
     await session.page.screenshot({ path: `${screenshots}partial.png` });
     await card().getByRole('button', { name: 'Check again' }).click();
@@ -138,7 +152,7 @@ describe('the card', () => {
   it('says what an admin has to do when the app may not read the record', async () => {
     session.preview.standIns.faults.set('hubspot.record', 'forbidden');
     await open(named('Maya Lindqvist'));
-    await card().getByText('The app may not read this record', { exact: true }).waitFor();
+    await card().getByText('Owner Preflight is not allowed to do this', { exact: true }).waitFor();
     expect(await seriousViolations(session.page)).toEqual([]);
     await session.page.screenshot({ path: `${screenshots}error.png` });
   });
@@ -155,11 +169,13 @@ describe('the card', () => {
 });
 
 describe('an app that nobody has connected to Salesforce', () => {
-  it('says so, and that nothing is wrong with the record', async () => {
+  it('says so, and whose step it is', async () => {
     const unconnected = await openSession({ connected: false });
     try {
       await open(named('Maya Lindqvist'), unconnected);
-      await card(unconnected.page).getByRole('heading', { name: 'Not connected to Salesforce' }).waitFor();
+      await card(unconnected.page)
+        .getByRole('heading', { name: 'Owner Preflight is not connected to Salesforce' })
+        .waitFor();
       await unconnected.page.screenshot({ path: `${screenshots}not-connected.png` });
     } finally {
       await unconnected.close();

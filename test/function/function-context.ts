@@ -1,4 +1,5 @@
 // The context in which HubSpot runs the function for a record of the sample: what the card says, and what HubSpot adds.
+import { randomUUID } from 'node:crypto';
 import { seededAt } from '../../preview/stand-ins/index.ts';
 import { CONTRACT_VERSION, OBJECT_BY_TYPE_ID } from '../../src/contract/index.ts';
 import type { ActionName, Answer, Explanation, Request, SuccessOf } from '../../src/contract/index.ts';
@@ -8,28 +9,39 @@ export type ObjectTypeId = keyof typeof OBJECT_BY_TYPE_ID;
 
 const TYPE_IDS: Readonly<Record<CrmObject, ObjectTypeId>> = { contact: '0-1', company: '0-2', deal: '0-3' };
 
+type Needless = 'contract' | 'record' | 'viewer' | 'requestId';
 export type Asking = Request extends infer Each
   ? Each extends Request
-    ? Omit<Each, 'contract' | 'objectTypeId'>
+    ? Omit<Each, Needless> & Partial<Pick<Each, Needless>>
     : never
   : never;
 
+export const VIEWER = { userId: 1026, name: 'Riley Rep' };
+
 /**
- * @param asking the action and what goes with it; an explanation unless told otherwise
- * @param owner the owner's id as HubSpot hands it over
+ * @param asking the action and what goes with it; an explanation unless told otherwise. A write has an id of its own
+ *   unless one is given
+ * @param sent further properties as HubSpot hands them over, e.g. the owner's id
  */
 export function contextFor(
   object: CrmObject,
   id: string,
   asking: Asking = { action: 'explain' },
-  owner: string | null = null,
+  sent: Readonly<Record<string, string | null>> = {},
 ) {
   return {
-    parameters: { contract: CONTRACT_VERSION, objectTypeId: TYPE_IDS[object], ...asking },
+    parameters: {
+      contract: CONTRACT_VERSION,
+      record: { objectTypeId: TYPE_IDS[object] },
+      viewer: VIEWER,
+      requestId: randomUUID(),
+      ...asking,
+    },
     propertiesToSend: {
       hs_object_id: id,
       createdate: /^\d+$/u.test(id) ? seededAt(object, id) : '',
-      hubspot_owner_id: owner,
+      hubspot_owner_id: null,
+      ...sent,
     },
   };
 }

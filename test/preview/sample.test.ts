@@ -16,7 +16,7 @@ import {
   USERS,
   sampleSettings,
 } from '../../preview/sample/index.ts';
-import { parseAssignmentRules } from '../../src/domain/assignment-rules/index.ts';
+import { parseAssignmentRules } from '../../src/adapters/salesforce/rules-xml/index.ts';
 import { parseSettings } from '../../src/application/settings.ts';
 
 const SALESFORCE_RECORDS = [...LEADS, ...CONTACTS, ...ACCOUNTS, ...OPPORTUNITIES];

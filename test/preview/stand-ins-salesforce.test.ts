@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { startStandIns } from '../../preview/stand-ins/index.ts';
 import type { StandIns } from '../../preview/stand-ins/index.ts';
-import { parseReadMetadataResponse } from '../../src/domain/assignment-rules/index.ts';
+import { parseReadMetadataResponse } from '../../src/adapters/salesforce/rules-xml/index.ts';
 import {
   call,
   composite,

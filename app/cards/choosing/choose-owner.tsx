@@ -1,67 +1,76 @@
 import { useRef } from 'react';
-import {
-  Button,
-  Divider,
-  Flex,
-  LoadingSpinner,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  SearchInput,
-} from '@hubspot/ui-extensions';
+import { Button, Flex, LoadingSpinner, Modal, ModalBody, ModalFooter, SearchInput } from '@hubspot/ui-extensions';
+import type { ActionsProps } from '../answer-and-actions.tsx';
+import { Told } from '../changing/told.tsx';
+import type { OwnerChanging } from '../changing/use-owner-change.ts';
 import { Problem } from '../problem.tsx';
+import { useWords } from '../says.tsx';
 import { FoundOwners } from './found-owners.tsx';
-import type { OwnerChoosing } from './use-owner-choice.ts';
-import { CHOOSING } from './words.ts';
 
-interface ChooseOwnerProps {
-  choosing: OwnerChoosing;
-  closeOverlay: (id: string) => void;
+interface ChooseOwnerProps extends ActionsProps {
+  /** Whether somebody has to be chosen; else it is only possible. */
+  isPrimary: boolean;
 }
 
 const DIALOG = 'owner-preflight-choose-owner';
 
 /**
- * The button that opens the dialog, and the dialog: search, see what a choice would do, make it, take it back. Everything
- * stays in one dialog and every step where its button was, so that the focus keeps its place; closing gives it back to
- * this button.
+ * The button that opens the dialog, and the dialog: search, see what a choice would do, make it. Closing gives the focus
+ * back to this button.
  */
-export function ChooseOwner({ choosing, closeOverlay }: ChooseOwnerProps) {
-  const { explanation, found, searching, isOpen, told, open, close, search } = choosing;
-  const changesBy = explanation?.ownerChangesBy ?? null;
-  // Where nothing needs setting right, the button does not press for it.
-  const isRight = explanation?.standing === 'matches';
-  // What a choice did may be that none can be made any more: the dialog that tells it stays.
-  const latest = useRef(changesBy);
-  if (changesBy !== null) latest.current = changesBy;
-  const by = changesBy ?? (isOpen || told !== null ? latest.current : null);
-  if (by === null) return null;
+export function ChooseOwner({ isPrimary, ...props }: ChooseOwnerProps) {
+  const { explanation, choosing, changing, page } = props;
+  const { say } = useWords();
+  // What a choice did may be that none can be made any more: the dialog that tells it keeps its way of saving.
+  const latest = useRef(explanation.ownerChangesBy);
+  if (explanation.ownerChangesBy !== null) latest.current = explanation.ownerChangesBy;
+  const changesBy = latest.current;
+  if (changesBy === null) return null;
+
+  const open = (): void => {
+    if (changing.isActing() || hasWayBack(changing)) {
+      choosing.reopen();
+      return;
+    }
+    changing.forget();
+    choosing.open(changesBy === 'user' ? proposedOwner(explanation) : null);
+  };
+  const { isOpen, found, searching, chosen } = choosing;
   const dialog = (
-    <Modal id={DIALOG} title={CHOOSING.title} width="md" onOpen={open} onClose={close}>
+    <Modal id={DIALOG} title={say('dialogTitle')} width="md" onOpen={open} onClose={() => choosing.close()}>
       <ModalBody>
         <Flex direction="column" gap="sm">
+          {isOpen && chosen === null && <Told changing={changing} />}
           <SearchInput
             name="owner-search"
-            label={CHOOSING.search}
-            placeholder={CHOOSING.placeholder}
-            onInput={search}
+            label={say('search')}
+            placeholder={say('searchPlaceholder')}
+            onInput={(text) => choosing.search(text)}
           />
-          {searching && <LoadingSpinner label={CHOOSING.searching} showLabel size="sm" />}
+          {searching && <LoadingSpinner label={say('searching')} showLabel size="sm" />}
           {found?.kind === 'answered' && (
-            <FoundOwners suggestions={found.answer.suggestions} choosing={choosing} changesBy={by} />
+            <FoundOwners suggestions={found.answer.suggestions} changesBy={changesBy} {...props} />
           )}
           {found !== null && found.kind !== 'answered' && <Problem problem={found} />}
-          <Divider size="flush" />
         </Flex>
       </ModalBody>
       <ModalFooter>
-        <Button onClick={() => closeOverlay(DIALOG)}>{CHOOSING.close}</Button>
+        <Button onClick={() => page.closeOverlay(DIALOG)}>{say('close')}</Button>
       </ModalFooter>
     </Modal>
   );
   return (
-    <Button variant={isRight ? 'secondary' : 'primary'} size="sm" overlay={dialog}>
-      {CHOOSING.open}
+    <Button variant={isPrimary ? 'primary' : 'secondary'} size="sm" overlay={dialog}>
+      {say('chooseOwner')}
     </Button>
   );
+}
+
+function hasWayBack({ told }: OwnerChanging): boolean {
+  return told !== null && 'undo' in told && told.undo !== null;
+}
+
+/** Whom the answer proposes by name, for a dialog that opens with them; the app itself has a button for that. */
+function proposedOwner({ primaryAction, secondaryAction }: ActionsProps['explanation']): string | null {
+  return [primaryAction, secondaryAction].find((action) => action?.ownerId != null)?.ownerId ?? null;
 }

@@ -1,36 +1,52 @@
-import { Alert, Flex, Text } from '@hubspot/ui-extensions';
-import type { Explanation, Suggestions } from '../contract.js';
+import { Alert, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import type { ActionsProps } from '../answer-and-actions.tsx';
+import type { Suggestion, Suggestions } from '../contract.js';
+import { useWords } from '../says.tsx';
 import { OwnerRow } from './owner-row.tsx';
 import type { OwnerChoosing } from './use-owner-choice.ts';
-import { CHOOSING, more, moreMisfits } from './words.ts';
 
-interface FoundOwnersProps {
+export interface FoundOwnersProps extends ActionsProps {
   suggestions: Suggestions;
-  choosing: OwnerChoosing;
-  changesBy: NonNullable<Explanation['ownerChangesBy']>;
+  changesBy: 'app' | 'user';
 }
 
-/** Owners who would own the record in Salesforce, to choose from; below them those who would not, with the reason. */
-export function FoundOwners({ suggestions, choosing, changesBy }: FoundOwnersProps) {
-  const { fits, misfits, advice } = suggestions;
-  // The owner being looked at stays, though a later search no longer finds them: their row holds what became of it.
-  const { chosen } = choosing;
-  const kept = chosen !== null && !fits.some(({ ownerId }) => ownerId === chosen.ownerId) ? [chosen] : [];
-  const rows = [...kept, ...fits];
+/** Owners who would own the record in Salesforce, to choose from; frozen ones apart; below them those who would not. */
+export function FoundOwners({ suggestions, ...props }: FoundOwnersProps) {
+  const { say } = useWords();
+  const { misfits, moreFits, moreMisfits, advice } = suggestions;
+  const rows = [...keptRow(suggestions, props.choosing), ...suggestions.fits];
+  const [frozen, ready] = [rows.filter((row) => row.frozen), rows.filter((row) => !row.frozen)];
+  const rowOf = (suggestion: Suggestion) => (
+    <OwnerRow key={suggestion.ownerId} suggestion={suggestion} suggestions={suggestions} {...props} />
+  );
   return (
     <Flex direction="column" gap="sm">
       {advice !== null && <Alert title={advice} variant="warning" />}
-      {rows.length > 0 && <Text format={{ fontWeight: 'demibold' }}>{CHOOSING.fits}</Text>}
-      {rows.map((suggestion) => (
-        <OwnerRow key={suggestion.ownerId} suggestion={suggestion} choosing={choosing} changesBy={changesBy} />
+      {ready.length > 0 && <Heading>{say('would')}</Heading>}
+      {ready.map(rowOf)}
+      {moreFits > 0 && <Text variant="microcopy">{say('more', { count: moreFits })}</Text>}
+      {frozen.length > 0 && <Heading>{say('frozen')}</Heading>}
+      {frozen.map(rowOf)}
+      {misfits.length > 0 && <Heading>{say('wouldNot')}</Heading>}
+      {misfits.map((misfit) => (
+        <Text key={misfit.ownerId}>{misfitLine(misfit)}</Text>
       ))}
-      {suggestions.moreFits > 0 && <Text variant="microcopy">{more(suggestions.moreFits)}</Text>}
-      {misfits.length > 0 && <Text format={{ fontWeight: 'demibold' }}>{CHOOSING.misfits}</Text>}
-      {misfits.map(({ ownerId, name, note }) => (
-        <Text key={ownerId}>{note === null ? name : `${name}: ${note}`}</Text>
-      ))}
-      {suggestions.moreMisfits > 0 && <Text variant="microcopy">{moreMisfits(suggestions.moreMisfits)}</Text>}
-      {rows.length === 0 && misfits.length === 0 && advice === null && <Text>{CHOOSING.nobody}</Text>}
+      {moreMisfits > 0 && <Text variant="microcopy">{say('moreWouldNot', { count: moreMisfits })}</Text>}
+      {rows.length === 0 && misfits.length === 0 && advice === null && <Text>{say('nobodyFound')}</Text>}
     </Flex>
   );
+}
+
+function misfitLine({ name, username, note }: Suggestion): string {
+  const who = username === null ? name : `${name} (${username})`;
+  return note === null ? who : `${who}: ${note}`;
+}
+
+/** The owner being looked at stays, though a later search no longer finds them: their row holds what became of it. */
+function keptRow({ fits }: Suggestions, { chosen, whatIf }: OwnerChoosing): Suggestion[] {
+  if (chosen === null || fits.some(({ ownerId }) => ownerId === chosen.ownerId)) return [];
+  const named = whatIf?.kind === 'answered' ? whatIf.answer.whatIf.owner : null;
+  const name = chosen.name ?? named?.name;
+  if (name === undefined) return [];
+  return [{ email: named?.email ?? null, username: null, group: 'others', frozen: false, note: null, ...chosen, name }];
 }

@@ -1,68 +1,38 @@
-// What the dialog knows at a moment: whom the search found, what a choice would do, and what became of it.
+// What the dialog knows at a moment: whom the search found, who is chosen, and what that choice would do.
 import { useEffect, useRef, useState } from 'react';
-import { askFunction } from '../ask-function.ts';
-import type { Asked, Failure } from '../ask-function.ts';
-import type { Explanation, Resolution, Shown, Suggestion } from '../contract.js';
-import type { OpenRecord } from '../use-record-changes.ts';
+import { ask } from '../ask/ask.ts';
+import type { Asked } from '../ask/ask.ts';
+import type { Suggestion } from '../contract.js';
+import type { Page } from '../page.ts';
 
-/** Who the page says is looking. */
-export interface Viewer {
-  userId: number;
-  name: string;
-}
-
-/** Something to do: set an owner, or take that back. */
-type Step = { kind: 'resolve'; ownerId: string; shown: Shown } | { kind: 'undo'; shown: Shown; receipt: string };
+/** The owner who is looked at; named once the search or the weighing names them. */
+export type Chosen = Pick<Suggestion, 'ownerId'> & Partial<Suggestion>;
 
 export interface OwnerChoice {
   isOpen: boolean;
   /** Null until the first answer; while `searching`, of an earlier search. */
   found: Asked<'suggest'> | null;
   searching: boolean;
-  chosen: Suggestion | null;
+  chosen: Chosen | null;
+  /** What the choice would do; null while that is asked. */
   whatIf: Asked<'what-if'> | null;
-  /** While it is true the button for the next step waits. */
-  acting: boolean;
-  /** What became of the last step; null before one. */
-  told: Resolution | Failure | null;
 }
 
-const STARTING: OwnerChoice = {
-  isOpen: false,
-  found: null,
-  searching: false,
-  chosen: null,
-  whatIf: null,
-  acting: false,
-  told: null,
-};
+const STARTING: OwnerChoice = { isOpen: false, found: null, searching: false, chosen: null, whatIf: null };
 
 /** Typing is one question once it pauses. */
 export const TYPING_MS = 300;
 
-/**
- * @param explanation the card's newest answer about the record; null while there is none
- * @param onActed called when something may have changed on the record
- */
-export function useOwnerChoice(
-  { objectId, objectTypeId }: OpenRecord,
-  viewer: Viewer,
-  explanation: Explanation | null,
-  onActed: () => void,
-) {
+export function useOwnerChoice(page: Page) {
   const [choice, setChoice] = useState(STARTING);
-  const last = useRef<Step | null>(null);
-  // Taken at once, where state would be a render late: a double click must not begin a step twice.
-  const acting = useRef(false);
-  const questions = useRef({ search: 0, weigh: 0, act: 0 });
-  const isOpen = useRef(false);
-  // A result that came while the dialog was closed is shown when it is opened, whatever it is.
-  const unseen = useRef(false);
+  const questions = useRef({ search: 0, weigh: 0 });
   const typing = useRef<ReturnType<typeof setTimeout>>();
+  const { objectId, objectTypeId } = page.record;
 
   const change = (parts: Partial<OwnerChoice>): void => setChoice((before) => ({ ...before, ...parts }));
+
   /** Only the newest question of a kind may show its answer. */
-  const ask = async <T>(
+  const askNewest = async <T>(
     kind: 'search' | 'weigh',
     asking: () => Promise<T>,
     show: (answer: T) => void,
@@ -73,98 +43,57 @@ export function useOwnerChoice(
     if (mine === questions.current[kind]) show(answer);
   };
 
-  const forget = (): void => {
-    clearTimeout(typing.current);
-    for (const kind of ['search', 'weigh', 'act'] as const) questions.current[kind] += 1;
-    acting.current = false;
-    unseen.current = false;
-  };
   useEffect(() => {
     setChoice(STARTING);
-    last.current = null;
-    return forget;
+    return () => {
+      clearTimeout(typing.current);
+      questions.current.search += 1;
+      questions.current.weigh += 1;
+    };
   }, [objectId, objectTypeId]);
 
   const look = (search: string): void => {
     change({ searching: true });
-    void ask(
+    void askNewest(
       'search',
-      () => askFunction(objectTypeId, 'suggest', { search, viewer }),
+      () => ask(page, 'suggest', { search }),
       (found) => change({ found, searching: false }),
     );
   };
-  const search = (text: string): void => {
-    clearTimeout(typing.current);
-    typing.current = setTimeout(() => look(text.slice(0, 100)), TYPING_MS);
-  };
-  const open = (): void => {
-    isOpen.current = true;
-    // A step under way, a result not seen yet, and one with a way back stay in sight; anything else begins anew.
-    const hasWayBack = choice.told !== null && 'undo' in choice.told && choice.told.undo !== null;
-    if (!acting.current && !unseen.current && !hasWayBack) setChoice(STARTING);
-    unseen.current = false;
-    change({ isOpen: true });
-    look('');
-  };
-  const close = (): void => {
-    isOpen.current = false;
-    change({ isOpen: false });
-  };
-  const weigh = ({ ownerId }: Suggestion, parts: Partial<OwnerChoice>): void =>
-    void ask(
+
+  const weigh = (ownerId: string): void =>
+    void askNewest(
       'weigh',
-      () => askFunction(objectTypeId, 'what-if', { ownerId }),
-      (whatIf) => change({ ...parts, whatIf }),
+      () => ask(page, 'what-if', { ownerId }),
+      (whatIf) => change({ whatIf }),
     );
-  const choose = (chosen: Suggestion): void => {
-    if (acting.current) return;
-    last.current = null;
-    change({ chosen, whatIf: null, told: null, acting: false });
-    weigh(chosen, {});
+
+  const choose = (chosen: Chosen): void => {
+    change({ chosen, whatIf: null });
+    weigh(chosen.ownerId);
   };
 
-  /** What the choice would do by now, once something has become of it; what was told stays until the answer is there. */
-  const lookAgain = (): void => {
-    const { chosen } = choice;
-    if (acting.current || chosen === null) return;
-    change({ acting: true });
-    weigh(chosen, { told: null, acting: false });
-  };
-
-  const act = async (step: Step): Promise<void> => {
-    if (acting.current) return;
-    acting.current = true;
-    last.current = step;
-    questions.current.act += 1;
-    const mine = questions.current.act;
-    change({ acting: true });
-    const asked = await send(objectTypeId, step, viewer);
-    // Another record is open by now.
-    if (mine !== questions.current.act) return;
-    acting.current = false;
-    unseen.current = !isOpen.current;
-    change({ acting: false, told: asked.kind === 'answered' ? asked.answer.resolution : asked });
-    onActed();
-  };
   return {
     ...choice,
-    explanation,
-    open,
-    close,
-    search,
+    /** @param first owner to look at from the start; null for a choice among all */
+    open: (first: string | null): void => {
+      setChoice({ ...STARTING, isOpen: true });
+      look('');
+      if (first !== null) choose({ ownerId: first });
+    },
+    /** Opens where the person left, while their choice is being written or can still be taken back. */
+    reopen: (): void => change({ isOpen: true }),
+    close: (): void => change({ isOpen: false }),
+    search: (text: string): void => {
+      clearTimeout(typing.current);
+      typing.current = setTimeout(() => look(text.slice(0, 100)), TYPING_MS);
+    },
     choose,
-    lookAgain,
-    resolve: (ownerId: string, shown: Shown): void => void act({ kind: 'resolve', ownerId, shown }),
-    undo: ({ shown, receipt }: NonNullable<Resolution['undo']>): void => void act({ kind: 'undo', shown, receipt }),
-    /** The very same request again: the function writes it at most once. */
-    tryAgain: (): void => void (last.current === null ? undefined : act(last.current)),
+    /** What the choice would do by now. */
+    lookAgain: (): void => {
+      if (choice.chosen !== null) choose(choice.chosen);
+    },
   };
-}
-
-function send(objectTypeId: string, step: Step, viewer: Viewer): Promise<Asked<'resolve'> | Asked<'undo'>> {
-  if (step.kind === 'undo')
-    return askFunction(objectTypeId, 'undo', { shown: step.shown, receipt: step.receipt, viewer });
-  return askFunction(objectTypeId, 'resolve', { ownerId: step.ownerId, shown: step.shown, viewer });
 }
 
 export type OwnerChoosing = ReturnType<typeof useOwnerChoice>;

@@ -1,30 +1,34 @@
-import { DescriptionList, DescriptionListItem, Flex, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Alert, DescriptionList, DescriptionListItem, Flex, StatusTag, Text } from '@hubspot/ui-extensions';
 import { STANDING_TAGS } from '../answer.tsx';
 import type { Outlook, WhatIf } from '../contract.js';
-import { WEIGHING } from './words.ts';
+import { useWords } from '../says.tsx';
 
-/** The prediction as it is, beside the one with the chosen owner, and what that means. */
-export function WhatIfShown({ whatIf: { now, then, verdict } }: { whatIf: WhatIf }) {
+/** What the choice comes to, said aloud; then the answer as it is beside the one with the chosen owner. */
+export function WhatIfShown({ whatIf: { owner, now, then, verdict, fits } }: { whatIf: WhatIf }) {
+  const { say } = useWords();
   return (
     <Flex direction="column" gap="xs">
+      <Alert title={say('chosen', { owner: owner.name })} variant={fits ? 'success' : 'info'}>
+        {verdict}
+      </Alert>
       <DescriptionList direction="row">
-        <DescriptionListItem label={WEIGHING.now}>
+        <DescriptionListItem label={say('asItIs')}>
           <OutlookShown outlook={now} />
         </DescriptionListItem>
-        <DescriptionListItem label={WEIGHING.then}>
+        <DescriptionListItem label={say('withThisOwner', { owner: owner.name })}>
           <OutlookShown outlook={then} />
         </DescriptionListItem>
       </DescriptionList>
-      <Text>{verdict}</Text>
     </Flex>
   );
 }
 
-function OutlookShown({ outlook: { headline, standing, standingLabel } }: { outlook: Outlook }) {
+function OutlookShown({ outlook: { headline, standing, standingLabel, sureness } }: { outlook: Outlook }) {
   return (
     <Flex direction="column" gap="xs">
       <Text>{headline}</Text>
       <StatusTag {...STANDING_TAGS[standing]}>{standingLabel}</StatusTag>
+      {sureness.label !== standingLabel && <Text variant="microcopy">{sureness.label}</Text>}
     </Flex>
   );
 }

@@ -5,7 +5,6 @@ import type {
   ErrorStateProps,
   LoadingSpinnerProps,
   ProgressBarProps,
-  ScoreProps,
 } from '@hubspot/ui-extensions';
 import { classes, short } from './classes.ts';
 import { useHeadingTag } from './heading-level.tsx';
@@ -109,21 +108,6 @@ export function ProgressBar({
         <div className={`hs-progress-bar hs-progress-bar--${variant}`} style={{ width: `${share}%` }} />
       </div>
       {valueDescription !== undefined && <span className="hs-text--microcopy">{valueDescription}</span>}
-    </div>
-  );
-}
-
-export function ScoreCircle({ score, testId }: ScoreProps) {
-  const shown = Math.round(Math.min(Math.max(score, 0), 100));
-  return (
-    <div
-      className="hs-score"
-      role="img"
-      aria-label={`Score: ${shown} of 100`}
-      style={{ background: `conic-gradient(var(--ok) ${shown}%, var(--line) 0)` }}
-      data-test-id={testId}
-    >
-      <span>{shown}</span>
     </div>
   );
 }

@@ -4,23 +4,12 @@ import { Accordion } from './accordion.tsx';
 import { Button, ButtonRow, Link, LoadingButton } from './buttons.tsx';
 import { Checkbox, MultiSelect, RadioButton, Select, Toggle, ToggleGroup } from './choices.tsx';
 import { CrmPropertyList } from './crm-property-list.tsx';
-import { DateInput, TimeInput } from './date-inputs.tsx';
-import { Dropdown, DropdownButtonItem } from './dropdown.tsx';
-import { Alert, EmptyState, ErrorState, LoadingSpinner, ProgressBar, ScoreCircle } from './feedback.tsx';
+import { Alert, EmptyState, ErrorState, LoadingSpinner, ProgressBar } from './feedback.tsx';
 import { Form } from './form.tsx';
 import { Icon } from './icon.tsx';
 import { AutoGrid, Box, Card, Divider, Flex, Inline, Spacer, Stack, Tile } from './layout.tsx';
-import {
-  DescriptionList,
-  DescriptionListItem,
-  List,
-  Statistics,
-  StatisticsItem,
-  StatisticsTrend,
-  StepIndicator,
-} from './lists.tsx';
-import { Illustration, Image } from './media.tsx';
-import { CurrencyInput, NumberInput, StepperInput } from './number-inputs.tsx';
+import { DescriptionList, DescriptionListItem, List, Statistics, StatisticsItem, StatisticsTrend } from './lists.tsx';
+import { NumberInput } from './number-inputs.tsx';
 import { Modal, ModalBody, ModalFooter, Panel, PanelBody, PanelFooter, PanelSection, Tooltip } from './overlays.tsx';
 import { Table, TableBody, TableCell, TableFooter, TableHead, TableHeader, TableRow } from './tables.tsx';
 import { Tab, Tabs } from './tabs.tsx';
@@ -38,21 +27,15 @@ export const COMPONENTS: ComponentMapping = {
   Card,
   Checkbox,
   CrmPropertyList,
-  CurrencyInput,
-  DateInput,
   DescriptionList,
   DescriptionListItem,
   Divider,
-  Dropdown,
-  DropdownButtonItem,
   EmptyState,
   ErrorState,
   Flex,
   Form,
   Heading,
   Icon,
-  Illustration,
-  Image,
   Inline,
   Input,
   Link,
@@ -70,7 +53,6 @@ export const COMPONENTS: ComponentMapping = {
   PanelSection,
   ProgressBar,
   RadioButton,
-  ScoreCircle,
   SearchInput,
   Select,
   Spacer,
@@ -79,8 +61,6 @@ export const COMPONENTS: ComponentMapping = {
   StatisticsItem,
   StatisticsTrend,
   StatusTag,
-  StepIndicator,
-  StepperInput,
   Tab,
   Table,
   TableBody,
@@ -95,7 +75,6 @@ export const COMPONENTS: ComponentMapping = {
   TextArea,
   Textarea: TextArea,
   Tile,
-  TimeInput,
   Toggle,
   ToggleGroup,
   Tooltip,

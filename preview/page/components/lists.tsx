@@ -6,10 +6,8 @@ import type {
   StatisticsItemProps,
   StatisticsProps,
   StatisticsTrendProps,
-  StepIndicatorProps,
 } from '@hubspot/ui-extensions';
-import { classes, short } from './classes.ts';
-import { useCall } from './services.tsx';
+import { classes } from './classes.ts';
 
 export function List({ children, variant = 'unordered', testId }: ListProps) {
   const Tag = variant.startsWith('ordered') ? 'ol' : 'ul';
@@ -66,48 +64,5 @@ export function StatisticsTrend({ value, direction, color, testId }: StatisticsT
       <span aria-hidden>{up ? '▲' : '▼'}</span>
       <span className="sr-only">{up ? 'Up' : 'Down'}</span> {value}
     </span>
-  );
-}
-
-export function StepIndicator({
-  stepNames,
-  currentStep = 0,
-  direction = 'horizontal',
-  variant = 'default',
-  circleSize = 'sm',
-  onClick,
-  testId,
-}: StepIndicatorProps) {
-  const call = useCall();
-  return (
-    <ol
-      className={classes(
-        'hs-steps',
-        `hs-steps--${direction}`,
-        `hs-steps--${variant}`,
-        `hs-steps--${short(circleSize)}`,
-      )}
-      data-test-id={testId}
-    >
-      {stepNames.map((name, index) => (
-        <li
-          key={name}
-          aria-current={index === currentStep ? 'step' : undefined}
-          className={index < currentStep ? 'is-done' : undefined}
-        >
-          <span className="hs-step-circle" aria-hidden>
-            {index < currentStep ? '✓' : index + 1}
-          </span>
-          {onClick === undefined ? (
-            <span className="hs-step-name">{name}</span>
-          ) : (
-            <button type="button" className="hs-step-name" onClick={() => void call(onClick, index)}>
-              {name}
-            </button>
-          )}
-          {index < currentStep && <span className="sr-only"> (done)</span>}
-        </li>
-      ))}
-    </ol>
   );
 }

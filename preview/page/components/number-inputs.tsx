@@ -1,4 +1,4 @@
-import type { CurrencyInputProps, NumberInputProps, StepperInputProps } from '@hubspot/ui-extensions';
+import type { NumberInputProps } from '@hubspot/ui-extensions';
 import { Field } from './field.tsx';
 import { useCall } from './services.tsx';
 import { useRemoteValue } from './use-remote-value.ts';
@@ -59,36 +59,6 @@ export function NumberInput({
           />
           {formatStyle === 'percentage' && <span>%</span>}
         </span>
-      )}
-    />
-  );
-}
-
-export function CurrencyInput({ currency = 'USD', ...props }: CurrencyInputProps) {
-  return <NumberInput {...props} precision={props.precision ?? 2} label={`${props.label} (${currency})`} />;
-}
-
-/** The browser's number field steps with its own buttons and the arrow keys. */
-export function StepperInput({ stepSize = 1, name, placeholder, readOnly, min, max, ...props }: StepperInputProps) {
-  const field = useNumberField(props);
-  return (
-    <Field
-      {...props}
-      control={(control) => (
-        <input
-          {...control}
-          name={name}
-          type="number"
-          placeholder={placeholder}
-          readOnly={readOnly}
-          min={min}
-          max={max}
-          step={stepSize}
-          value={field.shown}
-          onChange={(event) => field.input(event.target.value)}
-          onFocus={field.focus}
-          onBlur={field.blur}
-        />
       )}
     />
   );

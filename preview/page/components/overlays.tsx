@@ -11,6 +11,7 @@ import type {
   PanelSectionProps,
   TooltipProps,
 } from '@hubspot/ui-extensions';
+import { keepFocusIn } from '../keep-focus.ts';
 import { classes, short } from './classes.ts';
 import { useCall, useServices } from './services.tsx';
 import { useOverlayOf, useTooltipOf } from './trigger.tsx';
@@ -45,6 +46,7 @@ function Dialog({ id, className, title, 'aria-label': label, onOpen, onClose, ch
     if (!open) return;
     dialog.current?.showModal();
     void call(onOpen);
+    return dialog.current === null ? undefined : keepFocusIn(dialog.current);
     // `onOpen` is a new function whenever the card renders; opening happens once.
   }, [open]);
 

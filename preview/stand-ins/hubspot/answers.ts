@@ -40,13 +40,13 @@ export function missingScopes(scopes: readonly string[]): Response {
 }
 
 /** Shape as reported of the real service: https://github.com/HGData/mk-node-hubspot/pull/84 */
-function rateLimited(): Response {
+function rateLimited(policyName: 'TEN_SECONDLY_ROLLING' | 'DAILY'): Response {
   const body = {
     status: 'error',
-    message: 'You have reached your ten_secondly_rolling limit.',
+    message: `You have reached your ${policyName.toLowerCase()} limit.`,
     errorType: 'RATE_LIMIT',
     correlationId: randomUUID(),
-    policyName: 'TEN_SECONDLY_ROLLING',
+    policyName,
     requestId: randomUUID(),
     category: 'RATE_LIMITS',
   };
@@ -71,7 +71,9 @@ export function refuse(refusal: Refusal): Response {
     case 'forbidden':
       return missingScopes(['a.scope.taken.away']);
     case 'rate-limited':
-      return rateLimited();
+      return rateLimited('TEN_SECONDLY_ROLLING');
+    case 'daily-limit':
+      return rateLimited('DAILY');
     case 'server-error':
       return hubspotError(500, 'INTERNAL_ERROR', 'internal error');
     case 'bad-gateway':

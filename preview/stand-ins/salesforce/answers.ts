@@ -66,6 +66,8 @@ export function refuse(refusal: Refusal, kind: RequestKind | null): Response {
     case 'unauthorized':
       return sessionExpired();
     case 'forbidden':
+      return restError(403, 'INSUFFICIENT_ACCESS', 'insufficient access rights');
+    case 'daily-limit':
       return restError(403, 'REQUEST_LIMIT_EXCEEDED', 'TotalRequests Limit exceeded.');
     case 'rate-limited':
       return restError(429, 'REQUEST_LIMIT_EXCEEDED', 'Too many requests', { 'Retry-After': '1' });
@@ -81,6 +83,8 @@ function refusedSoap(refusal: Exclude<Refusal, 'bad-gateway'>): Response {
     case 'unauthorized':
       return soapSessionExpired();
     case 'forbidden':
+      return soapFault('sf:INSUFFICIENT_ACCESS', 'INSUFFICIENT_ACCESS: insufficient access rights');
+    case 'daily-limit':
       return soapFault('sf:REQUEST_LIMIT_EXCEEDED', 'REQUEST_LIMIT_EXCEEDED: TotalRequests Limit exceeded.');
     case 'rate-limited':
       return new Response('Too many requests', {

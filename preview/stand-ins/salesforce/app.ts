@@ -70,6 +70,12 @@ export function salesforceApp({
     const body: unknown = await context.req.json().catch(() => undefined);
     return runComposite(body, API_VERSION, queries);
   });
+  app.get(`${data}/sobjects/:object/describe`, (context) => {
+    const { describes, noAccess } = state().salesforce;
+    const object = context.req.param('object');
+    const description = describes.get(object);
+    return description === undefined || noAccess.has(object) ? notFound() : Response.json(description);
+  });
   app.all(`${data}/query`, (context) => methodNotAllowed(context.req.method, 'GET,HEAD'));
   app.all(`${data}/composite`, (context) => methodNotAllowed(context.req.method, 'POST'));
 
@@ -85,5 +91,6 @@ function kindOf(_method: string, path: string): RequestKind | null {
   if (path === '/services/oauth2/token') return 'salesforce.token';
   if (path.endsWith('/composite')) return 'salesforce.composite';
   if (/\/query(?:\/[^/]+)?$/u.test(path)) return 'salesforce.query';
+  if (path.endsWith('/describe')) return 'salesforce.describe';
   return path.startsWith('/services/Soap/') ? 'salesforce.metadata' : null;
 }

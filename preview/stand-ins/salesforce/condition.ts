@@ -23,21 +23,6 @@ export function compileCondition(condition: Condition, context: WhereContext): (
     case '!=':
     case 'NOT IN':
       return (row) => wanted.every((value) => key(read(row), kind) !== key(value, kind));
-    case 'LIKE': {
-      if (kind !== 'text')
-        throw new SoqlError('INVALID_QUERY_FILTER_OPERATOR', `invalid operator on ${kind} field: ${field}`);
-      const patterns =
-        'valueQuery' in condition ? [] : literalsOf(condition).map(({ written }) => likePattern(written));
-      return (row) => patterns.some((pattern) => pattern.test(textOf(read(row))));
-    }
-    case '<':
-    case '<=':
-    case '>':
-    case '>=': {
-      if (kind !== 'time') throw unsupported(`${operator} on anything but times`);
-      const [limit] = wanted;
-      return (row) => ordered(operator, Date.parse(textOf(read(row))), Date.parse(textOf(limit)));
-    }
     default:
       throw unsupported(operator);
   }
@@ -112,37 +97,4 @@ function key(value: unknown, kind: FieldKind): unknown {
   if (kind === 'id') return value.slice(0, 15);
   if (kind === 'time') return Date.parse(value);
   return value === '' ? null : value.toLowerCase();
-}
-
-/** From the literal as it is written: only there a wildcard differs from the same character escaped. */
-function likePattern(written: string): RegExp {
-  const source = written
-    .slice(1, -1)
-    .replace(/\\(u[\da-f]{4}|.)|[%_]|[^%_\\]/gisu, (found, escape: string | undefined) => {
-      if (escape !== undefined) return escapedForPattern(unescaped(escape));
-      return found === '%' ? '.*' : found === '_' ? '.' : escapedForPattern(found);
-    });
-  return new RegExp(`^${source}$`, 'isu');
-}
-
-function escapedForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-/** Never true where one side is blank: a comparison with NaN is false. */
-function ordered(operator: '<' | '<=' | '>' | '>=', a: number, b: number): boolean {
-  switch (operator) {
-    case '<':
-      return a < b;
-    case '<=':
-      return a <= b;
-    case '>':
-      return a > b;
-    case '>=':
-      return a >= b;
-  }
 }

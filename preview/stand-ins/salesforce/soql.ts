@@ -13,7 +13,7 @@ import { compileWhere } from './where.ts';
 
 export interface SoqlAnswer {
   totalSize: number;
-  /** As Salesforce shapes them; none for COUNT(). */
+  /** As Salesforce shapes them. */
   records: Row[];
 }
 
@@ -21,15 +21,6 @@ export interface SoqlAnswer {
 export function runSoql(soql: string, tables: Tables, version: string): SoqlAnswer {
   const query = parse(soql);
   const { schema, rows } = select(query, tables);
-  const [only] = query.fields ?? [];
-  if (
-    query.fields?.length === 1 &&
-    only?.type === 'FieldFunctionExpression' &&
-    /^count$/iu.test(only.functionName) &&
-    only.parameters.length === 0
-  ) {
-    return { totalSize: rows.length, records: [] };
-  }
   const project = compileProjection(query.fields ?? [], schema, tables, version);
   return { totalSize: rows.length, records: rows.map(project) };
 }
@@ -49,6 +40,7 @@ function parse(soql: string): Query {
 function select(query: Query, tables: Tables): { schema: ObjectSchema; rows: Row[] } {
   for (const clause of [
     'groupBy',
+    'offset',
     'having',
     'usingScope',
     'withDataCategory',
@@ -64,8 +56,7 @@ function select(query: Query, tables: Tables): { schema: ObjectSchema; rows: Row
   const found = rows.filter(test);
   const orders = [query.orderBy ?? []].flat().map((order) => compileOrder(order, schema, tables));
   found.sort((a, b) => orders.map((compare) => compare(a, b)).find((difference) => difference !== 0) ?? 0);
-  const from = query.offset ?? 0;
-  return { schema, rows: found.slice(from, query.limit === undefined ? undefined : from + query.limit) };
+  return { schema, rows: found.slice(0, query.limit) };
 }
 
 /** "COUNT, FOR UPDATE, ORDER BY, and LIMIT keywords aren't supported in subqueries" of a semi-join. */

@@ -1,9 +1,9 @@
-// WHERE: conditions, AND, OR, NOT, parentheses, semi-joins. Fields and types are checked before any row is looked at.
+// WHERE: conditions, AND, OR, parentheses, semi-joins. Fields and types are checked before any row is looked at.
 import type { Query, WhereClause } from '@jetstreamapp/soql-parser-js';
 import type { Row } from '../state.ts';
 import { compileCondition } from './condition.ts';
 import type { ObjectSchema } from './schema.ts';
-import { SoqlError } from './soql-error.ts';
+import { SoqlError, unsupported } from './soql-error.ts';
 import type { Tables } from './tables.ts';
 
 export type Test = (row: Row) => boolean;
@@ -62,10 +62,7 @@ function compileGroup(tokens: Token[], context: WhereContext): Test {
 
 function compileOne(tokens: Token[], context: WhereContext): { test: Test; semiJoin: boolean } {
   const token = tokens.shift();
-  if (token === 'NOT') {
-    const { test } = compileOne(tokens, context);
-    return { test: (row) => !test(row), semiJoin: false };
-  }
+  if (token === 'NOT') throw unsupported('NOT');
   if (token === '(') {
     const test = compileGroup(tokens, context);
     const close = tokens.shift();

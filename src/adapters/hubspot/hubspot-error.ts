@@ -1,57 +1,68 @@
-// What can go wrong between the function and HubSpot, one kind each.
+// HubSpot's refusals as failures. https://developers.hubspot.com/docs/api-reference/error-handling
+import * as z from 'zod/mini';
+import { FailureError, failure } from '../../application/failures.ts';
+import type { FailureKind, Question } from '../../application/failures.ts';
+import type { Refusal } from '../../application/ports.ts';
+import { TRANSIENT_STATUSES } from '../http/retry.ts';
 
-export type HubSpotFailure =
-  'unauthorized' | 'missing-scope' | 'not-found' | 'rate-limited' | 'unavailable' | 'rejected' | 'broken-answer';
+const errorBodySchema = z.object({
+  category: z.optional(z.string()),
+  correlationId: z.optional(z.string()),
+  policyName: z.optional(z.string()),
+  errors: z.optional(
+    z.array(
+      z.object({
+        code: z.optional(z.string()),
+        context: z.optional(
+          z.object({
+            requiredGranularScopes: z.optional(z.array(z.string())),
+            propertyName: z.optional(z.array(z.string())),
+          }),
+        ),
+      }),
+    ),
+  ),
+});
 
-/** What HubSpot found wrong with a value: its own code, e.g. INVALID_OWNER_ID, and the property. Never the value. */
-export interface Refusal {
-  code: string;
-  property: string | null;
-}
-
-/** A request HubSpot did not serve. The message has the method and the path, never a token, a query or a body. */
-export class HubSpotError extends Error {
-  override readonly name = 'HubSpotError';
-
+/** A request that HubSpot answered, and did not serve. */
+export class HubSpotRefusal extends FailureError {
   constructor(
-    readonly kind: HubSpotFailure,
-    request: string,
-    readonly status: number | null,
-    /** HubSpot's own category, e.g. MISSING_SCOPES, and its correlation id: what its support asks for. */
-    readonly detail: {
-      category: string | null;
-      correlationId: string | null;
-      retryAfter: number | null;
-      scopes: string[];
-      refusals: Refusal[];
-    },
+    question: Question,
+    readonly status: number,
+    body: unknown,
+    retryAfter: number | null,
   ) {
-    super(`HubSpot, ${request}: ${WORDS[kind]}${status === null ? '' : ` (${status})`}`);
+    const parsed = errorBodySchema.safeParse(body);
+    const said = parsed.success ? parsed.data : {};
+    const errors = said.errors ?? [];
+    const kind = kindOf(status, { ...said, errors }, retryAfter);
+    // A token that is not accepted is about signing in, whatever was being asked.
+    const about = status === 401 ? 'sign-in' : question;
+    const detail = { code: said.category ?? String(status), reference: said.correlationId ?? null };
+    super(failure('hubspot', about, kind, detail), { transient: TRANSIENT_STATUSES.includes(status) });
+    this.refusals = errors.flatMap(({ code, context }) =>
+      code === undefined ? [] : [{ code, property: context?.propertyName?.[0] ?? null }],
+    );
   }
+
+  /** What HubSpot found wrong with single values. */
+  readonly refusals: Refusal[];
 }
 
-const WORDS: Readonly<Record<HubSpotFailure, string>> = {
-  unauthorized: "the app's access token was not accepted",
-  'missing-scope': 'the app lacks a scope',
-  'not-found': 'not found',
-  'rate-limited': 'too many requests',
-  unavailable: 'no answer',
-  rejected: 'the request was refused',
-  'broken-answer': 'the answer could not be read',
-};
+type Said = z.infer<typeof errorBodySchema> & { errors: NonNullable<z.infer<typeof errorBodySchema>['errors']> };
 
-/** The failure of an HTTP status. */
-export function failureOf(status: number): HubSpotFailure {
+function kindOf(status: number, { policyName, errors }: Said, retryAfter: number | null): FailureKind {
   switch (status) {
-    case 401:
-      return 'unauthorized';
-    case 403:
-      return 'missing-scope';
+    case 403: {
+      const scopes = errors.flatMap(({ context }) => context?.requiredGranularScopes ?? []);
+      return { kind: 'not-allowed', permission: scopes.length === 0 ? null : [...new Set(scopes)].join(', ') };
+    }
     case 404:
-      return 'not-found';
+      return { kind: 'not-found' };
     case 429:
-      return 'rate-limited';
+      return { kind: 'limited', limit: policyName === 'DAILY' ? 'daily' : 'burst', retryAfter };
     default:
-      return status >= 500 ? 'unavailable' : 'rejected';
+      if (status >= 500) return { kind: 'unavailable' };
+      return status >= 400 ? { kind: 'refused' } : { kind: 'broken-answer' };
   }
 }

@@ -1,5 +1,6 @@
 // Who set a record's owner, and when: HubSpot's property history, newest first.
 import * as z from 'zod/mini';
+import type { PropertyChange } from '../../application/ports.ts';
 
 const entrySchema = z.object({
   value: z.nullish(z.string()),
@@ -11,17 +12,6 @@ const entrySchema = z.object({
 
 /** `propertiesWithHistory` of a record's answer. */
 export const historySchema = z.record(z.string(), z.array(entrySchema));
-
-export interface PropertyChange {
-  /** Null where the property was emptied. */
-  value: string | null;
-  /** ISO 8601, as HubSpot gave it. */
-  at: string;
-  /** HubSpot's word for what made the change, e.g. CRM_UI, INTEGRATION, SALESFORCE, AUTOMATION_PLATFORM. */
-  sourceType: string;
-  /** The user who made it, where a user did. */
-  userId: number | null;
-}
 
 /** The changes of one property, newest first whatever order HubSpot gave them in. */
 export function changesOf(history: z.infer<typeof historySchema> | undefined, property: string): PropertyChange[] {

@@ -1,86 +1,75 @@
 // The REST and SOAP calls of one org: session, retries, errors. Nothing is ever written.
 import * as z from 'zod/mini';
 import type { Deadline } from '../../application/deadline.ts';
-import { TRANSIENT_STATUSES, withRetries } from '../http/retry.ts';
-import type { SalesforceSettings } from '../../application/settings.ts';
-import { exchange } from './http.ts';
-import type { Answer } from './http.ts';
-import { SalesforceError, failureOf, failureOfFault } from './salesforce-error.ts';
-import { SessionKeeper } from './session.ts';
-import type { SalesforceSecrets, Session } from './session.ts';
+import { FailureError, failureOf } from '../../application/failures.ts';
+import type { Question, Result } from '../../application/failures.ts';
+import type { Clock } from '../../application/ports.ts';
+import { parseJson } from '../http/json.ts';
+import { parseRetryAfter, withRetries } from '../http/retry.ts';
+import type { HttpAnswer, Transport } from '../http/transport.ts';
+import { SessionExpired, brokenAnswer, restRefusal, soapRefusal } from './salesforce-error.ts';
+import type { Session, SessionSource } from './session.ts';
 
-/** One query of a composite call: its records, or why there are none to be had. */
-export type QueryResult = { records: unknown[] } | { error: SalesforceError };
-
-export const COMPOSITE_QUERY_LIMIT = 5;
+/** SOQL, and what it asks. */
+export interface Query {
+  question: Question;
+  soql: string;
+}
 
 /** As Salesforce recommends; a longer query fits into a composite's body. https://help.salesforce.com/s/articleView?id=000386264&type=1 */
 const LONGEST_PATH = 2000;
+/** Of a composite call. https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_composite.htm */
+const COMPOSITE_QUERY_LIMIT = 5;
+
+export interface SalesforceAccess {
+  sessions: SessionSource;
+  /** E.g. "67.0". */
+  apiVersion: string;
+  transport: Transport;
+  clock: Clock;
+}
 
 export class SalesforceApi {
-  readonly #keeper: SessionKeeper;
-  readonly #version: string;
+  constructor(private readonly access: SalesforceAccess) {}
 
-  constructor(settings: SalesforceSettings, secrets: SalesforceSecrets) {
-    this.#keeper = new SessionKeeper(settings, secrets);
-    this.#version = settings.apiVersion;
-  }
-
-  /** Signs in ahead of the first call, while something else is waited for. Its failure shows at that call. */
+  /** Signs in ahead of the first call. Its failure shows at that call. */
   warmUp(deadline: Deadline): void {
-    this.#keeper.get(deadline).catch(() => undefined);
+    this.access.sessions.get(deadline).catch(() => undefined);
   }
 
   /**
-   * Runs up to five queries in one API call; each fails alone.
-   * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_composite.htm
+   * Runs queries, five in each API call, all calls at once; each query fails alone.
    *
-   * @param queries SOQL by a name of one's own
-   * @throws SalesforceError, DeadlineError when the call as a whole fails
+   * @throws FailureError when a call as a whole fails
    */
   async queries<Name extends string>(
-    queries: ReadonlyMap<Name, string>,
+    queries: readonly (Query & { name: Name })[],
     deadline: Deadline,
-  ): Promise<ReadonlyMap<Name, QueryResult>> {
-    if (queries.size > COMPOSITE_QUERY_LIMIT)
-      throw new RangeError(`a composite call takes ${COMPOSITE_QUERY_LIMIT} queries`);
-    const path = `/services/data/v${this.#version}/composite`;
-    const compositeRequest = [...queries].map(([name, soql]) => ({
-      method: 'GET',
-      referenceId: name,
-      url: this.#queryPath(soql),
-    }));
-    const body = JSON.stringify({ allOrNone: false, compositeRequest });
-    const text = await this.#send(
-      `POST ${path}`,
-      path,
-      { method: 'POST', headers: { 'Content-Type': 'application/json' }, body },
-      deadline,
-    );
-    const parsed = compositeSchema.safeParse(parseJson(text));
-    if (!parsed.success) throw new SalesforceError('broken-answer', `POST ${path}`, 200);
-    const responses = new Map(parsed.data.compositeResponse.map((response) => [response.referenceId, response]));
-    return new Map([...queries.keys()].map((name) => [name, resultOf(responses.get(name), name)]));
+  ): Promise<ReadonlyMap<Name, Result<unknown[]>>> {
+    const calls: Promise<ReadonlyMap<Name, Result<unknown[]>>>[] = [];
+    for (let from = 0; from < queries.length; from += COMPOSITE_QUERY_LIMIT)
+      calls.push(this.#composite(queries.slice(from, from + COMPOSITE_QUERY_LIMIT), deadline));
+    return new Map((await Promise.all(calls)).flatMap((results) => [...results]));
   }
 
-  /** Runs one query, to its first page. A failure of the query is a result, one of the call is thrown. */
-  async query(name: string, soql: string, deadline: Deadline): Promise<QueryResult> {
-    if (this.#queryPath(soql).length > LONGEST_PATH)
-      return resultIn(await this.queries(new Map([[name, soql]]), deadline), name);
-    const page = await this.#page(name, this.#queryPath(soql), deadline);
-    return 'error' in page ? page : { records: page.records };
-  }
-
-  /** Runs one query to its last page. A failure of the query, on whatever page, is a result; one of the call is thrown. */
-  async queryAll(name: string, soql: string, deadline: Deadline): Promise<QueryResult> {
+  /** Runs one query to its last page. @throws FailureError */
+  async queryAll({ question, soql }: Query, deadline: Deadline): Promise<unknown[]> {
     const records: unknown[] = [];
     for (let path: string | undefined = this.#queryPath(soql); path !== undefined;) {
-      const page = await this.#page(name, path, deadline);
-      if ('error' in page) return page;
+      const page: z.infer<typeof pageSchema> = parsed(question, await this.#get(question, path, deadline), pageSchema);
       records.push(...page.records);
       path = page.nextRecordsUrl;
     }
-    return { records };
+    return records;
+  }
+
+  /** Reads one resource, e.g. `/sobjects/Lead/describe`. @throws FailureError */
+  async read<T>(
+    { question, path }: { question: Question; path: string },
+    schema: z.ZodMiniType<T>,
+    deadline: Deadline,
+  ): Promise<T> {
+    return parsed(question, await this.#get(question, `${this.#data}${path}`, deadline), schema);
   }
 
   /**
@@ -89,113 +78,153 @@ export class SalesforceApi {
    *
    * @param operation the XML inside the SOAP body
    * @returns the answer's XML
-   * @throws SalesforceError, of a SOAP fault by its code: its status is always 500
+   * @throws FailureError
    */
-  async metadata(operation: string, deadline: Deadline): Promise<string> {
-    const path = `/services/Soap/m/${this.#version}`;
-    return this.#withSession(deadline, async (session) => {
-      const envelope = soapEnvelope(session.accessToken, operation);
-      const init = {
-        method: 'POST',
-        headers: { 'Content-Type': 'text/xml; charset=UTF-8', SOAPAction: '""' },
-        body: envelope,
-      };
-      const { status, text } = await exchange(`POST ${path}`, new URL(path, session.instanceUrl), init, deadline);
-      const fault = /<faultcode>\s*(?:\w+:)?(\w+)\s*</u.exec(text)?.[1] ?? null;
-      if (fault !== null) throw new SalesforceError(failureOfFault(fault), `POST ${path}`, null, fault);
-      if (status !== 200) throw new SalesforceError(failureOf(status, null), `POST ${path}`, status);
+  async metadata(question: Question, operation: string, deadline: Deadline): Promise<string> {
+    const path = `/services/Soap/m/${this.access.apiVersion}`;
+    const headers = { 'Content-Type': 'text/xml; charset=UTF-8', SOAPAction: '""' };
+    return this.#withSession(deadline, async ({ accessToken, instanceUrl }) => {
+      const { status, text } = await this.access.transport.exchange(
+        {
+          system: 'salesforce',
+          question,
+          method: 'POST',
+          url: new URL(path, instanceUrl),
+          headers,
+          body: soapEnvelope(accessToken, operation),
+        },
+        deadline,
+      );
+      const fault = /<faultcode>\s*(?:\w+:)?(\w+)\s*</u.exec(text)?.[1];
+      if (fault !== undefined) throw soapRefusal(question, fault);
+      if (status !== 200) throw restRefusal(question, { status, body: undefined, retryAfter: null });
       return text;
     });
   }
 
-  async #page(name: string, path: string, deadline: Deadline): Promise<QueryPage | { error: SalesforceError }> {
+  get #data(): string {
+    return `/services/data/v${this.access.apiVersion}`;
+  }
+
+  #queryPath(soql: string): string {
+    return `${this.#data}/query?q=${encodeURIComponent(soql)}`;
+  }
+
+  async #composite<Name extends string>(
+    queries: readonly (Query & { name: Name })[],
+    deadline: Deadline,
+  ): Promise<ReadonlyMap<Name, Result<unknown[]>>> {
+    const [only, ...more] = queries;
+    const path = only === undefined ? '' : this.#queryPath(only.soql);
+    if (only !== undefined && more.length === 0 && path.length <= LONGEST_PATH)
+      return new Map([[only.name, await this.#single(only, path, deadline)]]);
+    const compositeRequest = queries.map(({ name, soql }) => ({
+      method: 'GET',
+      referenceId: name,
+      url: this.#queryPath(soql),
+    }));
+    const body = JSON.stringify({ allOrNone: false, compositeRequest });
+    const answer = await this.#send(
+      'query',
+      { method: 'POST', path: `${this.#data}/composite`, headers: { 'Content-Type': 'application/json' }, body },
+      deadline,
+    );
+    const { compositeResponse } = parsed('query', answer, compositeSchema);
+    const responses = new Map(compositeResponse.map((response) => [response.referenceId, response]));
+    return new Map(queries.map(({ name, question }) => [name, resultOf(question, responses.get(name))]));
+  }
+
+  /** One query by itself: what is refused is its own, all else is Salesforce's. */
+  async #single({ question }: Query, path: string, deadline: Deadline): Promise<Result<unknown[]>> {
     try {
-      const text = await this.#send(`GET query ${name}`, path, { method: 'GET' }, deadline);
-      const parsed = queryBodySchema.safeParse(parseJson(text));
-      return parsed.success ? parsed.data : { error: new SalesforceError('broken-answer', `query ${name}`, 200) };
+      const { records } = parsed(question, await this.#get(question, path, deadline), pageSchema);
+      return { ok: true, value: records };
     } catch (error) {
-      if (error instanceof SalesforceError && (error.kind === 'no-access' || error.kind === 'rejected'))
-        return { error };
+      const failed = failureOf(error);
+      const own = failed.question === question && ['refused', 'not-allowed', 'broken-answer'].includes(failed.kind);
+      if (own) return { ok: false, failure: failed };
       throw error;
     }
   }
 
-  #queryPath(soql: string): string {
-    return `/services/data/v${this.#version}/query?q=${encodeURIComponent(soql)}`;
+  #get(question: Question, path: string, deadline: Deadline): Promise<HttpAnswer> {
+    return this.#send(question, { method: 'GET', path, headers: {} }, deadline);
   }
 
   async #send(
-    request: string,
-    path: string,
-    init: { method: string; headers?: Record<string, string>; body?: string },
+    question: Question,
+    {
+      method,
+      path,
+      headers,
+      body,
+    }: { method: 'GET' | 'POST'; path: string; headers: Record<string, string>; body?: string },
     deadline: Deadline,
-  ): Promise<string> {
+  ): Promise<HttpAnswer> {
     return this.#withSession(deadline, async ({ accessToken, instanceUrl }) => {
-      const headers = { ...init.headers, Accept: 'application/json', Authorization: `Bearer ${accessToken}` };
-      const answer = await exchange(request, new URL(path, instanceUrl), { ...init, headers }, deadline);
-      if (answer.status !== 200) throw refused(request, answer);
-      return answer.text;
+      const answer = await this.access.transport.exchange(
+        {
+          system: 'salesforce',
+          question,
+          method,
+          url: new URL(path, instanceUrl),
+          headers: { ...headers, Accept: 'application/json', Authorization: `Bearer ${accessToken}` },
+          ...(body === undefined ? {} : { body }),
+        },
+        deadline,
+      );
+      if (answer.status === 200) return answer;
+      const retryAfter = parseRetryAfter(answer.headers['retry-after'], this.access.clock.now());
+      throw restRefusal(question, { status: answer.status, body: parseJson(answer.text), retryAfter });
     });
   }
 
   /** Renews the session once when it has expired; retries what failed in passing. */
   async #withSession<T>(deadline: Deadline, call: (session: Session) => Promise<T>): Promise<T> {
-    const attempt = async (): Promise<T> => {
-      const session = await this.#keeper.get(deadline);
+    const { sessions } = this.access;
+    return withRetries(deadline, async () => {
+      const session = await sessions.get(deadline);
       try {
         return await call(session);
       } catch (error) {
-        if (!(error instanceof SalesforceError) || error.kind !== 'session-expired') throw error;
-        await this.#keeper.forget(session);
-        return call(await this.#keeper.get(deadline));
+        if (!(error instanceof SessionExpired)) throw error;
+        sessions.forget(session);
+        return call(await sessions.get(deadline));
       }
-    };
-    return withRetries(deadline, attempt, (error) => ({
-      retryable:
-        error instanceof SalesforceError &&
-        (error.status === null ? error.kind === 'unavailable' : TRANSIENT_STATUSES.includes(error.status)),
-      retryAfter: error instanceof SalesforceError ? error.retryAfter : null,
-    }));
+    });
   }
 }
 
-const errorsSchema = z.array(z.object({ errorCode: z.string(), message: z.string() })).check(z.minLength(1));
 /** `nextRecordsUrl` is a path of the same org; anything else could carry the session elsewhere. */
-const queryBodySchema = z.object({
+const pageSchema = z.object({
   records: z.array(z.unknown()),
   done: z.boolean(),
   nextRecordsUrl: z.optional(z.string().check(z.regex(/^\/services\/data\//u))),
 });
-type QueryPage = z.infer<typeof queryBodySchema>;
 const compositeSchema = z.object({
   compositeResponse: z.array(z.object({ referenceId: z.string(), httpStatusCode: z.number(), body: z.unknown() })),
 });
 
-function resultIn(results: ReadonlyMap<string, QueryResult>, name: string): QueryResult {
-  return results.get(name) ?? { error: new SalesforceError('broken-answer', `query ${name}`, 200) };
+/** @throws FailureError "broken-answer" */
+function parsed<T>(question: Question, { text }: HttpAnswer, schema: z.ZodMiniType<T>): T {
+  const read = schema.safeParse(parseJson(text));
+  if (!read.success) throw brokenAnswer(question);
+  return read.data;
 }
 
 function resultOf(
+  question: Question,
   response: z.infer<typeof compositeSchema>['compositeResponse'][number] | undefined,
-  name: string,
-): QueryResult {
-  if (response === undefined) return { error: new SalesforceError('broken-answer', `query ${name}`, 200) };
-  const { httpStatusCode: status, body } = response;
-  if (status !== 200) return { error: errorOf(`query ${name}`, status, body, null) };
-  const parsed = queryBodySchema.safeParse(body);
-  return parsed.success
-    ? { records: parsed.data.records }
-    : { error: new SalesforceError('broken-answer', `query ${name}`, status) };
-}
-
-function refused(request: string, { status, text, retryAfter }: Answer): SalesforceError {
-  return errorOf(request, status, parseJson(text), retryAfter);
-}
-
-function errorOf(request: string, status: number, body: unknown, retryAfter: number | null): SalesforceError {
-  const parsed = errorsSchema.safeParse(body);
-  const code = parsed.success ? (parsed.data[0]?.errorCode ?? null) : null;
-  return new SalesforceError(failureOf(status, code), request, status, code, retryAfter);
+): Result<unknown[]> {
+  if (response?.httpStatusCode === 200) {
+    const read = pageSchema.safeParse(response.body);
+    if (read.success) return { ok: true, value: read.data.records };
+  }
+  const error: FailureError =
+    response === undefined || response.httpStatusCode === 200
+      ? brokenAnswer(question)
+      : restRefusal(question, { status: response.httpStatusCode, body: response.body, retryAfter: null });
+  return { ok: false, failure: error.failure };
 }
 
 function soapEnvelope(sessionId: string, operation: string): string {
@@ -205,12 +234,4 @@ function soapEnvelope(sessionId: string, operation: string): string {
     `<soapenv:Header><met:SessionHeader><met:sessionId>${sessionId.replace(/[<&]/gu, (character) => (character === '<' ? '&lt;' : '&amp;'))}</met:sessionId></met:SessionHeader></soapenv:Header>` +
     `<soapenv:Body>${operation}</soapenv:Body></soapenv:Envelope>`
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,55 +1,103 @@
-// What can go wrong between the function and Salesforce, one kind each.
+// Salesforce's refusals as failures, by its own codes: one HTTP status stands for several.
+// https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm
+import * as z from 'zod/mini';
+import { FailureError, failure } from '../../application/failures.ts';
+import type { FailureKind, Question } from '../../application/failures.ts';
+import { parseJson } from '../http/json.ts';
+import { TRANSIENT_STATUSES } from '../http/retry.ts';
 
-export type SalesforceFailure =
-  'oauth' | 'session-expired' | 'no-access' | 'limit' | 'unavailable' | 'rejected' | 'broken-answer';
+/** What the run-as user needs to read lead assignment rules, by Salesforce's name. */
+export const RULES_PERMISSION = 'Modify Metadata Through Metadata API Functions';
+/** And to list flows and Apex triggers. */
+export const SETUP_PERMISSION = 'View Setup and Configuration';
+const API_PERMISSION = 'API Enabled';
 
-/** A request Salesforce did not serve. The message has the method and the path, never a token, a query or a body. */
-export class SalesforceError extends Error {
-  override readonly name = 'SalesforceError';
+/** What a code says, where it says more than its status. */
+const BY_CODE: Readonly<Record<string, FailureKind>> = {
+  REQUEST_LIMIT_EXCEEDED: { kind: 'limited', limit: 'daily', retryAfter: null },
+  SERVER_UNAVAILABLE: { kind: 'unavailable' },
+  UNKNOWN_EXCEPTION: { kind: 'unavailable' },
+  NOT_FOUND: { kind: 'not-found' },
+  API_DISABLED_FOR_ORG: { kind: 'not-allowed', permission: API_PERMISSION },
+  API_CURRENTLY_DISABLED: { kind: 'not-allowed', permission: API_PERMISSION },
+};
 
-  constructor(
-    readonly kind: SalesforceFailure,
-    request: string,
-    readonly status: number | null,
-    /** Salesforce's own word, e.g. INVALID_SESSION_ID or invalid_grant. */
-    readonly code: string | null = null,
-    /** Milliseconds. */
-    readonly retryAfter: number | null = null,
-  ) {
-    super(`Salesforce, ${request}: ${WORDS[kind]}${code === null ? '' : ` (${code})`}`);
+/** An object or field that is not there, or not for this user: Salesforce says the same of both. */
+const HIDDEN = ['INVALID_TYPE', 'INVALID_FIELD', 'INSUFFICIENT_ACCESS', 'INSUFFICIENT_ACCESS_OR_READONLY'];
+
+const PERMISSIONS: Partial<Record<Question, string>> = {
+  'lead-rules': RULES_PERMISSION,
+  automation: SETUP_PERMISSION,
+};
+
+const restErrorsSchema = z
+  .array(z.object({ errorCode: z.string(), message: z.optional(z.string()) }))
+  .check(z.minLength(1));
+const oauthErrorSchema = z.object({ error: z.string() });
+
+export interface Refused {
+  status: number;
+  /** The body, parsed; undefined for none. */
+  body: unknown;
+  /** Milliseconds. */
+  retryAfter: number | null;
+}
+
+/** The session is over, or was never good: signing in again may help. */
+export class SessionExpired extends FailureError {
+  constructor(code: string | null) {
+    super(failure('salesforce', 'sign-in', { kind: 'refused' }, { code }));
   }
 }
 
-const WORDS: Readonly<Record<SalesforceFailure, string>> = {
-  oauth: 'sign-in was refused',
-  'session-expired': 'the session has expired',
-  'no-access': 'the run-as user may not read this',
-  limit: "the org's API request limit is reached",
-  unavailable: 'no answer',
-  rejected: 'the request was refused',
-  'broken-answer': 'the answer could not be read',
-};
-
-const NO_ACCESS = [
-  'INVALID_TYPE',
-  'INVALID_FIELD',
-  'INSUFFICIENT_ACCESS',
-  'INSUFFICIENT_ACCESS_OR_READONLY',
-  'API_DISABLED_FOR_ORG',
-  'API_CURRENTLY_DISABLED',
-];
-
-/** The failure of a SOAP fault, by its code alone. */
-export function failureOfFault(code: string): SalesforceFailure {
-  return ['UNKNOWN_EXCEPTION', 'SERVER_UNAVAILABLE', 'Server'].includes(code) ? 'unavailable' : failureOf(400, code);
+/** A REST error, or one query's inside a composite answer. */
+export function restRefusal(question: Question, { status, body, retryAfter }: Refused): FailureError {
+  const parsed = restErrorsSchema.safeParse(body);
+  const [said] = parsed.success ? parsed.data : [];
+  const code = said?.errorCode ?? null;
+  if (code === 'INVALID_SESSION_ID' || (code === null && status === 401)) return new SessionExpired(code);
+  const kind = kindOf(question, status, code);
+  // The same code is said of the day's requests and of too many long ones at once, which is over in seconds.
+  const burst = status === 429 || said?.message?.startsWith('ConcurrentRequests') === true;
+  const limited = kind.kind === 'limited' && burst ? { ...kind, limit: 'burst' as const, retryAfter } : kind;
+  return new FailureError(failure('salesforce', question, limited, { code: code ?? String(status) }), {
+    transient: TRANSIENT_STATUSES.includes(status),
+  });
 }
 
-/** The failure of a REST error: by its code first, since one status stands for several. */
-export function failureOf(status: number, code: string | null): SalesforceFailure {
-  if (code === 'INVALID_SESSION_ID') return 'session-expired';
-  if (code === 'REQUEST_LIMIT_EXCEEDED') return 'limit';
-  if (code !== null && NO_ACCESS.includes(code)) return 'no-access';
-  if (status === 401) return 'session-expired';
-  if (status === 403) return 'no-access';
-  return status >= 500 || status === 429 ? 'unavailable' : 'rejected';
+/** A SOAP fault, by its code alone: its status is always 500. */
+export function soapRefusal(question: Question, code: string): FailureError {
+  if (code === 'INVALID_SESSION_ID') return new SessionExpired(code);
+  const kind: FailureKind = code === 'Server' ? { kind: 'unavailable' } : kindOf(question, 400, code);
+  return new FailureError(failure('salesforce', question, kind, { code }), { transient: kind.kind === 'unavailable' });
+}
+
+/**
+ * A refused sign-in: invalid_client, invalid_client_id, invalid_grant, inactive_user, …
+ * https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flow_errors.htm
+ */
+export function oauthRefusal({ status, body, retryAfter }: Refused): FailureError {
+  const parsed = oauthErrorSchema.safeParse(body ?? parseJson(''));
+  const code = parsed.success ? parsed.data.error : String(status);
+  const transient = TRANSIENT_STATUSES.includes(status);
+  const kind: FailureKind =
+    status === 429
+      ? { kind: 'limited', limit: 'burst', retryAfter }
+      : { kind: status >= 500 ? 'unavailable' : 'refused' };
+  return new FailureError(failure('salesforce', 'sign-in', kind, { code }), { transient });
+}
+
+export function brokenAnswer(question: Question): FailureError {
+  return new FailureError(failure('salesforce', question, { kind: 'broken-answer' }));
+}
+
+function kindOf(question: Question, status: number, code: string | null): FailureKind {
+  const known = code === null ? undefined : BY_CODE[code];
+  if (known !== undefined) return known;
+  const hidden = code !== null && (HIDDEN.includes(code) || code.startsWith('INSUFFICIENT_ACCESS'));
+  if (hidden || status === 403) return { kind: 'not-allowed', permission: PERMISSIONS[question] ?? null };
+  if (status === 429) return { kind: 'limited', limit: 'burst', retryAfter: null };
+  if (status === 404) return { kind: 'not-found' };
+  if (status >= 500) return { kind: 'unavailable' };
+  return status >= 400 ? { kind: 'refused' } : { kind: 'broken-answer' };
 }

@@ -1,118 +1,101 @@
-// Signing in server-to-server: OAuth client credentials, or a signed JWT. The token lives as long as the process.
-import { createSign } from 'node:crypto';
+// Signing in server-to-server: one session for everybody who waits, each for as long as they can.
 import * as z from 'zod/mini';
-import type { Deadline } from '../../application/deadline.ts';
-import type { SalesforceSettings } from '../../application/settings.ts';
-import { exchange } from './http.ts';
-import { SalesforceError } from './salesforce-error.ts';
-
-export interface SalesforceSecrets {
-  clientSecret: string | null;
-  /** PEM, for "jwt". */
-  privateKey: string | null;
-}
+import { Deadline } from '../../application/deadline.ts';
+import type { Clock } from '../../application/ports.ts';
+import { parseJson } from '../http/json.ts';
+import { parseRetryAfter } from '../http/retry.ts';
+import type { Transport } from '../http/transport.ts';
+import { brokenAnswer, oauthRefusal } from './salesforce-error.ts';
 
 export interface Session {
   accessToken: string;
   instanceUrl: string;
 }
 
-const PATH = '/services/oauth2/token';
-const REQUEST = `POST ${PATH}`;
-const tokenSchema = z.object({ access_token: z.string().check(z.minLength(1)), instance_url: z.url() });
-const refusalSchema = z.object({ error: z.string() });
-
-/** Keeps one session for warm starts; requests that come while it signs in share that sign-in. */
-export class SessionKeeper {
-  #session: Promise<Session> | null = null;
-
-  constructor(
-    private readonly settings: SalesforceSettings,
-    private readonly secrets: SalesforceSecrets,
-  ) {}
-
-  /** @throws SalesforceError, DeadlineError */
-  get(deadline: Deadline): Promise<Session> {
-    this.#session ??= this.#signIn(deadline).catch((error: unknown) => {
-      this.#session = null;
-      throw error;
-    });
-    return this.#session;
-  }
-
+/** Where sessions come from. The server has another one, whose tokens are in its database. */
+export interface SessionSource {
+  /** Of the session in use; null before the first. */
+  readonly instanceUrl: string | null;
+  /** Rejects with a failure of the question "sign-in". */
+  get(deadline: Deadline): Promise<Session>;
   /** Forgets a session that Salesforce no longer takes, unless a newer one has replaced it already. */
-  async forget(expired: Session): Promise<void> {
-    const current = await this.#session?.catch(() => null);
-    if (current?.accessToken === expired.accessToken) this.#session = null;
+  forget(expired: Session): void;
+}
+
+/** What is sent to the token endpoint; made anew for each sign-in. Rejects with a FailureError where it cannot be made. */
+export type Grant = () => URLSearchParams;
+
+/** Milliseconds for one sign-in, whoever waits for it. */
+const SIGN_IN_BUDGET = 10_000;
+const PATH = '/services/oauth2/token';
+const tokenSchema = z.object({ access_token: z.string().check(z.minLength(1)), instance_url: z.url() });
+
+export interface SignInWith {
+  loginUrl: string;
+  grant: Grant;
+  transport: Transport;
+  clock: Clock;
+}
+
+interface Kept {
+  signingIn: Promise<Session>;
+  session: Session | null;
+}
+
+/** Keeps one session in memory. */
+export class SessionKeeper implements SessionSource {
+  #kept: Kept | null = null;
+
+  constructor(private readonly access: SignInWith) {}
+
+  get instanceUrl(): string | null {
+    return this.#kept?.session?.instanceUrl ?? null;
   }
 
-  async #signIn(deadline: Deadline): Promise<Session> {
-    const { status, text } = await exchange(
-      REQUEST,
-      new URL(PATH, this.settings.loginUrl),
-      {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
-        body: this.#grant().toString(),
-      },
-      deadline,
-    );
-    const body = parseJson(text);
-    if (status !== 200) {
-      const refusal = refusalSchema.safeParse(body);
-      throw new SalesforceError(
-        status >= 500 ? 'unavailable' : 'oauth',
-        REQUEST,
-        status,
-        refusal.success ? refusal.data.error : null,
-      );
-    }
-    const parsed = tokenSchema.safeParse(body);
-    if (!parsed.success) throw new SalesforceError('broken-answer', REQUEST, status);
-    return { accessToken: parsed.data.access_token, instanceUrl: parsed.data.instance_url };
+  get(deadline: Deadline): Promise<Session> {
+    this.#kept ??= this.#begin();
+    const { session, signingIn } = this.#kept;
+    return session === null ? deadline.race('salesforce', 'sign-in', signingIn) : Promise.resolve(session);
   }
 
-  #grant(): URLSearchParams {
-    const { clientId, auth } = this.settings;
-    if (auth === 'client-credentials') {
-      return new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: clientId,
-        client_secret: this.secrets.clientSecret ?? '',
-      });
-    }
-    return new URLSearchParams({
-      grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
-      assertion: this.#assertion(),
-    });
+  forget(expired: Session): void {
+    if (this.#kept?.session?.accessToken === expired.accessToken) this.#kept = null;
   }
 
-  /** https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_jwt_flow.htm: RS256, valid for at most 3 minutes */
-  #assertion(): string {
-    const { clientId, username, loginUrl } = this.settings;
-    const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const claims = {
-      iss: clientId,
-      sub: username,
-      aud: new URL(loginUrl).origin,
-      exp: Math.floor(Date.now() / 1000) + 180,
-    };
-    const unsigned = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode(claims)}`;
-    try {
-      return `${unsigned}.${createSign('RSA-SHA256')
-        .update(unsigned)
-        .sign(this.secrets.privateKey ?? '', 'base64url')}`;
-    } catch {
-      // The library's message may hold parts of the key.
-      throw new SalesforceError('oauth', REQUEST, null, 'private_key_unusable');
-    }
+  #begin(): Kept {
+    const deadline = new Deadline(SIGN_IN_BUDGET, this.access.clock);
+    const kept: Kept = { signingIn: signIn(this.access, deadline), session: null };
+    kept.signingIn
+      .then(
+        (session) => {
+          kept.session = session;
+        },
+        () => {
+          if (this.#kept === kept) this.#kept = null;
+        },
+      )
+      .finally(() => deadline.stop());
+    return kept;
   }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** Signs in once. @throws FailureError of the question "sign-in" */
+export async function signIn({ loginUrl, grant, transport, clock }: SignInWith, deadline: Deadline): Promise<Session> {
+  const { status, headers, text } = await transport.exchange(
+    {
+      system: 'salesforce',
+      question: 'sign-in',
+      method: 'POST',
+      url: new URL(PATH, loginUrl),
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
+      body: grant().toString(),
+    },
+    deadline,
+  );
+  const body = parseJson(text);
+  if (status !== 200)
+    throw oauthRefusal({ status, body, retryAfter: parseRetryAfter(headers['retry-after'], clock.now()) });
+  const parsed = tokenSchema.safeParse(body);
+  if (!parsed.success) throw brokenAnswer('sign-in');
+  return { accessToken: parsed.data.access_token, instanceUrl: parsed.data.instance_url };
 }

@@ -23,3 +23,8 @@ export function anyOf(conditions: readonly (string | null)[]): string | null {
   const parts = conditions.filter((condition) => condition !== null);
   return parts.length === 0 ? null : parts.join(' OR ');
 }
+
+/** `a AND b`. */
+export function allOf(conditions: readonly string[]): string {
+  return conditions.join(' AND ');
+}

@@ -1,91 +1,56 @@
-// What a company's associated contacts say, in as few steps as possible: they are searched for while the company is
-// read. Its own list of associations is never behind, and a search may be by some seconds, so that list tells which
-// contacts to take, and those the search has not found are read by their IDs.
+// What a company's associated contacts say: whether one qualifies it, and the Salesforce accounts they sit under.
+import { known, unknown } from '../../domain/facts/known.ts';
+import type { RecordFacts } from '../../domain/facts/record-facts.ts';
 import type { Deadline } from '../deadline.ts';
-import { filled } from '../../domain/facts/filled.ts';
-import type { HubSpotApi } from '../../adapters/hubspot/api.ts';
-import { BATCH_LIMIT, readContacts, searchContacts } from '../../adapters/hubspot/records.ts';
-import type { HubSpotProperties, HubSpotRecord } from '../../adapters/hubspot/records.ts';
-import type { PredictionSettings } from '../../domain/prediction/index.ts';
+import { settled } from '../failures.ts';
+import type { Failure } from '../failures.ts';
+import type { HubSpotContact, HubSpotRecord } from '../ports.ts';
 import type { Settings } from '../settings.ts';
-import { tolerant, unknownOf } from '../unknown.ts';
-import type { Unknown } from '../unknown.ts';
+import type { Tenant } from '../tenant.ts';
+import { textOf } from './record-properties.ts';
 
-/** Whether one of the contacts qualifies the company, and the Salesforce accounts they sit under. */
 export interface CompanyContacts {
-  companyContacts: PredictionSettings['companyContacts'];
+  companyContacts: RecordFacts['companyContacts'];
   accountIds: string[];
-  unknown: Unknown | null;
+  failure: Failure | null;
 }
 
-/** Contacts by their IDs. */
-type Found = ReadonlyMap<string, HubSpotProperties>;
+/** For any object but a company. */
+export const NO_COMPANY: CompanyContacts = { companyContacts: unknown('nothing'), accountIds: [], failure: null };
 
 const PROPERTIES = ['salesforceleadid', 'salesforcecontactid', 'salesforceaccountid'];
+/** HubSpot reads at most 100 records in a batch. */
+const MOST_CONTACTS = 100;
 
-/** Milliseconds a search may come after the company itself; then its contacts are read by ID. */
-const PATIENCE = 200;
-
-const NOTHING: Found = new Map();
-
-/** Never rejects: a search that fails has found nothing. */
-export async function searchCompanyContacts(api: HubSpotApi, companyId: string, deadline: Deadline): Promise<Found> {
-  const read = await tolerant(searchContacts(api, companyId, PROPERTIES, deadline));
-  return 'value' in read ? new Map(read.value.map(({ id, properties }) => [id, properties])) : NOTHING;
-}
-
-export async function gatherCompanyContacts(
-  api: HubSpotApi,
+/** Never rejects. */
+export async function readCompanyContacts(
+  { hubspot, settings }: Tenant,
   { contactIds }: HubSpotRecord,
-  searched: Promise<Found>,
-  settings: Settings,
   deadline: Deadline,
 ): Promise<CompanyContacts> {
-  if (contactIds.length === 0) return { companyContacts: 'none', accountIds: [], unknown: null };
-  const ids = contactIds.slice(0, BATCH_LIMIT);
-  const found = await within(PATIENCE, searched);
-  const read = await tolerant(
-    readContacts(
-      api,
-      ids.filter((id) => !found.has(id)),
-      PROPERTIES,
-      deadline,
-    ),
-  );
-  if ('error' in read) {
-    return {
-      companyContacts: 'unknown',
-      accountIds: [],
-      unknown: unknownOf("The company's contacts", read.error, 'crm.objects.contacts.read'),
-    };
-  }
-  const contacts = [
-    ...ids.map((id) => found.get(id)).filter((properties) => properties !== undefined),
-    ...read.value.map(({ properties }) => properties),
-  ];
-  const accountIds = [...new Set(contacts.flatMap(({ salesforceaccountid }) => filled(salesforceaccountid) ?? []))];
-  const tooMany = contactIds.length > BATCH_LIMIT;
-  return { companyContacts: tooMany ? 'unknown' : companyContactsOf(contacts, settings), accountIds, unknown: null };
+  if (contactIds.length === 0) return { companyContacts: known('none', 'read'), accountIds: [], failure: null };
+  const ids = contactIds.slice(0, MOST_CONTACTS);
+  const read = await settled(hubspot.contacts(ids, PROPERTIES, deadline));
+  if (!read.ok) return { companyContacts: unknown('reading'), accountIds: [], failure: read.failure };
+  const contacts = read.value;
+  const accountIds = contacts.flatMap(({ properties }) => textOf(properties.salesforceaccountid) ?? []);
+  const all = contacts.length === contactIds.length;
+  return { companyContacts: judged(contacts, all, settings), accountIds: [...new Set(accountIds)], failure: null };
 }
 
-async function within(milliseconds: number, searched: Promise<Found>): Promise<Found> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const ended = new Promise<Found>((resolve) => {
-    timer = setTimeout(() => resolve(NOTHING), milliseconds);
-  });
-  try {
-    return await Promise.race([searched, ended]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function companyContactsOf(
-  contacts: readonly HubSpotProperties[],
+/** @param all false where some contacts were not read: then only one that qualifies decides */
+function judged(
+  contacts: readonly HubSpotContact[],
+  all: boolean,
   { contactsBecome, inclusionSegmentId }: Settings,
-): PredictionSettings['companyContacts'] {
-  if (contacts.some(({ salesforcecontactid }) => filled(salesforcecontactid) !== null)) return 'qualifying';
-  if (contacts.every(({ salesforceleadid }) => filled(salesforceleadid) !== null)) return 'all-leads';
+): RecordFacts['companyContacts'] {
+  if (contacts.some(({ properties }) => textOf(properties.salesforcecontactid) !== null))
+    return known('qualifying', 'read');
+  if (!all) return unknown('reading');
+  if (contacts.every(({ properties }) => textOf(properties.salesforceleadid) !== null))
+    return known('all-leads', 'read');
   // "Auto-created with contact as default object" (HSACCT26): without a segment every contact will be one.
-  return contactsBecome === 'contact' && inclusionSegmentId === 'none' ? 'qualifying' : 'unknown';
+  return contactsBecome === 'contact' && inclusionSegmentId === 'none'
+    ? known('qualifying', 'read')
+    : unknown('reading');
 }

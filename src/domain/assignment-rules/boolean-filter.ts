@@ -1,4 +1,5 @@
 // A rule entry's filter logic, e.g. "1 AND (2 or NOT 3)": numbers are criteria items, counted from 1.
+import type { RulesMessage } from './messages.ts';
 import { not } from './three-valued.ts';
 import type { ThreeValued } from './three-valued.ts';
 
@@ -13,13 +14,13 @@ const MOST_LEVELS = 250;
  *
  * @returns the tree, or the reason why the text is no filter over `itemCount` items
  */
-export function parseBooleanFilter(text: string, itemCount: number): FilterNode | { error: string } {
+export function parseBooleanFilter(text: string, itemCount: number): FilterNode | { error: RulesMessage } {
   const tokens = [...text.matchAll(/\d+|[a-z]+|[()]|\S/giu)].map(([token]) => token.toUpperCase());
   let at = 0;
   let depth = 0;
-  const problems: string[] = [];
+  const problems: RulesMessage[] = [];
 
-  const fail = (reason: string): FilterNode => {
+  const fail = (reason: RulesMessage): FilterNode => {
     problems.push(reason);
     return { kind: 'item', number: 0 };
   };
@@ -36,30 +37,36 @@ export function parseBooleanFilter(text: string, itemCount: number): FilterNode 
   };
   const nested = (part: () => FilterNode): FilterNode => {
     depth += 1;
-    const node = depth > MOST_LEVELS ? fail('it nests too deeply') : part();
+    const node = depth > MOST_LEVELS ? fail({ id: 'filter-problem.too-deep', params: {} }) : part();
     depth -= 1;
     return node;
   };
   const unary = (): FilterNode => {
     const token = tokens[at];
     at += 1;
-    if (token === undefined) return fail('it ends too early');
+    if (token === undefined) return fail({ id: 'filter-problem.ends-early', params: {} });
     if (token === 'NOT') return nested(() => ({ kind: 'not', of: unary() }));
     if (token === '(') {
       const inner = nested(or);
-      if (tokens[at] !== ')') return fail('a parenthesis is not closed');
+      if (tokens[at] !== ')') return fail({ id: 'filter-problem.not-closed', params: {} });
       at += 1;
       return inner;
     }
-    if (!/^\d+$/u.test(token)) return fail(`"${token}" is not expected`);
+    if (!/^\d+$/u.test(token)) return fail(unexpected(token));
     const number = Number(token);
-    return number >= 1 && number <= itemCount ? { kind: 'item', number } : fail(`there is no item ${number}`);
+    return number >= 1 && number <= itemCount
+      ? { kind: 'item', number }
+      : fail({ id: 'filter-problem.no-item', params: { number } });
   };
 
   const tree = or();
-  if (at < tokens.length) problems.push(`"${tokens[at] ?? ''}" is not expected`);
+  if (at < tokens.length) problems.push(unexpected(tokens[at] ?? ''));
   const [first] = problems;
   return first === undefined ? tree : { error: first };
+}
+
+function unexpected(word: string): RulesMessage {
+  return { id: 'filter-problem.unexpected', params: { word } };
 }
 
 /** Asks items only as far as they can make a difference. */

@@ -2,14 +2,17 @@
 import { evaluateFilter, parseBooleanFilter } from './boolean-filter.ts';
 import type { FilterNode } from './boolean-filter.ts';
 import { compileTest } from './criterion.ts';
-import type { Verdict } from './criterion.ts';
-import { criterionWords } from './criterion-words.ts';
+import { criterionMessages } from './criterion-messages.ts';
 import { cautiousTest } from './field-cautions.ts';
 import { compileFormula } from './formula/index.ts';
+import { compileInsertTest } from './insert-criterion.ts';
 import type { LeadReader, SlotValues } from './lead-reader.ts';
+import type { RulesMessage } from './messages.ts';
+import { InsertValue } from './model.ts';
 import type { CriteriaItem, LeadValue, RuleEntry } from './model.ts';
 import { allOf, known } from './three-valued.ts';
 import type { ThreeValued } from './three-valued.ts';
+import type { InsertTest, Test, Verdict } from './verdict.ts';
 
 export interface CriterionTrace {
   /** Criteria item, counted from 1; null for a formula, for filter logic and for an entry without criteria. */
@@ -18,10 +21,10 @@ export interface CriterionTrace {
   operation: string | null;
   expected: string | null;
   /** Absent when the field is unknown. */
-  seen?: LeadValue;
+  seen?: LeadValue | InsertValue;
   result: ThreeValued;
-  /** One sentence for people; for unknown, what would decide it. */
-  why: string;
+  /** Why the result is so; for unknown, what would decide it. */
+  why: RulesMessage;
 }
 
 export interface EntryTrace {
@@ -35,9 +38,11 @@ export interface CompiledCriterion {
   item: CriteriaItem;
   slot: number;
   /** Holds a known value against the item; `values` are for an item that compares with another field. */
-  test: (value: LeadValue, now: Date, values: SlotValues) => Verdict;
+  test: Test;
+  /** The same for a value of which the insert will tell the rest. Apart, since hardly any value is such a one. */
+  insertTest: InsertTest;
   evaluate: (values: SlotValues, now: Date) => ThreeValued;
-  explain: (values: SlotValues, now: Date) => { result: ThreeValued; why: string };
+  explain: (values: SlotValues, now: Date) => { result: ThreeValued; why: RulesMessage };
 }
 
 export interface CompiledEntry {
@@ -77,7 +82,7 @@ const CATCH_ALL: CriterionTrace = {
   operation: null,
   expected: null,
   result: 'yes',
-  why: 'The entry has no criteria: it takes every lead.',
+  why: { id: 'entry.takes-all', params: {} },
 };
 
 interface Part {
@@ -102,13 +107,13 @@ function criteriaPart(entry: RuleEntry, criteria: CompiledCriterion[]): Part | n
   };
 }
 
-function filterOf(entry: RuleEntry, count: number): FilterNode | { error: string } {
+function filterOf(entry: RuleEntry, count: number): FilterNode | { error: RulesMessage } {
   if (entry.booleanFilter !== null) return parseBooleanFilter(entry.booleanFilter, count);
   return { kind: 'and', of: Array.from({ length: count }, (_, index) => ({ kind: 'item', number: index + 1 })) };
 }
 
-function filterProblem(filter: string | null, problem: string): CriterionTrace {
-  const why = `The filter logic "${filter ?? ''}" cannot be read: ${problem}.`;
+function filterProblem(filter: string | null, because: RulesMessage): CriterionTrace {
+  const why: RulesMessage = { id: 'filter.unreadable', params: { filter: filter ?? '', because } };
   return { item: null, field: null, operation: null, expected: filter, result: 'unknown', why };
 }
 
@@ -136,10 +141,8 @@ function formulaPart({ formula }: RuleEntry, reader: LeadReader): Part | null {
     evaluate: (values, now) => evaluate(values, now).value,
     explain: (values, now) => {
       const { value, why } = evaluate(values, now);
-      return {
-        result: value,
-        reasons: [{ item: null, field: null, operation: null, expected: formula, result: value, why }],
-      };
+      const reason = { item: null, field: null, operation: null, expected: formula, result: value };
+      return { result: value, reasons: why.map((message) => ({ ...reason, why: message })) };
     },
   };
 }
@@ -147,36 +150,44 @@ function formulaPart({ formula }: RuleEntry, reader: LeadReader): Part | null {
 function compileCriterion(item: CriteriaItem, reader: LeadReader): CompiledCriterion {
   const slot = reader.slot(item.field);
   const otherSlot = item.valueField === null ? null : reader.slot(item.valueField);
-  const test =
-    otherSlot === null
-      ? cautiousTest(item, compileTest(item.operation, item.value))
-      : againstField(item.operation, otherSlot);
-  const say = criterionWords(item);
+  const test = otherSlot === null ? cautiousTest(item, compileTest(item, reader)) : againstField(item, otherSlot);
+  const insertTest = otherSlot === null ? compileInsertTest(item) : (): Verdict => OTHER_FIELD;
+  const held = (seen: LeadValue | InsertValue, now: Date, values: SlotValues): Verdict =>
+    // Asking for the type costs less than asking for the class.
+    typeof seen === 'object' && seen !== null ? insertTest(seen, now) : test(seen, now, values);
+  const messages = criterionMessages(item);
   return {
     item,
     slot,
     test,
+    insertTest,
     evaluate: (values, now) => {
       const seen = values[slot];
-      const verdict = seen === undefined ? '' : test(seen, now, values);
-      return typeof verdict === 'string' ? 'unknown' : known(verdict);
+      const verdict = seen === undefined ? null : held(seen, now, values);
+      return typeof verdict === 'boolean' ? known(verdict) : 'unknown';
     },
     explain: (values, now) => {
       const seen = values[slot];
-      if (seen === undefined) return { result: 'unknown', why: say.fieldUnknown(item.field) };
+      if (seen === undefined) return { result: 'unknown', why: messages.fieldUnknown(item.field) };
       if (otherSlot !== null && values[otherSlot] === undefined)
-        return { result: 'unknown', why: say.fieldUnknown(item.valueField ?? '') };
-      const verdict = test(seen, now, values);
-      if (typeof verdict === 'string') return { result: 'unknown', why: `${say.seen(seen)} Not decided: ${verdict}.` };
-      return { result: known(verdict), why: say.seen(seen) };
+        return { result: 'unknown', why: messages.fieldUnknown(item.valueField ?? '') };
+      const verdict = held(seen, now, values);
+      return typeof verdict === 'boolean'
+        ? { result: known(verdict), why: messages.seen(seen) }
+        : { result: 'unknown', why: messages.undecided(seen, verdict) };
     },
   };
 }
 
-function againstField(operation: string, otherSlot: number): CompiledCriterion['test'] {
+const OTHER_FIELD: RulesMessage = { id: 'undecided.other-field', params: {} };
+
+function againstField(item: CriteriaItem, otherSlot: number): Test {
   return (value, now, values) => {
     const other = values[otherSlot];
-    return other === undefined ? 'the other field is not known' : compileTest(operation, asExpected(other))(value, now);
+    if (other === undefined || other instanceof InsertValue) return OTHER_FIELD;
+    // Amounts of one lead are of one currency; what else its fields' names tell is not held against two at once.
+    const { operation } = item;
+    return compileTest({ field: '', operation, value: asExpected(other), valueField: null }, null)(value, now, values);
   };
 }
 

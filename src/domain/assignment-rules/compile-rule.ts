@@ -4,7 +4,7 @@ import type { CompiledEntry, EntryTrace } from './compile-entry.ts';
 import { EqualityIndex, isIndexed } from './equality-index.ts';
 import { LeadReader } from './lead-reader.ts';
 import type { SlotValues } from './lead-reader.ts';
-import type { AssignmentRule, LeadFields, RuleEntry } from './model.ts';
+import type { AssignmentRule, KnownLeadFields, RuleEntry } from './model.ts';
 import type { ThreeValued } from './three-valued.ts';
 
 export interface EvaluationOptions {
@@ -22,7 +22,7 @@ export type RuleDecision =
   | { outcome: 'undecided'; rule: string; possible: number[]; trace: EntryTrace[] };
 
 export interface CompiledRule {
-  decide(lead: LeadFields, options: EvaluationOptions & { trace?: TraceDepth }): RuleDecision;
+  decide(lead: KnownLeadFields, options: EvaluationOptions & { trace?: TraceDepth }): RuleDecision;
 }
 
 /**
@@ -38,7 +38,11 @@ export function compileRule(rule: AssignmentRule): CompiledRule {
   const fast = new FastPath(rule, entries, reader);
   return {
     decide: (lead, { now, trace = 'full' }) => {
-      if (trace === 'full') return decideWithTrace(rule, entries, reader, lead, now);
+      if (trace === 'full') {
+        const values: SlotValues = [];
+        reader.read(lead, values);
+        return decideWithTrace(rule, entries, values, now);
+      }
       const decision = fast.decide(lead, now);
       if (trace === 'none' || decision.outcome !== 'entry') return decision;
       const deciding = entries[decision.entry.number - 1];
@@ -50,12 +54,9 @@ export function compileRule(rule: AssignmentRule): CompiledRule {
 function decideWithTrace(
   rule: AssignmentRule,
   entries: readonly CompiledEntry[],
-  reader: LeadReader,
-  lead: LeadFields,
+  values: SlotValues,
   now: Date,
 ): RuleDecision {
-  const values: SlotValues = [];
-  reader.read(lead, values);
   const trace: EntryTrace[] = [];
   const possible: number[] = [];
   for (const compiled of entries) {
@@ -94,7 +95,7 @@ class FastPath {
     );
   }
 
-  decide(lead: LeadFields, now: Date): RuleDecision {
+  decide(lead: KnownLeadFields, now: Date): RuleDecision {
     this.reader.read(lead, this.values);
     const allHold = this.#index.candidates(this.values, this.#candidates);
     let possible: number[] | null = null;
@@ -122,9 +123,14 @@ class FastPath {
     if (!compiled.plain) return compiled.evaluate(this.values, now);
     const criteria = allHold ? this.#left[position] : compiled.criteria;
     let result: ThreeValued = 'yes';
-    for (const { slot, test } of criteria ?? []) {
+    for (const { slot, test, insertTest } of criteria ?? []) {
       const value = this.values[slot];
-      const verdict = value === undefined ? null : test(value, now, this.values);
+      if (value === undefined) {
+        result = 'unknown';
+        continue;
+      }
+      const verdict =
+        typeof value === 'object' && value !== null ? insertTest(value, now) : test(value, now, this.values);
       if (verdict === false) return 'no';
       if (verdict !== true) result = 'unknown';
     }

@@ -1,11 +1,14 @@
 // Dates of leads and of criteria, as ranges of instants in UTC: [from, to).
-// A relative literal means what SOQL's date literals mean (SFFILTER and the SOQL reference); weeks start on Sunday.
+// A relative literal means what SOQL's date literals mean (SFFILTER and the SOQL reference).
 
 /** Milliseconds since 1970; `to` is the first instant after the range. */
 export interface DateRange {
   from: number;
   to: number;
 }
+
+/** The range of a literal on a day; two where the locale decides whether weeks begin on Sunday or on Monday. */
+export type DateLiteral = (now: Date) => readonly DateRange[];
 
 const DAY = 86_400_000;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/u;
@@ -37,7 +40,7 @@ export function parseDate(text: string): DateRange | null {
 }
 
 /** "unsupported" for a literal of a fiscal period, whose start no file tells. */
-export function parseDateLiteral(text: string): ((now: Date) => DateRange) | 'unsupported' | null {
+export function parseDateLiteral(text: string): DateLiteral | 'unsupported' | null {
   const literal = text
     .trim()
     .toUpperCase()
@@ -61,7 +64,7 @@ type Unit = 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
 
 const DAYS: Readonly<Record<string, number>> = { TODAY: 0, YESTERDAY: -1, TOMORROW: 1 };
 
-function countedPeriods([, direction, before, unit, after]: RegExpExecArray): ((now: Date) => DateRange) | null {
+function countedPeriods([, direction, before, unit, after]: RegExpExecArray): DateLiteral | null {
   const count = Number(before ?? after ?? Number.NaN);
   if (!Number.isInteger(count) || (before !== undefined && after !== undefined)) return null;
   // The last n days include today, the next n days start tomorrow; of longer units neither includes the present one.
@@ -70,35 +73,49 @@ function countedPeriods([, direction, before, unit, after]: RegExpExecArray): ((
     direction === 'LAST' ? periods(now, unit as Unit, -count, 0) : periods(now, unit as Unit, 1, count + 1);
 }
 
-function periodAgo([, before, unit, after]: RegExpExecArray): ((now: Date) => DateRange) | null {
+function periodAgo([, before, unit, after]: RegExpExecArray): DateLiteral | null {
   const count = Number(before ?? after ?? Number.NaN);
   if (!Number.isInteger(count) || (before !== undefined && after !== undefined)) return null;
   return (now) => (unit === 'DAY' ? days(now, -count, 1 - count) : periods(now, unit as Unit, -count, 1 - count));
 }
 
-function days(now: Date, from: number, to: number): DateRange {
-  const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
-  return { from: today + from * DAY, to: today + to * DAY };
+const MONTH_OR_DAY =
+  /\b(?:jan|feb|m[aä]r|apr|avr|ma[iyg]|j[uú]n|jul|aug|ago|ao[uû]|sep|[ow][ckt]t|nov|d[eé][cz]|days?|weeks?|months?|quarters?|years?|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|heute|gestern|morgen|hoy|ayer|mañana|aujourd|hier|demain|vandaag|gisteren|hoje|ontem|amanhã|oggi)/u;
+
+/** Whether a text may be a date in a form that is not read: another language's, or in words. */
+export function isDateInOtherWords(text: string): boolean {
+  if (parseDate(text) !== null || parseDateLiteral(text) !== null) return false;
+  return /\d[./\- ]\d|\d\.?\s?\p{L}{3}/u.test(text) || MONTH_OR_DAY.test(text.toLowerCase()) || /[年月日]/u.test(text);
 }
 
-function periods(now: Date, unit: Unit, from: number, to: number): DateRange {
+function days(now: Date, from: number, to: number): DateRange[] {
+  const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+  return [{ from: today + from * DAY, to: today + to * DAY }];
+}
+
+function periods(now: Date, unit: Unit, from: number, to: number): DateRange[] {
   const year = now.getUTCFullYear();
   const month = now.getUTCMonth();
   switch (unit) {
-    case 'WEEK': {
-      const sunday = Date.UTC(year, month, now.getUTCDate() - now.getUTCDay());
-      return { from: sunday + from * 7 * DAY, to: sunday + to * 7 * DAY };
-    }
+    case 'WEEK':
+      return WEEK_STARTS.map((start) => {
+        const sinceStart = (now.getUTCDay() - start + 7) % 7;
+        const first = Date.UTC(year, month, now.getUTCDate() - sinceStart);
+        return { from: first + from * 7 * DAY, to: first + to * 7 * DAY };
+      });
     case 'MONTH':
-      return { from: Date.UTC(year, month + from), to: Date.UTC(year, month + to) };
+      return [{ from: Date.UTC(year, month + from), to: Date.UTC(year, month + to) }];
     case 'QUARTER': {
       const first = month - (month % 3);
-      return { from: Date.UTC(year, first + from * 3), to: Date.UTC(year, first + to * 3) };
+      return [{ from: Date.UTC(year, first + from * 3), to: Date.UTC(year, first + to * 3) }];
     }
     case 'YEAR':
-      return { from: Date.UTC(year + from, 0), to: Date.UTC(year + to, 0) };
+      return [{ from: Date.UTC(year + from, 0), to: Date.UTC(year + to, 0) }];
   }
 }
+
+/** Sunday and Monday, as getUTCDay() counts: the org's locale decides (Salesforce Help, analytics.filter_dates_relative). */
+const WEEK_STARTS = [0, 1] as const;
 
 function validDay(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day);

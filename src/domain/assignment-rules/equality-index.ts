@@ -1,10 +1,12 @@
 // Which entries a value leaves in the race. Most criteria of real rules are lists of countries, states and sources:
 // one look-up a field rules out nearly all entries at once, whatever their number.
-import { equalityItems } from './criterion.ts';
 import type { CompiledCriterion, CompiledEntry } from './compile-entry.ts';
-import { parseDate, parseDateLiteral } from './dates.ts';
+import { dependsOnCurrency } from './currency.ts';
+import { dateOf } from './date-comparison.ts';
 import type { SlotValues } from './lead-reader.ts';
+import { InsertValue } from './model.ts';
 import type { LeadValue } from './model.ts';
+import { itemsOf } from './text.ts';
 
 /** Entries as bits, 32 a word; bit n is the entry at position n. */
 export type EntryBits = Uint32Array;
@@ -17,7 +19,7 @@ const REMEMBERED_VALUES = 4096;
 interface FieldIndex {
   slot: number;
   entries: { position: number; criterion: CompiledCriterion }[];
-  byValue: Map<LeadValue, Left>;
+  byValue: Map<LeadValue | InsertValue, Left>;
 }
 
 interface Left {
@@ -27,10 +29,10 @@ interface Left {
   certain: boolean;
 }
 
-/** True for a criterion whose answer depends on the value alone, never on the clock. */
+/** True for a criterion whose answer depends on the value alone, never on the clock or on another field. */
 export function isIndexed(entry: CompiledEntry, { item }: CompiledCriterion): boolean {
   if (!entry.plain || item.valueField !== null || !['equals', 'notEqual'].includes(item.operation)) return false;
-  return [...equalityItems(item.value)].every((text) => parseDate(text) === null && parseDateLiteral(text) === null);
+  return !dependsOnCurrency(item) && itemsOf(item.value).every((text) => dateOf(text) === null);
 }
 
 export class EqualityIndex {
@@ -45,7 +47,7 @@ export class EqualityIndex {
         const field = bySlot.get(criterion.slot) ?? {
           slot: criterion.slot,
           entries: [],
-          byValue: new Map<LeadValue, Left>(),
+          byValue: new Map<LeadValue | InsertValue, Left>(),
         };
         field.entries.push({ position, criterion });
         bySlot.set(criterion.slot, field);
@@ -80,12 +82,13 @@ export class EqualityIndex {
     return allHold;
   }
 
-  #remember(field: FieldIndex, value: LeadValue): Left {
+  #remember(field: FieldIndex, value: LeadValue | InsertValue): Left {
     const bits = new Uint32Array(this.#words).fill(0xffff_ffff);
     let certain = true;
     for (const { position, criterion } of field.entries) {
-      const verdict = criterion.test(value, EPOCH, NO_VALUES);
-      if (typeof verdict === 'string') certain = false;
+      const verdict =
+        value instanceof InsertValue ? criterion.insertTest(value, EPOCH) : criterion.test(value, EPOCH, NO_VALUES);
+      if (typeof verdict !== 'boolean') certain = false;
       if (verdict !== false) continue;
       const word = position >>> 5;
       bits[word] = (bits[word] ?? 0) & ~(1 << (position & 31));

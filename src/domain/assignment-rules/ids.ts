@@ -1,8 +1,12 @@
 // Salesforce IDs in rules and in leads: 15 characters, or the same with a suffix of three.
 
-/** IDs of standard objects and of setup entities (record types, users, queues); those are what rules name. */
+/**
+ * An ID of any object ("00Q…", "701…", "a0B…"): letters and digits with a digit in the prefix of three, or many digits
+ * altogether. A long word has neither, and a name has white space.
+ */
 export function isSalesforceId(text: string): boolean {
-  return /^0[0-9A-Z]{14}(?:[0-9A-Z]{3})?$/iu.test(text.trim());
+  const id = text.trim();
+  return /^[0-9A-Z]{15}(?:[0-9A-Z]{3})?$/iu.test(id) && /^.{0,2}\d|(?:\d.*){5}/u.test(id);
 }
 
 /**

@@ -1,17 +1,46 @@
 // When one criterion says all that another says.
-import { compileTest, equalityItems } from './criterion.ts';
+import { OPERATIONS, compileTest } from './criterion.ts';
 import { parseDateLiteral } from './dates.ts';
-import { isOrderedAsText } from './field-cautions.ts';
-import { FALSE_WORDS, TRUE_WORDS } from './likeness.ts';
+import { isOrderedAsText } from './field-nature.ts';
+import { isTruthWord } from './likeness.ts';
 import type { CriteriaItem } from './model.ts';
-import { parseNumber } from './numbers.ts';
+import { parseAmount } from './numbers.ts';
+import { boundOf } from './ordered-criterion.ts';
+import { itemsOf } from './text.ts';
+import type { Test } from './verdict.ts';
+
+/** A criterion with what is asked of it again and again when it is held against others. */
+export interface Statement {
+  item: CriteriaItem;
+  field: string;
+  /** Items as compared; blank ones only where they mean something. */
+  items: string[];
+  has: ReadonlySet<string>;
+  /** True where every item is a word, which can be written in no other way. */
+  isOfWords: boolean;
+  isDecidable: boolean;
+  test: Test;
+}
+
+export function statementOf(item: CriteriaItem): Statement {
+  const items = meaningfulItems(item);
+  return {
+    item,
+    field: item.field.toLowerCase(),
+    items,
+    has: new Set(items),
+    isOfWords: items.every(isWord),
+    isDecidable: isDecidable(item),
+    test: compileTest(item, null),
+  };
+}
 
 /** True when the first criterion can only hold where the second does. Sound, not complete. */
-export function implies(strong: CriteriaItem, weak: CriteriaItem): boolean {
-  if (strong.field.toLowerCase() !== weak.field.toLowerCase() || strong.valueField !== weak.valueField) return false;
-  if (strong.operation === weak.operation && strong.value === weak.value) return isDecidable(strong);
-  if (strong.valueField !== null) return false;
-  return isWithin(strong, weak) || isBeyond(strong, weak) || namesOnly(strong, weak);
+export function implies(strong: Statement, weak: Statement): boolean {
+  if (strong.field !== weak.field || strong.item.valueField !== weak.item.valueField) return false;
+  if (strong.item.operation === weak.item.operation && strong.item.value === weak.item.value) return strong.isDecidable;
+  if (strong.item.valueField !== null) return false;
+  return isWithin(strong, weak) || isBeyond(strong.item, weak.item) || namesOnly(strong, weak);
 }
 
 const OPPOSITES: Readonly<Record<string, string>> = {
@@ -24,33 +53,41 @@ const OPPOSITES: Readonly<Record<string, string>> = {
 };
 
 /** True when exactly one of the two criteria holds for every lead. */
-export function isOpposite(a: CriteriaItem, b: CriteriaItem): boolean {
-  if (
-    a.field.toLowerCase() !== b.field.toLowerCase() ||
-    a.valueField !== b.valueField ||
-    OPPOSITES[a.operation] !== b.operation
-  )
-    return false;
-  const [ofA, ofB] = [items(a), items(b)];
-  return isDecidable(a) && ofA.length === ofB.length && ofA.every((item) => ofB.includes(item));
+export function isOpposite(a: Statement, b: Statement): boolean {
+  if (a.field !== b.field || a.item.valueField !== b.item.valueField) return false;
+  if (OPPOSITES[a.item.operation] !== b.item.operation) return false;
+  // Of several choices some may be selected: then neither "includes" nor "excludes" is sure to fail.
+  if (a.item.operation.endsWith('cludes') && a.items.length > 1) return false;
+  return a.isDecidable && a.items.length === b.items.length && a.items.every((item) => b.has.has(item));
 }
 
-// An operation that is always unknown takes no lead for certain, so it shadows nothing.
+/** True when no value can meet both: each names its words, and no word is named by both. Sound, not complete. */
+export function areExclusive(a: Statement, b: Statement): boolean {
+  if (a.field !== b.field || a.item.valueField !== null || b.item.valueField !== null) return false;
+  if (a.item.operation !== 'equals' || b.item.operation !== 'equals') return false;
+  return a.isOfWords && b.isOfWords && !a.items.some((item) => b.has.has(item));
+}
+
+// A criterion that is always unknown takes no lead for certain, so it shadows nothing.
 function isDecidable({ operation, value, valueField }: CriteriaItem): boolean {
-  return valueField !== null || typeof compileTest(operation, value)('', EPOCH) === 'boolean';
+  if (valueField !== null) return true;
+  if (!OPERATIONS.includes(operation) || operation === 'within') return false;
+  if (operation in BOUNDS) return boundOf(value) !== null;
+  return !SEARCHES.includes(operation) || itemsOf(value).some((item) => item !== '');
 }
 
-const EPOCH = new Date(0);
+const SEARCHES: readonly string[] = ['contains', 'notContain', 'startsWith'];
 
 /** A list within the other's; for an exclusion the other way round. */
-function isWithin(strong: CriteriaItem, weak: CriteriaItem): boolean {
-  if (strong.operation !== weak.operation) return false;
-  const [narrow, wide] = [items(strong), items(weak)];
+function isWithin(strong: Statement, weak: Statement): boolean {
+  const { operation } = strong.item;
+  if (operation !== weak.item.operation) return false;
+  const [narrow, wide] = [strong.items, weak.items];
   if (narrow.length === 0 || wide.length === 0) return false;
-  switch (strong.operation) {
+  switch (operation) {
     case 'equals':
     case 'includes':
-      return narrow.every((item) => wide.includes(item));
+      return narrow.every((item) => weak.has.has(item));
     case 'contains':
       return narrow.every((item) => wide.some((part) => item.includes(part)));
     case 'startsWith':
@@ -58,17 +95,18 @@ function isWithin(strong: CriteriaItem, weak: CriteriaItem): boolean {
     case 'notContain':
       return wide.every((item) => narrow.some((part) => item.includes(part)));
     case 'notEqual':
+      return wide.every((item) => strong.has.has(item));
     case 'excludes':
-      return wide.every((item) => narrow.includes(item));
+      // Whether one of several or all must be selected is not documented: only the same choices are safe.
+      return wide.length === narrow.length && wide.every((item) => strong.has.has(item));
     default:
       return false;
   }
 }
 
-/** Items as compared; blank ones only where they mean something. */
-function items({ operation, value }: CriteriaItem): string[] {
-  const all = [...equalityItems(value)];
-  return ['contains', 'notContain', 'startsWith'].includes(operation) ? all.filter((item) => item !== '') : all;
+function meaningfulItems({ operation, value }: CriteriaItem): string[] {
+  const all = itemsOf(value);
+  return SEARCHES.includes(operation) ? all.filter((item) => item !== '') : all;
 }
 
 const BOUNDS: Readonly<Record<string, { side: 1 | -1; inclusive: boolean }>> = {
@@ -81,22 +119,24 @@ const BOUNDS: Readonly<Record<string, { side: 1 | -1; inclusive: boolean }>> = {
 /** A bound on the same side that lies further out. */
 function isBeyond(strong: CriteriaItem, weak: CriteriaItem): boolean {
   const [near, far] = [BOUNDS[weak.operation], BOUNDS[strong.operation]];
-  const [at, from] = [parseNumber(strong.value ?? ''), parseNumber(weak.value ?? '')];
-  if (near === undefined || far?.side !== near.side || at === null || from === null) return false;
+  const [ofStrong, ofWeak] = [parseAmount(boundOf(strong.value) ?? ''), parseAmount(boundOf(weak.value) ?? '')];
+  if (near === undefined || far?.side !== near.side || ofStrong === null || ofWeak === null) return false;
+  if (ofStrong.currency !== ofWeak.currency) return false;
+  const [at, from] = [ofStrong.number, ofWeak.number];
   // Texts of different lengths are in another order than their numbers.
   if (isOrderedAsText(strong.field) && strong.value?.trim().length !== weak.value?.trim().length) return false;
   return at === from ? near.inclusive || !far.inclusive : Math.sign(at - from) === near.side;
 }
 
 /** "equals" over words for each of which the other criterion holds. A number or a date may be written otherwise. */
-function namesOnly(strong: CriteriaItem, weak: CriteriaItem): boolean {
-  if (strong.operation !== 'equals') return false;
-  const test = compileTest(weak.operation, weak.value);
-  return [...equalityItems(strong.value)].every((name) => isWord(name) && test(name, EPOCH) === true);
+function namesOnly(strong: Statement, weak: Statement): boolean {
+  if (strong.item.operation !== 'equals' || !strong.isOfWords) return false;
+  return strong.items.every((name) => weak.test(name, EPOCH, []) === true);
 }
 
+// Words are no dates.
+const EPOCH = new Date(0);
+
 function isWord(text: string): boolean {
-  return (
-    !/[\d;]/u.test(text) && !TRUE_WORDS.includes(text) && !FALSE_WORDS.includes(text) && parseDateLiteral(text) === null
-  );
+  return !/[\d;]/u.test(text) && !isTruthWord(text) && parseDateLiteral(text) === null;
 }

@@ -1,24 +1,30 @@
-// Lead assignment rules: metadata in, which entry takes a lead out. Pure; what was decided where Salesforce's
-// documents are silent stands in SEMANTICS.md.
-export { AssignmentRulesError, activeRule } from './model.ts';
+// Lead assignment rules: which entry takes a lead. Pure; what is decided where Salesforce's documents are silent stands
+// in SEMANTICS.md. Rule files are parsed in adapters/salesforce/rules-xml.
+export { InsertValue, activeRule } from './model.ts';
 export type {
   AssignmentRule,
   AssignmentRuleSet,
   CriteriaItem,
+  KnownLeadFields,
   LeadFields,
   LeadValue,
   RuleEntry,
   UnknownElement,
 } from './model.ts';
+export type { RulesMessage, RulesMessages } from './messages.ts';
+export { STANDARD_FIELDS, fieldName } from './field-names.ts';
+export type { StandardField } from './field-names.ts';
+export { cutEnding } from './cut-lists.ts';
+export { findingsOf } from './findings.ts';
+export type { Assignees, Finding, FindingKind } from './findings.ts';
+export { insertReader, knownAtInsert, userFrom } from './known-at-insert.ts';
+export type { InsertFacts, KnownUser } from './known-at-insert.ts';
 export { ownField } from './lead-reader.ts';
-export {
-  decodeRuleName,
-  parseAssignmentRules,
-  parseReadMetadataResponse,
-} from '../../adapters/salesforce/rules-xml/parse-assignment-rules.ts';
 export { compileRule } from './compile-rule.ts';
 export type { CompiledRule, EvaluationOptions, RuleDecision, TraceDepth } from './compile-rule.ts';
 export type { CriterionTrace, EntryTrace } from './compile-entry.ts';
+export { roundRobinOfDecision, roundRobinsOf } from './round-robin.ts';
+export type { RoundRobin } from './round-robin.ts';
 export { shadowedEntries } from './shadowed-entries.ts';
 export type { ShadowedEntry } from './shadowed-entries.ts';
 export type { ThreeValued } from './three-valued.ts';

@@ -1,18 +1,21 @@
 // The fields a rule asks for, numbered, so that a lead is read once and by position.
-import type { LeadFields, LeadValue } from './model.ts';
+import { InsertValue } from './model.ts';
+import type { KnownLeadFields, LeadValue } from './model.ts';
 
 /** The field's name without the object whose rule it is ("Lead.Country"); that of another record keeps its own. */
 export function ownField(field: string): string {
-  // Case rules are written alike, and a lead rule names no case.
-  return field.replace(/^(?:Lead|Case)\./iu, '');
+  return field.replace(/^Lead\./iu, '');
 }
 
 /** The values of one lead by slot; undefined is unknown. */
-export type SlotValues = (LeadValue | undefined)[];
+export type SlotValues = (LeadValue | InsertValue | undefined)[];
 
 export class LeadReader {
   readonly #slots = new Map<string, number>();
   readonly #names: string[] = [];
+  readonly #checkboxes: number[] = [];
+  #lead: KnownLeadFields = {};
+  #currency: string | null | undefined;
 
   /** The slot of a field as the metadata names it ("Lead.Country", "Country", "User.Department"). */
   slot(field: string): number {
@@ -20,13 +23,30 @@ export class LeadReader {
     const key = name.toLowerCase();
     const existing = this.#slots.get(key);
     if (existing !== undefined) return existing;
-    this.#slots.set(key, this.#names.length);
+    const slot = this.#names.length;
+    this.#slots.set(key, slot);
     this.#names.push(name);
-    return this.#names.length - 1;
+    if (isStandardCheckbox(name)) this.#checkboxes.push(slot);
+    return slot;
+  }
+
+  /**
+   * The currency of the lead read last, as an ISO code in capitals; null where it has none. Its name is CurrencyIsoCode,
+   * or that in lower case: looking through all names of every lead would cost as much as the rest of the decision.
+   */
+  currency(): string | null {
+    if (this.#currency === undefined) {
+      const { CurrencyIsoCode: exact, currencyisocode: lower } = this.#lead;
+      const code = exact ?? lower;
+      this.#currency = typeof code === 'string' && code.trim() !== '' ? code.trim().toUpperCase() : null;
+    }
+    return this.#currency;
   }
 
   /** Reads a lead into `values`: by exact name first, since leads nearly always have it, then without regard to case. */
-  read(lead: LeadFields, values: SlotValues): void {
+  read(lead: KnownLeadFields, values: SlotValues): void {
+    this.#lead = lead;
+    this.#currency = undefined;
     let missing = false;
     for (let slot = 0; slot < this.#names.length; slot++) {
       const value = own(lead, this.#names[slot] ?? '');
@@ -34,9 +54,10 @@ export class LeadReader {
       if (value === undefined) missing = true;
     }
     if (missing) this.#readAnyCase(lead, values);
+    for (const slot of this.#checkboxes) if (isBlankValue(values[slot])) values[slot] = false;
   }
 
-  #readAnyCase(lead: LeadFields, values: SlotValues): void {
+  #readAnyCase(lead: KnownLeadFields, values: SlotValues): void {
     for (const key of Object.keys(lead)) {
       const slot = this.#slots.get(ownField(key).toLowerCase());
       if (slot !== undefined && values[slot] === undefined) values[slot] = own(lead, key);
@@ -44,11 +65,25 @@ export class LeadReader {
   }
 }
 
-// A lead holds text, numbers, booleans and null. What every object inherits ("constructor") is none of them, and
-// asking for the type is several times faster than asking whether a property is the lead's own.
-function own(lead: LeadFields, name: string): LeadValue | undefined {
+// A lead holds text, numbers, booleans, null, and what the insert will tell. What every object inherits ("constructor")
+// is none of them, and asking for the type is several times faster than asking whether a property is the lead's own.
+function own(lead: KnownLeadFields, name: string): LeadValue | InsertValue | undefined {
   const value: unknown = lead[name];
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean' ||
+    value === null ||
+    value instanceof InsertValue
     ? value
     : undefined;
+}
+
+/** Standard checkboxes of leads and of the records they point to; a checkbox without a value is false. */
+export function isStandardCheckbox(field: string): boolean {
+  return /(?:^|[.:])(?:is|hasoptedout|donot)[a-z]+$/iu.test(field);
+}
+
+function isBlankValue(value: SlotValues[number]): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
 }

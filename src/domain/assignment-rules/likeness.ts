@@ -1,52 +1,31 @@
 // Where a text of a lead and an item of a criterion differ as texts and may still be equal: a lead given as text does
 // not tell whether its field holds numbers, checkboxes, dates or several picklist values. (SEMANTICS.md)
-import { parseDate, parseDateLiteral } from './dates.ts';
+import { isDateInOtherWords, parseDate } from './dates.ts';
+import type { RulesMessage } from './messages.ts';
 import { parseNumber } from './numbers.ts';
 
 export const TRUE_WORDS: readonly string[] = ['true', '1', 'yes'];
 export const FALSE_WORDS: readonly string[] = ['false', '0', 'no'];
 
-/** The reason why a text that is none of the items may yet be equal to one of them, or null. */
-export type Likeness = (text: string) => string | null;
+export function isTruthWord(text: string): boolean {
+  return TRUE_WORDS.includes(text) || FALSE_WORDS.includes(text);
+}
 
-/** @param items lower-case, as is the text */
-export function likenessTo(items: readonly string[]): Likeness {
-  const numbers = items.flatMap((item) => parseNumber(item) ?? []);
-  const several = items.filter((item) => item.includes(';')).map(chosen);
-  const words = items.filter((item) => TRUE_WORDS.includes(item) || FALSE_WORDS.includes(item));
-  const datelike = items.filter(
-    (item) => /\d[./\- ]\d|\d\s?[a-z]{3}/u.test(item) && parseDate(item) === null && parseDateLiteral(item) === null,
-  );
-  const checks: Likeness[] = [
-    ...(numbers.length === 0
-      ? []
-      : [
-          (text: string) =>
-            numbers.includes(plainNumber(text)) ? `whether "${text}" is a text or a number is not known` : null,
-        ]),
-    ...(words.length === 0
-      ? []
-      : [
-          (text: string) =>
-            words.some((word) => sameTruth(text, word))
-              ? `whether "${text}" is a text or a checkbox is not known`
-              : null,
-        ]),
-    ...(several.length === 0
-      ? []
-      : [
-          (text: string) =>
-            text.includes(';') && several.includes(chosen(text))
-              ? 'whether the order of picklist values counts is not documented'
-              : null,
-        ]),
-    ...(datelike.length === 0
-      ? []
-      : [
-          (text: string) =>
-            parseDate(text) === null ? null : `whether "${datelike.join(', ')}" is a date is not known`,
-        ]),
-  ];
+/** The reason why a text that is none of the items may yet be equal to one of them, or null. */
+export type Likeness = (text: string) => RulesMessage | null;
+
+/**
+ * @param items as compared, as is the text
+ * @param expected the whole value: an unquoted "1,000" is a list of two, and may have been meant as one number
+ */
+export function likenessTo(items: readonly string[], expected: string | null): Likeness {
+  const checks = [
+    likeWhole(items, expected),
+    likeNumbers(items),
+    likeTruth(items),
+    likeChoices(items),
+    likeDates(items),
+  ].filter((check) => check !== null);
   return (text) => {
     for (const check of checks) {
       const reason = check(text);
@@ -54,6 +33,41 @@ export function likenessTo(items: readonly string[]): Likeness {
     }
     return null;
   };
+}
+
+function likeWhole(items: readonly string[], expected: string | null): Likeness | null {
+  const whole = expected === null || items.length < 2 ? null : parseNumber(expected);
+  if (whole === null || expected === null) return null;
+  const reason: RulesMessage = { id: 'undecided.list-or-number', params: { text: expected } };
+  return (text) => (plainNumber(text) === whole ? reason : null);
+}
+
+function likeNumbers(items: readonly string[]): Likeness | null {
+  const numbers = items.flatMap((item) => parseNumber(item) ?? []);
+  if (numbers.length === 0) return null;
+  return (text) => (numbers.includes(plainNumber(text)) ? { id: 'undecided.text-or-number', params: { text } } : null);
+}
+
+function likeTruth(items: readonly string[]): Likeness | null {
+  const words = items.filter(isTruthWord);
+  if (words.length === 0) return null;
+  return (text) =>
+    words.some((word) => sameTruth(text, word)) ? { id: 'undecided.text-or-checkbox', params: { text } } : null;
+}
+
+const PICKLIST_ORDER: RulesMessage = { id: 'undecided.picklist-order', params: {} };
+
+function likeChoices(items: readonly string[]): Likeness | null {
+  const several = items.filter((item) => item.includes(';')).map(chosen);
+  if (several.length === 0) return null;
+  return (text) => (text.includes(';') && several.includes(chosen(text)) ? PICKLIST_ORDER : null);
+}
+
+function likeDates(items: readonly string[]): Likeness | null {
+  const [first] = items.filter(isDateInOtherWords);
+  if (first === undefined) return null;
+  const reason: RulesMessage = { id: 'undecided.date-format', params: { text: first } };
+  return (text) => (parseDate(text) === null ? null : reason);
 }
 
 /** The number that a text may stand for; NaN for all else. "07001" is a postal code. */

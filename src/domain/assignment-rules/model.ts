@@ -5,6 +5,30 @@ export type LeadValue = string | number | boolean | null;
 /** Field names to values. Absent means unknown, null means blank. Names are matched without regard to case. */
 export type LeadFields = Readonly<Record<string, LeadValue>>;
 
+/** A value of a lead to come of which only a part is known before the insert. It is never blank. */
+export class InsertValue {
+  /** The moment of the sync: not before now, and nobody knows how long after. */
+  static readonly SYNC_MOMENT = new InsertValue('sync-moment', null, null);
+  /** A record that is not known, a user for instance. */
+  static readonly SOME_RECORD = new InsertValue('record', null, null);
+  /** The new lead itself: IDs of leads begin with 00Q. */
+  static readonly NEW_LEAD = new InsertValue('new-lead', null, null);
+
+  private constructor(
+    readonly kind: 'sync-moment' | 'record' | 'new-lead',
+    readonly id: string | null,
+    readonly name: string | null,
+  ) {}
+
+  /** A record known by its ID, its name, or both: criteria write either. */
+  static record({ id, name }: { id: string | null; name: string | null }): InsertValue {
+    return new InsertValue('record', id, name);
+  }
+}
+
+/** A lead's fields with those that only the insert will tell. */
+export type KnownLeadFields = Readonly<Record<string, LeadValue | InsertValue>>;
+
 export interface CriteriaItem {
   /** As in the metadata, with its object: "Lead.Country", "User.Department". */
   field: string;
@@ -35,29 +59,20 @@ export interface AssignmentRule {
   entries: RuleEntry[];
 }
 
-/** An element the model does not know: reported, never dropped in silence. */
+/** An element that was left out: reported, never dropped in silence. */
 export interface UnknownElement {
-  /** E.g. "AssignmentRules/assignmentRule[1]/ruleEntry[3]/surprise". */
+  /** Not known to the model, standing twice where one is read, or inside an element that holds text only. */
+  problem: 'unknown' | 'repeated' | 'inside-text';
+  /** E.g. "AssignmentRules/assignmentRule[1]/ruleEntry[3]/surprise[1]". */
   path: string;
+  /** Counted from 1; null where the place is not known. */
+  line: number | null;
   text: string;
 }
 
 export interface AssignmentRuleSet {
   rules: AssignmentRule[];
   unknownElements: UnknownElement[];
-}
-
-/** Not lead assignment rules as Salesforce writes them; `line` counts from 1 where it is known. */
-export class AssignmentRulesError extends Error {
-  override readonly name = 'AssignmentRulesError';
-  readonly reason: string;
-  readonly line: number | null;
-
-  constructor(reason: string, line: number | null = null) {
-    super(line === null ? reason : `line ${line}: ${reason}`);
-    this.reason = reason;
-    this.line = line;
-  }
 }
 
 /** The active rule, or null. Salesforce allows one; of several the first is taken. */

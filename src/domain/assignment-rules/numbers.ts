@@ -1,7 +1,19 @@
-const NUMBER = /^(?:[A-Z]{3}\s+|[$€£¥]\s*)?([+-]?(?:\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+))\s*%?$/iu;
+const AMOUNT = /^(?:([A-Z]{3})\s+|[$€£¥]\s*)?([+-]?(?:\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+))\s*%?$/iu;
+
+export interface Amount {
+  number: number;
+  /** The currency's ISO code in capitals; null where the text names none. */
+  currency: string | null;
+}
 
 /** A number as criteria write it: plain, with thousands separators, with a currency ("USD 30,000") or a percent sign. */
+export function parseAmount(text: string): Amount | null {
+  const [, currency, digits] = AMOUNT.exec(text.trim()) ?? [];
+  if (digits === undefined) return null;
+  return { number: Number(digits.replaceAll(',', '')), currency: currency?.toUpperCase() ?? null };
+}
+
+/** The number of such a text, whatever its currency. */
 export function parseNumber(text: string): number | null {
-  const digits = NUMBER.exec(text.trim())?.[1];
-  return digits === undefined ? null : Number(digits.replaceAll(',', ''));
+  return parseAmount(text)?.number ?? null;
 }

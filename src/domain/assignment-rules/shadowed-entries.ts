@@ -1,11 +1,13 @@
 // Entries that can never take a lead, because earlier entries always take theirs.
-import { alternatives } from './filter-alternatives.ts';
-import { implies, isOpposite } from './implication.ts';
-import type { AssignmentRule, CriteriaItem, RuleEntry } from './model.ts';
+import { areExclusive, implies, isOpposite } from './implication.ts';
+import type { Statement } from './implication.ts';
+import type { AssignmentRule, RuleEntry } from './model.ts';
+import { waysInto } from './ways.ts';
+import type { Way } from './ways.ts';
 
 export interface ShadowedEntry {
   entry: number;
-  /** The earlier entries that take all of its leads, in order: nearly always one. */
+  /** The earlier entries that take all of its leads, in order, nearly always one; none where its criteria contradict each other. */
   by: number[];
 }
 
@@ -22,27 +24,10 @@ export function shadowedEntries(rule: AssignmentRule): ShadowedEntry[] {
   });
 }
 
-/** A way into an entry: the criteria that must hold, and whether others must not. */
-interface Way {
-  criteria: CriteriaItem[];
-  excludes: boolean;
-}
-
-/** Null where they cannot be told: a formula, filter logic that is unreadable or too large. An entry without criteria has one way, open to all. */
-function waysInto({ criteria, booleanFilter, formula }: RuleEntry): Way[] | null {
-  if (formula !== null) return null;
-  if (booleanFilter === null) return [{ criteria, excludes: false }];
-  return (
-    alternatives(booleanFilter, criteria.length)?.map((literals) => ({
-      criteria: literals.flatMap(({ number, negated }) => (negated ? [] : (criteria[number - 1] ?? []))),
-      excludes: literals.some(({ negated }) => negated),
-    })) ?? null
-  );
-}
-
 /** The positions of entries that take whatever comes any of these ways; null when a way is open. A formula may let anything in. */
 function coveredBy(ways: Way[] | null, earlier: readonly (Way[] | null)[]): number[] | null {
-  const covering = (ways ?? [{ criteria: [], excludes: true }]).map((way) => coverOf(way, earlier));
+  const open = (ways ?? [{ criteria: [], excludes: true }]).filter((way) => !isContradiction(way));
+  const covering = open.map((way) => coverOf(way, earlier));
   return covering.includes(null)
     ? null
     : [...new Set(covering.flatMap((positions) => positions ?? []))].sort((a, b) => a - b);
@@ -50,7 +35,7 @@ function coveredBy(ways: Way[] | null, earlier: readonly (Way[] | null)[]): numb
 
 /** One entry that takes all that comes this way, or two, of which one takes it where a criterion holds and the other where it does not. */
 function coverOf(way: Way, earlier: readonly (Way[] | null)[]): number[] | null {
-  const asking: { position: number; criterion: CriteriaItem }[] = [];
+  const asking: { position: number; criterion: Statement }[] = [];
   for (const [position, ways] of earlier.entries()) {
     for (const { criteria } of ways?.filter(({ excludes }) => !excludes) ?? []) {
       const [only, ...more] = criteria.filter((weak) => !way.criteria.some((strong) => implies(strong, weak)));
@@ -62,6 +47,10 @@ function coverOf(way: Way, earlier: readonly (Way[] | null)[]): number[] | null 
     }
   }
   return null;
+}
+
+function isContradiction({ criteria }: Way): boolean {
+  return criteria.some((one, index) => criteria.slice(index + 1).some((other) => areExclusive(one, other)));
 }
 
 function sameFormula(entry: RuleEntry, earlier: readonly RuleEntry[]): number[] | null {

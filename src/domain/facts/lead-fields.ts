@@ -1,59 +1,91 @@
 // What a new lead will hold at insert: the contact's properties through the field mapping.
-// Defaults: HubSpot's standard contact-to-lead field mappings, as its integration sets them up.
-// https://knowledge.hubspot.com/salesforce/map-hubspot-properties-to-salesforce-fields
+// Defaults: HubSpot's default mapping as its article "Sync Salesforce leads and contacts to HubSpot" lists it (HSLEAD25).
 import { ownField } from '../assignment-rules/index.ts';
 import type { LeadFields, LeadValue } from '../assignment-rules/index.ts';
-import type { HubSpotProperties } from '../../adapters/hubspot/records.ts';
-import type { Settings } from '../../application/settings.ts';
+import type { SalesforceObject } from './org-snapshot.ts';
+import type { Properties } from './record-facts.ts';
+import { isBlank } from './text.ts';
 
+/**
+ * Lead field to HubSpot property. Mobile phone is not in HubSpot's list; Lead Source, Status, Rating, Description and
+ * Email Opt Out are, without the property's name: they count once an admin maps them.
+ */
 export const DEFAULT_FIELD_MAPPING: Readonly<Record<string, string>> = {
   FirstName: 'firstname',
   LastName: 'lastname',
+  Salutation: 'salutation',
   Email: 'email',
   Company: 'company',
   Title: 'jobtitle',
-  Phone: 'phone',
-  MobilePhone: 'mobilephone',
-  Fax: 'fax',
   Website: 'website',
+  Industry: 'industry',
+  AnnualRevenue: 'annualrevenue',
+  NumberOfEmployees: 'numemployees',
+  Phone: 'phone',
+  Fax: 'fax',
   Street: 'address',
   City: 'city',
   State: 'state',
   PostalCode: 'zip',
   Country: 'country',
-  Industry: 'industry',
-  AnnualRevenue: 'annualrevenue',
-  NumberOfEmployees: 'numemployees',
-  Salutation: 'salutation',
 };
 
-const NUMBER_FIELDS: readonly string[] = ['AnnualRevenue', 'NumberOfEmployees'];
+/** Fields that HubSpot fills on each object it makes, as far as documents or the object's nature tell. */
+export const HUBSPOT_PROPERTY: Readonly<Record<SalesforceObject, Readonly<Record<string, string>>>> = {
+  Lead: DEFAULT_FIELD_MAPPING,
+  Contact: {
+    FirstName: 'firstname',
+    LastName: 'lastname',
+    Salutation: 'salutation',
+    Email: 'email',
+    MailingStreet: 'address',
+    MailingCity: 'city',
+    MailingState: 'state',
+    MailingPostalCode: 'zip',
+    MailingCountry: 'country',
+  },
+  Account: { Name: 'name' },
+  Opportunity: { Name: 'dealname', StageName: 'dealstage', CloseDate: 'closedate' },
+};
+
+/** Salesforce always has a default for these (LeadStatus.IsDefault). */
+const ALWAYS_DEFAULTED: readonly string[] = ['status'];
+const NUMBER_FIELDS: readonly string[] = ['annualrevenue', 'numberofemployees'];
+
+export interface LeadMapping {
+  /** Lead field to HubSpot property, over the defaults; null unmaps a field. */
+  readonly fieldMapping: Readonly<Record<string, string | null>>;
+  /** Lead field to a value that every new lead gets. */
+  readonly fixedLeadValues: Readonly<Record<string, LeadValue>>;
+  /** Fields for which Salesforce has a default (`defaultedOnCreate`), as far as the describe was read. */
+  readonly defaulted?: readonly string[];
+}
 
 /** The mapping in force: Lead field to HubSpot property; fields unmapped by the settings are left out. */
-export function fieldMapping({ fieldMapping: own }: Pick<Settings, 'fieldMapping'>): Map<string, string> {
+export function fieldMapping({ fieldMapping: own }: Pick<LeadMapping, 'fieldMapping'>): Map<string, string> {
   const entries = Object.entries(overridden<string | null>(DEFAULT_FIELD_MAPPING, own));
   return new Map(entries.flatMap(([field, property]) => (property === null ? [] : [[field, property] as const])));
 }
 
 /**
- * The fields of the lead that the sync would insert. Mapped and empty is null (blank); not mapped, or mapped to a
- * property that was not among those read, is absent (unknown).
+ * The fields of the lead that the sync would insert. Mapped and empty is null (blank), or unknown where Salesforce has a
+ * default: nobody says whether HubSpot leaves an empty value out. Not mapped, or mapped to a property that was not among
+ * those read, is absent (unknown).
  */
-export function leadFields(
-  properties: HubSpotProperties,
-  settings: Pick<Settings, 'fieldMapping' | 'fixedLeadValues'>,
-): LeadFields {
-  const mapped = [...fieldMapping(settings)].flatMap(([field, property]) => {
+export function leadFields(properties: Properties, mapping: LeadMapping): LeadFields {
+  const defaulted = new Set([...ALWAYS_DEFAULTED, ...(mapping.defaulted ?? []).map((field) => field.toLowerCase())]);
+  const mapped = [...fieldMapping(mapping)].flatMap(([field, property]) => {
     const value = properties[property];
-    return value === undefined ? [] : [[field, typed(field, value)] as const];
+    if (value === undefined || (isBlank(value) && defaulted.has(field.toLowerCase()))) return [];
+    return [[field, typed(field, value)] as const];
   });
-  return overridden<LeadValue>(Object.fromEntries(mapped), settings.fixedLeadValues);
+  return overridden<LeadValue>(Object.fromEntries(mapped), mapping.fixedLeadValues);
 }
 
-function typed(field: string, value: string | null): string | number | null {
-  if (value === null || value.trim() === '') return null;
+function typed(field: string, value: LeadValue): LeadValue {
+  if (isBlank(value)) return null;
   const number = Number(value);
-  return NUMBER_FIELDS.includes(field) && Number.isFinite(number) ? number : value;
+  return NUMBER_FIELDS.includes(field.toLowerCase()) && Number.isFinite(number) ? number : value;
 }
 
 /** "Lead.Country", "Country" and "country" are the same field: what is said of it later replaces what was said before. */

@@ -1,8 +1,11 @@
 /**
- * Salesforce IDs are 15 characters, case-sensitive, or the same with a 3-character suffix: APIs give the longer form,
- * and people copy the shorter one out of a page's address.
+ * The 15 characters that two forms of an ID share: APIs give 18, and people copy 15 out of a page's address.
  */
+export function salesforceIdKey(id: string): string {
+  return id.length === 18 ? id.slice(0, 15) : id;
+}
+
+/** True for one ID in either of its forms. */
 export function sameSalesforceId(a: string, b: string): boolean {
-  const key = (id: string): string => (id.length === 18 ? id.slice(0, 15) : id);
-  return key(a) === key(b);
+  return a === b || salesforceIdKey(a) === salesforceIdKey(b);
 }

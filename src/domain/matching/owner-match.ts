@@ -1,150 +1,240 @@
-// Is the HubSpot owner an active Salesforce user? Name and e-mail must both be equal (HS25).
-import { describeMatch, nearMisses } from './match-findings.ts';
-import type { MatchFinding } from '../prediction/prediction.ts';
-import { sameSalesforceId } from '../facts/salesforce-id.ts';
-import type { HubSpotOwner, SalesforceUser } from '../facts/situation.ts';
-import { emailsAlike, fullName, isSandboxCopy, namesAlike, normalised } from './text-comparison.ts';
+// Is the HubSpot owner an active Salesforce user? Name and e-mail must both be equal (HS25); see "What is a match" at the
+// top of the decision table.
+import type { SalesforceUser } from '../facts/org-snapshot.ts';
+import type { HubSpotOwner } from '../facts/record-facts.ts';
+import { salesforceIdKey } from '../facts/salesforce-id.ts';
+import { isBlank } from '../facts/text.ts';
+import type { UserIndex } from '../facts/user-index.ts';
+import { compare } from './compare.ts';
+import type { Comparison } from './compare.ts';
+import type { MatchKind } from './messages.ts';
+import { fullName } from './text-comparison.ts';
 
-/** User types HubSpot recognises as owners (HS25); a queue is not a user and has its own row. */
-export const RECOGNISED_USER_TYPES = ['Standard', 'PowerPartner', 'Guest'];
-
-/** How one user compares with the owner. */
-export interface Comparison {
-  user: SalesforceUser;
-  nameEqual: boolean;
-  emailEqual: boolean;
-  /** Equal to the letter, not only after trimming and lower-casing. */
-  identical: boolean;
-  nameAlike: boolean;
-  emailAlike: boolean;
-  sandboxCopy: boolean;
+/** HubSpot's integration user, as far as the settings tell. */
+export interface IntegrationUser {
+  readonly id: string | null;
+  readonly name: string;
 }
 
-export type OwnerMatch =
-  | { kind: 'unset' | 'queue' | 'no-email' | 'no-email-name-equal' | 'none' }
-  | { kind: MatchedKind; users: [SalesforceUser] }
-  | { kind: UnmatchedKind; users: SalesforceUser[] }
-  | { kind: 'several'; users: SalesforceUser[] }
-  | { kind: 'archived'; otherwise: OwnerMatch };
-
-/** The owner is certainly one active user; the words say what is worth knowing about that user. */
-export type MatchedKind = 'exact' | 'case-or-space' | 'frozen' | 'partner' | 'others-inactive' | 'integration-user';
-/** Somebody is like the owner, but nobody counts. */
-export type UnmatchedKind =
-  | 'guest'
+export type MissKind =
   | 'unsupported-type'
-  | 'inactive'
   | 'accents-or-nickname'
   | 'sandbox-email'
   | 'plus-address-or-alias'
   | 'email-only'
+  | 'inactive'
   | 'name-only';
 
-const MATCHED: readonly string[] = [
+export interface Miss {
+  readonly kind: MissKind;
+  readonly users: readonly SalesforceUser[];
+}
+
+export interface OwnerMatch {
+  readonly kind: MatchKind;
+  /** The users that the kind is about. */
+  readonly users: readonly SalesforceUser[];
+  /** An exact match beside one that differs in case or order: then the match is low, and these are the others. */
+  readonly beside: readonly SalesforceUser[];
+  /** Every near miss where nobody matches; `kind` is the first. */
+  readonly misses: readonly Miss[];
+}
+
+const NOBODY: readonly SalesforceUser[] = [];
+const NO_MISSES: readonly Miss[] = [];
+
+const MATCHED: ReadonlySet<MatchKind> = new Set<MatchKind>([
   'exact',
   'case-or-space',
+  'name-order',
   'frozen',
   'partner',
   'others-inactive',
   'integration-user',
-] satisfies MatchedKind[];
+]);
+const PERHAPS: ReadonlySet<MatchKind> = new Set<MatchKind>(['several', 'not-known', 'archived-maybe']);
 
-/** True when the owner is certainly one active Salesforce user. */
-export function isMatched(match: OwnerMatch): match is { kind: MatchedKind; users: [SalesforceUser] } {
-  return MATCHED.includes(match.kind);
+/** True where the owner is, surely or probably, one active Salesforce user. */
+export function isMatched({ kind }: OwnerMatch): boolean {
+  return MATCHED.has(kind);
 }
 
-/** The active users the owner could stand for: one when matched, several when several share name and e-mail. */
-export function activeCandidates(match: OwnerMatch): SalesforceUser[] {
-  if (match.kind === 'archived') return activeCandidates(match.otherwise);
-  return isMatched(match) || match.kind === 'several' ? match.users : [];
+/** The users that the owner may come out as: one where matched, more where it is one of them or not known. */
+export function candidatesOf(match: OwnerMatch): readonly SalesforceUser[] {
+  return MATCHED.has(match.kind) || PERHAPS.has(match.kind) ? match.users : NOBODY;
+}
+
+/** Neither a match nor a miss. */
+export function isMatchUnknown({ kind }: OwnerMatch): boolean {
+  return kind === 'not-known' || kind === 'archived-maybe' || kind === 'no-email' || kind === 'unreadable';
 }
 
 /**
  * Compares a HubSpot owner with Salesforce's users.
  *
- * @param owner the record's HubSpot owner, or null when none is set
- * @param users Salesforce users found by the owner's name or e-mail; others do no harm
- * @param integrationUserId Salesforce ID of HubSpot's integration user, if known
- * @returns the kind of match, and findings for people: the values of both systems side by side
+ * @param owner the record's HubSpot owner; a person or a queue
+ * @param users the org's users, or those found by the owner's name and e-mail
+ * @param integrationUser HubSpot's integration user, if known
  */
-export function matchOwner(
-  owner: HubSpotOwner | null,
-  users: readonly SalesforceUser[],
-  integrationUserId: string | null,
-): { match: OwnerMatch; findings: MatchFinding[] } {
-  if (owner === null) return { match: { kind: 'unset' }, findings: [] };
-  if (owner.type === 'QUEUE') return { match: { kind: 'queue' }, findings: [] };
-  const compared = users.map((user) => compare(owner, user));
-  const person = matchPerson(owner, compared, integrationUserId);
-  const match: OwnerMatch = owner.archived === true ? { kind: 'archived', otherwise: person } : person;
-  return { match, findings: [...describeMatch(owner, match, compared), ...nearMisses(owner, match, compared)] };
+export function matchOwner(owner: HubSpotOwner, users: UserIndex, integrationUser: IntegrationUser | null): OwnerMatch {
+  if (owner.type === 'QUEUE') return of('queue', NOBODY);
+  if (isBlank(owner.email)) return of('no-email', sameName(owner, users));
+  const compared = nearUsers(owner, users).map((user) => compare(owner, user));
+  return owner.archived === true ? matchArchived(owner, compared) : matchPerson(compared, integrationUser);
 }
 
-function compare(owner: HubSpotOwner, user: SalesforceUser): Comparison {
-  const name = fullName(owner);
-  const email = owner.email ?? '';
-  const userEmail = user.email ?? '';
-  const nameEqual = name !== '' && normalised(name) === normalised(user.name);
-  const emailEqual = normalised(email) !== '' && normalised(email) === normalised(userEmail);
-  return {
-    user,
-    nameEqual,
-    emailEqual,
-    identical: name === user.name && email === userEmail,
-    nameAlike: namesAlike(name, user.name),
-    emailAlike: emailsAlike(email, userEmail),
-    sandboxCopy: isSandboxCopy(userEmail, email),
-  };
+/** The users that a person's name or e-mail leads to, in list order. */
+export function nearUsers(owner: HubSpotOwner, users: UserIndex): readonly SalesforceUser[] {
+  const { firstName, lastName } = owner;
+  return users.near({
+    name: fullName(owner),
+    swapped: isBlank(firstName) || isBlank(lastName) ? '' : fullName({ firstName: lastName, lastName: firstName }),
+    email: owner.email ?? '',
+  });
 }
 
-function matchPerson(
-  owner: HubSpotOwner,
+function of(kind: MatchKind, users: readonly SalesforceUser[], beside = NOBODY): OwnerMatch {
+  return { kind, users, beside, misses: NO_MISSES };
+}
+
+/** For an owner without an e-mail: active users of that name, who may be meant. */
+function sameName(owner: HubSpotOwner, users: UserIndex): readonly SalesforceUser[] {
+  return nearUsers(owner, users).filter((user) => {
+    const { name, type } = compare(owner, user);
+    return nameFits(name) && user.isActive !== false && mayOwn(type);
+  });
+}
+
+function nameFits(name: Comparison['name']): boolean {
+  return name === 'equal' || name === 'loose' || name === 'swapped';
+}
+
+function emailFits(email: Comparison['email']): boolean {
+  return email === 'equal' || email === 'loose';
+}
+
+function mayOwn(type: Comparison['type']): boolean {
+  return type === 'owner' || type === 'unknown';
+}
+
+interface Sorted {
+  /** Active, of a type that can own, name and e-mail equal at least loosely. */
+  full: Comparison[];
+  /** The same as far as is known. */
+  maybe: Comparison[];
+  guests: Comparison[];
+}
+
+function sort(compared: readonly Comparison[]): Sorted {
+  const sorted: Sorted = { full: [], maybe: [], guests: [] };
+  for (const one of compared) {
+    const { user, name, email, type } = one;
+    if (user.isActive === false || type === 'unsupported') continue;
+    const fits = nameFits(name) && emailFits(email);
+    if (type === 'guest') {
+      if (fits) sorted.guests.push(one);
+    } else if (fits && user.isActive === true && type === 'owner') sorted.full.push(one);
+    else if (fits || (nameFits(name) && email === 'unknown') || (emailFits(email) && name === 'unknown'))
+      sorted.maybe.push(one);
+  }
+  return sorted;
+}
+
+const NO_MATCH: OwnerMatch = of('none', NOBODY);
+
+function matchPerson(compared: readonly Comparison[], integrationUser: IntegrationUser | null): OwnerMatch {
+  if (compared.length === 0) return NO_MATCH;
+  const { full, maybe, guests } = sort(compared);
+  const [first, ...more] = full;
+  if (first === undefined) {
+    if (maybe.length > 0) return of('not-known', usersOf(maybe));
+    return guests.length > 0 ? of('guest', usersOf(guests)) : matchNobody(compared);
+  }
+  if (more.length === 0 && maybe.length === 0) return of(matchedKind(first, compared, integrationUser), [first.user]);
+  const exact = full.filter(isExact);
+  const [only] = exact;
+  // "An exact match beside one that differs in case: the exact one, at low, the other as an alternate."
+  if (only !== undefined && exact.length === 1 && maybe.length === 0)
+    return of(
+      matchedKind(only, compared, integrationUser),
+      [only.user],
+      usersOf(full.filter((other) => other !== only)),
+    );
+  return of('several', usersOf([...full, ...maybe]));
+}
+
+function isExact({ name, email }: Comparison): boolean {
+  return name === 'equal' && email === 'equal';
+}
+
+/** Several things may be true of the matched user: the one that weakens the answer most is named. */
+function matchedKind(
+  { user, name, email }: Comparison,
   compared: readonly Comparison[],
-  integrationUserId: string | null,
-): OwnerMatch {
-  const active = compared.filter(({ user }) => user.isActive && isRecognised(user));
-  if ((owner.email ?? '').trim() === '') {
-    return { kind: active.some(({ nameEqual }) => nameEqual) ? 'no-email-name-equal' : 'no-email' };
-  }
-  const equal = compared.filter(({ nameEqual, emailEqual }) => nameEqual && emailEqual);
-  const counting = equal.filter((comparison) => active.includes(comparison));
-  const [only] = counting;
-  if (counting.length > 1) return { kind: 'several', users: usersOf(counting) };
-  if (only !== undefined) {
-    if (only.user.userType === 'Guest') return { kind: 'guest', users: [only.user] };
-    return { kind: matchedKind(only, equal, integrationUserId), users: [only.user] };
-  }
-  return matchNobody(equal, active);
+  integrationUser: IntegrationUser | null,
+): MatchKind {
+  if (name === 'loose' || email === 'loose') return 'case-or-space';
+  if (name === 'swapped') return 'name-order';
+  if (user.isFrozen === true) return 'frozen';
+  if (user.userType === 'PowerPartner') return 'partner';
+  if (compared.some((other) => other.user !== user && isInactiveMatch(other))) return 'others-inactive';
+  return integrationUser !== null && isSameUser(integrationUser, user) ? 'integration-user' : 'exact';
 }
 
-/** Several things may be true of the matched user: the one that weakens the prediction most is named. */
-function matchedKind(only: Comparison, equal: readonly Comparison[], integrationUserId: string | null): MatchedKind {
-  if (!only.identical) return 'case-or-space';
-  if (only.user.isFrozen === true) return 'frozen';
-  if (only.user.userType === 'PowerPartner') return 'partner';
-  if (equal.length > 1) return 'others-inactive';
-  return integrationUserId !== null && sameSalesforceId(only.user.id, integrationUserId) ? 'integration-user' : 'exact';
+function isInactiveMatch({ user, name, email }: Comparison): boolean {
+  return user.isActive === false && nameFits(name) && emailFits(email);
 }
 
-/** Nobody counts. The nearest miss names the row; the order is that of the rows' weight for the rep. */
-function matchNobody(equal: readonly Comparison[], active: readonly Comparison[]): OwnerMatch {
-  const misses: readonly (readonly [UnmatchedKind, readonly Comparison[]])[] = [
-    ['unsupported-type', equal.filter(({ user }) => user.isActive)],
-    ['inactive', equal],
-    ['accents-or-nickname', active.filter(({ emailEqual, nameAlike }) => emailEqual && nameAlike)],
-    ['email-only', active.filter(({ emailEqual }) => emailEqual)],
-    ['sandbox-email', active.filter(({ nameEqual, sandboxCopy }) => nameEqual && sandboxCopy)],
-    ['plus-address-or-alias', active.filter(({ nameEqual, emailAlike }) => nameEqual && emailAlike)],
-    ['name-only', active.filter(({ nameEqual }) => nameEqual)],
-  ];
-  const nearest = misses.find(([, found]) => found.length > 0);
-  return nearest === undefined ? { kind: 'none' } : { kind: nearest[0], users: usersOf(nearest[1]) };
+function isSameUser({ id, name }: IntegrationUser, user: SalesforceUser): boolean {
+  return id === null ? name === user.name : salesforceIdKey(id) === salesforceIdKey(user.id);
 }
 
-/** A user whose type could not be read is taken as recognised: nearly all are, and the finding shows the user. */
-function isRecognised(user: SalesforceUser): boolean {
-  return user.userType == null || RECOGNISED_USER_TYPES.includes(user.userType);
+function matchNobody(compared: readonly Comparison[]): OwnerMatch {
+  const active = compared.filter(({ user }) => user.isActive !== false);
+  const sameEmail = active.filter(({ name, email }) => emailFits(email) && !nameFits(name) && name !== 'unknown');
+  const sameName = active.filter(({ name }) => nameFits(name));
+  const misses = missesOf([
+    [
+      'unsupported-type',
+      active.filter((one) => nameFits(one.name) && emailFits(one.email) && one.type === 'unsupported'),
+    ],
+    ['accents-or-nickname', sameEmail.filter(({ name }) => name === 'alike')],
+    ['sandbox-email', sameName.filter(({ email }) => email === 'sandbox')],
+    ['plus-address-or-alias', sameName.filter(({ email }) => email === 'alike')],
+    ['email-only', sameEmail.filter(({ name }) => name === 'different')],
+    ['inactive', compared.filter(isInactiveMatch)],
+    ['name-only', sameName.filter(({ email }) => email === 'different')],
+  ]);
+  return nearest(misses);
+}
+
+function missesOf(found: readonly (readonly [MissKind, readonly Comparison[]])[]): Miss[] {
+  return found.flatMap(([kind, users]) => (users.length === 0 ? [] : [{ kind, users: usersOf(users) }]));
+}
+
+function nearest(misses: readonly Miss[], otherwise: MatchKind = 'none'): OwnerMatch {
+  const [first] = misses;
+  return { kind: first?.kind ?? otherwise, users: first?.users ?? NOBODY, beside: NOBODY, misses };
+}
+
+/**
+ * HubSpot clears the name of an archived owner, so the e-mail is all there is (HSOWNG, GHPROBO): a user who has it may
+ * be a match or not. A name that is still there and differs is a near miss, as with any owner.
+ */
+function matchArchived(owner: HubSpotOwner, compared: readonly Comparison[]): OwnerMatch {
+  const holders = compared.filter(
+    ({ user, email, type }) => user.isActive !== false && mayOwn(type) && emailFits(email),
+  );
+  if (fullName(owner) === '') return of(holders.length > 0 ? 'archived-maybe' : 'archived-nobody', usersOf(holders));
+  const { full, maybe } = sort(compared);
+  if (full.length + maybe.length > 0) return of('archived-maybe', usersOf([...full, ...maybe]));
+  return nearest(
+    missesOf([
+      ['accents-or-nickname', holders.filter(({ name }) => name === 'alike')],
+      ['email-only', holders.filter(({ name }) => name === 'different')],
+    ]),
+    'archived-nobody',
+  );
 }
 
 function usersOf(comparisons: readonly Comparison[]): SalesforceUser[] {

@@ -1,10 +1,6 @@
 // How names and addresses are compared: the equality that counts, and the near misses that do not.
-import type { HubSpotOwner } from '../facts/situation.ts';
-
-/** "trimmed, single-spaced, case-insensitive" (match definition of the decision table). */
-export function normalised(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
-}
+import type { HubSpotOwner } from '../facts/record-facts.ts';
+import { normalised } from '../facts/text.ts';
 
 /** Full name as HubSpot shows it: first and last name, whichever of them exist. */
 export function fullName(person: {

@@ -1,12 +1,13 @@
-// Step 2: is the first sync over? (rows G06, G07, G08, G09, G11)
-import { unreadableReason } from '../facts/facts.ts';
-import { matchOwner } from '../matching/owner-match.ts';
-import { toOwner, userOwner } from './owners.ts';
-import type { PredictedOwner } from './prediction.ts';
-import type { RowId } from './rows.ts';
+// Step 2: is the first sync over? (rows G06–G09, G11)
+import { isMatchUnknown } from '../matching/owner-match.ts';
+import type { MatchKind } from '../matching/messages.ts';
 import { sameSalesforceId } from '../facts/salesforce-id.ts';
-import type { CrmObject, ExistingRecord, SalesforceFacts, Situation } from '../facts/situation.ts';
-import type { Step, Walk } from './walk.ts';
+import { isBlank } from '../facts/text.ts';
+import type { CrmObject, ExistingRecord, RecordFacts } from '../facts/record-facts.ts';
+import type { Case } from './case.ts';
+import { NOT_KNOWN, recordOwner, these } from './possible-owners.ts';
+import type { RowId } from './rows.ts';
+import type { Ending, Walk } from './walk.ts';
 
 /** Properties that carry a Salesforce ID once a record is synced; the first that is filled names the record. */
 export const SALESFORCE_ID_PROPERTIES: Readonly<Record<CrmObject, readonly string[]>> = {
@@ -17,66 +18,77 @@ export const SALESFORCE_ID_PROPERTIES: Readonly<Record<CrmObject, readonly strin
 };
 
 /** The Salesforce ID a HubSpot record carries, or null before its first sync. */
-export function linkedSalesforceId(record: Situation['record']): string | null {
-  for (const property of SALESFORCE_ID_PROPERTIES[record.object]) {
-    const value = record.properties[property];
-    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+export function linkedSalesforceId({ object, properties }: Pick<RecordFacts, 'object' | 'properties'>): string | null {
+  for (const property of SALESFORCE_ID_PROPERTIES[object]) {
+    const value = properties[property];
+    if (typeof value === 'string' && !isBlank(value)) return value.trim();
   }
   return null;
 }
 
-export function checkAlreadySynced(situation: Situation, facts: SalesforceFacts, walk: Walk): Step<null> {
-  const linkedId = linkedSalesforceId(situation.record);
-  if (isTrue(situation.record.properties.salesforcedeleted)) {
-    walk.noteRow('already-synced', 'unknown', 'HubSpot says that the Salesforce record was deleted.', 'G09');
-    return { ending: { row: 'G09' } };
+/** The end of the walk for a record whose first sync is over; null before it. */
+export function checkAlreadySynced(about: Case, walk: Walk): Ending | null {
+  const { record } = about;
+  const recordId = linkedSalesforceId(record);
+  if (isTrue(record.properties.salesforcedeleted)) {
+    walk.story?.row('already-synced', 'unknown', 'G09', { id: 'synced.deleted', params: {} });
+    return { row: 'G09', owners: NOT_KNOWN };
   }
-  if (linkedId === null) {
-    walk.note('already-synced', 'no', 'The record carries no Salesforce ID: its first sync is still to come.', [
-      'HS25',
-    ]);
-    return { next: null };
+  if (recordId === null) {
+    walk.story?.note('already-synced', 'no', { id: 'synced.no-id', params: {} });
+    return null;
   }
-  if (facts.linkedRecord === 'not-found') {
-    walk.noteRow('already-synced', 'unknown', `Salesforce has no record ${linkedId}, which HubSpot names.`, 'G09');
-    return { ending: { row: 'G09' } };
+  if (record.linkedRecord === 'not-found') {
+    walk.story?.row('already-synced', 'unknown', 'G09', { id: 'synced.not-found', params: { recordId } });
+    return { row: 'G09', owners: NOT_KNOWN };
   }
-  const row = syncedRow(situation, facts, walk);
-  walk.noteRow('already-synced', 'yes', `The record carries the Salesforce ID ${linkedId}.`, row);
-  const owner = presentOwner(situation, facts, linkedId);
-  return { ending: { row, owners: owner === null ? [] : [owner] } };
+  const linked = about.salesforce === null ? null : linkedRecord(record, recordId);
+  const row = syncedRow(about, linked);
+  const { story } = walk;
+  if (story !== null) {
+    story.records = linked === null ? [] : [linked];
+    story.row(
+      'already-synced',
+      'yes',
+      row,
+      linked === null
+        ? { id: 'synced.owner-not-read', params: { recordId } }
+        : { id: 'synced.owner', params: { recordId, owner: linked.owner.name } },
+    );
+  }
+  return { row, owners: linked === null ? NOT_KNOWN : these([recordOwner(linked.owner)]) };
 }
 
-function syncedRow(situation: Situation, facts: SalesforceFacts, walk: Walk): RowId {
-  const { owner, settings } = situation;
-  if (owner === null) return 'G07';
-  if (owner.type === 'QUEUE') return 'G11';
-  const { match, findings } = matchOwner(owner, facts.users, settings.integrationUser?.id ?? null);
-  walk.findings.push(...findings);
-  const nobody = [
-    'none',
-    'name-only',
-    'email-only',
-    'inactive',
-    'unsupported-type',
-    'accents-or-nickname',
-    'sandbox-email',
-    'plus-address-or-alias',
-  ];
-  const usersKnown = unreadableReason(facts, 'users') === null;
-  return usersKnown && nobody.includes(match.kind === 'archived' ? match.otherwise.kind : match.kind) ? 'G08' : 'G06';
+/** The record that the HubSpot record is linked to, where it was read, by itself or among those it may meet. */
+function linkedRecord({ linkedRecord: linked, matches }: RecordFacts, id: string): ExistingRecord | null {
+  if (linked !== null && linked !== 'not-found') return linked;
+  return (matches.readable ? matches.value.find((match) => sameSalesforceId(match.id, id)) : undefined) ?? null;
 }
 
-/** The Salesforce owner now: from the linked record where it was read, else from what HubSpot noted of it. */
-function presentOwner(situation: Situation, facts: SalesforceFacts, linkedId: string): PredictedOwner | null {
-  const linked = facts.matches.find((match: ExistingRecord) => sameSalesforceId(match.id, linkedId));
-  if (linked !== undefined) return toOwner(linked.owner);
-  const ownerId = situation.record.properties.salesforceownerid;
-  if (typeof ownerId !== 'string') return null;
-  const user = facts.users.find(({ id }) => sameSalesforceId(id, ownerId));
-  if (user !== undefined) return userOwner(user);
-  const queue = facts.queues.find(({ id }) => id != null && sameSalesforceId(id, ownerId));
-  return queue === undefined ? null : { type: 'Queue', id: queue.id ?? null, name: queue.name };
+// A guest is an active user: that HubSpot resets such an owner is not documented.
+const MAY_STAND: ReadonlySet<MatchKind> = new Set<MatchKind>([
+  'exact',
+  'several',
+  'case-or-space',
+  'name-order',
+  'frozen',
+  'partner',
+  'others-inactive',
+  'integration-user',
+  'guest',
+]);
+
+function syncedRow(about: Case, linked: ExistingRecord | null): RowId {
+  // Without Salesforce nothing more can be said than that it is synced.
+  if (about.salesforce === null) return 'G06';
+  const { owner } = about.record;
+  if (owner.state === 'none') return 'G07';
+  if (owner.state === 'unreadable') return 'G06';
+  // Only a lead's owner can be a queue, and one that was not read is not known to be.
+  if (owner.owner.type === 'QUEUE') return linked?.object === 'Lead' && linked.owner.type === 'Queue' ? 'G11' : 'G06';
+  const { match } = about;
+  if (match === 'users-unreadable' || isMatchUnknown(match) || MAY_STAND.has(match.kind)) return 'G06';
+  return 'G08';
 }
 
 function isTrue(value: unknown): boolean {

@@ -1,29 +1,44 @@
-// Does the HubSpot owner of a prediction certainly become the Salesforce owner?
-import type { PredictedOwner, Prediction } from './prediction.ts';
-import { sameSalesforceId } from '../facts/salesforce-id.ts';
-
-/** The prediction itself, or for a record that will not sync as things stand the one for when it does. */
-export function whenItSyncs(prediction: Prediction): Prediction {
-  return prediction.ifItSyncs === null ? prediction : whenItSyncs(prediction.ifItSyncs);
-}
+// Does the HubSpot owner become the Salesforce owner?
+import type { SalesforceUser } from '../facts/org-snapshot.ts';
+import { candidatesOf, isMatchUnknown } from '../matching/owner-match.ts';
+import type { Case } from './case.ts';
+import type { Decision, OwnerAnswer, PredictedOwner } from './decision.ts';
+import { sameOwner, userOwner } from './possible-owners.ts';
 
 /**
- * The Salesforce user that the HubSpot owner certainly comes out as, or null. Of a record that does not sync yet, it is
- * the prediction for when it does: that is the time to choose.
+ * @param answer the decision; for a record that does not sync yet, the one for when it does: that is the time to choose
+ * @returns "wins": one owner, surely or very likely, and it is the HubSpot owner's match; "loses": certainly not
  */
-export function certainlyChosenOwner(prediction: Prediction): PredictedOwner | null {
-  const { owners, confidence, findings } = whenItSyncs(prediction);
-  const [owner, ...others] = owners;
-  if (owner === undefined || others.length > 0 || confidence === 'low') return null;
-  return isMatchedUser(owner, findings) ? owner : null;
+export function chosenOwner(about: Case, answer: OwnerAnswer): Decision['chosenOwner'] {
+  const { owner } = about.record;
+  if (owner.state === 'none') return 'none';
+  const { match } = about;
+  if (match === 'users-unreadable') return stays(answer) ? 'loses' : 'open';
+  if (isMatchUnknown(match)) return stays(answer) && !isAmong(match.users, answer) ? 'loses' : 'open';
+  const mine = candidatesOf(match).map(userOwner);
+  const [first] = answer.owners;
+  const among = isAmong(candidatesOf(match), answer);
+  if (mine.length === 1 && first !== undefined && answer.owners.length === 1 && !answer.openEnded && among)
+    return answer.confidence === 'low' ? 'open' : 'wins';
+  if (among) return 'open';
+  return mine.length === 0 || (answer.owners.length > 0 && !answer.openEnded) ? loses(match.kind) : 'open';
 }
 
-/** True when a predicted owner is the user whose name and e-mail the HubSpot owner has. */
-export function isMatchedUser(owner: PredictedOwner | undefined, findings: Prediction['findings']): boolean {
-  const id = owner?.id ?? null;
-  if (id === null) return false;
-  return findings.some(
-    ({ user, compared }) =>
-      user?.id != null && sameSalesforceId(user.id, id) && compared.length > 0 && compared.every(({ equal }) => equal),
-  );
+/** An existing active owner stays, whoever the HubSpot owner is. */
+function stays({ outcome }: OwnerAnswer): boolean {
+  return outcome === 'KEEP_EXISTING_OWNER';
+}
+
+function isAmong(users: readonly SalesforceUser[], { owners }: OwnerAnswer): boolean {
+  return users.some((user) => owners.some((owner) => sameOwner(owner, userOwner(user))));
+}
+
+function loses(kind: Decision['match']): Decision['chosenOwner'] {
+  return kind === 'queue' || kind === 'guest' ? 'open' : 'loses';
+}
+
+/** The Salesforce user that the HubSpot owner becomes, surely or very likely; null where that is not so. */
+export function certainlyChosenOwner(decision: Decision): PredictedOwner | null {
+  if (decision.chosenOwner !== 'wins') return null;
+  return (decision.ifItSyncs ?? decision).owners[0] ?? null;
 }

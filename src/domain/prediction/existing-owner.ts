@@ -1,121 +1,104 @@
-// Step 5a: a record exists. Its active owner stays; an inactive one is hardly documented. (rows E01–E12)
-import { endIfUnreadable, isOwnerActive } from '../facts/facts.ts';
-import { matchEvidence, matchResult } from '../matching/match-evidence.ts';
-import { activeCandidates, isMatched } from '../matching/owner-match.ts';
-import type { OwnerMatch } from '../matching/owner-match.ts';
-import { distinctOwners, toOwner, userOwner } from './owners.ts';
-import type { PredictedOwner } from './prediction.ts';
-import type { RowId } from './rows.ts';
+// Step 5a: a record exists. Its active owner stays; of an inactive one hardly anything is documented. (rows E01–E14)
+import { valueOf } from '../facts/known.ts';
+import type { ExistingRecord } from '../facts/record-facts.ts';
 import { sameSalesforceId } from '../facts/salesforce-id.ts';
-import type { ExistingRecord, SalesforceFacts, Situation } from '../facts/situation.ts';
-import type { Ending, Walk } from './walk.ts';
+import { isMatchUnknown, isMatched } from '../matching/owner-match.ts';
+import { activityOf, isGuest } from './activity.ts';
+import type { Case } from './case.ts';
+import { tellMatch } from './match-evidence.ts';
+import { ANYBODY, NOT_KNOWN, recordOwner, these, union, userName, userOwner } from './possible-owners.ts';
+import type { PossibleOwners } from './possible-owners.ts';
+import type { RowId } from './rows.ts';
 import type { Target } from './which-record.ts';
+import type { Ending, Walk } from './walk.ts';
 
-/**
- * Decides who owns a record that exists in Salesforce after the first sync.
- *
- * @param target the record the sync meets; where several share one owner, any of them
- * @param match how the HubSpot owner compares with Salesforce's users
- */
-export function keepOrReplace(
-  target: NonNullable<Target>,
-  match: OwnerMatch,
-  situation: Situation,
-  facts: SalesforceFacts,
-  walk: Walk,
-): Ending {
-  const { existing } = target;
-  const present = toOwner(existing.owner);
-  walk.note('owner-match', matchResult(match), matchEvidence(match, situation.owner), ['HS25']);
-  if (existing.object === 'Lead' && existing.owner.type === 'Queue') {
-    walk.noteRow('existing-owner', 'yes', `The lead is in the queue ${present.name}.`, 'E05');
-    return {
-      row: 'E05',
-      owners: [present],
-      alternatives: ifMatched(match, 'HubSpot writes the matching owner instead'),
-    };
-  }
-  const active = isOwnerActive(existing, facts);
-  if (active === null) {
-    walk.noteRow('existing-owner', 'unknown', `It is not known whether ${present.name} is an active user.`, 'G03');
-    return { row: 'G03', alternatives: [{ text: `${present.name} owns it now`, owner: present }] };
-  }
-  return active
-    ? keepActiveOwner(existing, present, match, situation, walk)
-    : replaceInactiveOwner(target, present, match, facts, walk);
+/** Decides who owns a record that exists in Salesforce, after the first sync. */
+export function keepOrReplace({ record, among }: Target & { kind: 'existing' }, about: Case, walk: Walk): Ending {
+  for (const { object } of among) walk.saved(object, 'update');
+  tellMatch(about, walk, null);
+  const { owner } = record;
+  if (record.object === 'Lead' && owner.type === 'Queue') return keepQueue(record, about, walk);
+  const active = activityOf(owner, about);
+  if (active === null) return notKnown(record, 'existing.activity-unknown', about, walk);
+  if (!active) return replaceInactiveOwner(record, among, about, walk);
+  const row = activeOwnerRow(record, about);
+  walk.story?.row('existing-owner', 'yes', row, { id: 'existing.active', params: { owner: owner.name } });
+  return { row, owners: these([recordOwner(owner)]) };
 }
 
-function keepActiveOwner(
-  existing: ExistingRecord,
-  present: PredictedOwner,
-  match: OwnerMatch,
-  situation: Situation,
-  walk: Walk,
-): Ending {
-  const row = activeOwnerRow(existing, match, situation);
-  walk.noteRow('existing-owner', 'yes', `${present.name} owns the ${noun(existing)} and is active.`, row);
-  return { row, owners: [present] };
+function keepQueue({ owner }: ExistingRecord, about: Case, walk: Walk): Ending {
+  const { story } = walk;
+  if (story !== null) {
+    story.row('existing-owner', 'yes', 'E05', { id: 'existing.queue', params: { owner: owner.name } });
+    for (const user of about.mayBeWritten.owners)
+      story.or({ id: 'or.matched-user', params: { owner: user.name } }, user);
+  }
+  return { row: 'E05', owners: these([recordOwner(owner)]) };
 }
 
-function activeOwnerRow(existing: ExistingRecord, match: OwnerMatch, { settings }: Situation): RowId {
-  if (existing.object === 'Account') return 'E09';
-  if (existing.object === 'Contact') return 'E06';
-  if (settings.integrationUser?.id != null && sameSalesforceId(settings.integrationUser.id, existing.owner.id))
-    return 'E08';
-  if (existing.owner.userType === 'PowerPartner') return 'E12';
-  return isMatched(match) && !sameSalesforceId(match.users[0].id, existing.owner.id) ? 'E02' : 'E01';
+function activeOwnerRow({ object, owner }: ExistingRecord, about: Case): RowId {
+  if (object === 'Account') return 'E09';
+  if (object === 'Contact') return 'E06';
+  const bot = valueOf(about.org.settings.integrationUser);
+  if (bot !== null && (bot.id === null ? bot.name === owner.name : sameSalesforceId(bot.id, owner.id))) return 'E08';
+  if (owner.userType === 'PowerPartner') return 'E12';
+  const { match } = about;
+  if (match === 'users-unreadable' || !isMatched(match)) return 'E01';
+  return match.users.some(({ id }) => sameSalesforceId(id, owner.id)) ? 'E01' : 'E02';
 }
 
 function replaceInactiveOwner(
-  target: NonNullable<Target>,
-  present: PredictedOwner,
-  match: OwnerMatch,
-  facts: SalesforceFacts,
+  record: ExistingRecord,
+  among: readonly ExistingRecord[],
+  about: Case,
   walk: Walk,
 ): Ending {
-  const { existing } = target;
-  const refused = endIfUnreadable(facts, ['owner', 'users'], 'owner-match', walk);
-  if (refused !== null) return refused;
-  const row = inactiveOwnerRow(target, match);
-  const candidates = activeCandidates(match).map(userOwner);
-  walk.noteRow(
-    'existing-owner',
-    row === 'E07' ? 'unknown' : 'no',
-    `${present.name} owns the ${noun(existing)} and is inactive.`,
-    row,
-  );
-  const stays = { text: `${present.name}, who is inactive, stays the owner`, owner: present };
-  switch (row) {
-    case 'E03':
-    case 'E10':
-      return { row, owners: candidates, alternatives: [stays] };
-    case 'E07':
-      // One name alone would pass for a certain one, and neither possibility is described.
-      return {
-        row,
-        owners: candidates.length > 0 ? distinctOwners([present, ...candidates]) : [],
-        alternatives: [stays],
-      };
-    default:
-      return { row, owners: [present] };
+  const { match } = about;
+  if (match === 'users-unreadable') {
+    walk.story?.row('existing-owner', 'unknown', 'G03', {
+      id: 'existing.inactive',
+      params: { owner: record.owner.name },
+    });
+    return { row: 'G03', owners: NOT_KNOWN };
   }
-}
-
-function inactiveOwnerRow(
-  { existing, among }: NonNullable<Target>,
-  match: OwnerMatch,
-): 'E03' | 'E04' | 'E07' | 'E10' | 'E11' {
-  const matched = activeCandidates(match).length > 0;
-  if (existing.object === 'Account') return matched ? 'E10' : 'E11';
   // With a contact among the records it may be the one that syncs, and then nothing is described.
-  if (among.some(({ object }) => object === 'Contact')) return 'E07';
-  return matched ? 'E03' : 'E04';
+  const contact = record.object === 'Contact' || among.some(({ object }) => object === 'Contact');
+  if (contact || isMatchUnknown(match) || isGuest(record.owner, about))
+    return notKnown(contact ? { ...record, object: 'Contact' } : record, 'existing.inactive', about, walk);
+  const matched = about.candidates.length > 0;
+  const account = record.object === 'Account';
+  const row = matched ? (account ? 'E10' : 'E03') : account ? 'E11' : 'E04';
+  const present = recordOwner(record.owner);
+  const { story } = walk;
+  if (story !== null) {
+    story.row('existing-owner', 'no', row, { id: 'existing.inactive', params: { owner: present.name } });
+    if (matched) story.or({ id: 'or.inactive-stays', params: { owner: present.name } }, present);
+    // An exact match beside one that differs in case, say: the other is an alternate, as for a new record.
+    for (const user of match.beside)
+      story.or({ id: 'or.matched-user', params: { owner: userName(user) } }, userOwner(user));
+    if (row === 'E04') story.or({ id: 'or.rules-on-update', params: {} });
+    story.or({ id: 'or.sync-error', params: {} });
+  }
+  return { row, owners: these(matched ? about.candidates.map(userOwner) : [present]) };
 }
 
-function ifMatched(match: OwnerMatch, text: string): NonNullable<Ending['alternatives']> {
-  return activeCandidates(match).map((user) => ({ text, owner: userOwner(user) }));
-}
-
-function noun(record: ExistingRecord): string {
-  return record.object.toLowerCase();
+/** Rows E07, E13, E14: the present owner stays, or whoever the HubSpot owner is or may be; an error is possible. */
+function notKnown(
+  { object, owner }: ExistingRecord,
+  id: 'existing.inactive' | 'existing.activity-unknown',
+  about: Case,
+  walk: Walk,
+): Ending {
+  const row = object === 'Account' ? 'E14' : object === 'Contact' && id === 'existing.inactive' ? 'E07' : 'E13';
+  const guest = isGuest(owner, about);
+  const present: PossibleOwners = guest ? { owners: [], unnamed: ANYBODY } : these([recordOwner(owner)]);
+  const { story } = walk;
+  if (story !== null) {
+    story.row('existing-owner', 'unknown', row, { id, params: { owner: owner.name } });
+    if (!guest) story.or({ id: 'or.existing-stays', params: { owner: owner.name } }, recordOwner(owner));
+    for (const user of about.mayBeWritten.owners) story.or({ id: 'or.maybe-user', params: { owner: user.name } }, user);
+    if ((about.mayBeWritten.unnamed & ANYBODY) !== 0) story.or({ id: 'or.matched-user-unknown', params: {} });
+    story.or({ id: 'or.sync-error', params: {} });
+  }
+  return { row, owners: union(present, about.mayBeWritten) };
 }

@@ -1,60 +1,91 @@
-// What the rep, or an admin, can do about a prediction: the texts of the rows passed, the most useful first.
-import type { Remedy } from './prediction.ts';
-import { ROWS } from './rows.ts';
-import type { RowId } from './rows.ts';
-import type { Situation } from '../facts/situation.ts';
+// What the rep, or an admin, can do. Every remedy is proved: applied to the facts and decided again, it changes the
+// outcome as it promises; else it is not offered.
+import type { HubSpotOwner } from '../facts/record-facts.ts';
+import type { Case } from './case.ts';
+import type { Walked } from './decide.ts';
+import type { Decision, Remedy } from './decision.ts';
+import type { RemedyMessage } from './messages.ts';
+import { userOwner } from './possible-owners.ts';
+import { alignRemedies } from './remedies-align.ts';
+import { readingRemedies } from './remedies-reading.ts';
+import { salesforceRemedies } from './remedies-salesforce.ts';
+import { remedy } from './remedy.ts';
+import { syncRemedies } from './remedies-sync.ts';
+import { ANY_USER, decided, finalAnswer, isSure, withMatchingOwner, withOwner } from './variants.ts';
 
-const ASSIGN_TO_ME: Remedy = {
-  kind: 'assign-to-me',
-  text: 'Assign it to yourself, if your name and e-mail are the same in HubSpot and Salesforce.',
-};
+/**
+ * The remedies, the most useful first: a rep's before an admin's.
+ *
+ * @param me the person asking, as HubSpot owner; null where that is not known
+ */
+export function remediesOf(about: Case, walked: Walked, me: HubSpotOwner | null): Remedy[] {
+  const { decision } = walked;
+  const open = decision.chosenOwner !== 'wins';
+  // Somebody who cannot work the record, or the integration itself, may win; another owner is still better.
+  const unfit = hasUnfitOwner(about);
+  const remedies = [
+    ...(open ? [...assignToMe(about, decision, me), ...chooseOwner(about, decision), ...alignRemedies(about, me)] : []),
+    ...(!open && unfit ? chooseOwner(about, decision) : []),
+    ...(open ? salesforceRemedies(about, decision) : []),
+    ...syncRemedies(about, walked),
+    ...readingRemedies(about, walked),
+  ];
+  if (remedies.length === 0) return [remedy('none', 'rep', { id: 'do.nothing', params: {} })];
+  const rank = ({ for: who }: Remedy): number => (who === 'rep' ? 0 : 1);
+  return [...remedies].sort((a, b) => rank(a) - rank(b));
+}
 
-const NAME_THE_INTEGRATION_USER: Remedy = {
-  kind: 'ask-admin',
-  text: "Have an admin enter HubSpot's integration user in the app's settings, so that the card can name that user.",
-};
+function assignToMe(about: Case, decision: Decision, me: HubSpotOwner | null): Remedy[] {
+  const { owner } = about.record;
+  // An active owner in Salesforce stays, also where it is the person asking.
+  const stays = ['ALREADY_SYNCED', 'KEEP_EXISTING_OWNER'].includes(finalAnswer(decision).outcome);
+  if (me === null || stays || (owner.state === 'read' && owner.owner.id === me.id)) return [];
+  const then = decided(withOwner(about, me));
+  const [mine] = finalAnswer(then).owners;
+  if (then.chosenOwner !== 'wins' || mine === undefined) return [];
+  return [remedy('assign-to-me', 'rep', { id: 'do.assign-to-me', params: { owner: mine.name } })];
+}
 
-const NAME_THE_DEFAULT_OWNER: Remedy = {
-  kind: 'ask-admin',
-  text: "Have an admin enter the Default Lead Owner of Salesforce's Lead Settings in the app's settings: no API tells it.",
-};
+function chooseOwner(about: Case, decision: Decision): Remedy[] {
+  if (decision.outcome === 'ALREADY_SYNCED' && decision.decision !== 'G08') return [];
+  const trial = withMatchingOwner(about);
+  if (trial === null) return [];
+  const then = decided(trial);
+  // After the first sync the choice is HubSpot's to make: it counts once the owner is an active user (G06).
+  const counts = decision.decision === 'G08' ? then.decision === 'G06' : isSure(finalAnswer(then), userOwner(ANY_USER));
+  if (!hasUnfitOwner(about) && isAsSureNow(about, decision, then)) return [];
+  return counts ? [remedy('choose-owner', 'rep', choosing(about, decision))] : [];
+}
 
-/** Remedies of the deciding row and of the match row on the way to it; each once; never empty. */
-export function remediesFor({ owner, settings }: Situation, path: readonly RowId[], decision: RowId): Remedy[] {
-  // A near miss on the way (L11–L27) is the nearest thing to mend; other rows on the way only pass on.
-  const nearMiss = path.filter((row) => ROWS[row].step.startsWith('create_'));
-  const remedies = [...nearMiss, decision].map((row): Remedy => ({
-    kind: ROWS[row].remedy,
-    text: owner === null ? repCan(row) : anotherOwner(repCan(row)),
-  }));
-  if (remedies.some(({ kind }) => kind === 'choose-owner') && ROWS[decision].step !== 'gate')
-    remedies.push(ASSIGN_TO_ME);
-  if (path.includes('W03')) remedies.push({ kind: ROWS.W03.remedy, text: ROWS.W03.repCan });
-  const { outcome } = ROWS[decision];
-  if (outcome === 'INTEGRATION_USER' && settings.integrationUser === null) remedies.push(NAME_THE_INTEGRATION_USER);
-  if (outcome === 'DEFAULT_LEAD_OWNER' && settings.defaultLeadOwner === null) remedies.push(NAME_THE_DEFAULT_OWNER);
-  return remedies.filter(
-    ({ text }, index) => !remedies.some((other, at) => (other.text === text ? at < index : saysMore(other.text, text))),
+/** The HubSpot owner is a user who cannot log in, or the one HubSpot is connected as. */
+function hasUnfitOwner({ match }: Case): boolean {
+  return match !== 'users-unreadable' && (match.kind === 'frozen' || match.kind === 'integration-user');
+}
+
+/** True where the present owner is a match already, and another one would make the answer no surer. */
+function isAsSureNow({ candidates }: Case, decision: Decision, then: Decision): boolean {
+  const [candidate] = candidates;
+  const now = finalAnswer(decision);
+  return (
+    candidate !== undefined &&
+    isSure(now, userOwner(candidate)) &&
+    now.confidence === finalAnswer(then).confidence &&
+    now.basis === finalAnswer(then).basis
   );
 }
 
-/** "Choose a matching owner, or have the user created." says all that "Choose a matching owner." does. */
-function saysMore(text: string, than: string): boolean {
-  return text.startsWith(`${than.replace(/\.$/u, '')},`);
-}
-
-/** The rows say "Set an owner" of a record that has none; one that has one, who does not count, needs another. */
-function anotherOwner(text: string): string {
-  return text.replace(/^Set an? (?:matching )?owner(?: in HubSpot)?(?=[ ,;.])/u, 'Choose a matching owner');
-}
-
-/** What the rep can do, by the row; "As E01." is that row's. */
-function repCan(row: RowId): string {
-  const text = ROWS[row].repCan;
-  const other = /^As (\w\d\d)\.$/u.exec(text)?.[1];
-  return other !== undefined && isRow(other) ? ROWS[other].repCan : text;
-}
-
-function isRow(id: string): id is RowId {
-  return id in ROWS;
+function choosing({ record, match }: Case, { decision }: Decision): RemedyMessage {
+  if (decision === 'W02' || decision === 'W20') return { id: 'do.choose-before-joining', params: {} };
+  if (record.owner.state === 'read') {
+    const { owner } = record.owner;
+    if (owner.type === 'QUEUE') return { id: 'do.choose-person', params: {} };
+    if (owner.archived === true) return { id: 'do.choose-active-owner', params: {} };
+    if (match !== 'users-unreadable') {
+      if (match.kind === 'no-email') return { id: 'do.choose-owner-with-email', params: {} };
+      if (match.kind === 'frozen') return { id: 'do.choose-who-can-log-in', params: {} };
+      if (match.kind === 'integration-user') return { id: 'do.choose-rep', params: {} };
+      if (match.kind === 'inactive') return { id: 'do.choose-active-owner', params: {} };
+    }
+  }
+  return { id: 'do.choose-matching-owner', params: {} };
 }

@@ -1,127 +1,148 @@
-// Step 4: which Salesforce record will the sync meet, or make? (rows R01–R09, R14–R17)
-import { endIfUnreadable } from '../facts/facts.ts';
-import { distinctOwners, toOwner } from './owners.ts';
+// Step 4: which Salesforce record will the sync meet, or make? (rows R01–R09, R14–R20)
+import type { ExistingRecord } from '../facts/record-facts.ts';
+import { activityOf, isGuest } from './activity.ts';
+import type { Case } from './case.ts';
+import type { EvidenceMessage } from './messages.ts';
+import { NOT_KNOWN, recordOwner, these, union } from './possible-owners.ts';
+import type { PossibleOwners } from './possible-owners.ts';
 import type { RowId } from './rows.ts';
-import type { CrmObject, ExistingRecord, SalesforceFacts } from '../facts/situation.ts';
-import type { Step, Walk } from './walk.ts';
+import type { Ending, Walk } from './walk.ts';
 
-/** The record the sync meets (the first where several have the same owner), or null when it makes a new one. */
-export type Target = { existing: ExistingRecord; among: ExistingRecord[] } | null;
+/**
+ * - "new": a record is made.
+ * - "existing": this record is met; where several have one owner, any of `among`.
+ * - "perhaps-new": row R09 or R18: a new record, or `owners`, or an error.
+ */
+export type Target =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'existing'; readonly record: ExistingRecord; readonly among: readonly ExistingRecord[] }
+  | { readonly kind: 'perhaps-new'; readonly row: 'R09' | 'R18'; readonly owners: PossibleOwners }
+  | { readonly kind: 'end'; readonly ending: Ending };
 
-export function whichRecord(object: CrmObject, facts: SalesforceFacts, walk: Walk): Step<Target> {
-  switch (object) {
-    case 'contact':
-      return whichPerson(facts, walk);
-    case 'company':
-      return whichAccount(facts, walk);
-    case 'deal':
-      return creates('R17', 'HubSpot does not look for an existing opportunity: a new one is made.', walk);
+const NEW: Target = { kind: 'new' };
+
+export function whichRecord(about: Case, walk: Walk): Target {
+  const { object, matches } = about.record;
+  if (object === 'deal') return creates('R17', { id: 'record.deal', params: {} }, walk);
+  if (!matches.readable) {
+    walk.story?.row('which-record', 'unknown', 'G03', { id: 'record.unreadable', params: {} });
+    return { kind: 'end', ending: { row: 'G03', owners: NOT_KNOWN } };
   }
+  return object === 'contact' ? whichPerson(about, matches.value, walk) : whichAccount(about, matches.value, walk);
 }
 
-function whichPerson(facts: SalesforceFacts, walk: Walk): Step<Target> {
-  const refused = endIfUnreadable(facts, ['leads', 'contacts'], 'which-record', walk);
-  if (refused !== null) return { ending: refused };
-  const leads = facts.matches.filter(({ object, isConverted }) => object === 'Lead' && isConverted !== true);
-  const converted = facts.matches.filter(({ object, isConverted }) => object === 'Lead' && isConverted === true);
-  const contacts = facts.matches.filter(({ object }) => object === 'Contact');
-  const living = [...leads, ...contacts];
-  const [only] = living;
+function whichPerson(about: Case, matches: readonly ExistingRecord[], walk: Walk): Target {
+  if (matches.length === 0) return creates('R01', { id: 'record.none', params: {} }, walk);
+  const contacts = matches.filter(({ object }) => object === 'Contact');
+  const leads = matches.filter(({ object }) => object === 'Lead');
+  const open = leads.filter(({ isConverted }) => isConverted === false);
+  const unclear = leads.filter(({ isConverted }) => isConverted == null);
+  const converted = leads.length - open.length - unclear.length;
+  // Beside other records a lead that may be converted may or may not count. Counting it gives the larger set of owners.
+  const living = [...open, ...unclear, ...contacts];
+  tell(walk, matches);
+  const [only, second] = living;
   if (only === undefined) {
-    if (converted.length === 0) return creates('R01', 'Salesforce has no lead or contact with this e-mail.', walk);
-    walk.noteRow(
-      'which-record',
-      'unknown',
-      'Salesforce has only a converted lead with this e-mail, and no contact.',
-      'R09',
-    );
-    return { ending: { row: 'R09' } };
+    if (converted === 0) return creates('R01', { id: 'record.none', params: {} }, walk);
+    walk.story?.row('which-record', 'unknown', 'R09', { id: 'record.only-converted', params: {} });
+    return { kind: 'perhaps-new', row: 'R09', owners: these([]) };
   }
-  if (living.length > 1) return severalPeople(leads, contacts, walk);
-  if (only.object === 'Lead')
-    return meets('R02', only, living, `Salesforce has one lead with this e-mail, owned by ${only.owner.name}.`, walk);
-  const row: RowId = converted.length > 0 ? 'R08' : 'R03';
-  return meets(row, only, living, `Salesforce has one contact with this e-mail, owned by ${only.owner.name}.`, walk);
+  if (unclear.length === living.length) return conversionUnknown(withoutGuests(about, living), walk);
+  if (second !== undefined) return severalPeople(about, living, contacts.length, walk);
+  const owner = only.owner.name;
+  if (only.object === 'Lead') return meets('R02', living, { id: 'record.one-lead', params: { owner } }, walk);
+  const row = converted > 0 ? 'R08' : 'R03';
+  return meets(row, living, { id: 'record.one-contact', params: { owner } }, walk);
 }
 
-function severalPeople(leads: ExistingRecord[], contacts: ExistingRecord[], walk: Walk): Step<Target> {
-  const pair = leads.length === 1 && contacts.length === 1;
-  const all = oldestFirst([...leads, ...contacts]);
-  const owners = distinctOwners(all.map(({ owner }) => toOwner(owner)));
-  const counts = [
-    leads.length === 0 ? [] : plural(leads.length, 'lead'),
-    contacts.length === 0 ? [] : plural(contacts.length, 'contact'),
-  ].flat();
-  const count = `${counts.join(' and ')} with this e-mail`;
-  const [first] = leads.length > 0 ? leads : contacts;
-  if (owners.length === 1 && first !== undefined) {
-    return meets(pair ? 'R04' : 'R06', first, all, `Salesforce has ${count}, all owned by ${first.owner.name}.`, walk);
-  }
-  const row: RowId = pair ? 'R05' : 'R07';
-  walk.noteRow(
-    'which-record',
-    'unknown',
-    `Salesforce has ${count}, owned by ${owners.map(({ name }) => name).join(', ')}.`,
-    row,
-  );
-  return { ending: { row, owners } };
+function conversionUnknown(leads: readonly ExistingRecord[], walk: Walk): Target {
+  const owners = union(...leads.map(({ owner }) => these([recordOwner(owner)])));
+  walk.story?.row('which-record', 'unknown', 'R18', {
+    id: 'record.conversion-unknown',
+    params: { owner: owners.owners[0]?.name ?? '' },
+  });
+  return { kind: 'perhaps-new', row: 'R18', owners };
 }
 
-function whichAccount(facts: SalesforceFacts, walk: Walk): Step<Target> {
-  const refused = endIfUnreadable(facts, ['accounts'], 'which-record', walk);
-  if (refused !== null) return { ending: refused };
-  const accounts = oldestFirst(facts.matches.filter(({ object }) => object === 'Account'));
-  const owners = distinctOwners(accounts.map(({ owner }) => toOwner(owner)));
+function severalPeople(about: Case, living: readonly ExistingRecord[], contacts: number, walk: Walk): Target {
+  const pair = living.length === 2 && contacts === 1;
+  const owners = ownersOf(living);
+  const [owner] = owners.owners;
+  if (owners.owners.length === 1 && owner !== undefined) {
+    const evidence: EvidenceMessage = {
+      id: 'record.several-same-owner',
+      params: { owner: owner.name, count: living.length },
+    };
+    return meets(pair ? 'R04' : 'R06', living, evidence, walk);
+  }
+  const row = allActive(about, living) ? (pair ? 'R05' : 'R07') : 'R19';
+  return { kind: 'end', ending: oneOf(about, row, living, walk) };
+}
+
+function whichAccount(about: Case, matches: readonly ExistingRecord[], walk: Walk): Target {
+  const accounts = matches.filter(({ object }) => object === 'Account');
   const [first] = accounts;
-  if (first === undefined) {
-    return creates(
-      'R15',
-      'No associated contact leads to an account: a new one is made, even beside one of the same name or domain.',
-      walk,
-    );
-  }
-  if (owners.length > 1) {
-    walk.noteRow(
-      'which-record',
-      'unknown',
-      `Associated contacts sit under ${plural(accounts.length, 'account')} of different owners.`,
-      'R16',
-    );
-    return { ending: { row: 'R16', owners } };
-  }
-  return meets(
-    'R14',
-    first,
-    accounts,
-    `An associated contact sits under an account owned by ${first.owner.name}.`,
-    walk,
-  );
+  if (first === undefined) return creates('R15', { id: 'record.no-account', params: {} }, walk);
+  tell(walk, accounts);
+  if (ownersOf(accounts).owners.length === 1)
+    return meets('R14', accounts, { id: 'record.account', params: { owner: first.owner.name } }, walk);
+  return { kind: 'end', ending: oneOf(about, allActive(about, accounts) ? 'R16' : 'R20', accounts, walk) };
 }
 
-function creates(row: RowId, evidence: string, walk: Walk): Step<Target> {
-  walk.pass(row);
-  walk.noteRow('which-record', 'no', evidence, row);
-  return { next: null };
-}
-
-function meets(
-  row: RowId,
-  existing: ExistingRecord,
-  among: ExistingRecord[],
-  evidence: string,
+/** Several records of different owners. With an inactive one among them the HubSpot owner's match belongs in the set. */
+function oneOf(
+  about: Case,
+  row: 'R05' | 'R07' | 'R16' | 'R19' | 'R20',
+  records: readonly ExistingRecord[],
   walk: Walk,
-): Step<Target> {
+): Ending {
+  const existing = ownersOf(withoutGuests(about, records));
+  const matched = row === 'R19' || row === 'R20' ? about.mayBeWritten : these([]);
+  const { story } = walk;
+  if (story !== null) {
+    const owners = existing.owners.map(({ name }) => name);
+    const id = row === 'R16' || row === 'R20' ? 'record.accounts-several-owners' : 'record.several-owners';
+    story.row('which-record', 'unknown', row, { id, params: { owners, count: records.length } });
+    for (const owner of matched.owners) story.or({ id: 'or.matched-user', params: { owner: owner.name } }, owner);
+    if (row === 'R19' || row === 'R20') story.or({ id: 'or.sync-error', params: {} });
+  }
+  for (const { object } of records) walk.saved(object, 'update');
+  return { row, owners: union(existing, matched) };
+}
+
+function ownersOf(records: readonly ExistingRecord[]): PossibleOwners {
+  return union(...oldestFirst(records).map(({ owner }) => these([recordOwner(owner)])));
+}
+
+function withoutGuests(about: Case, records: readonly ExistingRecord[]): readonly ExistingRecord[] {
+  return records.filter(({ owner }) => !isGuest(owner, about));
+}
+
+/** True where every owner is known to be active. */
+function allActive(about: Case, records: readonly ExistingRecord[]): boolean {
+  return records.every(({ owner }) => activityOf(owner, about) === true);
+}
+
+function creates(row: RowId, evidence: EvidenceMessage, walk: Walk): Target {
   walk.pass(row);
-  walk.noteRow('which-record', 'yes', evidence, row);
-  return { next: { existing, among } };
+  walk.story?.row('which-record', 'no', row, evidence);
+  return NEW;
+}
+
+function meets(row: RowId, among: readonly ExistingRecord[], evidence: EvidenceMessage, walk: Walk): Target {
+  const [record] = among;
+  walk.pass(row);
+  walk.story?.row('which-record', 'yes', row, evidence);
+  return record === undefined ? NEW : { kind: 'existing', record, among };
+}
+
+function tell({ story }: Walk, records: readonly ExistingRecord[]): void {
+  if (story !== null) story.records = oldestFirst(records);
 }
 
 /** HubSpot syncs with the first record Salesforce returns, "generally the oldest" (HSDUP16): likeliest first. */
-function oldestFirst(records: ExistingRecord[]): ExistingRecord[] {
+function oldestFirst(records: readonly ExistingRecord[]): readonly ExistingRecord[] {
+  if (records.length < 2) return records;
   const created = ({ createdDate }: ExistingRecord): number => Date.parse(createdDate ?? '') || Number.MAX_SAFE_INTEGER;
   return [...records].sort((a, b) => created(a) - created(b));
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

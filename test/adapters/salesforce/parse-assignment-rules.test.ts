@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   AssignmentRulesError,
-  activeRule,
   parseAssignmentRules,
   parseReadMetadataResponse,
-} from '../../../src/domain/assignment-rules/index.ts';
+} from '../../../src/adapters/salesforce/rules-xml/index.ts';
+import { activeRule } from '../../../src/domain/assignment-rules/index.ts';
 
 const NS = 'xmlns="http://soap.sforce.com/2006/04/metadata"';
 const rules = (inside: string): string =>
@@ -86,9 +86,14 @@ describe('parsing lead assignment rules', () => {
       ),
     );
     expect(set.unknownElements).toEqual([
-      { path: 'AssignmentRules/surprise[1]', text: '1' },
-      { path: 'AssignmentRules/assignmentRule[1]/ruleEntry[1]/odd[1]', text: '2' },
-      { path: 'AssignmentRules/assignmentRule[1]/ruleEntry[1]/criteriaItems[1]/weight[1]', text: '3' },
+      { problem: 'unknown', path: 'AssignmentRules/surprise[1]', line: 2, text: '1' },
+      { problem: 'unknown', path: 'AssignmentRules/assignmentRule[1]/ruleEntry[1]/odd[1]', line: 2, text: '2' },
+      {
+        problem: 'unknown',
+        path: 'AssignmentRules/assignmentRule[1]/ruleEntry[1]/criteriaItems[1]/weight[1]',
+        line: 2,
+        text: '3',
+      },
     ]);
   });
 
@@ -101,9 +106,41 @@ describe('parsing lead assignment rules', () => {
     const [entry] = set.rules[0]?.entries ?? [];
     expect([entry?.assignee?.name, entry?.criteria[0]?.value]).toEqual(['a@example.com', 'a']);
     expect(set.unknownElements).toEqual([
-      { path: 'AssignmentRules/assignmentRule[1]/ruleEntry[1]/assignedTo[2]', text: 'b@example.com' },
-      { path: 'AssignmentRules/assignmentRule[1]/ruleEntry[1]/criteriaItems[1]/value[2]', text: 'b' },
+      {
+        problem: 'repeated',
+        path: 'AssignmentRules/assignmentRule[1]/ruleEntry[1]/assignedTo[2]',
+        line: 2,
+        text: 'b@example.com',
+      },
+      {
+        problem: 'repeated',
+        path: 'AssignmentRules/assignmentRule[1]/ruleEntry[1]/criteriaItems[1]/value[2]',
+        line: 2,
+        text: 'b',
+      },
     ]);
+  });
+
+  it('reports an element inside a text, with its line, and reads the text around it', () => {
+    const set = parseAssignmentRules(
+      one(
+        '<ruleEntry>\r\n<criteriaItems><field>Lead.X</field><operation>equals</operation>\r\n<value>DE,<b>FR</b>IT<b/></value></criteriaItems></ruleEntry>',
+      ),
+    );
+    const value = 'AssignmentRules/assignmentRule[1]/ruleEntry[1]/criteriaItems[1]/value[1]';
+    expect(set.unknownElements).toEqual([
+      { problem: 'inside-text', path: `${value}/b[1]`, line: 4, text: 'FR' },
+      { problem: 'inside-text', path: `${value}/b[2]`, line: 4, text: '' },
+    ]);
+    expect(set.rules[0]?.entries[0]?.criteria[0]?.value).toBe('DE,IT');
+  });
+
+  it('refuses rules on cases by name, with the line', () => {
+    const xml = one('<ruleEntry>\n<criteriaItems><field>Case.Origin</field></criteriaItems></ruleEntry>');
+    expect(problem(() => parseAssignmentRules(xml))).toMatchObject({
+      line: 3,
+      problem: { id: 'rules-file.case-rules', params: { rule: 'R', field: 'Case.Origin' } },
+    });
   });
 
   it('counts the rules, entries and criteria of which there are several', () => {
@@ -132,18 +169,28 @@ describe('parsing lead assignment rules', () => {
     expect(parseAssignmentRules(`\uFEFF${rules('<!-- none -->')}`)).toEqual({ rules: [], unknownElements: [] });
   });
 
-  const broken: [says: string, xml: string, line: number | null, reason: RegExp][] = [
-    ['a text', 'hello', 1, /not well-formed/u],
-    ['nothing', '', 1, /not well-formed/u],
-    ['a tag that is not closed', `<AssignmentRules ${NS}>\n<assignmentRule>\n</AssignmentRules>`, 3, /closing tag/u],
-    ['two roots', '<AssignmentRules/><AssignmentRules/>', null, /one root/u],
-    ['another kind of metadata', '<Workflow/>', null, /found <Workflow>/u],
-    ['a document type', '<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY b "c">]><AssignmentRules/>', 2, /document type/u],
+  const broken: [says: string, xml: string, line: number | null, id: string][] = [
+    ['a text', 'hello', 1, 'rules-file.not-xml'],
+    ['nothing', '', 1, 'rules-file.not-xml'],
+    [
+      'a tag that is not closed',
+      `<AssignmentRules ${NS}>\n<assignmentRule>\n</AssignmentRules>`,
+      3,
+      'rules-file.not-xml',
+    ],
+    ['two roots', '<AssignmentRules/>\n<AssignmentRules/>', 2, 'rules-file.one-root'],
+    ['another kind of metadata', '<?xml version="1.0"?>\n<Workflow/>', 2, 'rules-file.root'],
+    [
+      'a document type',
+      '<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY b "c">]><AssignmentRules/>',
+      2,
+      'rules-file.doctype',
+    ],
     [
       'an assignee of another type',
       one('<ruleEntry><assignedTo>x</assignedTo><assignedToType>Role</assignedToType></ruleEntry>'),
-      null,
-      /expected User or Queue/u,
+      2,
+      'rules-file.assignee-type',
     ],
   ];
 
@@ -164,20 +211,19 @@ describe('parsing lead assignment rules', () => {
   ])('refuses %s', (_says, text) => {
     expect(
       problem(() => parseAssignmentRules(rules(`\n<assignmentRule><fullName>${text}</fullName></assignmentRule>`))),
-    ).toMatchObject({ line: 3, reason: expect.stringMatching(/not well-formed/u) as string });
+    ).toMatchObject({ line: 3, problem: { id: 'rules-file.not-xml' } });
   });
 
   it('refuses what is nested without end, and quotes nothing of a file it refuses', () => {
-    expect(problem(() => parseAssignmentRules('<a>'.repeat(200_000))).reason).toMatch(/nested too deeply/u);
-    expect(
-      problem(() => parseAssignmentRules('<AssignmentRules>\n<a>ann@example.com</b></AssignmentRules>')).message,
-    ).not.toContain('example.com');
+    expect(problem(() => parseAssignmentRules('<a>'.repeat(200_000))).problem.id).toBe('rules-file.too-deep');
+    const refused = problem(() => parseAssignmentRules('<AssignmentRules>\n<a>ann@example.com</b></AssignmentRules>'));
+    expect(refused.message).toBe('rules-file.not-xml (line 2)');
+    expect(JSON.stringify(refused.problem)).not.toContain('example.com');
   });
 
-  it.each(broken)('refuses %s, with the line where one is known', (_says, xml, line, reason) => {
+  it.each(broken)('refuses %s, with the line where one is known', (_says, xml, line, id) => {
     const error = problem(() => parseAssignmentRules(xml));
-    expect(error.reason).toMatch(reason);
-    expect(error.line).toBe(line);
+    expect([error.problem.id, error.line]).toEqual([id, line]);
   });
 });
 
@@ -199,7 +245,10 @@ describe('the answer of readMetadata', () => {
     const fault = soap(
       '<soapenv:Fault><faultcode>sf:INSUFFICIENT_ACCESS</faultcode><faultstring>INSUFFICIENT_ACCESS: no</faultstring></soapenv:Fault>',
     );
-    expect(problem(() => parseReadMetadataResponse(fault)).reason).toBe('Salesforce refused: INSUFFICIENT_ACCESS: no');
-    expect(problem(() => parseReadMetadataResponse('<html/>')).reason).toMatch(/expected the answer/u);
+    expect(problem(() => parseReadMetadataResponse(fault)).problem).toEqual({
+      id: 'rules-file.fault',
+      params: { detail: 'INSUFFICIENT_ACCESS: no' },
+    });
+    expect(problem(() => parseReadMetadataResponse('<html/>')).problem.id).toBe('rules-file.not-an-answer');
   });
 });

@@ -3,10 +3,11 @@ import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { RenderedElementNode } from '@hubspot/ui-extensions/testing';
 import { Button, LoadingButton } from '@hubspot/ui-extensions';
 import type { ButtonProps } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { OwnerPreflight } from '../../../app/cards/owner-preflight.tsx';
-import type { WatchProperties } from '../../../app/cards/use-record-changes.ts';
+import type { PageActions } from '../../../app/cards/page.ts';
 import type { Explanation } from '../../../src/contract/index.ts';
 import { answerWith } from './explanation-fixture.ts';
 import { wordsOf } from './words-of.ts';
@@ -19,14 +20,15 @@ interface Call {
 }
 
 interface Watch {
-  properties: string[];
-  callback: Parameters<WatchProperties>[1];
+  properties: string[] | '*';
+  callback: Parameters<PageActions['onCrmPropertiesUpdate']>[1];
 }
 
 export interface PageOptions {
   objectTypeId?: string;
   objectId?: number;
-  locale?: string;
+  /** HubSpot's name of the reader's language. */
+  language?: string;
   /** Puts the card inside something else, for example to take it off the page again. */
   wrap?: (card: (objectId: number) => ReactNode) => ReactNode;
 }
@@ -36,11 +38,11 @@ const realImmediate = setImmediate;
 
 /** Lets React finish what it has to do, with the clock running or stopped: on a busy machine it yields many times. */
 export async function reactIsIdle(): Promise<void> {
-  for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => realImmediate(resolve));
+  for (let turn = 0; turn < 200; turn += 1) await new Promise((resolve) => realImmediate(resolve));
 }
 
 /** Opens a record page with the card on it; calls to the function wait until the test answers them. */
-export async function openPage({ objectTypeId = '0-1', objectId = 101, locale = 'en-us', wrap }: PageOptions = {}) {
+export async function openPage({ objectTypeId = '0-1', objectId = 101, language = 'en', wrap }: PageOptions = {}) {
   const calls: Call[] = [];
   const watches: Watch[] = [];
   const serverless = (name: string, options: Call['options']): Promise<unknown> =>
@@ -51,42 +53,62 @@ export async function openPage({ objectTypeId = '0-1', objectId = 101, locale = 
   const { context } = renderer.mocks;
   const actions = {
     onCrmPropertiesUpdate: (properties: string[] | '*', callback: Watch['callback']) => {
-      if (properties === '*') throw new Error('The card names what it watches');
       watches.push({ properties, callback });
     },
+    fetchCrmObjectProperties: vi.fn(() => Promise.resolve({})),
     refreshObjectProperties: vi.fn(),
     closeOverlay: vi.fn(),
+    addAlert: vi.fn(),
+    copyTextToClipboard: vi.fn(() => Promise.resolve()),
   };
   const card = (id: number): ReactNode => (
     <OwnerPreflight
-      context={{ ...context, crm: { objectId: id, objectTypeId }, user: { ...context.user, locale } }}
+      context={{
+        ...context,
+        portal: { id: 44, timezone: 'Europe/Amsterdam' },
+        crm: { objectId: id, objectTypeId },
+        user: { ...context.user, language, locale: language },
+      }}
       actions={actions}
     />
   );
-  renderer.render(wrap === undefined ? card(objectId) : wrap(card));
+  let leave: () => void = () => undefined;
+  const UntilTheEnd = ({ children }: { children: ReactNode }): ReactNode => {
+    const [isHere, setHere] = useState(true);
+    leave = () => setHere(false);
+    return isHere ? children : null;
+  };
+  renderer.render(<UntilTheEnd>{wrap === undefined ? card(objectId) : wrap(card)}</UntilTheEnd>);
+  // A card that stayed would make its later checks through the next test's page.
+  onTestFinished(async () => {
+    leave();
+    await reactIsIdle();
+  });
   await reactIsIdle();
 
   const text = (): string => wordsOf(renderer.getRootNode());
   const button = (label: string): RenderedElementNode<ButtonProps> =>
     renderer.find(Button, (node) => node.text === label);
+  const { id, firstName, lastName } = context.user;
   return {
     ...renderer,
+    viewer: { userId: id, name: `${firstName} ${lastName}` },
     calls,
     watches,
     actions,
     text,
     button,
-    checkAgain: () => renderer.find(LoadingButton),
+    checkAgain: () => renderer.find(LoadingButton, ({ props }) => props.size === 'xs'),
     /** The nth call to the function, counted from 0. */
     call: (index: number): Call => {
       const call = calls[index];
       if (call === undefined) throw new Error(`The card made ${calls.length} calls, not ${index + 1}`);
       return call;
     },
-    /** A save on the page that the card watches. */
+    /** A save on the page. */
     change: (properties: Record<string, string>) => {
       for (const { properties: watched, callback } of watches)
-        if (watched.some((name) => name in properties)) callback(properties);
+        if (watched === '*' || watched.some((name) => name in properties)) callback(properties);
     },
     shows: (part: string) =>
       renderer.waitFor(() => {

@@ -1,12 +1,12 @@
 // The card reads again when the record changes or the rep asks, and only ever shows the newest answer.
 import { useState } from 'react';
-import { Button, Heading, LoadingButton, LoadingSpinner } from '@hubspot/ui-extensions';
+import { Alert, Button, Heading, LoadingSpinner } from '@hubspot/ui-extensions';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SETTLE_MS } from '../../../app/cards/use-explanation.ts';
 import type { Explanation } from '../../../src/contract/index.ts';
 import { openPage, reactIsIdle } from './card-on-page.tsx';
 import type { Page, PageOptions } from './card-on-page.tsx';
-import { aMatch, answerWith } from './explanation-fixture.ts';
+import { aMatch, aRule, answerWith } from './explanation-fixture.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -54,7 +54,7 @@ describe('the record changes on the page', () => {
     page.change({ hubspot_owner_id: '2' });
     await flush();
     expect(page.find(LoadingSpinner).props.label).toBe('This record changed. Checking again…');
-    expect(page.find(LoadingButton).props.loading).toBe(true);
+    expect(page.checkAgain().props.loading).toBe(true);
     await settle();
     page.call(1).answer(answerWith(says('Carl Ode')));
     await flush();
@@ -75,7 +75,7 @@ describe('the record changes on the page', () => {
     page.change({ hubspot_owner_id: '2' });
     page.call(0).answer(answerWith(says('Ann Lee')));
     await flush();
-    expect(page.maybeFind(Heading)).toBeNull();
+    expect(page.text()).not.toContain('Ann Lee');
     await settle();
     page.call(1).answer(answerWith(says('Carl Ode')));
     await flush();
@@ -89,12 +89,36 @@ describe('the record changes on the page', () => {
     expect(page.calls).toHaveLength(1);
   });
 
-  it('watches the owner still, where HubSpot refuses properties that the portal lacks', async () => {
-    const page = await pageSaying('Ann Lee');
-    page.watches[0]?.callback({}, { message: 'Unknown property salesforceleadid' });
+  it('reads again for a property that a rule asks for, once an answer has named it', async () => {
+    const page = await openPage();
+    page.change({ country: 'Spain' });
     await settle();
     expect(page.calls).toHaveLength(1);
-    expect(page.watches[1]?.properties).toEqual(['hubspot_owner_id', 'email']);
+    page.call(0).answer(answerWith(aRule({ watch: ['country'] })));
+    await flush();
+    page.change({ country: 'Germany' });
+    await settle();
+    expect(page.calls).toHaveLength(2);
+  });
+
+  it('reads once for a value, though HubSpot tells all properties with each change', async () => {
+    const page = await pageSaying('Ann Lee');
+    page.change({ hubspot_owner_id: '2', email: 'a@example.com' });
+    await settle();
+    page.call(1).answer(answerWith(says('Carl Ode')));
+    await flush();
+    page.change({ hubspot_owner_id: '2', email: 'a@example.com', jobtitle: 'Buyer' });
+    await settle();
+    expect(page.calls).toHaveLength(2);
+  });
+
+  it('watches the owner still, and says so, where HubSpot does not tell of all properties', async () => {
+    const page = await pageSaying('Ann Lee');
+    page.watches[0]?.callback({}, { message: 'Not supported' });
+    await settle();
+    expect(page.calls).toHaveLength(1);
+    expect(page.watches[1]?.properties).toEqual(['hubspot_owner_id']);
+    expect(page.text()).toContain('This card does not notice changes to other fields on this page.');
 
     page.watches[1]?.callback({ hubspot_owner_id: '2' });
     await settle();
@@ -134,13 +158,32 @@ describe('the rep asks', () => {
     expect(page.calls).toHaveLength(2);
   });
 
-  it('a failure replaces the old answer, which may no longer hold', async () => {
+  it('a failure keeps the answer before it, marked as of an earlier check, above the failure', async () => {
     const page = await pageSaying('Ann Lee');
     page.checkAgain().trigger('onClick');
     page.call(1).fail(new Error('down'));
     await flush();
-    expect(page.text()).not.toContain('Ann Lee');
-    expect(page.text()).toContain('HubSpot says: down');
+    const text = page.text();
+    const mark = text.indexOf('This answer is from an earlier check; the last one failed.');
+    expect(mark).toBeGreaterThan(-1);
+    expect(text.indexOf('Ann Lee')).toBeGreaterThan(mark);
+    expect(text.indexOf('HubSpot says: down')).toBeGreaterThan(text.indexOf('Ann Lee'));
+    expect(page.checkAgain().text).toBe('Try again');
+  });
+
+  it('a failure after a change of the record marks the answer as older than that change', async () => {
+    const page = await pageSaying('Ann Lee');
+    page.change({ email: 'new@example.com' });
+    await settle();
+    page.call(1).fail(new Error('down'));
+    await flush();
+    expect(page.find(Alert, { title: 'Older than the last change of this record' }).props.variant).toBe('warning');
+
+    page.checkAgain().trigger('onClick');
+    page.call(2).answer(answerWith(says('Carl Ode')));
+    await flush();
+    expect(page.text()).not.toContain('Older than the last change');
+    expect(page.text()).not.toContain('HubSpot says');
   });
 });
 

@@ -1,133 +1,199 @@
-// The folded parts: every check with its answer in words, values side by side, long lists in pages.
-import { Accordion, Button, List, StatusTag, TableCell, TableHeader } from '@hubspot/ui-extensions';
+// "Why" and "What would change it": the check that decided open, everything else one line until asked for.
+import { Accordion, Button, Heading, Link, StatusTag, Table, TableRow } from '@hubspot/ui-extensions';
+import type { RenderedNode } from '@hubspot/ui-extensions/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Check } from '../../../src/contract/index.ts';
-import { pageExplaining } from './card-on-page.tsx';
+import type { EntryShown } from '../../../src/contract/index.ts';
+import { openPage, pageExplaining, reactIsIdle } from './card-on-page.tsx';
 import type { Page } from './card-on-page.tsx';
-import { aMatch, answerWith, explainRow } from './explanation-fixture.ts';
+import { TWELVE_ENTRIES, aMatch, aRule, answerWith, check } from './explanation-fixture.ts';
 import { wordsOf } from './words-of.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-const check = (change: Partial<Check> = {}): Check => ({
-  check: 'lead-rules',
-  title: 'Does a lead assignment rule take it?',
-  result: 'unknown',
-  evidence: 'Its country is not mapped.',
-  compared: [],
-  details: [],
-  sources: [],
-  ...change,
-});
-const entries = (count: number): string[] =>
-  Array.from({ length: count }, (_, index) => `Entry ${index + 1} does not take it.`);
-const linesOf = (page: Page): string[] => {
-  const list = page.find(Accordion, { title: 'Why' }).find(List);
-  return list.childNodes.map(wordsOf);
-};
-const press = async (page: Page, label: string, then: string): Promise<void> => {
-  page.button(label).trigger('onClick');
-  await page.shows(then);
-};
+const why = (page: Page) => page.find(Accordion, { title: 'Why' });
+const lines = (node: RenderedNode): string[] => wordsOf(node).split('\n');
 
-/** The buttons of folded lines, by their words. */
-const detailButtons = (page: Page): string[] =>
-  page.findAll(Button, ({ props }) => props.size === 'xs').map(({ text }) => text ?? '');
-
-describe('a check', () => {
-  it.each([
-    { result: 'yes', word: 'Yes' },
-    { result: 'no', word: 'No' },
-    { result: 'unknown', word: 'Not known' },
-  ] as const)('answered $result says "$word"', async ({ result, word }) => {
-    const page = await pageExplaining(aMatch({ checks: [check({ result })] }));
-    const why = page.find(Accordion, { title: 'Why' });
-    expect(why.find(StatusTag).text).toBe(word);
-  });
-
-  it('stands in the order in which it was made', async () => {
-    const explanation = explainRow('L03');
-    const text = wordsOf((await pageExplaining(explanation)).find(Accordion, { title: 'Why' }));
-    const places = explanation.checks.map(({ title }) => text.indexOf(title));
-    expect(places.length).toBeGreaterThan(2);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(places).not.toContain(-1);
-  });
-
-  it('shows the two values side by side, and in words whether they are the same', async () => {
-    const page = await pageExplaining(explainRow('L12'));
-    expect(page.findAll(TableHeader).map(({ text }) => text)).toEqual(['HubSpot', 'Salesforce', 'Same?']);
-    expect(page.findAll(TableCell).map(wordsOf)).toEqual([
-      'Ann Lee',
-      'Ann Lee',
-      'Name is the same',
-      'ann.lee@example.com',
-      'ann@elsewhere.example.net',
-      'E-mail differs',
+describe('the checks', () => {
+  it('the one that decided is a heading, open, with its word and what was found', async () => {
+    const page = await pageExplaining(aMatch());
+    const heading = why(page).find(Heading);
+    expect(heading.text).toBe('Is the HubSpot owner an active Salesforce user?');
+    expect(why(page).find(StatusTag).text).toBe('Yes');
+    expect(lines(why(page)).slice(1, 4)).toEqual([
+      'Is the HubSpot owner an active Salesforce user?',
+      'Yes',
+      'Ann Lee is active in Salesforce.',
     ]);
   });
 
-  it('shows a blank value as blank, not as nothing', async () => {
-    const compared: Check['compared'] = [
-      { field: 'name', hubspot: '', salesforce: 'Ann Lee', equal: false },
-      { field: 'email', hubspot: 'ann.lee@example.com', salesforce: '', equal: false },
-    ];
-    const page = await pageExplaining(aMatch({ checks: [check({ compared })] }));
-    expect(page.findAll(TableCell).map(wordsOf)).toEqual([
-      'blank',
-      'Ann Lee',
-      'Name differs',
-      'ann.lee@example.com',
-      'blank',
-      'E-mail differs',
+  it('the others are one line each, with their answer as a word, and unfold', async () => {
+    const page = await pageExplaining(aMatch());
+    expect(lines(why(page)).slice(4, 7)).toEqual([
+      'Yes · Can we ask Salesforce?',
+      'No · Is this record in Salesforce already?',
+      'Yes · Will this record sync?',
     ]);
+    expect(lines(why(page))).not.toContain('It is in the segment.');
+    page.button('Details').trigger('onClick');
+    await reactIsIdle();
+    expect(lines(why(page))).toContain('It is in the segment.');
+    page.button('Show fewer').trigger('onClick');
+    await reactIsIdle();
+    expect(lines(why(page))).not.toContain('It is in the segment.');
+  });
+
+  it('the one that decided does not repeat what the face of the card says', async () => {
+    const page = await pageExplaining(aRule());
+    expect(page.text().split(aRule().reason)).toHaveLength(2);
+  });
+
+  it('those of what would happen if it synced stand under a heading of their own', async () => {
+    const ifItSyncs = {
+      headline: 'Carl Ode will own it',
+      reason: '',
+      owners: [],
+      decision: 'L02',
+      sureness: { level: 'high', label: 'Very likely', basis: '' },
+      checks: [check({ deciding: true, title: 'Does a lead assignment rule take it?' })],
+    } as const;
+    const page = await pageExplaining(
+      aMatch({ ifItSyncs: { ...ifItSyncs, owners: [], checks: [...ifItSyncs.checks] } }),
+    );
+    expect(
+      why(page)
+        .findAll(Heading)
+        .map(({ text }) => text),
+    ).toEqual([
+      'Is the HubSpot owner an active Salesforce user?',
+      'If it syncs',
+      'Does a lead assignment rule take it?',
+    ]);
+  });
+
+  it('show the values of both systems side by side, with a word for whether they are the same', async () => {
+    const compared = [
+      { field: 'name', label: 'Name', hubspot: 'Kim Roe', salesforce: 'Kimberley Roe-Hart', equal: false },
+      { field: 'email', label: 'E-mail', hubspot: '', salesforce: 'kim@example.com', equal: true },
+    ] as const;
+    const page = await pageExplaining(aMatch({ checks: [check({ deciding: true, compared: [...compared] })] }));
+    expect(lines(why(page).find(Table))).toEqual([
+      ...['HubSpot', 'Salesforce'],
+      ...['Name', 'Different', 'Kim Roe', 'Kimberley Roe-Hart'],
+      ...['E-mail', 'Same', 'blank', 'kim@example.com'],
+    ]);
+  });
+
+  it('end with how sure the answer is and the sources, once', async () => {
+    const page = await pageExplaining(aMatch({ checkedAgainst: 'Checked against 412 records that synced.' }));
+    expect(
+      lines(why(page))
+        .slice(-4)
+        .map((line) => line.trim()),
+    ).toEqual([
+      'How sure: Very likely. HubSpot or Salesforce documents this.',
+      'Checked against 412 records that synced.',
+      'Source:',
+      'HubSpot Knowledge Base, 2025',
+    ]);
+    expect(why(page).find(Link).props.href).toEqual({
+      url: 'https://knowledge.hubspot.com/salesforce',
+      external: true,
+    });
+  });
+
+  it('are not there where none was made', async () => {
+    expect((await pageExplaining(aMatch({ checks: [] }))).maybeFind(Accordion, { title: 'Why' })).toBeNull();
   });
 });
 
-describe('details', () => {
-  it('up to five are all there, with nothing to unfold', async () => {
-    const page = await pageExplaining(aMatch({ checks: [check({ details: entries(5) })] }));
-    expect(linesOf(page)).toHaveLength(5);
-    expect(detailButtons(page)).toEqual([]);
+describe('the entries of a rule', () => {
+  const rows = (page: Page): string[][] => why(page).find(Table).findAll(TableRow).slice(1).map(lines);
+  const ruleOf = (entries: readonly EntryShown[]) =>
+    aRule({ checks: [check({ check: 'lead-rules', deciding: true, entries: [...entries] })] });
+
+  it('are a table, the deciding one first and marked in words', async () => {
+    const page = await pageExplaining(aRule());
+    expect(rows(page)[0]).toEqual(['2', 'EMEA Leads', 'Decided here', 'Country is Germany.']);
+    expect(rows(page)).toHaveLength(1);
   });
 
-  it('200 are folded to five, unfold to pages that reach every one, and fold again', async () => {
-    const all = entries(200);
-    const page = await pageExplaining(aMatch({ checks: [check({ details: all })] }));
-    expect(linesOf(page)).toEqual(all.slice(0, 5));
+  it('unfold to all of twelve, and fold again', async () => {
+    const page = await pageExplaining(aRule());
+    page.button('Show all (12)').trigger('onClick');
+    await reactIsIdle();
+    expect(rows(page).map(([entry]) => entry)).toEqual(TWELVE_ENTRIES.map(({ entry }) => String(entry)));
+    page.button('Show fewer').trigger('onClick');
+    await reactIsIdle();
+    expect(rows(page)).toHaveLength(1);
+  });
 
-    await press(page, 'Show all 200', '1–25 of 200');
-    const seen = linesOf(page);
-    expect(page.button('Previous').props.disabled).toBe(true);
-    for (let first = 26; first <= 176; first += 25) {
-      await press(page, 'Next', `${first}–${first + 24} of 200`);
-      seen.push(...linesOf(page));
+  const many = (count: number): EntryShown[] =>
+    Array.from({ length: count }, (_, index) => ({
+      entry: index + 1,
+      who: `Queue ${index + 1}`,
+      result: 'unknown',
+      why: 'It depends on a value we don’t know.',
+      deciding: true,
+    }));
+
+  it('200 that could all decide are folded to two, and unfold to pages that reach every one', async () => {
+    const page = await pageExplaining(ruleOf(many(200)));
+    expect(rows(page)).toHaveLength(2);
+    page.button('Show all (200)').trigger('onClick');
+    await reactIsIdle();
+    const seen = rows(page).map(([entry]) => entry);
+    for (let turns = 0; turns < 7; turns++) {
+      page.button('Next').trigger('onClick');
+      await reactIsIdle();
+      seen.push(...rows(page).map(([entry]) => entry));
     }
-    expect(seen).toEqual(all);
+    expect(seen).toEqual(Array.from({ length: 200 }, (_, index) => String(index + 1)));
+    expect(page.text()).toContain('176–200 of 200');
     expect(page.button('Next').props.disabled).toBe(true);
-
-    await press(page, 'Previous', '151–175 of 200');
-    await press(page, 'Show fewer', 'Show all 200');
-    expect(linesOf(page)).toEqual(all.slice(0, 5));
-    await press(page, 'Show all 200', '1–25 of 200');
   });
 
   it('show a page that is there when a new check brings fewer', async () => {
-    const page = await pageExplaining(aMatch({ checks: [check({ details: entries(60) })] }));
-    await press(page, 'Show all 60', '1–25 of 60');
-    await press(page, 'Next', '26–50 of 60');
-    await press(page, 'Next', '51–60 of 60');
+    const page = await pageExplaining(ruleOf(many(200)));
+    page.button('Show all (200)').trigger('onClick');
+    await reactIsIdle();
+    page.button('Next').trigger('onClick');
+    await reactIsIdle();
     page.checkAgain().trigger('onClick');
-    page.call(1).answer(answerWith(aMatch({ checks: [check({ details: entries(30) })] })));
-    await page.shows('26–30 of 30');
-    expect(linesOf(page)).toEqual(entries(30).slice(25));
+    page.call(1).answer(answerWith(ruleOf(many(7))));
+    await reactIsIdle();
+    expect(rows(page)).toHaveLength(7);
   });
 
-  it('six to twenty-five unfold to one page without buttons for others', async () => {
-    const all = entries(25);
-    const page = await pageExplaining(aMatch({ checks: [check({ details: all })] }));
-    await press(page, 'Show all 25', 'Show fewer');
-    expect(linesOf(page)).toEqual(all);
-    expect(detailButtons(page)).toEqual(['Show fewer']);
+  it('that are few have nothing to unfold', async () => {
+    const page = await pageExplaining(ruleOf(TWELVE_ENTRIES.slice(0, 1)));
+    expect(why(page).findAll(Button, ({ text }) => text?.startsWith('Show') === true)).toEqual([]);
+  });
+});
+
+describe('what would change it', () => {
+  it('is the smallest changes with the owner each leads to, then who else it could be, then what may still happen', async () => {
+    const page = await pageExplaining(aRule({ alternatives: ['The matching user (Kim Roe)'] }));
+    expect(lines(page.find(Accordion, { title: 'What would change it' })).slice(1)).toEqual([
+      'If Country were Spain: Iberia Leads',
+      'With an owner Salesforce knows: that owner',
+      'It could also be:',
+      'The matching user (Kim Roe)',
+      'What could still change it',
+      'A flow may change the owner after it is saved.',
+    ]);
+  });
+
+  it('is called what could still change it where no change of ours would', async () => {
+    const page = await pageExplaining(aRule({ counterfactuals: [] }));
+    expect(lines(page.find(Accordion, { title: 'What could still change it' })).slice(1)).toEqual([
+      'A flow may change the owner after it is saved.',
+    ]);
+  });
+
+  it('is left out where nothing would', async () => {
+    const page = await openPage();
+    page.call(0).answer(answerWith(aMatch()));
+    await page.shows('Ann Lee');
+    expect(page.findAll(Accordion).map(({ props }) => props.title)).not.toContain('What could still change it');
   });
 });

@@ -1,5 +1,5 @@
-// The function takes anything: 100,000 inputs, from the card's own to nonsense, with secrets planted, records that are
-// hostile and systems that fail. Always a well-formed answer, never a throw, a secret, a word on the console, or a
+// The function takes anything: well-formed calls with odd values, changed ones and nonsense, with secrets planted, records
+// that are hostile and systems that fail. Always a well-formed answer, never a throw, a secret, a word on the console, or a
 // connection to a host that nobody configured.
 import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
@@ -12,12 +12,17 @@ import { CONTRACT_VERSION, requestSchema } from '../../../src/contract/index.ts'
 import { arbitraryContext, cardCall } from './arbitrary-context.ts';
 import { examined, misdeeds } from './examined.ts';
 import { FOREIGN } from './mutated.ts';
+import { longer } from '../../property-runs.ts';
 import { PLANTED, UNREACHABLE, arbitrarySecrets, environmentOf, recognisable } from './secrets.ts';
 import type { Keys } from './secrets.ts';
 import { watchProcess } from './watch.ts';
 import type { Watch } from './watch.ts';
 
-const INPUTS = 100_000;
+const INPUTS = longer({ usual: 1000, long: 20_000 });
+/** Inputs for one function: more requests than 100 in ten seconds would wait for HubSpot's limit. */
+const BATCH = 20;
+/** Answers that were given without reading any record. */
+const AT_THE_DOOR = ['bad-request', 'contract-mismatch', 'not-configured'];
 const keys: Keys = generateKeyPairSync('rsa', {
   modulusLength: 2048,
   publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -57,6 +62,13 @@ const fault = fc.record({
   fault: fc.constantFrom('unauthorized', 'forbidden', 'server-error', 'broken-json'),
 });
 
+/** Most calls share the rules and the lists of people with the others of their batch; those with secrets of their own do not. */
+function keepingLists(environment: Record<string, string>): Record<string, string> {
+  const settings = z.record(z.string(), z.unknown()).parse(JSON.parse(environment.OWNER_PREFLIGHT_SETTINGS ?? ''));
+  const kept = { ...settings, rulesMaxAge: 600_000, directoryMaxAge: 600_000 };
+  return { ...environment, OWNER_PREFLIGHT_SETTINGS: JSON.stringify(kept) };
+}
+
 /** What people might have typed into HubSpot. */
 function makeRecordsHostile(): void {
   const { records, owners } = standIns.state().hubspot;
@@ -74,13 +86,13 @@ function makeRecordsHostile(): void {
 describe('the function', () => {
   it(`takes ${INPUTS.toLocaleString('en')} inputs`, { timeout: 600_000 }, async () => {
     makeRecordsHostile();
-    const main = createHandler(environmentOf(standIns, keys));
+    const environment = keepingLists(environmentOf(standIns, keys));
     const outcomes = new Map<string, number>();
     let count = 0;
     const batch = fc.record({
       contexts: fc.array(arbitraryContext(arbitrarySecrets(standIns, keys)), {
         minLength: 1,
-        maxLength: 100,
+        maxLength: BATCH,
         size: 'max',
       }),
       fault: fc.option(fault, { freq: 6 }),
@@ -88,16 +100,18 @@ describe('the function', () => {
     const property = fc.asyncProperty(batch, async ({ contexts, fault: failing }) => {
       standIns.faults.clear();
       if (failing !== null) standIns.faults.set(failing.kind, failing.fault);
+      const main = createHandler(environment);
       const all = await Promise.all(contexts.map((context) => examined(main, context, secrets)));
       count += contexts.length;
       for (const { outcome } of all) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       expect([...all.flatMap(({ wrong }) => wrong), ...misdeeds(watch, secrets)]).toEqual([]);
     });
-    while (count < INPUTS) await fc.assert(property, { numRuns: 200 });
+    while (count < INPUTS) await fc.assert(property, { numRuns: 50 });
 
     expect(Object.prototype).not.toHaveProperty('polluted');
-    // Not all were refused at the door.
-    expect(outcomes.get('ok')).toBeGreaterThan(INPUTS / 500);
+    const refused = AT_THE_DOOR.reduce((sum, code) => sum + (outcomes.get(code) ?? 0), 0);
+    expect(1 - refused / count, 'share of the inputs that got past the door').toBeGreaterThan(0.7);
+    expect((outcomes.get('ok') ?? 0) / count, 'share of the inputs that were done').toBeGreaterThan(0.4);
     const codes = [
       'bad-request',
       'contract-mismatch',

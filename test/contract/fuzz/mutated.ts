@@ -4,14 +4,14 @@ import fc from 'fast-check';
 /** Where nobody may be sent, whatever stands in an input. */
 export const FOREIGN = 'https://attacker.example.com';
 
-const HUGE = [
+export const HUGE_TEXTS: readonly string[] = [
   'a'.repeat(100_000),
   '9'.repeat(4000),
   '\u{1F642}'.repeat(10_000),
   '\0'.repeat(1000),
   `[${'['.repeat(5000)}`,
 ];
-const ODD_TEXTS = [
+export const ODD_TEXTS: readonly string[] = [
   '',
   ' ',
   '..',
@@ -45,7 +45,7 @@ const ODD_NUMBERS = [0, -0, -1, 1.5, 2 ** 53, 1e308, Number.MIN_VALUE, 4_294_967
 const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<unknown>(undefined, null, true, false, [], {}, ...ODD_NUMBERS) },
   { weight: 4, arbitrary: fc.constantFrom(...ODD_TEXTS) },
-  { weight: 1, arbitrary: fc.constantFrom(...HUGE) },
+  { weight: 1, arbitrary: fc.constantFrom(...HUGE_TEXTS) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
   { weight: 2, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
   // As JSON.parse makes it: an own key, which a careless copy turns into a prototype.

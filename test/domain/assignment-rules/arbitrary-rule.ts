@@ -14,8 +14,8 @@ export const OPERATIONS = [
   'contains', 'notContain', 'startsWith', 'includes', 'excludes', 'within',
 ]; // prettier-ignore
 
-const texts = ['de', 'DE', 'den', 'Fr', 'x, "y"', 'x', ' de '];
-const numbers = ['5', '5.0', '-5', '1000', '1,000', 'USD 1,000', '5%', '100', '07'];
+const texts = ['de', 'DE', 'den', 'Fr', 'x, "y"', 'x', ' de ', 'ΟΔΟΣ', 'οδος', 'οδοσα'];
+const numbers = ['5', '5.0', '-5', '0', '1000', '1,000', 'USD 1,000', 'EUR 5', '5%', '100', '07'];
 const checks = ['True', 'true', '1', '0', 'False', 'no', 'yes', 'maybe'];
 const days = [
   '2026-11-25',
@@ -26,6 +26,8 @@ const days = [
   '2025-11-25',
   '2026-12-31',
   '31.1.2026',
+  '31 January 2026',
+  'the day before',
   '2/30/2026',
 ];
 const moments = ['2026-11-25T09:00:00Z', '2026-11-25T23:59:59.999Z', '2026-11-26T00:00:00+02:00'];
@@ -34,6 +36,7 @@ const literals = [
   'NEXT_QUARTER', 'THIS_YEAR', 'LAST_YEAR', 'NEXT_YEAR', 'LAST_N_DAYS:3', 'LAST 30 DAYS', 'LAST_90_DAYS', 'NEXT_N_DAYS:2', 'LAST_N_WEEKS:2', 'NEXT_N_WEEKS:1',
   'LAST_N_MONTHS:2', 'NEXT_N_MONTHS:1', 'LAST_N_QUARTERS:2', 'NEXT_N_YEARS:1', 'N_DAYS_AGO:3', '2 WEEKS AGO', 'N_MONTHS_AGO:1', 'THIS_FISCAL_QUARTER',
 ]; // prettier-ignore
+const ids = ['701000000000123', '701000000000123AAA', 'a0B000000000456', '0010000000001AbAAA'];
 const choices = ['a', 'a;b', 'b;a', 'A; b;c', 'c'];
 
 /** Field names by kind; a criterion writes them with the object, a lead in any case. */
@@ -41,7 +44,13 @@ const KINDS = {
   Text: { field: 'Country', inRules: texts, inLeads: texts },
   OtherText: { field: 'State', inRules: texts, inLeads: texts },
   Number: { field: 'NumberOfEmployees', inRules: numbers, inLeads: [5, -5, 100, 1000, 0, 7, '5', '5.0', '1000', '07'] },
+  Money: { field: 'AnnualRevenue', inRules: numbers, inLeads: [5, 1000, 0, '1000', 'USD 1,000', 'EUR 5'] },
+  Score: { field: 'Score__c', inRules: numbers, inLeads: [5, 1000, 0, '5'] },
+  Currency: { field: 'CurrencyIsoCode', inRules: ['USD', 'EUR'], inLeads: ['USD', 'EUR', 'usd'] },
   Check: { field: 'Vip__c', inRules: checks, inLeads: [true, false, 'true', 'false'] },
+  Standard: { field: 'HasOptedOutOfEmail', inRules: checks, inLeads: [true, false, 'true', null] },
+  Reference: { field: 'CampaignId', inRules: [...ids, 'Fair', 'Webinar'], inLeads: [...ids, 'Fair', 'Expo'] },
+  Postal: { field: 'PostalCode', inRules: ['10115', '2000', '07'], inLeads: ['10115', '2000', '9'] },
   Day: { field: 'Due__c', inRules: [...days, ...literals], inLeads: days.filter((day) => /^\d{4}/u.test(day)) },
   Moment: { field: 'CreatedDate', inRules: [...days, ...moments, ...literals], inLeads: moments },
   Choices: { field: 'Products__c', inRules: choices, inLeads: choices },
@@ -70,7 +79,7 @@ const value = (kind: Kind): fc.Arbitrary<string | null> =>
   fc.oneof(
     { weight: 6, arbitrary: oneItem(kind) },
     { weight: 3, arbitrary: fc.array(oneItem(kind), { minLength: 2, maxLength: 4 }).map((items) => items.join(', ')) },
-    { weight: 1, arbitrary: fc.constantFrom(null, ',DE,Fr', '1,000', '"",x') },
+    { weight: 1, arbitrary: fc.constantFrom(null, ',DE,Fr', '1,000', '"",x', 'False,', '"USD 10,000","CAD 10,984"') },
   );
 
 export const criterion: fc.Arbitrary<CriteriaItem> = fc.constantFrom(...kindNames).chain((kind) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileRule } from '../../../src/domain/assignment-rules/index.ts';
-import type { ThreeValued } from '../../../src/domain/assignment-rules/index.ts';
+import type { RulesMessage, ThreeValued } from '../../../src/domain/assignment-rules/index.ts';
 import { ruleOf } from './arbitrary-rule.ts';
 import { NOW, held, item } from './rules.ts';
 
@@ -42,16 +42,17 @@ describe('filter logic', () => {
     expect(held([], { X: 'a' })).toBe('yes');
   });
 
-  it.each([
-    ['1 AND', 'it ends too early'],
-    ['(1 OR 2', 'a parenthesis is not closed'],
-    ['1 2', '"2" is not expected'],
-    ['1 XOR 2', '"XOR" is not expected'],
-    ['1 OR 4', 'there is no item 4'],
-    ['1 OR 0', 'there is no item 0'],
-    ['1)', '")" is not expected'],
-    ['AND 1', '"AND" is not expected'],
-  ])('says of %s what is wrong with it', (filter, reason) => {
+  it.each<[string, RulesMessage]>([
+    ['1 AND', { id: 'filter-problem.ends-early', params: {} }],
+    ['(1 OR 2', { id: 'filter-problem.not-closed', params: {} }],
+    ['1 2', { id: 'filter-problem.unexpected', params: { word: '2' } }],
+    ['1 XOR 2', { id: 'filter-problem.unexpected', params: { word: 'XOR' } }],
+    ['1 OR 4', { id: 'filter-problem.no-item', params: { number: 4 } }],
+    ['1 OR 0', { id: 'filter-problem.no-item', params: { number: 0 } }],
+    ['1)', { id: 'filter-problem.unexpected', params: { word: ')' } }],
+    ['AND 1', { id: 'filter-problem.unexpected', params: { word: 'AND' } }],
+    [`${'('.repeat(300)}1${')'.repeat(300)}`, { id: 'filter-problem.too-deep', params: {} }],
+  ])('says of %s what is wrong with it, and tells every criterion', (filter, because) => {
     const { trace } = compileRule(ruleOf([{ criteria: abc, booleanFilter: filter }])).decide({ X: 'a' }, { now: NOW });
     expect(trace[0]?.reasons[0]).toEqual({
       item: null,
@@ -59,7 +60,7 @@ describe('filter logic', () => {
       operation: null,
       expected: filter,
       result: 'unknown',
-      why: `The filter logic "${filter}" cannot be read: ${reason}.`,
+      why: { id: 'filter.unreadable', params: { filter, because } },
     });
     expect(trace[0]?.reasons).toHaveLength(4);
   });

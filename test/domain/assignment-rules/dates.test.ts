@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parseDate, parseDateLiteral } from '../../../src/domain/assignment-rules/dates.ts';
 import type { DateRange } from '../../../src/domain/assignment-rules/dates.ts';
 
-const instants = (range: DateRange | null): string[] | null =>
-  range && [range.from, range.to].map((instant) => new Date(instant).toISOString());
+const instants = (range: DateRange | null | undefined): string[] | null =>
+  range == null ? null : [range.from, range.to].map((instant) => new Date(instant).toISOString());
+
+const DAY = 86_400_000;
 
 describe('a date', () => {
   it.each([
@@ -70,9 +72,6 @@ describe('a date literal', () => {
     ['TODAY', '2026-11-25', '2026-11-26'],
     [' yesterday ', '2026-11-24', '2026-11-25'],
     ['Tomorrow', '2026-11-26', '2026-11-27'],
-    ['LAST_WEEK', '2026-11-15', '2026-11-22'],
-    ['THIS_WEEK', '2026-11-22', '2026-11-29'],
-    ['next week', '2026-11-29', '2026-12-06'],
     ['LAST_MONTH', '2026-10-01', '2026-11-01'],
     ['THIS_MONTH', '2026-11-01', '2026-12-01'],
     ['NEXT_MONTH', '2026-12-01', '2027-01-01'],
@@ -87,8 +86,6 @@ describe('a date literal', () => {
     ['LAST_90_DAYS', '2026-08-27', '2026-11-26'],
     ['NEXT_N_DAYS:3', '2026-11-26', '2026-11-29'],
     ['NEXT_90_DAYS', '2026-11-26', '2027-02-24'],
-    ['LAST_N_WEEKS:2', '2026-11-08', '2026-11-22'],
-    ['NEXT_N_WEEKS:2', '2026-11-29', '2026-12-13'],
     ['LAST_N_MONTHS:2', '2026-09-01', '2026-11-01'],
     ['NEXT_N_MONTHS:2', '2026-12-01', '2027-02-01'],
     ['LAST_N_QUARTERS:2', '2026-04-01', '2026-10-01'],
@@ -97,14 +94,37 @@ describe('a date literal', () => {
     ['NEXT_N_YEARS:2', '2027-01-01', '2029-01-01'],
     ['N_DAYS_AGO:3', '2026-11-22', '2026-11-23'],
     ['3 days ago', '2026-11-22', '2026-11-23'],
-    ['N_WEEKS_AGO:1', '2026-11-15', '2026-11-22'],
     ['N_MONTHS_AGO:1', '2026-10-01', '2026-11-01'],
     ['N_QUARTERS_AGO:1', '2026-07-01', '2026-10-01'],
     ['1 YEAR AGO', '2025-01-01', '2026-01-01'],
   ])('"%s" is from %s to before %s', (text, from, to) => {
     const literal = parseDateLiteral(text);
     if (typeof literal !== 'function') throw new Error(`${text} is ${String(literal)}`);
-    expect(instants(literal(now))).toEqual([`${from}T00:00:00.000Z`, `${to}T00:00:00.000Z`]);
+    expect(literal(now).map(instants)).toEqual([[`${from}T00:00:00.000Z`, `${to}T00:00:00.000Z`]]);
+  });
+
+  it.each([
+    ['LAST_WEEK', '2026-11-15', 7],
+    ['THIS_WEEK', '2026-11-22', 7],
+    ['next week', '2026-11-29', 7],
+    ['LAST_N_WEEKS:2', '2026-11-08', 14],
+    ['NEXT_N_WEEKS:2', '2026-11-29', 14],
+    ['N_WEEKS_AGO:1', '2026-11-15', 7],
+  ])('"%s" begins on %s, a Sunday, or on the Monday after it', (text, sunday, days) => {
+    const literal = parseDateLiteral(text);
+    if (typeof literal !== 'function') throw new Error(`${text} is ${String(literal)}`);
+    const from = Date.parse(sunday);
+    const week = (start: number): DateRange => ({ from: start, to: start + days * DAY });
+    expect(literal(now)).toEqual([week(from), week(from + DAY)]);
+  });
+
+  it('of a week, on a Sunday, is the one that begins or the one that ends', () => {
+    const literal = parseDateLiteral('THIS_WEEK');
+    if (typeof literal !== 'function') throw new Error('no literal');
+    expect(literal(new Date('2026-11-22T12:00:00Z')).map(instants)).toEqual([
+      ['2026-11-22T00:00:00.000Z', '2026-11-29T00:00:00.000Z'],
+      ['2026-11-16T00:00:00.000Z', '2026-11-23T00:00:00.000Z'],
+    ]);
   });
 
   it.each(['THIS_FISCAL_QUARTER', 'LAST_N_FISCAL_YEARS:2', 'next fiscal year'])(

@@ -73,27 +73,24 @@ describe('deciding a lead', () => {
 
   it('agrees with the naive calendar about every literal, on any day of any year', () => {
     fc.assert(
-      fc.property(
-        literal,
-        dateOperation,
-        moment,
-        fc.integer({ min: -800, max: 800 }),
-        fc.boolean(),
-        (text, operation, now, distance, timed) => {
-          const date = new Date(now.getTime() + distance * DAY).toISOString();
-          const only = item(operation, text);
-          const fields = { X: timed ? date : date.slice(0, 10) };
-          const result = compileRule(ruleOf([{ criteria: [only] }])).decide(fields, { now }).trace[0]?.result;
-          expect(result).toBe(word(criterionAnswer(only, fields, now)));
-        },
-      ),
+      fc.property(literal, dateOperation, moment, fc.integer({ min: -800, max: 800 }), fc.boolean(), (...given) => {
+        const [text, operation, now, distance, timed] = given;
+        const date = new Date(now.getTime() + distance * DAY).toISOString();
+        const only = item(operation, text);
+        const fields = { X: timed ? date : date.slice(0, 10) };
+        const result = compileRule(ruleOf([{ criteria: [only] }])).decide(fields, { now }).trace[0]?.result;
+        expect(result).toBe(word(criterionAnswer(only, fields, now)));
+      }),
       runs(5000),
     );
   });
 
+  // A lead without a currency is taken for one of an org with a single currency: that is an assumption, not a fact.
+  const FACTS = FIELDS.filter((field) => field !== 'CurrencyIsoCode');
+
   it('never lets a field that becomes known contradict what was decided without it', () => {
     fc.assert(
-      fc.property(rule, lead, fc.constantFrom(...FIELDS), anyValue, (rules, fields, name, known) => {
+      fc.property(rule, lead, fc.constantFrom(...FACTS), anyValue, (rules, fields, name, known) => {
         fc.pre(!(name in fields));
         const compiled = compileRule(rules);
         const before = compiled.decide(fields, { now: NOW });
@@ -119,7 +116,17 @@ describe('deciding a lead', () => {
         expected: 'de',
         seen: 'fr',
         result: 'no',
-        why: 'Country is "fr" (wanted: equals de).',
+        why: {
+          id: 'criterion.seen',
+          params: {
+            field: { id: 'field.Country', params: {} },
+            seen: { id: 'value.text', params: { text: 'fr' } },
+            wanted: {
+              id: 'wanted.values',
+              params: { operation: { id: 'operation.equals', params: {} }, values: ['de'] },
+            },
+          },
+        },
       },
     ]);
   });

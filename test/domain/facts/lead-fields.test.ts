@@ -39,4 +39,16 @@ describe('the fields of a new lead', () => {
       }),
     ).toMatchObject({ Region__c: 'FR', LeadSource: 'HubSpot' });
   });
+
+  it('do not have the mobile phone, which HubSpot does not map by itself', () => {
+    expect(leadFields({ mobilephone: '1' }, NOTHING)).toEqual({});
+    const mapped = { ...NOTHING, fieldMapping: { MobilePhone: 'mobilephone' } };
+    expect(leadFields({ mobilephone: '1' }, mapped)).toEqual({ MobilePhone: '1' });
+  });
+
+  it('are unknown where an empty property meets a default of Salesforce', () => {
+    const mapping = { ...NOTHING, fieldMapping: { Status: 'status', Rating: 'rating' }, defaulted: ['Rating'] };
+    expect(leadFields({ status: '', rating: null, city: '' }, mapping)).toEqual({ City: null });
+    expect(leadFields({ status: 'New', rating: 'Hot' }, mapping)).toEqual({ Status: 'New', Rating: 'Hot' });
+  });
 });

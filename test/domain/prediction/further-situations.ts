@@ -1,4 +1,5 @@
 // What the rows' own situations leave open: the other ways into a row, facts that are missing, and the ends of ranges.
+import type { UNREADABLE_QUESTIONS } from '../../../src/contract/situation.ts';
 import type { RowId } from '../../../src/domain/prediction/index.ts';
 import { lead, company, contact, deal, INACTIVE_OWNER, ANN_OWNS, QUEUE_OWNER, STRANGER } from './row-situations.ts';
 import type { RowCase } from './row-situations.ts';
@@ -11,8 +12,8 @@ export interface FurtherCase extends RowCase {
 
 const to = (decision: RowId, rowCase: RowCase): FurtherCase => ({ ...rowCase, decision });
 const refused = (
-  fact: 'owner' | 'users' | 'leads' | 'contacts' | 'accounts' | 'leadRules',
-): NonNullable<Exclude<Change['salesforce'], string>> => ({ unreadable: [{ fact, reason: `no access to ${fact}.` }] });
+  question: (typeof UNREADABLE_QUESTIONS)[number],
+): NonNullable<Exclude<Change['salesforce'], string>> => ({ unreadable: [question] });
 const LINKED = { salesforceleadid: 'Lead-1' };
 /** A Salesforce ID of 15 characters, and the same with its suffix. */
 const [SHORT_ID, LONG_ID] = ['005000000000001', '005000000000001AAB'];
@@ -33,17 +34,14 @@ const old = '2020-01-01T00:00:00Z';
 
 export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
   // Step 1
-  'facts nobody needs are refused': to('L01', lead({ salesforce: refused('accounts') }, 'Ann Lee')),
+  'facts nobody needs are refused': to('L01', lead({ salesforce: refused('queues') }, 'Ann Lee')),
 
   'two facts nobody needs are refused': to(
     'L01',
     lead(
       {
         salesforce: {
-          unreadable: [
-            { fact: 'accounts', reason: 'no access to Account' },
-            { fact: 'frozen', reason: 'no access to UserLogin' },
-          ],
+          unreadable: ['queues', 'frozen'],
         },
       },
       'Ann Lee',
@@ -74,51 +72,20 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
   ),
   'a synced deal': to('G06', deal({ properties: { hs_salesforceopportunityid: '006' } })),
   'the record HubSpot names is gone': to('G09', synced({ salesforce: { matches: [], linkedRecord: 'not-found' } })),
-  'the record HubSpot names was found': to('G06', synced({ salesforce: { linkedRecord: 'found' } }, 'Carl Ode')),
+  'the record HubSpot names was found': to(
+    'G06',
+    synced(
+      { salesforce: { matches: [], linkedRecord: existing('Lead', { id: 'Lead-1', owner: ANN_OWNS }) } },
+      'Ann Lee',
+    ),
+  ),
   'deleted, as a boolean': to('G09', synced({ properties: { salesforcedeleted: true } })),
   'deleted, in capitals and spaces': to('G09', synced({ properties: { salesforcedeleted: ' TRUE ' } })),
   'not deleted': to('G06', synced({ properties: { salesforcedeleted: 'false' } }, 'Carl Ode')),
   'not deleted, as a boolean': to('G06', synced({ properties: { salesforcedeleted: false } }, 'Carl Ode')),
   'the present owner is a user HubSpot noted': to(
     'G06',
-    synced({ properties: { salesforceownerid: '005CARL' }, salesforce: { matches: [] } }, 'Carl Ode'),
-  ),
-  'the present owner, by the longer form of the ID': to(
-    'G06',
-    synced(
-      {
-        properties: { salesforceownerid: LONG_ID },
-        salesforce: { matches: [], users: [CARL, user({ id: SHORT_ID })] },
-      },
-      'Ann Lee',
-    ),
-  ),
-  'the present owner, by the shorter form of the ID': to(
-    'G06',
-    synced(
-      {
-        properties: { salesforceownerid: SHORT_ID },
-        salesforce: { matches: [], users: [CARL, user({ id: LONG_ID })] },
-      },
-      'Ann Lee',
-    ),
-  ),
-  'the present owner is a queue HubSpot noted': to(
-    'G06',
-    synced(
-      {
-        properties: { salesforceownerid: '00GEMEA' },
-        salesforce: {
-          matches: [],
-          queues: [
-            { developerName: 'A', name: 'No ID' },
-            { developerName: 'B', name: 'Other', id: '00GOTHER' },
-            { developerName: 'EMEA_Leads', name: 'EMEA Leads', id: '00GEMEA' },
-          ],
-        },
-      },
-      'EMEA Leads',
-    ),
+    synced({ properties: { salesforceownerid: '005CARL' }, salesforce: { matches: [] } }),
   ),
   'the present owner is nobody who was read': to(
     'G06',
@@ -129,10 +96,13 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
     synced({ properties: { salesforceownerid: null }, salesforce: { matches: [] } }),
   ),
   'synced, the owner not matching by e-mail': to('G08', synced(matched({ email: 'a@example.net' }), 'Carl Ode')),
-  'synced, the owner not matching by name': to('G08', synced(matched({ name: 'Xu Lee' }), 'Carl Ode')),
+  'synced, the owner not matching by name': to('G08', synced(matched({ firstName: 'Xu', name: 'Xu Lee' }), 'Carl Ode')),
   'synced, the owner inactive': to('G08', synced(matched({ isActive: false }), 'Carl Ode')),
   'synced, the owner of a type that does not count': to('G08', synced(matched({ userType: 'CsnOnly' }), 'Carl Ode')),
-  'synced, the owner differing by an accent': to('G08', synced(matched({ name: 'Ann Lée' }), 'Carl Ode')),
+  'synced, the owner differing by an accent': to(
+    'G08',
+    synced(matched({ lastName: 'Lée', name: 'Ann Lée' }), 'Carl Ode'),
+  ),
   'synced, the owner with a sandbox e-mail': to(
     'G08',
     synced(matched({ email: 'ann.lee@example.com.invalid' }), 'Carl Ode'),
@@ -171,12 +141,12 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
   'a deal sync nobody described': to('D01', deal({ settings: { dealSync: 'unknown' } }, 'Ann Lee')),
 
   // Step 4
-  'leads that could not be read': to('G03', lead({ salesforce: refused('leads') })),
-  'contacts that could not be read': to('G03', lead({ salesforce: refused('contacts') })),
-  'accounts that could not be read': to('G03', company({ salesforce: refused('accounts') })),
+  'leads that could not be read': to('G03', lead({ salesforce: refused('matches') })),
+  'contacts that could not be read': to('G03', lead({ salesforce: refused('matches') })),
+  'accounts that could not be read': to('G03', company({ salesforce: refused('matches') })),
   'a lead that may be converted': to(
-    'E02',
-    lead({ salesforce: { matches: [existing('Lead', { isConverted: null })] } }, 'Carl Ode'),
+    'R18',
+    lead({ salesforce: { matches: [existing('Lead', { isConverted: null })] } }, 'Carl Ode', 'Ann Lee'),
   ),
   'two contacts of one owner': to(
     'E06',
@@ -253,8 +223,12 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
 
   // Step 5a
   'an owner of whom nobody knows whether active': to(
-    'G03',
-    lead({ salesforce: { matches: [existing('Lead', { owner: { id: '005X', name: 'Xu', type: 'User' } })] } }),
+    'E13',
+    lead(
+      { salesforce: { matches: [existing('Lead', { owner: { id: '005X', name: 'Xu', type: 'User' } })] } },
+      'Xu',
+      'Ann Lee',
+    ),
   ),
   'an owner whom the users show to be active': to(
     'E02',
@@ -299,7 +273,7 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
     ),
   ),
   'a lead of the integration user, whose ID the settings do not have': to(
-    'E02',
+    'E08',
     lead(
       {
         settings: { integrationUser: { name: BOT.name } },
@@ -364,9 +338,10 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
     lead({ owner: { ...ANN_LEE, archived: true }, salesforce: { matches: [existing('Lead')] } }, 'Carl Ode'),
   ),
   'a lead of an inactive owner, and a deactivated HubSpot owner who matches': to(
-    'E03',
+    'E13',
     lead(
       { owner: { ...ANN_LEE, archived: true }, salesforce: { matches: [existing('Lead', { owner: INACTIVE_OWNER })] } },
+      'Gone Away',
       'Ann Lee',
     ),
   ),
@@ -375,8 +350,15 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
     lead({ salesforce: { users: [], ...refused('users'), matches: [existing('Lead', { owner: INACTIVE_OWNER })] } }),
   ),
   'a lead of an inactive owner, the HubSpot owner unreadable': to(
-    'G03',
-    lead({ owner: null, salesforce: { ...refused('owner'), matches: [existing('Lead', { owner: INACTIVE_OWNER })] } }),
+    'E13',
+    lead(
+      {
+        owner: null,
+        properties: { hubspot_owner_id: '11' },
+        salesforce: { matches: [existing('Lead', { owner: INACTIVE_OWNER })] },
+      },
+      'Gone Away',
+    ),
   ),
   'a lead of an inactive owner, and two who match': to(
     'E03',
@@ -388,7 +370,7 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
   ),
   'a contact of an inactive owner, and nobody who matches': to(
     'E07',
-    lead({ salesforce: { ...STRANGER, matches: [existing('Contact', { owner: INACTIVE_OWNER })] } }),
+    lead({ salesforce: { ...STRANGER, matches: [existing('Contact', { owner: INACTIVE_OWNER })] } }, 'Gone Away'),
   ),
   'a lead and a contact of one inactive owner': to(
     'E07',
@@ -405,13 +387,12 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
 
   // Steps 5b and 6
   'the HubSpot owner unreadable, of a new lead': to(
-    'L05',
-    lead({ owner: null, salesforce: refused('owner') }, BOT.name),
+    'L33',
+    lead({ owner: null, properties: { hubspot_owner_id: '11' } }, BOT.name),
   ),
-  'the HubSpot owner there, but unreadable, of a new lead': to('G03', lead({ salesforce: refused('owner') })),
   'a new lead of an owner without an e-mail, and nobody of the name': to(
     'L22',
-    lead({ owner: { ...ANN_LEE, email: '' }, salesforce: STRANGER }),
+    lead({ owner: { ...ANN_LEE, email: '' }, salesforce: STRANGER }, BOT.name),
   ),
   'a new lead of an owner without a name': to(
     'L04',
@@ -422,12 +403,12 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
     }),
   ),
   'a new lead of an owner whom a user without an e-mail has the name of': to(
-    'L05',
-    lead(matched({ email: null }), BOT.name),
+    'L32',
+    lead(matched({ email: null }), 'Ann Lee', BOT.name),
   ),
-  'a new lead of a queue without a name': to('L23', lead({ owner: { ...QUEUE_OWNER, firstName: null } })),
+  'a new lead of a queue without a name': to('L23', lead({ owner: { ...QUEUE_OWNER, firstName: null } }, BOT.name)),
   'a lead that one of two entries takes, both for one queue': to(
-    'L07',
+    'L03',
     lead(
       {
         owner: null,
@@ -448,27 +429,27 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
       salesforce: { leadRules: rulesXml([toQueue('EMEA_Leads') + whenCountry('DE')]), lead: { Country: 'FR' } },
     }),
   ),
-  'a new contact of one of two': to('K01', contact(matched({}, { id: '005B' }), 'Ann Lee', 'Ann Lee')),
-  'a new contact of a guest user': to('K01', contact(matched({ userType: 'Guest' }), 'Ann Lee')),
+  'a new contact of one of two': to('K10', contact(matched({}, { id: '005B' }), 'Ann Lee', 'Ann Lee')),
+  'a new contact of a guest user': to('K13', contact(matched({ userType: 'Guest' }), BOT.name)),
   'a new contact of a deactivated owner who matches': to(
-    'K01',
-    contact({ owner: { ...ANN_LEE, archived: true } }, 'Ann Lee'),
+    'K11',
+    contact({ owner: { ...ANN_LEE, archived: true } }, 'Ann Lee', BOT.name),
   ),
   'a new contact of a deactivated owner who does not': to(
-    'K03',
+    'K12',
     contact({ owner: { ...ANN_LEE, archived: true }, salesforce: STRANGER }, BOT.name),
   ),
   'a new deal of a deactivated owner who matches': to(
-    'D01',
-    deal({ owner: { ...ANN_LEE, archived: true } }, 'Ann Lee'),
+    'D11',
+    deal({ owner: { ...ANN_LEE, archived: true } }, 'Ann Lee', BOT.name),
   ),
   'a new account of a deactivated owner who matches nobody': to(
-    'A09',
+    'A11',
     company({ owner: { ...ANN_LEE, archived: true }, salesforce: STRANGER }, BOT.name),
   ),
   'a new account of a deactivated owner, and no integration user in the settings': to(
     'A09',
-    company({ owner: { ...ANN_LEE, archived: true }, settings: { integrationUser: null } }),
+    company({ owner: { ...ANN_LEE, archived: true }, settings: { integrationUser: null } }, 'Ann Lee'),
   ),
   'a new lead of a deactivated owner who matches nobody': to(
     'L05',
@@ -484,7 +465,7 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
   ),
   'a new lead of a deactivated owner, where nobody knows the rules': to(
     'L21',
-    lead({ owner: { ...ANN_LEE, archived: true }, salesforce: { leadRules: null } }),
+    lead({ owner: { ...ANN_LEE, archived: true }, salesforce: { leadRules: null } }, 'Ann Lee'),
   ),
   'a new lead of a queue, by its developer name': to(
     'L23',
@@ -499,7 +480,7 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
   ),
   'a new lead of a queue that Salesforce does not have': to(
     'L23',
-    lead({ owner: { ...QUEUE_OWNER, firstName: 'Nowhere' } }),
+    lead({ owner: { ...QUEUE_OWNER, firstName: 'Nowhere' } }, 'Nowhere', BOT.name),
   ),
   'a new lead of a queue whose ID is not known': to(
     'L23',
@@ -514,7 +495,7 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
     lead(
       {
         salesforce: {
-          users: [CARL, user({ name: 'Anna-Maria Lee' })],
+          users: [CARL, user({ firstName: 'Anna-Maria', name: 'Anna-Maria Lee' })],
           leadRules: rulesXml([toUser('carl@example.com')]),
         },
       },
@@ -535,22 +516,25 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
   ),
   'a contact that becomes nobody knows what, of nobody known as a lead': to(
     'K08',
-    lead({ owner: null, settings: { contactsBecome: 'unknown' }, salesforce: { leadRules: null } }),
+    lead({ owner: null, settings: { contactsBecome: 'unknown' }, salesforce: { leadRules: null } }, BOT.name),
   ),
   'a contact that becomes nobody knows what, of nobody known as a contact': to(
     'K08',
-    lead({
-      owner: null,
-      settings: { contactsBecome: 'unknown', integrationUser: null },
-      salesforce: { leadRules: rulesXml([toUser('carl@example.com')]) },
-    }),
+    lead(
+      {
+        owner: null,
+        settings: { contactsBecome: 'unknown', integrationUser: null },
+        salesforce: { leadRules: rulesXml([toUser('carl@example.com')]) },
+      },
+      'Carl Ode',
+    ),
   ),
   'a contact that becomes nobody knows what, of a deactivated owner who matches': to(
-    'K08',
+    'L21',
     lead({ owner: { ...ANN_LEE, archived: true }, settings: { contactsBecome: 'unknown' } }, 'Ann Lee', BOT.name),
   ),
   'a contact that becomes nobody knows what, of one of two either way': to(
-    'K08',
+    'L15',
     lead({ settings: { contactsBecome: 'unknown' }, ...matched({}, { id: '005B' }) }, 'Ann Lee', 'Ann Lee'),
   ),
 };

@@ -1,16 +1,16 @@
 // Builders for situations: a plain new lead of Ann Lee's, changed by each test in the one thing it is about.
-import { linkedSalesforceId } from '../../../src/domain/prediction/index.ts';
-import type {
-  ExistingRecord,
-  HubSpotOwner,
-  PredictionSettings,
-  SalesforceFacts,
-  SalesforceUser,
-  Situation,
-} from '../../../src/domain/prediction/index.ts';
-import type { GatheredFacts } from '../../../src/presentation/present-explanation.ts';
+import { parseAssignmentRules } from '../../../src/adapters/salesforce/rules-xml/index.ts';
+import { factsOfSituation } from '../../../src/contract/situation-facts.ts';
+import type { SituationFacts } from '../../../src/contract/situation-facts.ts';
+import type { Situation, SituationSalesforce, SituationSettings } from '../../../src/contract/situation.ts';
+import { decide, explain } from '../../../src/domain/prediction/index.ts';
+import type { Decision, ExplainOptions, Explanation } from '../../../src/domain/prediction/index.ts';
 
-export const ANN_LEE: HubSpotOwner = {
+export type SituationOwner = NonNullable<Situation['owner']>;
+export type SituationUser = NonNullable<SituationSalesforce['users']>[number];
+export type SituationMatch = NonNullable<SituationSalesforce['matches']>[number];
+
+export const ANN_LEE: SituationOwner = {
   id: '11',
   type: 'PERSON',
   firstName: 'Ann',
@@ -19,10 +19,10 @@ export const ANN_LEE: HubSpotOwner = {
   archived: false,
 };
 
-export const BOT: NonNullable<PredictionSettings['integrationUser']> = { id: '005BOT', name: 'Integration User' };
-export const INBOUND: NonNullable<PredictionSettings['defaultLeadOwner']> = { type: 'Queue', name: 'Inbound Leads' };
+export const BOT: NonNullable<SituationSettings['integrationUser']> = { id: '005BOT', name: 'Integration User' };
+export const INBOUND: NonNullable<SituationSettings['defaultLeadOwner']> = { type: 'Queue', name: 'Inbound Leads' };
 
-export function user(change: Partial<SalesforceUser> = {}): SalesforceUser {
+export function user(change: Partial<SituationUser> = {}): SituationUser {
   return {
     id: '005ANN',
     name: 'Ann Lee',
@@ -37,7 +37,7 @@ export function user(change: Partial<SalesforceUser> = {}): SalesforceUser {
   };
 }
 
-export const CARL: SalesforceUser = user({
+export const CARL: SituationUser = user({
   id: '005CARL',
   name: 'Carl Ode',
   firstName: 'Carl',
@@ -47,9 +47,9 @@ export const CARL: SalesforceUser = user({
 });
 
 export function existing(
-  object: ExistingRecord['object'],
-  change: Partial<ExistingRecord> & { owner?: ExistingRecord['owner'] } = {},
-): ExistingRecord {
+  object: SituationMatch['object'],
+  change: Partial<SituationMatch> & { owner?: SituationMatch['owner'] } = {},
+): SituationMatch {
   return {
     object,
     id: `${object}-1`,
@@ -63,9 +63,9 @@ export function existing(
 export interface Change {
   object?: Situation['record']['object'];
   properties?: Situation['record']['properties'];
-  owner?: HubSpotOwner | null;
-  settings?: Partial<PredictionSettings>;
-  salesforce?: Partial<SalesforceFacts> | null | 'unavailable';
+  owner?: SituationOwner | null;
+  settings?: Partial<SituationSettings>;
+  salesforce?: Partial<SituationSalesforce> | null | 'unavailable';
 }
 
 export function situation(change: Change = {}): Situation {
@@ -80,7 +80,7 @@ export function situation(change: Change = {}): Situation {
     settings: {
       integration: 'on',
       contactsBecome: 'lead',
-      companySync: 'on',
+      companySync: 'classic',
       dealSync: 'on',
       inclusion: 'none',
       companyContacts: 'qualifying',
@@ -119,15 +119,17 @@ export const whenCountry = (value: string, operation = 'equals'): string =>
 
 export const NOW = new Date('2026-11-24T09:00:00Z');
 
-/** A situation as it is gathered of an unsynced record whose owner was never changed, with nothing left unread. */
-export function asGathered(about: Situation): GatheredFacts {
-  const shown = { ownerId: about.owner?.id ?? null, ownerSince: null, salesforceId: linkedSalesforceId(about.record) };
-  return {
-    situation: about,
-    shown,
-    ownerChanges: [],
-    unknowns: [],
-    readAt: '2026-11-24T09:00:00.000Z',
-    rulesReadAt: null,
-  };
+/** The facts that the engine decides with. */
+export function factsOf(about: Situation): SituationFacts {
+  return factsOfSituation(about, parseAssignmentRules);
+}
+
+export function decided(about: Situation): Decision {
+  const { org, record } = factsOf(about);
+  return decide(org, record, NOW);
+}
+
+export function explained(about: Situation, options: ExplainOptions = {}): Explanation {
+  const { org, record } = factsOf(about);
+  return explain(org, record, NOW, options);
 }

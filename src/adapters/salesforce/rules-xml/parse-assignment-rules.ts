@@ -1,26 +1,26 @@
 // Metadata XML to the model, from a retrieved file or from the answer of readMetadata.
-import { AssignmentRulesError } from '../../../domain/assignment-rules/model.ts';
 import type {
   AssignmentRule,
   AssignmentRuleSet,
   CriteriaItem,
   RuleEntry,
   UnknownElement,
-} from '../../../domain/assignment-rules/model.ts';
+} from '../../../domain/assignment-rules/index.ts';
+import { AssignmentRulesError } from './assignment-rules-error.ts';
 import { parseXml } from './xml-elements.ts';
-import type { XmlElement } from './xml-elements.ts';
+import type { XmlDocument, XmlElement } from './xml-elements.ts';
 
 /**
  * Parses `Lead.assignmentRules-meta.xml` as Salesforce retrieves it.
  *
- * @throws AssignmentRulesError for anything that is not such XML, with the line where one is known
+ * @throws AssignmentRulesError for anything that is not such XML, with the line where one is known, and for rules on cases
  */
 export function parseAssignmentRules(xml: string): AssignmentRuleSet {
-  const root = parseXml(xml);
-  if (root.name !== 'AssignmentRules') {
-    throw new AssignmentRulesError(`expected <AssignmentRules> as the root element, found <${root.name}>`);
-  }
-  return readRules(root, 'AssignmentRules');
+  const document = parseXml(xml);
+  const { root } = document;
+  if (root.name !== 'AssignmentRules')
+    throw new AssignmentRulesError({ id: 'rules-file.root', params: { found: root.name } }, document.lineOf(root));
+  return new RulesReader(document).read(root, 'AssignmentRules');
 }
 
 /**
@@ -29,37 +29,19 @@ export function parseAssignmentRules(xml: string): AssignmentRuleSet {
  * @throws AssignmentRulesError for a SOAP fault, and for anything that is not such an answer
  */
 export function parseReadMetadataResponse(soapXml: string): AssignmentRuleSet {
-  const root = parseXml(soapXml);
-  const fault = find(root, 'Fault');
-  if (fault !== null)
-    throw new AssignmentRulesError(`Salesforce refused: ${childText(fault, 'faultstring') ?? 'no reason given'}`);
-  const result = find(root, 'result');
-  if (result === null) throw new AssignmentRulesError('expected the answer of readMetadata');
+  const document = parseXml(soapXml);
+  const fault = find(document.root, 'Fault');
+  if (fault !== null) {
+    const detail = childText(fault, 'faultstring')?.trim() ?? '';
+    throw new AssignmentRulesError({ id: 'rules-file.fault', params: { detail } });
+  }
+  const result = find(document.root, 'result');
+  if (result === null) throw new AssignmentRulesError({ id: 'rules-file.not-an-answer', params: {} });
   const records = result.children.filter(({ name }) => name === 'records');
-  const sets = records.map((record, index) => readRules(record, `records[${index + 1}]`));
+  const sets = records.map((record, index) => new RulesReader(document).read(record, `records[${index + 1}]`));
   return {
     rules: sets.flatMap(({ rules }) => rules),
     unknownElements: sets.flatMap(({ unknownElements }) => unknownElements),
-  };
-}
-
-function readRules(root: XmlElement, path: string): AssignmentRuleSet {
-  const unknownElements: UnknownElement[] = [];
-  // readMetadata tells the object's name beside its rules.
-  const children = each(root, path, ['assignmentRule', 'fullName'], unknownElements);
-  const rules = children
-    .filter(({ element }) => element.name === 'assignmentRule')
-    .map(({ element, path: at }) => readRule(element, at, unknownElements));
-  return { rules, unknownElements };
-}
-
-function readRule(element: XmlElement, path: string, unknown: UnknownElement[]): AssignmentRule {
-  const children = each(element, path, ['fullName', 'active', 'ruleEntry'], unknown);
-  const entries = children.filter(({ element: child }) => child.name === 'ruleEntry');
-  return {
-    name: decodeRuleName(childText(element, 'fullName') ?? ''),
-    active: childText(element, 'active')?.trim().toLowerCase() === 'true',
-    entries: entries.map(({ element: entry, path: at }, index) => readEntry(entry, at, index + 1, unknown)),
   };
 }
 
@@ -73,61 +55,114 @@ const ENTRY_ELEMENTS = [
   'overrideExistingTeams',
   'template',
 ];
-
-function readEntry(element: XmlElement, path: string, number: number, unknown: UnknownElement[]): RuleEntry {
-  const children = each(element, path, ENTRY_ELEMENTS, unknown);
-  const criteria = children.filter(({ element: child }) => child.name === 'criteriaItems');
-  return {
-    number,
-    assignee: readAssignee(element),
-    criteria: criteria.map(({ element: item, path: at }) => readCriteriaItem(item, at, unknown)),
-    booleanFilter: filled(element, 'booleanFilter'),
-    formula: filled(element, 'formula'),
-    template: filled(element, 'template'),
-    overrideExistingTeams: flag(element, 'overrideExistingTeams'),
-    notes: filled(element, 'notes'),
-  };
-}
-
-function readAssignee(element: XmlElement): RuleEntry['assignee'] {
-  const name = filled(element, 'assignedTo')?.trim();
-  if (name === undefined) return null;
-  const type = filled(element, 'assignedToType')?.trim() ?? 'User';
-  if (type !== 'User' && type !== 'Queue') {
-    throw new AssignmentRulesError(`<assignedToType> is "${type}"; expected User or Queue (assigned to "${name}")`);
-  }
-  return { type, name };
-}
-
-function readCriteriaItem(element: XmlElement, path: string, unknown: UnknownElement[]): CriteriaItem {
-  each(element, path, ['field', 'operation', 'value', 'valueField'], unknown);
-  return {
-    field: childText(element, 'field')?.trim() ?? '',
-    operation: childText(element, 'operation')?.trim() ?? '',
-    value: filled(element, 'value'),
-    valueField: filled(element, 'valueField')?.trim() ?? null,
-  };
-}
-
 const SEVERAL = ['assignmentRule', 'ruleEntry', 'criteriaItems'];
 
-/** The children with their paths. Those of other names are reported, and those that stand twice where one is read. */
-function each(
-  element: XmlElement,
-  path: string,
-  known: readonly string[],
-  unknown: UnknownElement[],
-): { element: XmlElement; path: string }[] {
-  const seen = new Map<string, number>();
-  return element.children.flatMap((child) => {
-    const count = (seen.get(child.name) ?? 0) + 1;
-    seen.set(child.name, count);
-    const at = `${path}/${child.name}[${count}]`;
-    if (known.includes(child.name) && (count === 1 || SEVERAL.includes(child.name)))
-      return [{ element: child, path: at }];
-    unknown.push({ path: at, text: child.text.trim() });
+interface Found {
+  element: XmlElement;
+  path: string;
+}
+
+/** Reads one set of rules, and notes what it leaves out. */
+class RulesReader {
+  readonly #document: XmlDocument;
+  readonly #leftOut: UnknownElement[] = [];
+
+  constructor(document: XmlDocument) {
+    this.#document = document;
+  }
+
+  read(root: XmlElement, path: string): AssignmentRuleSet {
+    // readMetadata tells the object's name beside its rules.
+    const rules = this.#children({ element: root, path }, ['assignmentRule', 'fullName'])
+      .filter(({ element }) => element.name === 'assignmentRule')
+      .map((found) => this.#rule(found));
+    return { rules, unknownElements: this.#leftOut };
+  }
+
+  #rule(found: Found): AssignmentRule {
+    const { element } = found;
+    const name = decodeRuleName(childText(element, 'fullName') ?? '');
+    return {
+      name,
+      active: childText(element, 'active')?.trim().toLowerCase() === 'true',
+      entries: this.#children(found, ['fullName', 'active', 'ruleEntry'])
+        .filter(({ element: child }) => child.name === 'ruleEntry')
+        .map((entry, index) => this.#entry(entry, index + 1, name)),
+    };
+  }
+
+  #entry(found: Found, number: number, rule: string): RuleEntry {
+    const { element } = found;
+    const criteria = this.#children(found, ENTRY_ELEMENTS).filter(({ element: { name } }) => name === 'criteriaItems');
+    return {
+      number,
+      assignee: this.#assignee(element),
+      criteria: criteria.map((item) => this.#criteriaItem(item, rule)),
+      booleanFilter: filled(element, 'booleanFilter'),
+      formula: filled(element, 'formula'),
+      template: filled(element, 'template'),
+      overrideExistingTeams: flag(element, 'overrideExistingTeams'),
+      notes: filled(element, 'notes'),
+    };
+  }
+
+  #assignee(element: XmlElement): RuleEntry['assignee'] {
+    const name = filled(element, 'assignedTo')?.trim();
+    if (name === undefined) return null;
+    const type = filled(element, 'assignedToType')?.trim() ?? 'User';
+    if (type === 'User' || type === 'Queue') return { type, name };
+    throw new AssignmentRulesError(
+      { id: 'rules-file.assignee-type', params: { type, assignee: name } },
+      this.#document.lineOf(element),
+    );
+  }
+
+  #criteriaItem(found: Found, rule: string): CriteriaItem {
+    this.#children(found, ['field', 'operation', 'value', 'valueField']);
+    const { element } = found;
+    const field = childText(element, 'field')?.trim() ?? '';
+    // Cases have rules of the same form, and nothing else in a file tells the two apart.
+    if (/^Case\./iu.test(field))
+      throw new AssignmentRulesError(
+        { id: 'rules-file.case-rules', params: { rule, field } },
+        this.#document.lineOf(element),
+      );
+    return {
+      field,
+      operation: childText(element, 'operation')?.trim() ?? '',
+      value: filled(element, 'value'),
+      valueField: filled(element, 'valueField')?.trim() ?? null,
+    };
+  }
+
+  /** The children that are read, with their paths. The others are noted, and so is what stands inside a text. */
+  #children({ element, path }: Found, known: readonly string[]): Found[] {
+    const seen = new Map<string, number>();
+    return element.children.flatMap((child) => {
+      const count = (seen.get(child.name) ?? 0) + 1;
+      seen.set(child.name, count);
+      const found = { element: child, path: `${path}/${child.name}[${count}]` };
+      const several = SEVERAL.includes(child.name);
+      if (!known.includes(child.name)) return this.#leaveOut('unknown', found);
+      if (count > 1 && !several) return this.#leaveOut('repeated', found);
+      if (!several) this.#noteInside(found);
+      return [found];
+    });
+  }
+
+  #noteInside({ element, path }: Found): void {
+    const seen = new Map<string, number>();
+    for (const child of element.children) {
+      const count = (seen.get(child.name) ?? 0) + 1;
+      seen.set(child.name, count);
+      this.#leaveOut('inside-text', { element: child, path: `${path}/${child.name}[${count}]` });
+    }
+  }
+
+  #leaveOut(problem: UnknownElement['problem'], { element, path }: Found): [] {
+    this.#leftOut.push({ problem, path, line: this.#document.lineOf(element), text: element.text.trim() });
     return [];
-  });
+  }
 }
 
 function childText(element: XmlElement, name: string): string | null {

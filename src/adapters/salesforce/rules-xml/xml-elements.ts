@@ -1,6 +1,6 @@
 // The XML library wrapped once: an ordered tree of elements with their text, nothing else.
 import { XmlElement as ParsedElement, XmlError, XmlText, parseXml as parseDocument } from '@rgrove/parse-xml';
-import { AssignmentRulesError } from '../../../domain/assignment-rules/model.ts';
+import { AssignmentRulesError } from './assignment-rules-error.ts';
 
 export interface XmlElement {
   /** Without its namespace prefix. */
@@ -8,45 +8,54 @@ export interface XmlElement {
   children: XmlElement[];
   /** Text and CDATA directly inside, entities decoded, white space kept. */
   text: string;
+  /** Where it starts in the document's text. */
+  start: number;
+}
+
+export interface XmlDocument {
+  root: XmlElement;
+  /** The line on which an element starts, counted from 1. */
+  lineOf(element: XmlElement): number;
 }
 
 /** @throws AssignmentRulesError for anything that is not one well-formed element */
-export function parseXml(xml: string): XmlElement {
-  const doctype = doctypeAt(xml);
-  if (doctype !== null)
-    throw new AssignmentRulesError('a document type declaration is not expected here', lineAt(xml, doctype));
+export function parseXml(xml: string): XmlDocument {
+  // As the library reads it, so that its offsets count in this text.
+  const text = xml.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+  const doctype = doctypeAt(text);
+  if (doctype !== null) throw new AssignmentRulesError({ id: 'rules-file.doctype', params: {} }, lineAt(text, doctype));
   try {
-    const { root } = parseDocument(xml);
-    if (root !== null) return toElement(root);
+    const { root } = parseDocument(text, { includeOffsets: true });
+    if (root !== null) return { root: toElement(root), lineOf: ({ start }) => lineAt(text, start) };
   } catch (error) {
     throw refusal(error);
   }
-  throw new AssignmentRulesError('not well-formed XML: one root element expected');
+  throw new AssignmentRulesError({ id: 'rules-file.one-root', params: {} });
 }
 
-function toElement({ name, children }: ParsedElement): XmlElement {
+function toElement({ name, children, start }: ParsedElement): XmlElement {
   return {
     name: name.slice(name.indexOf(':') + 1),
     children: children.flatMap((child) => (child instanceof ParsedElement ? [toElement(child)] : [])),
     text: children.map((child) => (child instanceof XmlText ? child.text : '')).join(''),
+    start,
   };
 }
 
 function refusal(error: unknown): unknown {
   // Elements are read by recursion, and rules are five deep.
-  if (error instanceof RangeError)
-    return new AssignmentRulesError('not well-formed XML: elements are nested too deeply');
+  if (error instanceof RangeError) return new AssignmentRulesError({ id: 'rules-file.too-deep', params: {} });
   if (!(error instanceof XmlError)) return error;
   // What follows is the place, and an excerpt of the file.
   const [says = ''] = error.message.split(' (line ');
   if (says.startsWith('Extra content'))
-    return new AssignmentRulesError('not well-formed XML: one root element expected');
-  return new AssignmentRulesError(`not well-formed XML: ${says.replace('end tag', 'closing tag')}`, error.line);
+    return new AssignmentRulesError({ id: 'rules-file.one-root', params: {} }, error.line);
+  const detail = says.replace('end tag', 'closing tag');
+  return new AssignmentRulesError({ id: 'rules-file.not-xml', params: { detail } }, error.line);
 }
 
 /** The parser takes document types; they stand between the declaration, comments and instructions, or nowhere. */
 function doctypeAt(xml: string): number | null {
-  // White space includes the byte-order mark.
   const skipped = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->/uy;
   let at = 0;
   while (skipped.test(xml)) at = skipped.lastIndex;

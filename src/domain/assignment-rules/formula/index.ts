@@ -1,23 +1,27 @@
 // Formula entries, by sformula, held to what it does right: whatever it cannot do, or would need to know and does
 // not, is unknown with that reason. Nothing is thrown, and nothing is guessed.
-import { isBlank } from '../criterion.ts';
-import { valueInWords } from '../criterion-words.ts';
+import { isOfAnotherRecord, valueMessage } from '../criterion-messages.ts';
+import { fieldName } from '../field-names.ts';
 import type { LeadReader, SlotValues } from '../lead-reader.ts';
+import type { RulesMessage } from '../messages.ts';
+import { InsertValue } from '../model.ts';
+import { isBlank } from '../text.ts';
 import { allOf, anyOf } from '../three-valued.ts';
 import type { ThreeValued } from '../three-valued.ts';
+import { atInsert } from './at-insert.ts';
 import { compileLeaf, fieldsOf } from './leaf.ts';
 import type { Leaf } from './leaf.ts';
 import { isTooDeep, splitLogic } from './logic.ts';
 import type { LogicNode } from './logic.ts';
+import { whyNotEvaluated } from './not-evaluated.ts';
 import { calledFunction, spoken, tokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { whyNotDone } from './what-cannot-be-done.ts';
 import type { Asked } from './value-types.ts';
 
 export interface FormulaResult {
   value: ThreeValued;
-  /** One sentence; for unknown, what would decide it. */
-  why: string;
+  /** The parts that made it so; for unknown, what would decide each. */
+  why: RulesMessage[];
 }
 
 /**
@@ -28,18 +32,30 @@ export interface FormulaResult {
  *   have leaves it unknown
  */
 export function compileFormula(text: string, reader: LeadReader): (values: SlotValues, now: Date) => FormulaResult {
-  const words = tokens(text);
-  if (isTooDeep(words))
-    return () => ({ value: 'unknown', why: 'The formula cannot be evaluated: it nests too deeply.' });
+  const written = tokens(text);
+  if (isTooDeep(written))
+    return () => ({ value: 'unknown', why: [refused({ id: 'formula-problem.too-deep', params: {} })] });
+  const words = atInsert(written);
   const tree = compileNode(splitLogic(words), reader, askedOf(words));
   return (values, now) => {
     const { value, why } = tree(values, now);
-    return { value, why };
+    return { value, why: why.map(({ message }) => message) };
   };
 }
 
+/** A part's reason; `opposite` is the message where its opposite is asked, and that is not documented. */
+interface Reason {
+  message: RulesMessage;
+  opposite: RulesMessage;
+}
+
 /** `doubtful` marks a "no" whose opposite is no certain "yes". */
-type NodeResult = FormulaResult & { doubtful: boolean };
+interface NodeResult {
+  value: ThreeValued;
+  why: Reason[];
+  doubtful: boolean;
+}
+
 type Compiled = (values: SlotValues, now: Date) => NodeResult;
 
 function compileNode(node: LogicNode, reader: LeadReader, asked: ReadonlyMap<string, Asked>): Compiled {
@@ -64,50 +80,71 @@ function compileNode(node: LogicNode, reader: LeadReader, asked: ReadonlyMap<str
 
 function opposite({ value, why, doubtful }: NodeResult): NodeResult {
   if (value === 'unknown') return { value, why, doubtful: false };
-  if (doubtful)
-    return {
-      value: 'unknown',
-      why: `${why} What the opposite of that is, with a blank, is not documented.`,
-      doubtful: false,
-    };
+  if (doubtful) {
+    const open = why.map(({ opposite: message }) => ({ message, opposite: message }));
+    return { value: 'unknown', why: open, doubtful: false };
+  }
   return { value: value === 'yes' ? 'no' : 'yes', why, doubtful: false };
 }
+
+const MOST_REASONS = 3;
 
 function combined(kind: 'and' | 'or', results: readonly NodeResult[]): NodeResult {
   const value = (kind === 'and' ? allOf : anyOf)(results.map((result) => result.value));
   // The reason of the whole is that of the parts that made it so.
   const deciding = results.filter((result) => result.value === value);
-  const why = (value === 'unknown' ? deciding : deciding.slice(0, 3)).map((result) => result.why).join(' ');
+  const why = (value === 'unknown' ? deciding : deciding.slice(0, MOST_REASONS)).flatMap((result) => result.why);
   const doubts = deciding.map(({ doubtful }) => doubtful);
   return { value, why, doubtful: value === 'no' && (kind === 'and' ? !doubts.includes(false) : doubts.includes(true)) };
 }
 
 function compileLeafNode(words: readonly Token[], reader: LeadReader, asked: ReadonlyMap<string, Asked>): Compiled {
-  const problem = whyNotDone(words);
-  if (problem !== null) return () => ({ value: 'unknown', why: problem, doubtful: false });
+  const problem = whyNotEvaluated(words);
+  if (problem !== null) return () => unknownFor(problem);
   const leaf = compileLeaf(words, reader, asked);
-  const text = shortened(spoken(words));
+  const formula = shortened(spoken(words));
   const doubt = blankDoubt(words);
   return (values, now) => {
     const missing = leaf.fields.find(({ slot }) => values[slot] === undefined);
-    if (missing !== undefined) return { value: 'unknown', why: whyUnknown(missing.name), doubtful: false };
+    if (missing !== undefined) return unknownFor(notKnown(missing.name));
     const answer = leaf.answer(values, now);
     if (typeof answer !== 'string')
-      return { value: 'unknown', why: `The formula cannot be evaluated: ${answer.refused}.`, doubtful: false };
-    const hasBlank = leaf.fields.some(({ slot }) => isBlank(values[slot] ?? null));
-    if (hasBlank && doubt === 'within')
-      return {
-        value: 'unknown',
-        why: `What ${text} gives with a blank${seen(leaf, values)} is not documented.`,
-        doubtful: false,
-      };
+      return unknownFor('unknownField' in answer ? notKnown(answer.unknownField) : refused(answer.refused));
+    const hasBlank = leaf.fields.some(({ slot }) => isBlankAt(values, slot));
+    const seen = seenBy(leaf, values);
+    if (hasBlank && doubt === 'within') return unknownFor({ id: 'formula.blank', params: { formula, seen } });
     const value = answer === 'yes' ? 'yes' : 'no';
     return {
       value,
-      why: `${text} is ${answer === 'yes' ? 'true' : 'false'}${seen(leaf, values)}.`,
+      why: [
+        {
+          message: held(value, formula, seen),
+          opposite: { id: 'formula.opposite-of-blank', params: { formula, seen } },
+        },
+      ],
       doubtful: answer === 'null' || (answer === 'no' && hasBlank && doubt === 'without'),
     };
   };
+}
+
+function unknownFor(message: RulesMessage): NodeResult {
+  return { value: 'unknown', why: [{ message, opposite: message }], doubtful: false };
+}
+
+function refused(because: RulesMessage): RulesMessage {
+  return { id: 'formula.refused', params: { because } };
+}
+
+function notKnown(field: string): RulesMessage {
+  return {
+    id: isOfAnotherRecord(field) ? 'formula.other-record' : 'formula.field-unknown',
+    params: { field: fieldName(field) },
+  };
+}
+
+function held(value: 'yes' | 'no', formula: string, seen: readonly RulesMessage[]): RulesMessage {
+  if (seen.length === 0) return { id: value === 'yes' ? 'formula.true' : 'formula.false', params: { formula } };
+  return { id: value === 'yes' ? 'formula.true-for' : 'formula.false-for', params: { formula, seen } };
 }
 
 /**
@@ -127,13 +164,6 @@ function shortened(text: string): string {
   return text.length <= LONG ? text : `${text.slice(0, LONG)}…`;
 }
 
-function whyUnknown(field: string): string {
-  const reason = /[.:]/u.test(field)
-    ? 'belongs to another record and is not read'
-    : 'is not known: no HubSpot property is mapped to it';
-  return `The formula asks for ${field}, which ${reason}.`;
-}
-
 /** Fields that picklist functions are asked about: their type is not in the lead's value. */
 function askedOf(words: readonly Token[]): Map<string, Asked> {
   const asked = new Map<string, Asked>();
@@ -147,10 +177,16 @@ function askedOf(words: readonly Token[]): Map<string, Asked> {
 
 const ASKING: Readonly<Record<string, Asked>> = { ISPICKVAL: 'picklist', INCLUDES: 'multipicklist' };
 
-function seen(leaf: Leaf, values: SlotValues): string {
-  const shown = leaf.fields.slice(0, 5).map(({ name, slot }) => {
-    const value = values[slot] ?? null;
-    return `${name} is ${isBlank(value) ? 'blank' : valueInWords(value)}`;
-  });
-  return shown.length === 0 ? '' : ` (${shown.join(', ')})`;
+const MOST_SEEN = 5;
+
+function seenBy(leaf: Leaf, values: SlotValues): RulesMessage[] {
+  return leaf.fields.slice(0, MOST_SEEN).map(({ name, slot }) => ({
+    id: 'formula.seen',
+    params: { field: fieldName(name), seen: valueMessage(values[slot] ?? null) },
+  }));
+}
+
+function isBlankAt(values: SlotValues, slot: number): boolean {
+  const value = values[slot] ?? null;
+  return !(value instanceof InsertValue) && isBlank(value);
 }

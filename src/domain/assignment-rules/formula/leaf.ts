@@ -2,6 +2,8 @@
 import { isSalesforceId, otherForm } from '../ids.ts';
 import { ownField } from '../lead-reader.ts';
 import type { LeadReader, SlotValues } from '../lead-reader.ts';
+import type { RulesMessage } from '../messages.ts';
+import { InsertValue } from '../model.ts';
 import type { LeadValue } from '../model.ts';
 import { NOW, TODAY, canonicalFormula, isField } from './canonical.ts';
 import { parseTyped } from './library.ts';
@@ -11,7 +13,8 @@ import type { Token } from './tokens.ts';
 import { typedValues } from './value-types.ts';
 import type { Asked, TypedValue } from './value-types.ts';
 
-export type LeafAnswer = Answer | { refused: string };
+/** `unknownField`: a field of which only the insert will tell what the formula asks. */
+export type LeafAnswer = Answer | { refused: RulesMessage } | { unknownField: string };
 
 export interface Leaf {
   fields: { name: string; slot: number }[];
@@ -39,6 +42,8 @@ export function compileLeaf(words: readonly Token[], reader: LeadReader, askedOf
   const ids = words.flatMap(({ kind, text }) =>
     kind === 'text' && isSalesforceId(text.slice(1, -1)) ? [text.slice(1, -1)] : [],
   );
+  const isRelative = comparesWithNow(words);
+  const asksOnlyForBlank = words.length === 4 && /^(?:ISBLANK|ISNULL)$/u.test(calledFunction(words[0]) ?? '');
   const parsed = new Map<string, TypedFormula>();
   const answered = new Map<string, LeafAnswer>();
 
@@ -49,14 +54,13 @@ export function compileLeaf(words: readonly Token[], reader: LeadReader, askedOf
     return formula;
   };
   const ask = (values: readonly LeadValue[], now: Date): LeafAnswer => {
-    if (values.some((value) => otherForm(ids, value) !== null))
-      return { refused: 'whether the two forms of an ID are one is not known' };
+    if (values.some((value) => otherForm(ids, value) !== null)) return problem('formula-problem.id-forms');
     const given = new Map([...constant, ...clock(now, asksForDay)]);
     const choices = values
       .map((value, index) => typedValues(value, fields[index]?.asked ?? null))
       .map((types) => (asksForDay ? asDays(types) : types));
     const typings = everyChoice(choices);
-    if (typings === null) return { refused: 'it compares too many fields whose types no file tells' };
+    if (typings === null) return problem('formula-problem.too-many-types');
     const answers = typings.map((typing) => {
       const all = new Map([...given, ...typing.map((typed, index) => [`field_${index}`, typed] as const)]);
       return parse(new Map([...all].map(([name, { type }]) => [name, type])))(
@@ -68,8 +72,21 @@ export function compileLeaf(words: readonly Token[], reader: LeadReader, askedOf
   return {
     fields,
     answer: (slots, now) => {
-      const values = fields.map(({ slot }) => slots[slot] ?? null);
-      if (asksForClock) return ask(values, now);
+      const values: LeadValue[] = [];
+      let asksForMoment = false;
+      for (const { name, slot } of fields) {
+        const value = slots[slot] ?? null;
+        if (value instanceof InsertValue) {
+          if (asksOnlyForBlank) return 'no';
+          const known = valueAtInsert(value, { now, relative: isRelative, alone: fields.length === 1 });
+          if (known === null) return { unknownField: name };
+          asksForMoment = true;
+          values.push(known);
+        } else {
+          values.push(value);
+        }
+      }
+      if (asksForClock || asksForMoment) return ask(values, now);
       const key = JSON.stringify(values);
       const known = answered.get(key) ?? ask(values, now);
       if (answered.size >= REMEMBERED) answered.clear();
@@ -86,6 +103,28 @@ export function fieldsOf(words: readonly Token[]): string[] {
     if (!byKey.has(name.toLowerCase())) byKey.set(name.toLowerCase(), name);
   }
   return [...byKey.values()];
+}
+
+/** Functions under which the moment of the sync and the clock move along together. */
+const RELATIVE: readonly string[] = ['TODAY', 'NOW', 'DATEVALUE'];
+
+/** True where a date is held against the clock alone, whatever the day is. */
+function comparesWithNow(words: readonly Token[]): boolean {
+  const called = words.flatMap((word) => calledFunction(word) ?? []);
+  return (
+    called.every((name) => RELATIVE.includes(name)) &&
+    called.some((name) => name !== 'DATEVALUE') &&
+    words.every(({ kind }) => kind !== 'text')
+  );
+}
+
+/** A value that stands for what the insert will tell, as far as this formula can see; null where it would see more. */
+function valueAtInsert(
+  { kind, id }: InsertValue,
+  { now, relative, alone }: { now: Date; relative: boolean; alone: boolean },
+): string | null {
+  if (kind === 'sync-moment') return relative && alone ? now.toISOString() : null;
+  return kind === 'record' ? id : null;
 }
 
 function clock(now: Date, asksForDay: boolean): [string, TypedValue][] {
@@ -118,8 +157,16 @@ function agreed(answers: readonly LeafAnswer[]): LeafAnswer {
   // Neither takes a lead; the doubtful one of them stands for both.
   if (given.has('null')) given.delete('no');
   const [only, ...more] = given;
-  if (only === undefined) return answers[0] ?? { refused: 'it cannot be read' };
-  return more.length === 0
-    ? only
-    : { refused: 'its answer depends on the type of a field, which the metadata does not tell' };
+  if (only === undefined) return answers[0] ?? problem('formula-problem.text');
+  return more.length === 0 ? only : problem('formula-problem.type-decides');
+}
+
+function problem(
+  id:
+    | 'formula-problem.id-forms'
+    | 'formula-problem.too-many-types'
+    | 'formula-problem.text'
+    | 'formula-problem.type-decides',
+): { refused: RulesMessage } {
+  return { refused: { id, params: {} } };
 }

@@ -7,6 +7,7 @@ import {
   TypeNotFoundError,
   parseSync,
 } from 'sformula';
+import type { RulesMessage } from '../messages.ts';
 import type { LeadValue } from '../model.ts';
 import type { Piece } from './canonical.ts';
 
@@ -18,8 +19,8 @@ export type Types = ReadonlyMap<string, FieldType>;
 /** A formula's answer; "null" is Salesforce's third truth value, which takes no lead and whose opposite takes none either. */
 export type Answer = 'yes' | 'no' | 'null';
 
-/** From names to values; a string is the reason why the formula cannot be evaluated. */
-export type TypedFormula = (values: ReadonlyMap<string, LeadValue>) => Answer | { refused: string };
+/** From names to values; `refused` is the reason why the formula cannot be evaluated. */
+export type TypedFormula = (values: ReadonlyMap<string, LeadValue>) => Answer | { refused: RulesMessage };
 
 /**
  * Parses a formula.
@@ -36,7 +37,7 @@ export function parseTyped(pieces: readonly Piece[], types: Types): TypedFormula
       try {
         const given = new Map([...values].map(([name, value]) => [name, blankAs(types.get(name), value)]));
         const result = run(given);
-        if (typeof result !== 'boolean') return { refused: 'it gives no true or false' };
+        if (typeof result !== 'boolean') return { refused: { id: 'formula-problem.no-truth', params: {} } };
         if (result) return 'yes';
         return isNull(given) === true ? 'null' : 'no';
       } catch (error) {
@@ -78,12 +79,14 @@ function blankAs(type: FieldType | undefined, value: LeadValue): LeadValue {
   return value === null && (type === 'string' || type === 'picklist' || type === 'multipicklist') ? '' : value;
 }
 
-/** The library's reasons in a few words; its own speak of its types and of its grammar. */
-function reasonOf(error: unknown): string {
-  if (error instanceof TypeNotFoundError) return `${/(\w+)$/u.exec(error.message)?.[1] ?? 'a function'}() is not known`;
-  if (error instanceof InvalidTypeError) return 'the types of its values do not fit each other';
-  if (error instanceof InvalidOperatorError) return 'one of its operators is not evaluated for values of this type';
-  if (error instanceof InvalidArgLengthError) return 'a function has too many or too few arguments';
-  if (error instanceof FormulaSyntaxError) return 'its text is not understood';
-  return error instanceof Error ? error.message.replace(/\.$/u, '') : 'it cannot be read';
+/** The library's own reasons speak of its types and of its grammar. */
+function reasonOf(error: unknown): RulesMessage {
+  if (error instanceof TypeNotFoundError)
+    return { id: 'formula-problem.unknown-function', params: { name: /(\w+)$/u.exec(error.message)?.[1] ?? '?' } };
+  if (error instanceof InvalidTypeError) return { id: 'formula-problem.types', params: {} };
+  if (error instanceof InvalidOperatorError) return { id: 'formula-problem.operator', params: {} };
+  if (error instanceof InvalidArgLengthError) return { id: 'formula-problem.arguments', params: {} };
+  if (error instanceof FormulaSyntaxError || !(error instanceof Error))
+    return { id: 'formula-problem.text', params: {} };
+  return { id: 'formula-problem.library', params: { detail: error.message.replace(/\.$/u, '') } };
 }

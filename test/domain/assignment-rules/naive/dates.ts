@@ -18,30 +18,40 @@ export function isDateText(text: string): boolean {
 
 /** Whether an item may mean a date, readable or not. */
 export function mayBeDate(item: string): boolean {
-  return isDateText(item) || /\d[./\- ]\d|\d\s?[a-z]{3}/i.test(item);
+  return isDateText(item) || /\d[./\- ]\d|\d\s?[a-z]{3}|\b(january|day)\b/i.test(item);
 }
 
 /**
  * A lead's date beside a date or literal of a criterion.
  *
- * @returns null where nobody knows: a fiscal period, or a text that is no date
+ * @returns null where nobody knows: a fiscal period, or a text that is no date; several orders (and perhaps no answer to
+ *   "equal") where weeks that begin on Sunday and on Monday differ
  */
-export function comparedWithDate(seen: string, item: string, now: Date): { equal: boolean; order: number } | null {
+export function comparedWithDate(seen: string, item: string, now: Date): Compared | null {
   const moment = momentOf(seen);
-  if (moment === null) return { equal: false, order: Number.NaN };
+  if (moment === null) return { equal: false, orders: [Number.NaN] };
   const fixed = momentOf(item);
   if (fixed !== null) return besideMoment(moment, fixed);
   const literal = literalOf(item);
   if (literal === null || literal === 'fiscal') return null;
-  const distance = numberOf(moment.day, literal.unit) - numberOf(Math.floor(now.getTime() / DAY), literal.unit);
-  const order = distance < literal.from ? -1 : distance > literal.to ? 1 : 0;
-  return { equal: order === 0, order };
+  const today = Math.floor(now.getTime() / DAY);
+  const orders = [0, 1].map((start) => {
+    const distance = numberOf(moment.day, literal.unit, start) - numberOf(today, literal.unit, start);
+    return distance < literal.from ? -1 : distance > literal.to ? 1 : 0;
+  });
+  const equals = orders.map((order) => order === 0);
+  return { equal: equals[0] === equals[1] ? (equals[0] ?? null) : null, orders };
 }
 
-function besideMoment(left: Moment, right: Moment): { equal: boolean; order: number } {
-  if (left.day !== right.day) return { equal: false, order: left.day - right.day };
-  if (left.time === null || right.time === null) return { equal: true, order: 0 };
-  return { equal: left.time === right.time, order: left.time - right.time };
+interface Compared {
+  equal: boolean | null;
+  orders: number[];
+}
+
+function besideMoment(left: Moment, right: Moment): Compared {
+  if (left.day !== right.day) return { equal: false, orders: [left.day - right.day] };
+  if (left.time === null || right.time === null) return { equal: true, orders: [0] };
+  return { equal: left.time === right.time, orders: [left.time - right.time] };
 }
 
 function momentOf(text: string): Moment | null {
@@ -82,15 +92,16 @@ function literalOf(text: string): { unit: Unit; from: number; to: number } | 'fi
   return first === 'NEXT' ? { unit, from: 1, to: count } : null;
 }
 
-function numberOf(day: number, unit: Unit): number {
+/** @param start 0 for weeks from Sunday, 1 for weeks from Monday */
+function numberOf(day: number, unit: Unit, start: number): number {
   const date = new Date(day * DAY);
   const months = date.getUTCFullYear() * 12 + date.getUTCMonth();
   switch (unit) {
     case 'DAY':
       return day;
     case 'WEEK':
-      // The first of January 1970 was a Thursday; weeks start on Sunday.
-      return Math.floor((day + 4) / 7);
+      // The first of January 1970 was a Thursday.
+      return Math.floor((day + 4 - start) / 7);
     case 'MONTH':
       return months;
     case 'QUARTER':

@@ -10,7 +10,7 @@ import type {
 import { comparedWithDate, isDateText, mayBeDate } from './dates.ts';
 import { filterAnswer } from './filter.ts';
 import { formulaAnswer } from './formula.ts';
-import { isLogicWord, itemsOf, numberIn, partsOf } from './values.ts';
+import { isLogicWord, itemsOf, numberIn, partsOf, plain } from './values.ts';
 
 export type Answer = true | false | null;
 
@@ -41,80 +41,132 @@ function all(answers: Answer[]): Answer {
   return answers.includes(false) ? false : answers.includes(null) ? null : true;
 }
 
-export function criterionAnswer(
-  { field, operation, value, valueField }: CriteriaItem,
-  lead: LeadFields,
-  now: Date,
-): Answer {
-  const seen = valueOf(lead, field);
+export function criterionAnswer(item: CriteriaItem, lead: LeadFields, now: Date): Answer {
+  const seen = valueOf(lead, item.field);
   if (seen === undefined) return null;
-  if (valueField !== null) {
-    const other = valueOf(lead, valueField);
-    if (other === undefined) return null;
-    return answer(operation, seen, isBlank(other) ? null : `"${String(other).replaceAll('"', '""')}"`, now);
-  }
-  return answer(operation, seen, value, now);
+  if (item.valueField === null) return answer(item, seen, { lead, now });
+  const other = valueOf(lead, item.valueField);
+  if (other === undefined) return null;
+  const value = isBlank(other) ? null : `"${String(other).replaceAll('"', '""')}"`;
+  // Nothing is known of the other field's nature, and both are of one currency.
+  return answer({ ...item, field: 'Lead.Plain', value }, seen, { lead: {}, now });
 }
 
 function valueOf(lead: LeadFields, field: string): LeadValue | undefined {
-  const own = field.toLowerCase().replace(/^(lead|case)\./, '');
+  const own = field.toLowerCase().replace(/^lead\./, '');
   const key = Object.keys(lead).find((name) => name.toLowerCase() === own);
-  return key === undefined ? undefined : lead[key];
+  const value = key === undefined ? undefined : lead[key];
+  return value !== undefined && isBlank(value) && /^(is|hasoptedout|donot)[a-z]+$/.test(own) ? false : value;
 }
 
-const OPPOSITES: Record<string, string> = { notEqual: 'equals', notContain: 'contains', excludes: 'includes' };
+interface Around {
+  lead: LeadFields;
+  now: Date;
+}
 
-function answer(operation: string, seen: LeadValue, value: string | null, now: Date): Answer {
-  const positive = OPPOSITES[operation];
+const OPPOSITES: Record<string, string> = { notEqual: 'equals', notContain: 'contains' };
+
+function answer(item: CriteriaItem, seen: LeadValue, around: Around): Answer {
+  const positive = OPPOSITES[item.operation];
   if (positive !== undefined) {
-    const found = answer(positive, seen, value, now);
+    const found = answer({ ...item, operation: positive }, seen, around);
     return found === null ? null : !found;
   }
-  const items = itemsOf(value);
-  switch (operation) {
+  const found = byOperation(item, seen, around);
+  return found === true || !['equals', 'contains', 'startsWith'].includes(item.operation)
+    ? found
+    : heldBack(item, seen, found);
+}
+
+function byOperation(item: CriteriaItem, seen: LeadValue, around: Around): Answer {
+  const items = itemsOf(item.value);
+  switch (item.operation) {
     case 'equals':
-      return anyOf([...items.map((item) => equal(seen, item, now)), meantAsWhole(seen, value, items)]);
+      return anyOf([...items.map((text) => equal(seen, text, item, around)), meantAsWhole(seen, item.value, items)]);
     case 'contains':
-      return searched(seen, items, (text, item) => text.includes(item));
+      return searched(seen, items, (text, part) => text.includes(part));
     case 'startsWith':
-      return searched(seen, items, (text, item) => text.startsWith(item));
+      return searched(seen, items, (text, part) => text.startsWith(part));
     case 'includes':
-      return items.some((item) => includesAll(seen, item));
+      return items.some((part) => includesAll(seen, part));
+    case 'excludes': {
+      const selected = items.filter((part) => includesAll(seen, part)).length;
+      return selected === 0 ? true : selected === items.length ? false : null;
+    }
     default:
-      return operation === 'within' ? null : ordered(operation, seen, value, now);
+      return item.operation === 'within' ? null : ordered(item, seen, around);
   }
+}
+
+/** What is not found may be there as a checkbox's default, or under an ID. */
+function heldBack({ field, operation, value }: CriteriaItem, seen: LeadValue, found: Answer): Answer {
+  const items = itemsOf(value).filter((text) => text !== '');
+  const custom = field.toLowerCase().endsWith('__c');
+  if (isBlank(seen)) {
+    const truths = items.length > 0 && items.every((text) => isLogicWord(text, true) || isLogicWord(text, false));
+    return operation === 'equals' && custom && truths ? null : found;
+  }
+  if (typeof seen !== 'string') return found;
+  const [ids, names] = [items.filter(isId), items.filter((text) => !isId(text))];
+  if (isId(seen) && ids.some((id) => id.length !== seen.trim().length && alike(id, seen))) return null;
+  if (!custom && !/[a-z]Id$/i.test(field)) return found;
+  const isRecord = isId(seen) && (!custom || /[a-z]/i.test(seen.trim().slice(3)));
+  return (isRecord ? names.length > 0 : ids.length > 0) ? null : found;
+}
+
+function isId(text: string): boolean {
+  const id = text.trim();
+  return /^([a-z0-9]{15}|[a-z0-9]{18})$/i.test(id) && (/\d/.test(id.slice(0, 3)) || id.replace(/\D/g, '').length >= 5);
+}
+
+function alike(a: string, b: string): boolean {
+  return a.trim().slice(0, 15).toLowerCase() === b.trim().slice(0, 15).toLowerCase();
 }
 
 function anyOf(answers: Answer[]): Answer {
   return answers.includes(true) ? true : answers.includes(null) ? null : false;
 }
 
-function equal(seen: LeadValue, item: string, now: Date): Answer {
-  if (isBlank(seen)) return item === '';
-  if (item === '') return false;
-  const text = String(seen).trim().toLowerCase();
-  if (typeof seen === 'boolean') return isLogicWord(item, seen) ? true : isLogicWord(item, !seen) ? false : null;
-  if (typeof seen === 'number') return numberIn(item) === seen ? true : isDateText(item) ? null : false;
-  if (text === item) return true;
-  if (isDateText(text)) return mayBeDate(item) ? (comparedWithDate(text, item, now)?.equal ?? null) : false;
+function equal(seen: LeadValue, text: string, item: CriteriaItem, { lead, now }: Around): Answer {
+  if (isBlank(seen)) return text === '';
+  if (text === '') return false;
+  const own = plain(String(seen));
+  if (typeof seen === 'boolean') return isLogicWord(text, seen) ? true : isLogicWord(text, !seen) ? false : null;
+  if (typeof seen === 'number') {
+    if (numberIn(text) === null) return isDateText(text) ? null : false;
+    return otherCurrency(item, text, lead) ? null : numberIn(text) === seen;
+  }
+  if (own === text) return true;
+  if (isDateText(own)) return mayBeDate(text) ? (comparedWithDate(own, text, now)?.equal ?? null) : false;
   // As texts they differ. As numbers, checkboxes or several picklist values they may be equal.
-  if (!/^[+-]?0\d/.test(text) && numberIn(text) !== null && numberIn(item) === numberIn(text)) return null;
-  if ((text === 'true' && isLogicWord(item, true)) || (text === 'false' && isLogicWord(item, false))) return null;
-  return text.includes(';') && item.includes(';') && partsOf(text).sort().join() === partsOf(item).sort().join()
+  if (!/^[+-]?0\d/.test(own) && numberIn(own) !== null && numberIn(text) === numberIn(own)) return null;
+  if ((own === 'true' && isLogicWord(text, true)) || (own === 'false' && isLogicWord(text, false))) return null;
+  return own.includes(';') && text.includes(';') && partsOf(own).sort().join() === partsOf(text).sort().join()
     ? null
     : false;
 }
 
+/** Whether the amount of a criterion may be in another currency than the lead's. */
+function otherCurrency({ field }: CriteriaItem, amount: string, lead: LeadFields): boolean {
+  const code = valueOf(lead, 'CurrencyIsoCode');
+  const own = typeof code === 'string' ? code.trim().toUpperCase() : '';
+  const asked = /^([a-z]{3})\s/i.exec(amount.trim())?.[1]?.toUpperCase();
+  if (asked !== undefined) return asked !== own;
+  return own !== '' && numberIn(amount) !== 0 && /(annualrevenue|__c)$/i.test(field);
+}
+
 /** An unquoted "1,000" is a list, and may have been meant as one number. */
 function meantAsWhole(seen: LeadValue, value: string | null, items: string[]): Answer {
-  return typeof seen === 'number' && items.length > 1 && value !== null && numberIn(value) === seen ? null : false;
+  if (items.length < 2 || value === null || numberIn(value) === null) return false;
+  if (typeof seen === 'string' && /^[+-]?0\d/.test(seen.trim())) return false;
+  return typeof seen !== 'boolean' && numberIn(String(seen)) === numberIn(value) ? null : false;
 }
 
 function searched(seen: LeadValue, items: string[], finds: (text: string, item: string) => boolean): Answer {
   const wanted = items.filter((item) => item !== '');
   if (wanted.length === 0) return null;
   if (isBlank(seen)) return false;
-  return wanted.some((item) => finds(String(seen).trim().toLowerCase(), item));
+  return wanted.some((item) => finds(plain(String(seen)), item));
 }
 
 function includesAll(seen: LeadValue, item: string): boolean {
@@ -122,19 +174,31 @@ function includesAll(seen: LeadValue, item: string): boolean {
   return item === '' ? chosen.length === 0 : partsOf(item).every((part) => chosen.includes(part));
 }
 
-function ordered(operation: string, seen: LeadValue, value: string | null, now: Date): Answer {
-  if (value === null || isBlank(seen)) return false;
+function ordered(item: CriteriaItem, seen: LeadValue, { lead, now }: Around): Answer {
+  const { operation, value, field } = item;
+  if (value === null) return false;
   const items = itemsOf(value);
-  const [only, ...more] = items;
-  const bound = only !== undefined && more.length === 0 ? only : value;
+  if (items.length > 1 && numberIn(value) === null) return null;
+  const bound = items.length > 1 ? value : (items[0] ?? '');
   if (bound === '') return false;
-  const [left, right] = [typeof seen === 'boolean' ? null : numberIn(String(seen)), numberIn(bound)];
-  if (left !== null && right !== null) return inOrder(operation, left - right);
+  const limit = numberIn(bound);
+  const postal = /PostalCode$/i.test(field);
+  // As zero, or not at all: unknown where that differs.
+  if (isBlank(seen)) return limit !== null && !postal && inOrder(operation, -limit) ? null : false;
+  if (postal && String(seen).trim().length !== bound.trim().length) return null;
+  const own = typeof seen === 'boolean' ? null : numberIn(String(seen));
+  if (own !== null && limit !== null) {
+    const written = /^[a-z]{3}\s/i.exec(String(seen).trim())?.[0];
+    if (written === undefined) return otherCurrency(item, bound, lead) ? null : inOrder(operation, own - limit);
+    return bound.trim().toUpperCase().startsWith(written.toUpperCase()) ? inOrder(operation, own - limit) : null;
+  }
   const order = typeof seen === 'string' && isDateText(seen) ? comparedWithDate(seen, bound, now) : null;
-  return order === null ? null : inOrder(operation, order.order);
+  if (order === null) return null;
+  const [first = false, ...others] = order.orders.map((sign) => inOrder(operation, sign));
+  return others.every((other) => other === first) ? first : null;
 }
 
-function inOrder(operation: string, difference: number): Answer {
+function inOrder(operation: string, difference: number): boolean {
   switch (operation) {
     case 'lessThan':
       return difference < 0;

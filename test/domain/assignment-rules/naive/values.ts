@@ -1,5 +1,10 @@
 // How criteria write lists, numbers, checkboxes and several picklist values.
 
+/** Without case and edges; both forms of a small sigma are one letter. */
+export function plain(text: string): string {
+  return text.trim().toLowerCase().replace(/ς/g, 'σ');
+}
+
 /** Items in lower case; an empty one, and no value at all, is blank. */
 export function itemsOf(value: string | null): string[] {
   if (value === null) return [''];
@@ -8,7 +13,7 @@ export function itemsOf(value: string | null): string[] {
   for (;;) {
     const match = /^\s*(?:"((?:[^"]|"")*)"\s*|([^,]*))(?:,|$)/.exec(rest);
     if (match === null) throw new Error(`not read naively: ${value}`);
-    items.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim().toLowerCase());
+    items.push(plain(match[1]?.replaceAll('""', '"') ?? match[2] ?? ''));
     if (!match[0].endsWith(',') || match[0].length > rest.length) return items;
     rest = rest.slice(match[0].length);
   }
@@ -29,8 +34,7 @@ export function isLogicWord(word: string, truth: boolean): boolean {
 }
 
 export function partsOf(text: string): string[] {
-  return text
-    .toLowerCase()
+  return plain(text)
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '');

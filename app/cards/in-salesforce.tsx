@@ -1,0 +1,58 @@
+import { Flex, Link, List, Text } from '@hubspot/ui-extensions';
+import type { Explanation } from './contract.js';
+import { dateIn } from './dates.ts';
+import { useWords } from './says.tsx';
+
+/**
+ * What is in Salesforce already: after the sync the owner there; before it the records that the sync meets, with who owns
+ * which; links to the record and to the owners.
+ */
+export function InSalesforce({ explanation }: { explanation: Explanation }) {
+  const { after, existingRecords } = explanation;
+  return (
+    <>
+      {after !== null && <Text>{after.text}</Text>}
+      {existingRecords.length > 1 && <Existing records={existingRecords} />}
+      <Links explanation={explanation} />
+    </>
+  );
+}
+
+function Existing({ records }: { records: Explanation['existingRecords'] }) {
+  const { say, locale } = useWords();
+  return (
+    <Flex direction="column">
+      <Text format={{ fontWeight: 'demibold' }}>{say('existingRecords')}</Text>
+      <List variant="unordered-styled">
+        {records.map(({ label, owner, createdAt, url }, index) => (
+          <Text key={url ?? index}>
+            {url === null ? label : <Link href={{ url, external: true }}>{label}</Link>}
+            {`: ${owner}${createdAt === null ? '' : ` · ${say('createdAt')} ${dateIn(locale, createdAt)}`}`}
+          </Text>
+        ))}
+      </List>
+    </Flex>
+  );
+}
+
+/** The record, where it is one, and the owners who are named. */
+function Links({ explanation: { salesforceRecord, existingRecords, owners } }: { explanation: Explanation }) {
+  const { say } = useWords();
+  const [existing] = existingRecords.length === 1 ? existingRecords : [];
+  const record = salesforceRecord ?? (existing?.url == null ? null : { label: existing.label, url: existing.url });
+  const links = [
+    ...(record === null ? [] : [{ text: record.label, url: record.url }]),
+    ...owners.flatMap(({ name, url }) => (url === null ? [] : [{ text: name, url }])),
+  ];
+  if (links.length === 0) return null;
+  return (
+    <Flex direction="row" gap="sm" align="baseline" wrap="wrap">
+      <Text variant="microcopy">{say('openInSalesforce')}</Text>
+      {links.map(({ text, url }) => (
+        <Link key={url} href={{ url, external: true }}>
+          {text}
+        </Link>
+      ))}
+    </Flex>
+  );
+}

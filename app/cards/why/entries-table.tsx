@@ -1,0 +1,69 @@
+import {
+  Flex,
+  StatusTag,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
+import type { EntryShown } from '../contract.js';
+import { useWords } from '../says.tsx';
+import { FoldButtons, useFold } from './fold.tsx';
+
+/** Pixels: names of queues are short, and the reasons need the room. */
+const WHO_WIDTH = 84;
+
+/** Rows before "Show all": the entries that decided, or could; where none did, the first. A rule may have hundreds. */
+const SHOWN_FOLDED = 2;
+
+/** The entries of the lead assignment rule: which, who, and why it takes the lead or not. */
+export function EntriesTable({ entries }: { entries: readonly EntryShown[] }) {
+  const { say } = useWords();
+  const deciding = entries.filter(({ deciding: decides }) => decides).length;
+  const fold = useFold(entries.length, Math.min(deciding || SHOWN_FOLDED, SHOWN_FOLDED));
+  if (entries.length === 0) return null;
+  return (
+    <Flex direction="column" gap="xs">
+      <Table flush density="compact">
+        <TableHead>
+          <TableRow>
+            <TableHeader width="min">{say('entry')}</TableHeader>
+            <TableHeader width={WHO_WIDTH}>{say('who')}</TableHeader>
+            <TableHeader>{say('whyNot')}</TableHeader>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {entries.slice(fold.from, fold.to).map((entry) => (
+            <TableRow key={entry.entry}>
+              <TableCell width="min">{entry.entry}</TableCell>
+              <TableCell>{entry.who}</TableCell>
+              <TableCell>
+                {entry.deciding ? (
+                  <Flex direction="column">
+                    <StatusTag {...TAGS[entry.result]}>
+                      {say(entry.result === 'yes' ? 'decidedHere' : 'unknown')}
+                    </StatusTag>
+                    <Text>{entry.why}</Text>
+                  </Flex>
+                ) : (
+                  entry.why
+                )}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      <FoldButtons fold={fold} />
+    </Flex>
+  );
+}
+
+const TAGS = {
+  yes: { variant: 'success', hollow: false },
+  no: { variant: 'default', hollow: false },
+  after: { variant: 'default', hollow: true },
+  unknown: { variant: 'warning', hollow: true },
+} as const satisfies Record<EntryShown['result'], { variant: string; hollow: boolean }>;

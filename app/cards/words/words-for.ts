@@ -1,0 +1,19 @@
+import type { CardWords } from './card-words.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
+import { nl } from './nl.ts';
+import { ptBr } from './pt-br.ts';
+
+/** By the first part of a locale: one language's words serve all its regions, as the answers' words do. */
+const BY_LANGUAGE: Readonly<Record<string, CardWords>> = { en, nl, de, fr, es, pt: ptBr, ja };
+
+/**
+ * @param locale BCP 47
+ * @returns English for a language the product does not speak
+ */
+export function wordsFor(locale: string): CardWords {
+  return BY_LANGUAGE[locale.toLowerCase().split('-')[0] ?? ''] ?? en;
+}

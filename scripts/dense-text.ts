@@ -1,0 +1,46 @@
+// Bytes as text of printable ASCII without quotes and backslashes: two characters for 13 bits, where base64 takes two
+// for 12. The bundle that carries the words is weighed.
+
+const ALPHABET = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(
+  (character) => !'"\'\\'.includes(character),
+);
+const BITS = 13;
+
+export function encode(bytes: Uint8Array): string {
+  let text = String(bytes.length);
+  let held = 0;
+  let count = 0;
+  const put = (value: number): void => {
+    text += `${ALPHABET[value % 91] ?? ''}${ALPHABET[Math.floor(value / 91)] ?? ''}`;
+  };
+  text += '!';
+  for (const byte of bytes) {
+    held |= byte << count;
+    count += 8;
+    if (count < BITS) continue;
+    put(held & 0x1fff);
+    held >>>= BITS;
+    count -= BITS;
+  }
+  if (count > 0) put(held);
+  return text;
+}
+
+export function decode(text: string): Uint8Array {
+  const start = text.indexOf('!') + 1;
+  const bytes = new Uint8Array(Number(text.slice(0, start - 1)));
+  const value = new Map(ALPHABET.map((character, index) => [character, index]));
+  let held = 0;
+  let count = 0;
+  let at = 0;
+  for (let index = start; index < text.length; index += 2) {
+    held |= ((value.get(text.charAt(index)) ?? 0) + (value.get(text.charAt(index + 1)) ?? 0) * 91) << count;
+    count += BITS;
+    for (; count >= 8 && at < bytes.length; count -= 8) {
+      bytes[at] = held & 0xff;
+      at += 1;
+      held >>>= 8;
+    }
+  }
+  return bytes;
+}

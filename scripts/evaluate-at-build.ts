@@ -1,0 +1,64 @@
+// Modules that the build runs, to put what they come to in their place: a bundle that is weighed carries the result,
+// not what made it.
+import type { Plugin } from 'esbuild';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { encode } from './dense-text.ts';
+
+/** An esbuild plugin. Each module is named by the end of its path. */
+export function evaluateAtBuild(): Plugin {
+  return {
+    name: 'evaluate-at-build',
+    setup(build) {
+      build.onLoad({ filter: /src[\\/]contract[\\/]answer-shape\.ts$/ }, async ({ path }) => {
+        const { ANSWER_SHAPE } = (await import(pathToFileURL(path).href)) as { ANSWER_SHAPE: unknown };
+        return { contents: `export const ANSWER_SHAPE = ${JSON.stringify(ANSWER_SHAPE)};`, loader: 'js' };
+      });
+      build.onLoad({ filter: /src[\\/]presentation[\\/]messages[\\/]catalogues\.ts$/ }, async ({ path }) => {
+        const { catalogueOf, LANGUAGES } = (await import(pathToFileURL(path).href)) as CataloguesModule;
+        return { contents: packed(LANGUAGES.map((language) => [language, catalogueOf(language)])), loader: 'js' };
+      });
+    },
+  };
+}
+
+interface CataloguesModule {
+  LANGUAGES: readonly string[];
+  catalogueOf: (language: string) => Readonly<Record<string, unknown>>;
+}
+
+/** Said by tools only, and in settings: never on the card. */
+const NOT_ON_THE_CARD = /^(?:rules-file|finding\.(?!user$))/u;
+
+/**
+ * The catalogues of all languages, compressed, as a module that unpacks them when the first word is asked for. One
+ * stream for all, since ids, names and places are the same in each.
+ */
+function packed(catalogues: readonly (readonly [language: string, Readonly<Record<string, unknown>>])[]): string {
+  const ids = Object.keys(catalogues[0]?.[1] ?? {}).filter((id) => !NOT_ON_THE_CARD.test(id));
+  const words = catalogues.map(([, catalogue]) => ids.map((id) => catalogue[id]));
+  const languages = catalogues.map(([language]) => language);
+  return `
+import { brotliDecompressSync } from 'node:zlib';
+import { decode } from ${JSON.stringify(fileURLToPath(new URL('./dense-text.ts', import.meta.url)))};
+const PACKED = ${JSON.stringify(encode(compressed([ids, ...words])))};
+export const LANGUAGES = ${JSON.stringify(languages)};
+let unpacked;
+export function catalogueOf(language) {
+  unpacked ??= JSON.parse(brotliDecompressSync(decode(PACKED)).toString());
+  const [ids, ...words] = unpacked;
+  const templates = words[LANGUAGES.indexOf(language)];
+  return Object.fromEntries(ids.map((id, index) => [id, templates[index]]));
+}`;
+}
+
+function compressed(value: unknown): Uint8Array {
+  const text = JSON.stringify(value);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
+  };
+  return brotliCompressSync(text, { params });
+}

@@ -1,0 +1,117 @@
+// The tables as Kysely sees them; `migrations/` makes them.
+import type { ColumnType, Generated } from 'kysely';
+
+/** Encrypted by the account's data key, or a hash. */
+type Bytes = Uint8Array;
+/** Counted up by SQL. */
+type Version = Generated<number>;
+
+export interface AccountsTable {
+  account_id: number;
+  status: 'installed' | 'removed';
+  installed_at: Date;
+  installed_by: number | null;
+  removed_at: Date | null;
+  removed_because: string | null;
+  scopes: string[];
+  master_key_id: string;
+  data_key: Bytes;
+}
+
+export interface HubSpotTokensTable {
+  account_id: number;
+  access_token: Bytes;
+  refresh_token: Bytes;
+  expires_at: Date;
+  version: Version;
+}
+
+export interface SalesforceTokensTable {
+  account_id: number;
+  access_token: Bytes;
+  refresh_token: Bytes;
+  instance_url: string;
+  org_id: string;
+  expires_at: Date;
+  version: Version;
+  refreshed_at: Date;
+}
+
+export interface AccountSettingsTable {
+  account_id: number;
+  /** Written as JSON text, read as a value. */
+  settings: ColumnType<unknown, string, string>;
+  salesforce_client_secret: Bytes | null;
+  salesforce_private_key: Bytes | null;
+  version: Version;
+  saved_by: number | null;
+  saved_at: Date;
+}
+
+export interface OneTimeCodesTable {
+  code_hash: Bytes;
+  purpose: string;
+  account_id: number | null;
+  user_id: number | null;
+  payload: Bytes | null;
+  expires_at: Date;
+}
+
+export interface StoredRequestsTable {
+  account_id: number;
+  user_id: number;
+  request_id: string;
+  fingerprint: Bytes;
+  record: string | null;
+  answer: Bytes;
+  created_at: Date;
+}
+
+export interface LocksTable {
+  key: string;
+  holder: string;
+  until: Date;
+}
+
+export interface WrongClaimsTable {
+  account_id: number;
+  user_id: number;
+  times: Date[];
+  blocked_until: Date | null;
+}
+
+export interface CallWindowsTable {
+  key: string;
+  ends_at: Date;
+  calls: number;
+}
+
+export interface HubSpotLeasesTable {
+  id: string;
+  account_id: number;
+  permits: number;
+  counts_until: Date;
+}
+
+export interface WorkflowAnswersTable {
+  account_id: number;
+  callback_id: string;
+  fingerprint: Bytes;
+  record: string | null;
+  answer: Bytes;
+  created_at: Date;
+}
+
+export interface Schema {
+  accounts: AccountsTable;
+  hubspot_tokens: HubSpotTokensTable;
+  salesforce_tokens: SalesforceTokensTable;
+  account_settings: AccountSettingsTable;
+  one_time_codes: OneTimeCodesTable;
+  stored_requests: StoredRequestsTable;
+  locks: LocksTable;
+  wrong_claims: WrongClaimsTable;
+  call_windows: CallWindowsTable;
+  hubspot_leases: HubSpotLeasesTable;
+  workflow_answers: WorkflowAnswersTable;
+}

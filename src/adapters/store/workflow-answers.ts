@@ -1,0 +1,68 @@
+// Answers to calls of HubSpot's workflows, by their callback id: a call that comes again gets the same answer.
+import { createHash } from 'node:crypto';
+import type { Clock } from '../../application/ports.ts';
+import type { Account } from './accounts.ts';
+import type { Database } from './database.ts';
+
+/** Milliseconds: HubSpot repeats a failed call for days, and calls signed by v2 have no time of their own. */
+export const WORKFLOW_ANSWERS_KEPT = 7 * 86_400_000;
+const COLUMN = 'workflow_answers.answer';
+
+export interface WorkflowCall {
+  account: Account;
+  callbackId: string;
+  body: Buffer;
+  /** Such as "contact/101". */
+  record: string;
+}
+
+export class WorkflowAnswers {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The answer as JSON text, null where the id came with another body; nothing where there is none yet. */
+  async read({ account, callbackId, body }: WorkflowCall): Promise<{ answer: string | null } | null> {
+    const row = await this.database.db
+      .selectFrom('workflow_answers')
+      .select(['fingerprint', 'answer'])
+      .where('account_id', '=', account.id)
+      .where('callback_id', '=', callbackId)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    return { answer: hashOf(body).equals(row.fingerprint) ? account.cipher.open(COLUMN, row.answer) : null };
+  }
+
+  async keep({ account, callbackId, body, record }: WorkflowCall, answer: string): Promise<void> {
+    await this.database.db
+      .insertInto('workflow_answers')
+      .values({
+        account_id: account.id,
+        callback_id: callbackId,
+        fingerprint: hashOf(body),
+        record,
+        answer: account.cipher.seal(COLUMN, answer),
+        created_at: this.clock.now(),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+
+  async deleteOf(accountId: number, record: string): Promise<void> {
+    await this.database.db
+      .deleteFrom('workflow_answers')
+      .where('account_id', '=', accountId)
+      .where('record', '=', record)
+      .execute();
+  }
+
+  async deleteOld(): Promise<void> {
+    const oldest = new Date(this.clock.now().getTime() - WORKFLOW_ANSWERS_KEPT);
+    await this.database.db.deleteFrom('workflow_answers').where('created_at', '<', oldest).execute();
+  }
+}
+
+function hashOf(body: Buffer): Buffer {
+  return createHash('sha256').update(body).digest();
+}

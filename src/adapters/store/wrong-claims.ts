@@ -1,0 +1,61 @@
+// Who asks about records they have not seen, and how often: past the limit they are not heard for an hour.
+import { sql } from 'kysely';
+import type { Clock } from '../../application/ports.ts';
+import type { Database } from './database.ts';
+
+/** Wrong claims in an hour that are still answered. */
+export const CLAIMS_ALLOWED = 30;
+const HOUR = 3_600_000;
+
+export class WrongClaims {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Until when a person is not heard; null where they are. */
+  async blockedUntil(accountId: number, userId: number): Promise<Date | null> {
+    const row = await this.database.db
+      .selectFrom('wrong_claims')
+      .select('blocked_until')
+      .where('account_id', '=', accountId)
+      .where('user_id', '=', userId)
+      .executeTakeFirst();
+    const until = row?.blocked_until ?? null;
+    return until !== null && until > this.clock.now() ? until : null;
+  }
+
+  /**
+   * Counts a wrong claim.
+   *
+   * @returns until when the person is not heard from now on; null where there were not too many
+   */
+  async count(accountId: number, userId: number): Promise<Date | null> {
+    const now = this.clock.now();
+    const since = new Date(now.getTime() - HOUR);
+    const until = new Date(now.getTime() + HOUR);
+    // The row is locked by the insert, so claims that come at once are each counted.
+    const { rows } = await sql<{ blocked_until: Date | null }>`
+      INSERT INTO wrong_claims AS claims (account_id, user_id, times, blocked_until)
+      VALUES (${accountId}, ${userId}, ${[now]}::timestamptz[], NULL)
+      ON CONFLICT (account_id, user_id) DO UPDATE SET
+        times = (SELECT array_agg(at) FROM unnest(claims.times || excluded.times) AS at WHERE at > ${since}),
+        blocked_until = CASE
+          WHEN (SELECT count(*) FROM unnest(claims.times || excluded.times) AS at WHERE at > ${since}) > ${CLAIMS_ALLOWED}
+          THEN ${until}::timestamptz
+          ELSE claims.blocked_until END
+      RETURNING blocked_until`.execute(this.database.db);
+    const blocked = rows[0]?.blocked_until ?? null;
+    return blocked !== null && blocked > now ? blocked : null;
+  }
+
+  /** Deletes counts that no longer count. */
+  async deleteOld(): Promise<void> {
+    const since = new Date(this.clock.now().getTime() - HOUR);
+    await sql`
+      DELETE FROM wrong_claims
+      WHERE (blocked_until IS NULL OR blocked_until < ${this.clock.now()}) AND times[array_upper(times, 1)] < ${since}`.execute(
+      this.database.db,
+    );
+  }
+}

@@ -1,0 +1,84 @@
+// The HubSpot owners that one call is about.
+import type { HubSpotOwner, OwnerFact } from '../../domain/facts/record-facts.ts';
+import type { Call } from '../call.ts';
+import type { Failure, Result } from '../failures.ts';
+import { ownerAtHand, ownerOfUserAtHand, readOwner, readOwnerOfUser } from '../owners.ts';
+import type { HubSpotProperties, HubSpotRecord } from '../ports.ts';
+import type { Tenant } from '../tenant.ts';
+import { ownerFact, ownerIdOf } from './hubspot-side.ts';
+import { textOf } from './record-properties.ts';
+
+export interface WhoElse {
+  /** An owner who might be chosen: looked for in Salesforce along with the record's. */
+  chosenId?: string;
+  /** Look for the person who asks, too. */
+  me?: boolean;
+}
+
+export interface PeopleRead {
+  owner: OwnerFact;
+  /** Null where nobody was asked about; its value is null for an id that HubSpot does not know. */
+  chosen: Result<HubSpotOwner | null> | null;
+  me: HubSpotOwner | null;
+  /** Each once. */
+  all: HubSpotOwner[];
+  /** Why the record's owner could not be read. */
+  failure: Failure | null;
+}
+
+/** The people about whom Salesforce is asked: the record's owner, one that might be chosen, the person who asks. */
+export class People {
+  readonly #hinted: { id: string; read: Promise<Result<HubSpotOwner | null>> } | null;
+  readonly #chosen: Promise<Result<HubSpotOwner | null>> | null;
+  readonly #me: Promise<Result<HubSpotOwner | null>> | null;
+
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly call: Call,
+    private readonly hints: HubSpotProperties,
+    private readonly options: WhoElse,
+  ) {
+    const { deadline, person } = call;
+    const id = textOf(hints.hubspot_owner_id);
+    this.#hinted = id === null ? null : { id, read: readOwner(tenant, id, deadline) };
+    this.#chosen = options.chosenId === undefined ? null : readOwner(tenant, options.chosenId, deadline);
+    this.#me = options.me === true && person !== null ? readOwnerOfUser(tenant, person.userId, deadline) : null;
+  }
+
+  /** Whom the hints name, where all of them are known without asking; else null. */
+  atHand(): HubSpotOwner[] | null {
+    if (this.hints.hubspot_owner_id === undefined) return null;
+    const { tenant, call } = this;
+    const ids = [this.#hinted?.id, this.options.chosenId].filter((id) => id !== undefined);
+    const known = [
+      ...ids.map((id) => ownerAtHand(tenant, id)),
+      ...(this.#me === null || call.person === null ? [] : [ownerOfUserAtHand(tenant, call.person.userId)]),
+    ];
+    return known.includes(undefined) ? null : eachOnce(known);
+  }
+
+  async of(record: HubSpotRecord): Promise<PeopleRead> {
+    const ownerId = ownerIdOf(record);
+    const reading =
+      ownerId === null
+        ? null
+        : ownerId === this.#hinted?.id
+          ? this.#hinted.read
+          : readOwner(this.tenant, ownerId, this.call.deadline);
+    const [read, chosen, me] = await Promise.all([reading, this.#chosen, this.#me]);
+    const owner = ownerFact(ownerId, read);
+    const all = [read, chosen, me].flatMap((one) => (one?.ok === true && one.value !== null ? [one.value] : []));
+    return {
+      owner,
+      chosen,
+      me: me?.ok === true ? me.value : null,
+      all: eachOnce(all),
+      failure: read?.ok === false ? read.failure : null,
+    };
+  }
+}
+
+/** The same person in two roles is looked for once. */
+function eachOnce(owners: readonly (HubSpotOwner | null | undefined)[]): HubSpotOwner[] {
+  return [...new Map(owners.flatMap((one) => (one == null ? [] : [[one.id, one] as const]))).values()];
+}

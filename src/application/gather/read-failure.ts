@@ -1,0 +1,14 @@
+import type { ReadFailure, Readable } from '../../domain/facts/known.ts';
+import type { Failure, Result } from '../failures.ts';
+
+/** A failure as the engine takes it: without the system's own words. */
+export function readFailure(failed: Failure): ReadFailure {
+  const permission = failed.kind === 'not-allowed' ? failed.permission : null;
+  return { kind: failed.kind, question: failed.question, ...(permission === null ? {} : { permission }) };
+}
+
+export function toReadable<T>(result: Result<T>): Readable<T> {
+  return result.ok
+    ? { readable: true, value: result.value }
+    : { readable: false, failure: readFailure(result.failure) };
+}

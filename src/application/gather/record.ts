@@ -1,0 +1,150 @@
+// Everything one record's prediction is made from, gathered for latency: both systems at the same time, what is hinted
+// at asked at once, what is kept not asked at all.
+import type { HubSpotOwner } from '../../domain/facts/record-facts.ts';
+import { decide, linkedSalesforceId } from '../../domain/prediction/index.ts';
+import type { Call } from '../call.ts';
+import { settled } from '../failures.ts';
+import type { Failure, Result } from '../failures.ts';
+import { claimOf } from '../opened-record.ts';
+import type { OpenedRecord } from '../opened-record.ts';
+import type { Facts, Outcome, Shown } from '../outcomes.ts';
+import type { HubSpotProperties, HubSpotRecord, PropertyChange } from '../ports.ts';
+import type { Tenant } from '../tenant.ts';
+import { readAssignees } from './assignees.ts';
+import { NO_COMPANY, readCompanyContacts } from './company-contacts.ts';
+import { readSegments } from './hubspot-side.ts';
+import type { Segments } from './hubspot-side.ts';
+import { People } from './people.ts';
+import type { WhoElse } from './people.ts';
+import { propertiesOf, textOf } from './record-properties.ts';
+import { SalesforceReading } from './salesforce-reading.ts';
+import { failuresOf, orgSnapshot, recordFacts } from './snapshot.ts';
+import type { SalesforceSide } from './snapshot.ts';
+
+export interface Gathered extends Facts {
+  /** As HubSpot has it. */
+  hubspot: HubSpotRecord;
+  shown: Shown;
+  /** Null where nobody was asked about; its value is null for an id that HubSpot does not know. */
+  chosen: Result<HubSpotOwner | null> | null;
+  me: HubSpotOwner | null;
+  /** Side questions that failed. */
+  unread: Failure[];
+  /** Set where Salesforce as a whole could not be asked. */
+  salesforceFailure: Failure | null;
+  /** ISO 8601. */
+  readAt: string;
+  rulesReadAt: string | null;
+}
+
+/** What a call has begun before the record is known. */
+interface Begun {
+  opened: OpenedRecord;
+  people: People;
+  segments: Promise<Segments>;
+  salesforce: SalesforceReading | null;
+  readAt: string;
+}
+
+/**
+ * Gathers one record. Fails only where the record itself cannot be read, or is not the one that the caller claims; any
+ * other question that fails costs what it decides.
+ */
+export async function gatherRecord(
+  tenant: Tenant,
+  call: Call,
+  opened: OpenedRecord,
+  whoElse: WhoElse = {},
+): Promise<Outcome<Gathered>> {
+  const { hubspot, settings, clock } = tenant;
+  const reading = settled(
+    hubspot.record({ object: opened.object, id: opened.id }, propertiesOf(opened.object, settings), call.deadline),
+  );
+  const begun: Begun = {
+    opened,
+    people: new People(tenant, call, opened.hints, whoElse),
+    segments: readSegments(tenant, opened, call.deadline),
+    salesforce:
+      tenant.salesforce === null ? null : new SalesforceReading({ tenant, org: tenant.salesforce, opened, call }),
+    readAt: clock.now().toISOString(),
+  };
+  begun.salesforce?.askAhead(begun.people.atHand());
+  try {
+    const read = await reading;
+    if (!read.ok) {
+      const claim = read.failure.kind === 'not-found' ? 'wrong' : 'unknown';
+      return { kind: 'failed', failure: read.failure, claim };
+    }
+    const claim = claimOf(opened, read.value.properties);
+    if (claim !== 'right') return { kind: 'record-not-seen', claim };
+    return { kind: 'answered', value: await gatherAround(tenant, call, read.value, begun) };
+  } finally {
+    begun.salesforce?.stop();
+  }
+}
+
+async function gatherAround(
+  tenant: Tenant,
+  call: Call,
+  record: HubSpotRecord,
+  { opened, people, segments: reading, salesforce, readAt }: Begun,
+): Promise<Gathered> {
+  const { object } = opened;
+  const [who, contacts] = await Promise.all([
+    people.of(record),
+    object === 'company' ? readCompanyContacts(tenant, record, call.deadline) : NO_COMPANY,
+  ]);
+  const [segments, side = null] = await Promise.all([reading, salesforce?.about(record, who.all, contacts.accountIds)]);
+  const facts: Facts = {
+    org: orgSnapshot(tenant, side),
+    record: recordFacts(tenant, object, { record, owner: who.owner, segments, contacts }, side?.answers ?? {}),
+  };
+  const assigned = side === null ? null : await withAssignees(tenant, call, facts, side);
+  return {
+    ...(assigned?.facts ?? facts),
+    hubspot: record,
+    shown: shownOf(object, record),
+    chosen: who.chosen,
+    me: who.me,
+    unread: [
+      ...[who.failure, segments.failure, contacts.failure].filter((failed) => failed !== null),
+      ...(side === null ? [] : failuresOf(side)),
+      ...(assigned?.unread ?? []),
+    ],
+    salesforceFailure: side?.whole ?? null,
+    readAt,
+    rulesReadAt: salesforce?.rulesReadAt ?? null,
+  };
+}
+
+/** The owner and the sync state of a record, for a later write to be held against. */
+export function shownOf(
+  object: OpenedRecord['object'],
+  { properties, ownerChanges }: { properties: HubSpotProperties; ownerChanges: readonly PropertyChange[] },
+): Shown {
+  return {
+    ownerId: textOf(properties.hubspot_owner_id),
+    ownerSince: ownerChanges[0]?.at ?? null,
+    salesforceId: linkedSalesforceId({ object, properties }),
+  };
+}
+
+/** An assignee whom the decision names by username only is looked up, once it is known that the entry is chosen. */
+async function withAssignees(
+  tenant: Tenant,
+  { deadline }: Call,
+  facts: Facts,
+  side: SalesforceSide,
+): Promise<{ facts: Facts; unread: Failure[] } | null> {
+  const usernames = side.rules?.ok === true ? side.rules.value.usernames : [];
+  if (side.whole !== null || side.allUsers !== null || usernames.length === 0) return null;
+  const decision = decide(facts.org, facts.record, tenant.clock.now());
+  const unnamed = [...decision.owners, ...(decision.ifItSyncs?.owners ?? [])].flatMap(({ type, id, name }) =>
+    type === 'User' && id === null && usernames.includes(name) ? [name] : [],
+  );
+  if (unnamed.length === 0) return null;
+  const read = await readAssignees(tenant, unnamed, deadline);
+  if (!read.ok) return { facts, unread: [read.failure] };
+  const org = orgSnapshot(tenant, { ...side, assignees: [...side.assignees, ...read.value] });
+  return { facts: { ...facts, org }, unread: [] };
+}

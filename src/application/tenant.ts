@@ -1,0 +1,21 @@
+// One account that is served: its systems, its settings, and what its host keeps for it.
+import type { Cache, Clock, HubSpot, Lock, Salesforce, Signer, Store } from './ports.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Everything a use case works with; two tenants share nothing. A host builds one, refreshes its tokens behind the ports,
+ * and keeps it as long as secrets and settings stay the same.
+ */
+export interface Tenant {
+  /** HubSpot account (portal) id; null where the host serves only one and need not know it. */
+  accountId: string | null;
+  settings: Settings;
+  hubspot: HubSpot;
+  /** Null where it is not connected. */
+  salesforce: Salesforce | null;
+  cache: Cache;
+  lock: Lock;
+  store: Store;
+  signer: Signer;
+  clock: Clock;
+}

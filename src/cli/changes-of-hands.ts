@@ -1,0 +1,67 @@
+// Which leads of a file get another owner by one version of the rules than by another.
+import { compileRule, insertReader, userFrom } from '../domain/assignment-rules/index.ts';
+import type { AssignmentRule, RuleEntry } from '../domain/assignment-rules/index.ts';
+import type { CliStreams } from './cli-streams.ts';
+import { readLeads } from './leads.ts';
+import type { LeadLine } from './leads.ts';
+import type { LeadDecision } from './simulate-output.ts';
+
+export interface Hands {
+  outcome: LeadDecision['outcome'];
+  entry: number | null;
+  assignee: RuleEntry['assignee'];
+  possible: number[];
+}
+
+export interface ChangeOfHands {
+  lead: Pick<LeadLine, 'id' | 'line'>;
+  before: Hands;
+  after: Hands;
+}
+
+export interface Versions {
+  /** Null where no rule is active. */
+  before: AssignmentRule | null;
+  after: AssignmentRule | null;
+}
+
+/** The leads, in order, whose owner differs; another entry with the same assignee is no change. */
+export async function changesOfHands(
+  { before, after }: Versions,
+  { leads, createdBy, now }: { leads: string; createdBy: string | undefined; now: Date },
+  streams: CliStreams,
+): Promise<ChangeOfHands[]> {
+  const atInsert = insertReader({ createdBy: createdBy === undefined ? null : userFrom(createdBy) });
+  const [decideBefore, decideAfter] = [decider(before, now), decider(after, now)];
+  const changes: ChangeOfHands[] = [];
+  for await (const { id, line, fields } of readLeads({ file: leads }, streams)) {
+    const lead = atInsert(fields);
+    const change = { lead: { id, line }, before: decideBefore(lead), after: decideAfter(lead) };
+    if (ownersOf(change.before, before) !== ownersOf(change.after, after)) changes.push(change);
+  }
+  return changes;
+}
+
+type Lead = ReturnType<ReturnType<typeof insertReader>>;
+
+function decider(rule: AssignmentRule | null, now: Date): (lead: Lead) => Hands {
+  if (rule === null) return () => ({ outcome: 'no-active-rule', entry: null, assignee: null, possible: [] });
+  const compiled = compileRule(rule);
+  return (lead) => {
+    const decision = compiled.decide(lead, { now, trace: 'none' });
+    const entry = decision.outcome === 'entry' ? decision.entry : null;
+    return {
+      outcome: decision.outcome,
+      entry: entry?.number ?? null,
+      assignee: entry?.assignee ?? null,
+      possible: decision.possible,
+    };
+  };
+}
+
+/** Everybody who may get the lead, as a text that is the same where they are. */
+function ownersOf({ outcome, assignee, possible }: Hands, rule: AssignmentRule | null): string {
+  if (outcome !== 'undecided') return JSON.stringify([outcome, assignee]).toLowerCase();
+  const owners = possible.map((number) => JSON.stringify(rule?.entries[number - 1]?.assignee ?? `none of ${number}`));
+  return [...new Set(owners)].sort().join().toLowerCase();
+}

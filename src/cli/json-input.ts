@@ -1,0 +1,60 @@
+// JSON files of the offline commands: read, checked by a schema, refused by path.
+import { readFile } from 'node:fs/promises';
+import type * as z from 'zod/mini';
+import { IN_ENGLISH } from '../contract/schema-messages.ts';
+import { CliError } from './cli-error.ts';
+import type { CliStreams } from './cli-streams.ts';
+import { unreadable } from './unreadable.ts';
+
+/**
+ * Reads a JSON document.
+ *
+ * @param file a path, or "-" for standard input
+ * @throws CliError for a file that cannot be read or is not JSON
+ */
+export async function readJson(file: string, streams: CliStreams): Promise<unknown> {
+  const text = await readText(file, streams);
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch (error) {
+    throw new CliError(`${file}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** @throws CliError naming the first place that does not fit: "sample.json: $.records[3].hubspot.id: Invalid input: …" */
+export function checked<T extends z.ZodMiniType>(schema: T, value: unknown, file: string): z.output<T> {
+  const parsed = schema.safeParse(value, IN_ENGLISH);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const { path, message } = issue === undefined ? { path: [], message: 'does not fit' } : deepest(issue, []);
+  throw new CliError(`${file}: $${path.map(segment).join('')}: ${message}`);
+}
+
+async function readText(file: string, streams: CliStreams): Promise<string> {
+  try {
+    if (file !== '-') return await readFile(file, 'utf8');
+    const chunks: string[] = [];
+    for await (const chunk of streams.stdin) chunks.push(String(chunk));
+    return chunks.join('');
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** The deepest problem, since a union's own message says only that nothing fitted. */
+function deepest(issue: Issue, above: PropertyKey[]): { path: PropertyKey[]; message: string } {
+  const path = [...above, ...issue.path];
+  if (issue.code !== 'invalid_union') return { path, message: issue.message };
+  const branches = issue.errors.flatMap(([first]) => (first === undefined ? [] : [deepest(first, path)]));
+  const depth = Math.max(...branches.map((branch) => branch.path.length));
+  const nearest = branches.filter((branch) => branch.path.length === depth);
+  const expected = nearest.map(({ message }) => message.replace(/^Invalid (?:input|option): expected /u, ''));
+  return { path: nearest[0]?.path ?? path, message: `Invalid input: expected ${expected.join(', or ')}` };
+}
+
+function segment(key: PropertyKey): string {
+  if (typeof key === 'number') return `[${key}]`;
+  return /^[A-Za-z_$][\w$]*$/u.test(String(key)) ? `.${String(key)}` : `[${JSON.stringify(String(key))}]`;
+}

@@ -1,0 +1,126 @@
+// What an administrator should look at in a rule, by what the rule says alone. (SEMANTICS.md, "Findings")
+import { OPERATIONS } from './criterion.ts';
+import { cutEnding } from './cut-lists.ts';
+import { fieldName } from './field-names.ts';
+import type { RulesMessage } from './messages.ts';
+import type { AssignmentRule, RuleEntry } from './model.ts';
+import { overlappingEntries } from './overlapping-entries.ts';
+import { roundRobinsOf } from './round-robin.ts';
+import { shadowedEntries } from './shadowed-entries.ts';
+
+export type FindingKind =
+  | 'unreachable'
+  | 'overlap'
+  | 'no-catch-all'
+  | 'inactive-assignee'
+  | 'unknown-assignee'
+  | 'cut-list'
+  | 'unknown-operation';
+
+export interface Finding {
+  /** Counted from 1; null for a finding about the rule as a whole. */
+  entry: number | null;
+  kind: FindingKind;
+  /** The earlier entries that make it so, in order. */
+  by: number[];
+  message: RulesMessage;
+}
+
+/** Who may be an assignee. A list that is null is not known, and nothing is found by it. */
+export interface Assignees {
+  users: readonly { username: string; isActive: boolean | null }[] | null;
+  queues: readonly { developerName: string }[] | null;
+}
+
+const NOBODY_KNOWN: Assignees = { users: null, queues: null };
+
+/** Everything found in a rule, entry by entry; what is about the whole rule comes last. */
+export function findingsOf(rule: AssignmentRule, assignees: Assignees = NOBODY_KNOWN): Finding[] {
+  const findings = [
+    ...unreachable(rule),
+    ...overlaps(rule),
+    ...rule.entries.flatMap((entry) => [...ofAssignee(entry, assignees), ...ofCriteria(entry)]),
+  ];
+  const byEntry = findings.sort((a, b) => (a.entry ?? 0) - (b.entry ?? 0));
+  return [...byEntry, ...withoutCatchAll(rule)];
+}
+
+function unreachable(rule: AssignmentRule): Finding[] {
+  return shadowedEntries(rule).map(({ entry, by }) => ({
+    entry,
+    kind: 'unreachable',
+    by,
+    message:
+      by.length === 0
+        ? { id: 'finding.contradiction', params: {} }
+        : { id: 'finding.unreachable', params: { by: by.map(String), count: by.length } },
+  }));
+}
+
+function overlaps(rule: AssignmentRule): Finding[] {
+  return overlappingEntries(rule).map(({ entry, by }) => ({
+    entry,
+    kind: 'overlap',
+    by,
+    message: { id: 'finding.overlap', params: { by: by.map(String), count: by.length } },
+  }));
+}
+
+/** An entry without criteria at the end would take the leads that are left; where it could get none, none are left. */
+function withoutCatchAll(rule: AssignmentRule): Finding[] {
+  const last = rule.entries.length + 1;
+  const sharedOut = roundRobinsOf(rule).some(({ complete, alone }) => complete && alone);
+  const rest = shadowedEntries({ ...rule, entries: [...rule.entries, { ...NO_CRITERIA, number: last }] });
+  if (sharedOut || rest.some(({ entry }) => entry === last)) return [];
+  return [{ entry: null, kind: 'no-catch-all', by: [], message: { id: 'finding.no-catch-all', params: {} } }];
+}
+
+const NO_CRITERIA: Omit<RuleEntry, 'number'> = {
+  assignee: null,
+  criteria: [],
+  booleanFilter: null,
+  formula: null,
+  template: null,
+  overrideExistingTeams: null,
+  notes: null,
+};
+
+function ofAssignee({ number, assignee }: RuleEntry, { users, queues }: Assignees): Finding[] {
+  if (assignee === null) return [];
+  const wanted = assignee.name.toLowerCase();
+  const params = { assignee: assignee.name };
+  if (assignee.type === 'Queue') {
+    const isKnown = queues?.some(({ developerName }) => developerName.toLowerCase() === wanted) ?? true;
+    if (isKnown) return [];
+    return [{ entry: number, kind: 'unknown-assignee', by: [], message: { id: 'finding.unknown-queue', params } }];
+  }
+  if (users === null) return [];
+  const user = users.find(({ username }) => username.toLowerCase() === wanted);
+  if (user === undefined)
+    return [{ entry: number, kind: 'unknown-assignee', by: [], message: { id: 'finding.unknown-assignee', params } }];
+  if (user.isActive !== false) return [];
+  return [{ entry: number, kind: 'inactive-assignee', by: [], message: { id: 'finding.inactive-assignee', params } }];
+}
+
+function ofCriteria({ number, criteria }: RuleEntry): Finding[] {
+  return criteria.flatMap((item): Finding[] => {
+    const field = fieldName(item.field);
+    const ending = cutEnding(item);
+    const found: Finding[] = [];
+    if (ending !== null)
+      found.push({
+        entry: number,
+        kind: 'cut-list',
+        by: [],
+        message: { id: 'finding.cut-list', params: { field, ending } },
+      });
+    if (!OPERATIONS.includes(item.operation))
+      found.push({
+        entry: number,
+        kind: 'unknown-operation',
+        by: [],
+        message: { id: 'finding.unknown-operation', params: { field, operation: item.operation } },
+      });
+    return found;
+  });
+}

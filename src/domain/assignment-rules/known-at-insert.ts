@@ -1,0 +1,91 @@
+// What every new lead holds when the rules run, whatever is mapped: facts.md, "What a new lead holds at insert".
+import { ownField } from './lead-reader.ts';
+import { InsertValue } from './model.ts';
+import type { KnownLeadFields, LeadFields, LeadValue } from './model.ts';
+
+/** A Salesforce user as far as the settings tell: by ID, by name, or by both. */
+export interface KnownUser {
+  id: string | null;
+  name: string | null;
+}
+
+export interface InsertFacts {
+  /** HubSpot's integration user, who makes the lead; null when nobody told. */
+  createdBy: KnownUser | null;
+  /** True where an automation before save may set another owner (row O01): then the first owner is not known. */
+  ownerMayDiffer?: boolean;
+}
+
+/**
+ * A lead's fields with those that every new lead has; what the lead itself gives stays as it is.
+ *
+ * @param lead field names in any case, with or without "Lead."
+ * @example
+ * knownAtInsert({ Country: 'DE' }, { createdBy: { id: null, name: 'HubSpot Integration' } })
+ * // Country, CreatedDate, CreatedById, OwnerId, IsConverted and the others
+ */
+export function knownAtInsert(lead: LeadFields, facts: InsertFacts): KnownLeadFields {
+  const creator = facts.createdBy === null ? InsertValue.SOME_RECORD : InsertValue.record(facts.createdBy);
+  return withInsertValues(lead, insertValues(creator, facts.ownerMayDiffer === true));
+}
+
+/** The same for many leads: the values that do not depend on the lead are made once. */
+export function insertReader(facts: InsertFacts): (lead: LeadFields) => KnownLeadFields {
+  const creator = facts.createdBy === null ? InsertValue.SOME_RECORD : InsertValue.record(facts.createdBy);
+  const values = insertValues(creator, facts.ownerMayDiffer === true);
+  return (lead) => withInsertValues(lead, values);
+}
+
+/**
+ * Whose ID or name a text is, as `--created-by` takes it.
+ *
+ * @example
+ * userFrom('005000000000001AAA') // { id: '005000000000001AAA', name: null }
+ */
+export function userFrom(text: string): KnownUser {
+  const trimmed = text.trim();
+  return /^005[0-9A-Z]{12}(?:[0-9A-Z]{3})?$/iu.test(trimmed)
+    ? { id: trimmed, name: null }
+    : { id: null, name: trimmed };
+}
+
+function insertValues(creator: InsertValue, ownerMayDiffer: boolean): KnownLeadFields {
+  return {
+    CreatedDate: InsertValue.SYNC_MOMENT,
+    LastModifiedDate: InsertValue.SYNC_MOMENT,
+    SystemModstamp: InsertValue.SYNC_MOMENT,
+    CreatedById: creator,
+    LastModifiedById: creator,
+    // The running user owns what it inserts, until rules or an automation say otherwise.
+    OwnerId: ownerMayDiffer ? InsertValue.SOME_RECORD : creator,
+    IsConverted: false,
+    IsDeleted: false,
+    ConvertedDate: null,
+    ConvertedAccountId: null,
+    ConvertedContactId: null,
+    ConvertedOpportunityId: null,
+    Id: InsertValue.NEW_LEAD,
+  };
+}
+
+function withInsertValues(lead: LeadFields, values: KnownLeadFields): KnownLeadFields {
+  const own = new Map(Object.keys(lead).map((key) => [ownField(key).toLowerCase(), key]));
+  const all: Record<string, LeadValue | InsertValue> = { ...lead };
+  for (const [field, value] of Object.entries(values)) if (!own.has(field.toLowerCase())) all[field] = value;
+  const name = own.has('name') ? undefined : fullName((field) => lead[own.get(field) ?? '']);
+  if (name !== undefined) all.Name = name;
+  return all;
+}
+
+/**
+ * First, middle and last name and suffix, as Salesforce joins them. Middle name and suffix exist only where the org has
+ * them; a lead that does not give them has none.
+ *
+ * @returns undefined while the first or the last name is not known
+ */
+function fullName(valueOf: (field: string) => LeadValue | undefined): string | undefined {
+  const [first, last] = [valueOf('firstname'), valueOf('lastname')];
+  if (first === undefined || last === undefined) return undefined;
+  const parts = [first, valueOf('middlename') ?? null, last, valueOf('suffix') ?? null];
+  return parts.flatMap((part) => (typeof part === 'string' && part.trim() !== '' ? [part.trim()] : [])).join(' ');
+}

@@ -1,0 +1,169 @@
+// What the evaluation of lead assignment rules can say, as codes. The words: src/presentation/messages/*/rules.ts.
+import type { MessageOf, NoParams } from '../message.ts';
+import type { StandardField } from './field-names.ts';
+
+export type RulesMessage = MessageOf<RulesMessages>;
+
+type FieldMessages = Record<`field.${StandardField}`, NoParams> & {
+  /** A custom field, or one of another record: its name made readable. */
+  'field.other': { name: string };
+};
+
+interface ValueMessages {
+  'value.blank': NoParams;
+  'value.text': { text: string };
+  'value.number': { number: number };
+  'value.true': NoParams;
+  'value.false': NoParams;
+  /** A date that is the moment of the sync, whenever that will be. */
+  'value.sync-moment': NoParams;
+  /** A record that a field refers to, as far as it is known. */
+  'value.record': { name: string };
+  'value.some-record': NoParams;
+}
+
+interface WantedMessages {
+  'operation.equals': NoParams;
+  'operation.notEqual': NoParams;
+  'operation.lessThan': NoParams;
+  'operation.lessOrEqual': NoParams;
+  'operation.greaterThan': NoParams;
+  'operation.greaterOrEqual': NoParams;
+  'operation.contains': NoParams;
+  'operation.notContain': NoParams;
+  'operation.startsWith': NoParams;
+  'operation.includes': NoParams;
+  'operation.excludes': NoParams;
+  'operation.within': NoParams;
+  'operation.other': { name: string };
+  'wanted.values': { operation: RulesMessage; values: readonly string[] };
+  'wanted.number': { operation: RulesMessage; number: number };
+  'wanted.blank': { operation: RulesMessage };
+  'wanted.values-or-blank': { operation: RulesMessage; values: readonly string[] };
+  /** A list too long to be shown whole: its beginning, and how many values it has. */
+  'wanted.long-list': { operation: RulesMessage; beginning: string; count: number };
+  'wanted.field': { operation: RulesMessage; field: RulesMessage };
+}
+
+interface CriterionMessages {
+  'criterion.seen': { field: RulesMessage; seen: RulesMessage; wanted: RulesMessage };
+  /** `because`: one of undecided.* */
+  'criterion.undecided': {
+    field: RulesMessage;
+    seen: RulesMessage;
+    wanted: RulesMessage;
+    because: RulesMessage;
+  };
+  'criterion.field-unknown': { field: RulesMessage; wanted: RulesMessage };
+  'criterion.other-record': { field: RulesMessage; wanted: RulesMessage };
+  'entry.takes-all': NoParams;
+}
+
+/** Why a criterion cannot be decided although the field's value is known: whole sentences. */
+interface UndecidedMessages {
+  'undecided.other-field': NoParams;
+  'undecided.distance': NoParams;
+  'undecided.operation': { operation: string };
+  'undecided.search-for-nothing': NoParams;
+  'undecided.custom-blank': NoParams;
+  'undecided.id-for-name': { id: string };
+  'undecided.name-for-id': { id: string };
+  'undecided.id-forms': { seen: string; wanted: string };
+  'undecided.record-not-known': NoParams;
+  'undecided.postal-codes': NoParams;
+  'undecided.text-or-number': { text: string };
+  'undecided.list-or-number': { text: string };
+  'undecided.text-or-checkbox': { text: string };
+  'undecided.checkbox-word': { word: string };
+  'undecided.picklist-order': NoParams;
+  'undecided.excludes-some': NoParams;
+  'undecided.date-format': { text: string };
+  'undecided.number-and-date': { number: number };
+  'undecided.fiscal': NoParams;
+  'undecided.week-start': NoParams;
+  'undecided.date-to-come': NoParams;
+  'undecided.currency': NoParams;
+  'undecided.blank-number': NoParams;
+  'undecided.list-in-comparison': NoParams;
+  'undecided.order': { seen: string; wanted: string };
+}
+
+interface FormulaMessages {
+  'formula.true': { formula: string };
+  'formula.false': { formula: string };
+  /** `seen`: formula.seen, one a field */
+  'formula.true-for': { formula: string; seen: readonly RulesMessage[] };
+  'formula.false-for': { formula: string; seen: readonly RulesMessage[] };
+  'formula.seen': { field: RulesMessage; seen: RulesMessage };
+  'formula.field-unknown': { field: RulesMessage };
+  'formula.other-record': { field: RulesMessage };
+  'formula.global': { name: string };
+  'formula.function': { name: string };
+  /** A comparison with a blank, whose result, or whose opposite, is not documented. */
+  'formula.blank': { formula: string; seen: readonly RulesMessage[] };
+  'formula.opposite-of-blank': { formula: string; seen: readonly RulesMessage[] };
+  /** `because`: one of formula-problem.* */
+  'formula.refused': { because: RulesMessage };
+  'formula-problem.too-deep': NoParams;
+  'formula-problem.id-forms': NoParams;
+  'formula-problem.too-many-types': NoParams;
+  'formula-problem.type-decides': NoParams;
+  'formula-problem.unknown-function': { name: string };
+  'formula-problem.types': NoParams;
+  'formula-problem.operator': NoParams;
+  'formula-problem.arguments': NoParams;
+  'formula-problem.text': NoParams;
+  'formula-problem.no-truth': NoParams;
+  /** What the formula library says in its own English. */
+  'formula-problem.library': { detail: string };
+}
+
+interface FilterMessages {
+  /** `because`: one of filter-problem.* */
+  'filter.unreadable': { filter: string; because: RulesMessage };
+  'filter-problem.too-deep': NoParams;
+  'filter-problem.ends-early': NoParams;
+  'filter-problem.unexpected': { word: string };
+  'filter-problem.not-closed': NoParams;
+  'filter-problem.no-item': { number: number };
+}
+
+/** Why a file, or an answer of the Metadata API, is no lead assignment rules. */
+interface RulesFileMessages {
+  /** `detail`: what the XML library says in its own English. */
+  'rules-file.not-xml': { detail: string };
+  'rules-file.one-root': NoParams;
+  'rules-file.too-deep': NoParams;
+  'rules-file.doctype': NoParams;
+  'rules-file.root': { found: string };
+  'rules-file.assignee-type': { type: string; assignee: string };
+  'rules-file.case-rules': { rule: string; field: string };
+  'rules-file.not-an-answer': NoParams;
+  /** `detail`: Salesforce's own text. */
+  'rules-file.fault': { detail: string };
+}
+
+/** What an administrator should look at in a rule. */
+interface FindingMessages {
+  'finding.unreachable': { by: readonly string[]; count: number };
+  'finding.contradiction': NoParams;
+  'finding.overlap': { by: readonly string[]; count: number };
+  'finding.no-catch-all': NoParams;
+  'finding.inactive-assignee': { assignee: string };
+  'finding.unknown-assignee': { assignee: string };
+  'finding.unknown-queue': { assignee: string };
+  'finding.cut-list': { field: RulesMessage; ending: string };
+  'finding.unknown-operation': { field: RulesMessage; operation: string };
+}
+
+export interface RulesMessages
+  extends
+    FieldMessages,
+    ValueMessages,
+    WantedMessages,
+    CriterionMessages,
+    UndecidedMessages,
+    FormulaMessages,
+    FilterMessages,
+    RulesFileMessages,
+    FindingMessages {}

@@ -1,0 +1,82 @@
+// Past syncs that show nothing about a prediction, each with the first reason that holds.
+import { sameSalesforceId } from '../../facts/salesforce-id.ts';
+import { normalised } from '../../facts/text.ts';
+import type { UserIndex } from '../../facts/user-index.ts';
+import type { OwnerAnswer } from '../../prediction/decision.ts';
+import type { RowId } from '../../prediction/rows.ts';
+import { existedBefore, isSynced } from '../made-by-sync.ts';
+import type { NotComparable } from '../messages.ts';
+import { usersEqual } from '../owner-in-force.ts';
+import type { PastHubSpotOwner } from '../owner-in-force.ts';
+import type { PastOrg, PastOwner, PastRecord, SyncedRecord } from '../sample.ts';
+import type { BacktestSettings } from './past-facts.ts';
+
+/** A past sync that can be compared: the owner that the save ended with is known. */
+export interface ComparableRecord extends SyncedRecord {
+  salesforce: SyncedRecord['salesforce'] & { ownerAtCreation: PastOwner };
+}
+
+/** What can be told without a prediction: the first reason that holds. A change of the rules comes after all of them. */
+export function notComparable(
+  record: PastRecord,
+  owner: PastHubSpotOwner,
+  users: UserIndex,
+  settings: BacktestSettings,
+): { reason: Exclude<NotComparable, 'rules-changed'> } | { comparable: ComparableRecord } {
+  if (record.hubspot.firstSyncAt === null) return { reason: 'not-synced' };
+  if (record.hubspot.createdIn === 'SALESFORCE') return { reason: 'from-salesforce' };
+  if (!isSynced(record)) return { reason: 'deleted-since' };
+  if (existedBefore(record)) return { reason: 'existed-before' };
+  if (!hasFirstOwner(record)) return { reason: 'history-not-tracked' };
+  if (isInactiveToday(owner, users)) return { reason: 'user-inactive' };
+  if (isOtherUser(record.salesforce.createdBy, settings)) return { reason: 'other-integration-user' };
+  return { comparable: record };
+}
+
+function hasFirstOwner(record: SyncedRecord): record is ComparableRecord {
+  return record.salesforce.ownerAtCreation !== null;
+}
+
+/** They may have been active at the time of the sync: nobody tells. */
+function isInactiveToday(owner: PastHubSpotOwner, users: UserIndex): boolean {
+  if (owner.kind !== 'known') return false;
+  return owner.owner.archived === true || usersEqual(owner.owner, users).some(({ isActive }) => isActive === false);
+}
+
+function isOtherUser(creator: { id: string; name: string }, { org }: BacktestSettings): boolean {
+  if (!org.integrationUser.known) return false;
+  const { id, name } = org.integrationUser.value;
+  return id === null ? normalised(name) !== normalised(creator.name) : !sameSalesforceId(id, creator.id);
+}
+
+/** Rows that the lead assignment rules decide, or that name who they would choose. */
+const ASKS_THE_RULES: ReadonlySet<RowId> = new Set<RowId>([
+  'L02',
+  'L03',
+  'L04',
+  'L05',
+  'L06',
+  'L07',
+  'L08',
+  'L09',
+  'L10',
+  'L20',
+  'L21',
+  'L23',
+  'L29',
+  'L30',
+  'L32',
+  'L33',
+  'L35',
+  'K08',
+]);
+
+export function asksTheRules({ path }: Pick<OwnerAnswer, 'path'>): boolean {
+  return path.some((row) => ASKS_THE_RULES.has(row));
+}
+
+/** True where the prediction rests on rules that are newer than the record. */
+export function rulesChangedSince(record: SyncedRecord, org: PastOrg, answer: Pick<OwnerAnswer, 'path'>): boolean {
+  const changedAt = org.leadRules?.changedAt ?? null;
+  return changedAt !== null && changedAt > record.salesforce.createdAt && asksTheRules(answer);
+}

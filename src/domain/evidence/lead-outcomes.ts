@@ -1,0 +1,45 @@
+// New leads that nobody was sent for, and what the lead assignment rules say of each: they show the org's own choice.
+import { activeRule, compileRule, knownAtInsert } from '../assignment-rules/index.ts';
+import type { RuleDecision } from '../assignment-rules/index.ts';
+import { indexUsers } from '../facts/user-index.ts';
+import type { UserIndex } from '../facts/user-index.ts';
+import { DEFAULT_MAPPING, leadAtCreation } from './lead-at-creation.ts';
+import { leadsMadeBySync } from './made-by-sync.ts';
+import { ownerInForce, ownersById, usersLike } from './owner-in-force.ts';
+import type { PastOwner, Sample, SyncedRecord } from './sample.ts';
+
+export interface LeadOutcome {
+  record: SyncedRecord;
+  decision: RuleDecision;
+  /** When the creating save was over. */
+  owner: PastOwner;
+}
+
+/**
+ * Leads that the rules of today decided about. Left out: leads with a HubSpot owner who is, or nearly is, a Salesforce
+ * user; leads whose first owner is not known; leads made before the rules were last changed.
+ *
+ * @returns null where the rules are not readable, or none is active
+ */
+export function leadOutcomes({ records, owners, org }: Sample): LeadOutcome[] | null {
+  const rule = org.leadRules === null ? null : activeRule(org.leadRules.set);
+  if (rule === null) return null;
+  const compiled = compileRule(rule);
+  const byId = ownersById(owners);
+  const users = indexUsers(org.users);
+  const changedAt = org.leadRules?.changedAt ?? -Infinity;
+  return leadsMadeBySync(records).flatMap((record) => {
+    const { ownerAtCreation: owner, createdAt } = record.salesforce;
+    if (owner === null || createdAt < changedAt) return [];
+    const hubspotOwner = ownerInForce(record.hubspot, record.hubspot.firstSyncAt, byId);
+    if (hubspotOwner.kind === 'not-listed') return [];
+    if (hubspotOwner.kind === 'known' && mayHaveBeenSent(hubspotOwner.owner, users)) return [];
+    const lead = knownAtInsert(leadAtCreation(record, DEFAULT_MAPPING), { createdBy: record.salesforce.createdBy });
+    const decision = compiled.decide(lead, { now: new Date(createdAt), trace: 'none' });
+    return [{ record, decision, owner }];
+  });
+}
+
+function mayHaveBeenSent(owner: Sample['owners'][number], users: UserIndex): boolean {
+  return owner.type === 'QUEUE' || owner.archived === true || usersLike(owner, users).length > 0;
+}

@@ -1,0 +1,70 @@
+// What detection and backtest can say, as codes. The words: src/presentation/messages/*/evidence.ts.
+import type { MessageOf, NoParams } from '../message.ts';
+
+export type EvidenceMessage = MessageOf<EvidenceMessages>;
+
+export type EvidenceMessages = DetectionMessages & BacktestMessages;
+
+/** `count`: the records that could tell; `support`: those of them that agree. Times are ISO 8601. */
+interface DetectionMessages {
+  'evidence.no-records': NoParams;
+  'evidence.not-enough': { count: number };
+  /** The setting was changed: only records from this time on count. */
+  'evidence.since': { at: string };
+  /** Other values explain the sample as well. */
+  'evidence.fits-equally': { others: readonly string[] };
+  'evidence.integration-user': { support: number; count: number; name: string };
+  'evidence.contacts-became-leads': { support: number; count: number };
+  'evidence.contacts-became-contacts': { support: number; count: number };
+  'evidence.companies-synced': { count: number };
+  'evidence.deals-synced': { count: number };
+  'evidence.companies-silent': { count: number };
+  'evidence.deals-silent': { count: number };
+  /** It synced once, but none of the newer records did. */
+  'evidence.stopped-syncing': { count: number; at: string };
+  'evidence.segment': { segment: string; synced: number; syncedAll: number; leftOut: number; leftOutAll: number };
+  'evidence.no-segment': { synced: number; leftOutAll: number };
+  'evidence.default-lead-owner': { support: number; count: number; name: string };
+  'evidence.field-mapping': { support: number; count: number; field: string; property: string };
+  /** The field has hardly more than one value: a fixed value would explain it too. */
+  'evidence.one-value-only': { field: string };
+  'evidence.fixed-value': { support: number; count: number; field: string; value: string };
+  'evidence.property-explains': { property: string };
+  'evidence.rules-ran': { support: number; count: number };
+  'evidence.rules-did-not-run': { support: number; count: number };
+}
+
+/** Why a past sync cannot be compared, why nobody was named, and what would explain a wrong prediction. */
+type BacktestMessages = Record<`backtest.not-comparable.${NotComparable}`, NoParams> &
+  Record<`backtest.undecided.${WhyUndecided}`, NoParams> &
+  Record<`backtest.cause.${Cause}`, NoParams>;
+
+/** In the order in which they are looked for: the first that holds is given. */
+export type NotComparable =
+  | 'not-synced'
+  | 'from-salesforce'
+  | 'deleted-since'
+  | 'existed-before'
+  | 'history-not-tracked'
+  | 'user-inactive'
+  | 'other-integration-user'
+  | 'rules-changed';
+
+export type WhyUndecided = 'several-owners' | 'nobody-named' | 'open-end';
+
+/** In the order in which they are looked for: the first that fits is given. */
+export type Cause =
+  /** A lead where the settings say contact, or the reverse. */
+  | 'other-object'
+  /** The HubSpot owner changed within minutes of the sync, and the other one was taken. */
+  | 'owner-changed-near-sync'
+  /** A user with the owner's name or e-mail, but not both, was taken. */
+  | 'near-miss-matched'
+  /** The record went as if it had no HubSpot owner. */
+  | 'match-not-taken'
+  /** Flows or triggers that may set the owner are active. */
+  | 'automation'
+  /** The integration user kept a lead that the rules should have given away. */
+  | 'rules-did-not-run'
+  | 'default-lead-owner'
+  | 'unexplained';

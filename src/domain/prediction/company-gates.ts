@@ -1,0 +1,50 @@
+// Whether a company's contacts, or its segment, let it sync. (rows W09–W12, W18–W20)
+import type { Case } from './case.ts';
+import { NOBODY } from './possible-owners.ts';
+import type { Ending, Walk } from './walk.ts';
+
+const BLOCKERS = {
+  none: ['W09', 'sync.company-no-contacts'],
+  'all-leads': ['W10', 'sync.company-all-leads'],
+  'none-in-segment': ['W11', 'sync.company-none-in-segment'],
+} as const;
+
+/** The end of the walk where the company's contacts or segment keep it from syncing; null while it goes on. */
+export function checkCompanyContacts(about: Case, walk: Walk): Ending | null {
+  const { companySync } = about.org.settings;
+  return companySync.known && companySync.value === 'new' ? checkNewSync(about, walk) : checkClassicSync(about, walk);
+}
+
+/** What the new sync asks of contacts, and which account it meets, is documented nowhere: everything after is a guess. */
+function checkNewSync({ record }: Case, walk: Walk): Ending | null {
+  const { companyInclusion } = record;
+  if (companyInclusion.known && companyInclusion.value === 'not-member' && !walk.asIfItSyncs) {
+    walk.story?.row('will-sync', 'no', 'W20', { id: 'sync.company-not-member', params: {} });
+    return { row: 'W20', owners: NOBODY };
+  }
+  walk.pass('W19');
+  walk.ownerAtMost = 'low';
+  walk.story?.row('will-sync', 'unknown', 'W19', { id: 'sync.company-new', params: {} });
+  return null;
+}
+
+function checkClassicSync({ org, record }: Case, walk: Walk): Ending | null {
+  const { companyContacts } = record;
+  walk.restsOn('companyContacts', companyContacts, 'sync');
+  if (!companyContacts.known) {
+    walk.pass('W18');
+    walk.miss('companyContacts');
+    walk.story?.row('will-sync', 'unknown', 'W18', { id: 'sync.company-contacts-unknown', params: {} });
+    return null;
+  }
+  if (companyContacts.value !== 'qualifying' && !walk.asIfItSyncs) {
+    const [row, id] = BLOCKERS[companyContacts.value];
+    const classic = org.settings.companySync.known;
+    walk.story?.row('will-sync', classic ? 'no' : 'unknown', row, { id, params: {} });
+    // These rows are the classic sync's; where it is not known which sync is on, they are said and decide nothing.
+    return classic ? { row, owners: NOBODY } : null;
+  }
+  walk.pass('W12');
+  walk.story?.row('will-sync', 'yes', 'W12', { id: 'sync.company-qualifies', params: {} });
+  return null;
+}

@@ -1,0 +1,66 @@
+// The decision with the way to it: every check, who else it could be, what would change it.
+import type { OrgSnapshot } from '../facts/org-snapshot.ts';
+import type { HubSpotOwner, RecordFacts } from '../facts/record-facts.ts';
+import { Case } from './case.ts';
+import { caveatDetails } from './caveats.ts';
+import { counterfactualsOf } from './counterfactuals.ts';
+import { decideCase } from './decide.ts';
+import type { Walked } from './decide.ts';
+import type { Check, Explanation } from './decision.ts';
+import { findingsOf } from './match-evidence.ts';
+import { distinctAlternatives } from './alternatives.ts';
+import type { EvidenceMessage } from './messages.ts';
+import { remediesOf } from './remedies.ts';
+import { Story } from './walk.ts';
+
+export interface ExplainOptions {
+  /** The person asking, as HubSpot owner: "assign to me" is offered where they would own the record. */
+  readonly me?: HubSpotOwner | null;
+}
+
+/**
+ * Predicts as `decide` does, and tells the whole way: the checks with their evidence, alternatives, remedies that were
+ * proved by deciding again, and the smallest changes that lead to another owner.
+ *
+ * @param now "today" for the date literals of lead assignment rules, in UTC
+ */
+export function explain(
+  org: OrgSnapshot,
+  record: RecordFacts,
+  now: Date,
+  { me = null }: ExplainOptions = {},
+): Explanation {
+  const about = new Case(org, record, now);
+  const walked = decideCase(about, () => new Story());
+  const explanation = tell(about, walked);
+  return {
+    ...explanation,
+    remedies: remediesOf(about, walked, me),
+    counterfactuals: counterfactualsOf(about, walked.decision),
+  };
+}
+
+function tell(about: Case, { decision, walk, ifItSyncs }: Walked): Explanation {
+  const story = walk.story ?? new Story();
+  return {
+    ...decision,
+    reasons: reasonsOf(decision, story.trace),
+    trace: story.trace,
+    findings: findingsOf(about),
+    records: story.records,
+    leadRules: story.leadRules,
+    alternatives: distinctAlternatives(story.alternatives, decision.owners),
+    remedies: [],
+    counterfactuals: [],
+    caveatDetails: caveatDetails(about, walk, decision.caveats),
+    ifItSyncs: ifItSyncs === null ? null : tell(about, ifItSyncs),
+  };
+}
+
+/** What decided, and, where the HubSpot owner does not win, why not: at most two. */
+function reasonsOf({ decision, chosenOwner }: Walked['decision'], trace: readonly Check[]): EvidenceMessage[] {
+  const deciding = trace.findLast(({ row }) => row === decision)?.evidence.slice(0, 1) ?? [];
+  const match = chosenOwner === 'wins' ? undefined : trace.find(({ check }) => check === 'owner-match');
+  const why = match === undefined || match.row === decision ? [] : match.evidence.slice(0, 1);
+  return [...deciding, ...why].slice(0, 2);
+}

@@ -1,0 +1,52 @@
+// Salesforce's owners and records, with links to their pages where the org's address is known.
+import type { Explanation as Wire, OwnerShown } from '../contract/index.ts';
+import type { Explained } from '../application/outcomes.ts';
+import type { PredictedOwner } from '../domain/prediction/decision.ts';
+import type { Words } from './words.ts';
+
+/** `baseUrl`: e.g. "https://acme.my.salesforce.com". */
+export function ownersShown(owners: readonly PredictedOwner[], baseUrl: string | null): OwnerShown[] {
+  return owners.map(({ type, id, name }) => ({ type, id, name, url: linkTo(baseUrl, id) }));
+}
+
+/** Every record's and user's page is at its ID: Lightning redirects to it. */
+function linkTo(baseUrl: string | null, id: string | null): string | null {
+  return baseUrl === null || id === null ? null : `${baseUrl.replace(/\/+$/u, '')}/${encodeURIComponent(id)}`;
+}
+
+type Told = Pick<Wire, 'existingRecords' | 'salesforceRecord' | 'after'>;
+
+export function inSalesforce({ explanation, shown, salesforceUrl }: Explained, { text, label }: Words): Told {
+  const { records, outcome, owners } = explanation;
+  const synced = outcome === 'ALREADY_SYNCED';
+  const [linked] = records;
+  const url = linkTo(salesforceUrl, shown.salesforceId);
+  return {
+    existingRecords: synced
+      ? []
+      : records.map(({ object, id, createdDate, owner }) => ({
+          object,
+          label: text({ id: `object.${object}`, params: {} }),
+          owner: owner.name,
+          createdAt: createdDate ?? null,
+          url: linkTo(salesforceUrl, id),
+        })),
+    salesforceRecord:
+      synced && url !== null
+        ? {
+            label:
+              linked === undefined
+                ? label('openInSalesforce')
+                : text({ id: 'record.open-in-salesforce', params: { object: linked.object } }),
+            url,
+          }
+        : null,
+    after: synced
+      ? {
+          text: text({ id: 'after.not-recorded', params: {} }),
+          owner: ownersShown(owners, salesforceUrl)[0] ?? null,
+          predicted: 'not-recorded',
+        }
+      : null,
+  };
+}

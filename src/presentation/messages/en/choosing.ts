@@ -1,0 +1,108 @@
+import { defineMessages } from '../define-messages.ts';
+import type { ChoosingMessages } from '../types/choosing.ts';
+
+export const choosing = defineMessages<ChoosingMessages, 'en'>()({
+  'note.frozen': 'Frozen in Salesforce: cannot log in.',
+  'note.partner': 'A partner user in Salesforce.',
+  'note.integration-user': 'The user that HubSpot’s integration is connected as.',
+  'note.case-or-space': 'Name or email differ in letter case or spaces, so this is unsure.',
+  'note.name-order': 'Salesforce shows the names in the other order, so this is unsure.',
+  'misfit.queue': 'A queue, not a person.',
+  'misfit.unreadable': 'This owner could not be read from HubSpot.',
+  'misfit.no-email': 'No email address in HubSpot.',
+  'misfit.several': 'Several Salesforce users have this name and email: {users:and}.',
+  'misfit.not-known': 'We could not read enough about {users:and} in Salesforce.',
+  'misfit.archived': 'Deactivated in HubSpot.',
+  'misfit.guest': 'A guest user in Salesforce; guests cannot own records.',
+  'misfit.unsupported-type': 'Not a full user in Salesforce.',
+  'misfit.inactive': 'Inactive in Salesforce.',
+  'misfit.names-differ': 'Names differ: “{hubspot}” in HubSpot, “{salesforce}” in Salesforce.',
+  'misfit.emails-differ': 'Emails differ: {hubspot} in HubSpot, {salesforce} in Salesforce.',
+  'misfit.sandbox-email': 'The email in this Salesforce sandbox ends in “.invalid”: {salesforce}.',
+  'misfit.nobody': 'No Salesforce user has this name or email.',
+  'misfit.headline': '{headline:cap}.',
+
+  'verdict.unknown-owner': 'HubSpot does not know this owner.',
+  'verdict.synced': 'The first sync is over, so an owner chosen here no longer decides.',
+  'verdict.fits': 'This person would own it in Salesforce.',
+  'verdict.fits-if-it-syncs': 'This person would own it in Salesforce, once it syncs.',
+  'verdict.existing-owner':
+    'In Salesforce it already belongs to {keepers:or}, and that owner stays on the first sync. Have it reassigned in Salesforce, or choose again after the sync.',
+  'verdict.existing-owner-unnamed':
+    'It already has an owner in Salesforce who stays on the first sync. Have it reassigned there, or choose again after the sync.',
+  'verdict.choose-in-field': 'Choose {owner} in the field below. HubSpot saves at once, and the sync may start.',
+  'verdict.sync-warning':
+    'Changing the owner can start the sync. Salesforce may have the record within minutes, and then the owner is no longer chosen here.',
+  'limit.existing-owner':
+    'In Salesforce it already belongs to {keepers:or}, and that owner stays on the first sync, whoever is chosen here.',
+  'limit.existing-owner-unnamed':
+    'It already has an owner in Salesforce who stays on the first sync, whoever is chosen here.',
+  'limit.users-unread': 'We can’t tell who would own it: the users in Salesforce could not be read. {why}',
+  'limit.salesforce-failed': 'We can’t tell who would own it: {why}',
+  'limit.not-connected': 'We can’t tell who would own it: Salesforce is not connected.',
+  'limit.no-email': 'Choosing an owner changes nothing until the contact has an email address.',
+  'limit.settings': 'Your admin has turned off choosing owners here.',
+  'limit.left-out': {
+    one: '{count} owner is not listed. Search by name or email.',
+    other: '{count} owners are not listed. Search by name or email.',
+  },
+
+  'change.left-to-person.title': 'Owners are changed in HubSpot’s own field',
+  'change.left-to-person':
+    'Your admin has left this to HubSpot’s own owner field, where HubSpot saves it as you. Nothing was changed.',
+  'change.left-to-nobody': 'Your admin has turned off changing owners here. Nothing was changed.',
+  'change.already.title': 'This is already the owner',
+  'change.already': 'Nothing was changed.',
+  'change.done.title': '{owner} is now the owner in HubSpot',
+  'change.done-syncs': 'HubSpot has saved it. The change starts the first sync, which takes the owner to Salesforce.',
+  'change.done-syncs-later':
+    'HubSpot has saved it. The first sync takes the owner to Salesforce once the record syncs.',
+  'change.undone.title': 'The change was undone',
+  'change.undone': '{owner} is the owner in HubSpot again.',
+  'change.undone-nobody': 'The record has no owner in HubSpot, as before.',
+  'change.owner-changed.title': 'Someone else changed the owner',
+  'change.by-set': '{by} set {owner}.',
+  'change.by-removed': '{by} removed the owner.',
+  'change.by-unknown': 'The owner is no longer the one you saw.',
+  'change.theirs': '{what} Your choice was not saved.',
+  'change.theirs-after-ours': '{what} Your choice was saved just before, and theirs replaced it.',
+  'change.both-at-once': '{what} You both changed the owner at once. Your choice is saved; please check with them.',
+  'change.synced.title': 'The record has synced in the meantime',
+  'change.synced': 'In Salesforce it belongs to {owners:or}. Your choice was not saved.',
+  'change.synced-unread': 'We could not read who owns it in Salesforce. Your choice was not saved.',
+  'change.synced-written-unread':
+    'Your choice was saved just after the sync, so the newer change of either side counts from now on.',
+  'change.synced-written':
+    'In Salesforce it belongs to {owners:or}. Your choice was saved just after the sync, so the newer change of either side counts from now on.',
+  'change.no-longer-matches.title': 'This person would not own it in Salesforce',
+  'change.no-longer-matches':
+    '{owner} would no longer become the Salesforce owner. Nothing was changed. Check again to see why.',
+  'change.not-checked.title': 'We could not ask Salesforce',
+  'change.not-checked': '{why} Nothing was changed.',
+  'change.not-connected': 'Salesforce is not connected. Nothing was changed.',
+  'change.not-allowed.title': 'HubSpot does not let Owner Preflight do this',
+  'change.not-allowed': 'Ask your admin to accept the app’s scopes again, with write access. Nothing was changed.',
+  'change.refused.title': 'HubSpot did not accept this owner',
+  'change.refused': '{why} Nothing was changed.',
+  'change.not-confirmed.title': 'HubSpot did not confirm the change',
+  'change.not-confirmed': 'The owner may have been saved. Trying again is safe: it is not saved twice.',
+  'refused.invalid-owner': 'This owner can no longer be given records.',
+  'refused.no-property':
+    'The property {property} does not exist. Your admin can create it, or correct “trailProperty” in the app’s settings.',
+  'refused.validation': 'One of your account’s own validation rules may not allow it.',
+  'refused.code': 'HubSpot’s code for the reason is {code}.',
+  'undo.to': 'Undo: back to {owner}',
+  'undo.to-nobody': 'Undo: back to no owner',
+  'by.app': 'An app',
+  'by.salesforce': 'Salesforce',
+  'by.workflow': 'A workflow',
+  'by.import': 'An import',
+  'by.unknown': 'Someone',
+  'trail.changed':
+    '{at}, Owner Preflight for {viewer} (user {user}): owner {from} → {to}, predicted Salesforce owner {predicted}',
+  'trail.taken-back': '{at}, Owner Preflight for {viewer} (user {user}): owner {from} → {to}, change undone',
+  'trail.as-the-page-said': '{name}, as the page said,',
+  'trail.named': '{name}',
+  'trail.nobody': 'nobody',
+  'trail.somebody': 'someone',
+});

@@ -1,0 +1,76 @@
+import { defineMessages } from '../define-messages.ts';
+import type { FailureMessages } from '../types/failures.ts';
+
+export const failures = defineMessages<FailureMessages, 'fr'>()({
+  'system.hubspot': 'HubSpot',
+  'system.salesforce': 'Salesforce',
+  'system.app': 'Owner Preflight',
+
+  'question.sign-in': 'la connexion',
+  'question.record': 'la fiche',
+  'question.owner': 'le propriétaire HubSpot',
+  'question.owners': 'les propriétaires HubSpot',
+  'question.segments': 'les segments de la fiche',
+  'question.company-contacts': 'les contacts de l’entreprise',
+  'question.properties': 'les propriétés HubSpot',
+  'question.write': 'le changement de propriétaire',
+  'question.users': 'les utilisateurs Salesforce',
+  'question.frozen': 'les utilisateurs Salesforce gelés',
+  'question.assignees': 'les personnes nommées dans les règles d’attribution des leads',
+  'question.leads': 'les leads Salesforce ayant la même adresse e-mail',
+  'question.contacts': 'les contacts Salesforce ayant la même adresse e-mail',
+  'question.accounts': 'les comptes de l’entreprise dans Salesforce',
+  'question.opportunity': 'l’opportunité dans Salesforce',
+  'question.queues': 'les files d’attente Salesforce',
+  'question.lead-rules': 'les règles d’attribution des leads',
+  'question.automation': 'les flux et déclencheurs actifs dans Salesforce',
+  'question.describe': 'les champs obligatoires et les listes de sélection dans Salesforce',
+  'question.visibility': 'ce que l’utilisateur de l’intégration peut voir dans Salesforce',
+  'question.query': 'une liste dans Salesforce',
+  'question.settings': 'les paramètres d’Owner Preflight',
+  'question.lock': 'le tour de cette fiche',
+  'question.store': 'le stockage d’Owner Preflight',
+  'question.request': 'la demande',
+
+  'failed.sign-in': '{system} a refusé la connexion de l’application.',
+  'failed.refused': '{system} a refusé la demande.',
+  'failed.not-allowed': '{system} ne permet pas cela à l’application.',
+  'failed.not-allowed-without': '{system} ne permet pas cela à l’application sans « {permission} ».',
+  'failed.not-found': '{system} ne l’a pas trouvé.',
+  'failed.limited-burst': '{system} reçoit trop de demandes en ce moment.',
+  'failed.limited-daily': 'La limite quotidienne de requêtes API vers {system} est atteinte.',
+  'failed.slow': '{system} n’a pas répondu à temps.',
+  'failed.broken-answer': '{system} a envoyé une réponse que nous n’avons pas pu lire.',
+  'failed.unavailable': '{system} n’était pas joignable.',
+  'failed.defect': 'Une erreur s’est produite dans Owner Preflight.',
+  'failed.nothing-changed': '{what} Rien n’a été modifié.',
+  'failed.timeout': 'La vérification a pris trop de temps.',
+  'failed.record-gone': 'HubSpot n’a plus cette fiche. Elle a peut-être été supprimée ou fusionnée.',
+  'failed.settings': 'Les paramètres d’Owner Preflight ne sont pas utilisables en l’état.',
+  'failed.bad-request': 'La carte a envoyé une demande qu’Owner Preflight ne comprend pas.',
+  'failed.record-not-seen':
+    'La fiche a été modifiée pendant que cette page était ouverte, ou vous ne pouvez pas la voir.',
+  'failed.request-id-reused': 'Cette demande a déjà servi à autre chose.',
+  'failed.too-many-requests': 'Trop de demandes sont venues de cette page.',
+  'failed.not-installed': 'Owner Preflight n’est pas installé dans ce compte.',
+  'failed.not-signed': 'Impossible de vérifier que la demande vient de HubSpot.',
+  'failed.only-admins': 'Seuls les super-administrateurs peuvent le faire.',
+
+  'help.try-again': 'Réessayez dans une minute.',
+  'help.try-later': 'Réessayez demain, ou demandez à votre administrateur d’augmenter la limite.',
+  'help.reload': 'Rechargez la page. Si cela se reproduit, signalez-le à votre administrateur HubSpot.',
+  'help.admin-installs-again': 'Demandez à votre administrateur de réinstaller l’application.',
+  'help.admin-scopes': 'Demandez à votre administrateur d’accepter à nouveau les autorisations de l’application.',
+  'help.admin-scope':
+    'Demandez à votre administrateur d’accepter à nouveau les autorisations de l’application, avec {permission}.',
+  'help.admin-permission':
+    'Demandez à votre administrateur de donner à l’utilisateur Salesforce de l’application l’autorisation nécessaire.',
+  'help.admin-permission-named':
+    'Demandez à votre administrateur de donner à l’utilisateur Salesforce de l’application « {permission} ».',
+  'help.admin-secret': 'Demandez à votre administrateur de vérifier les identifiants Salesforce de l’application.',
+  'help.admin-settings':
+    'Demandez à votre administrateur de corriger les paramètres de l’application ; le guide d’installation les énumère tous.',
+  'help.ours': 'Réessayez. Si cela se reproduit, indiquez l’heure à votre administrateur HubSpot.',
+  'help.ours-with-reference':
+    'Si cela se reproduit, indiquez cette référence à votre administrateur HubSpot : {reference}.',
+});

@@ -1,0 +1,34 @@
+// What would lead to another owner, who else it could be, and what could still change it.
+import type { Explanation as Wire } from '../contract/index.ts';
+import type { Counterfactual, Explanation } from '../domain/prediction/decision.ts';
+import { everybody } from './headline.ts';
+import type { ReasonMessage } from './messages/types/why.ts';
+import type { Words } from './words.ts';
+
+type Told = Pick<Wire, 'counterfactuals' | 'alternatives' | 'caveats'>;
+
+export function whatWouldChangeIt(explanation: Explanation, words: Words): Told {
+  const { text } = words;
+  return {
+    counterfactuals: explanation.counterfactuals
+      .slice(0, 4)
+      .map((changed) => ({ change: text(changed.message), result: text(resultOf(changed, explanation)) })),
+    alternatives: explanation.alternatives.map(({ message }) => text(message)),
+    caveats: caveatsOf(explanation, words),
+  };
+}
+
+function resultOf({ owners, openEnded }: Counterfactual, explanation: Explanation): ReasonMessage {
+  const all = everybody({ ...explanation, owners, openEnded, alternatives: [] });
+  const [only] = all;
+  if (only === undefined) return { id: 'result.nobody-known', params: {} };
+  if (all.length === 1) return { id: 'result.owner', params: { owner: only } };
+  return { id: 'result.one-of', params: { owners: all } };
+}
+
+/** A change of the owner may itself start the sync; said of every sync that is still to come. */
+function caveatsOf({ caveatDetails, sync }: Explanation, { text }: Words): Wire['caveats'] {
+  const own = caveatDetails.map(({ row, message }) => ({ id: row ?? message.id, text: text(message) }));
+  const toCome = sync.result === 'yes' || sync.result === 'unknown';
+  return toCome ? [{ id: 'W15', text: text({ id: 'caveat.sync-is-near', params: {} }) }, ...own] : own;
+}

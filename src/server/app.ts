@@ -1,0 +1,180 @@
+// The routes, each answered the same way: measured, refusals by code, and no defect of ours as a 5xx to HubSpot's page.
+import { timingSafeEqual, createHash } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import * as z from 'zod/mini';
+import type { AnswerCard } from './answer-card.ts';
+import type { Jobs } from './jobs.ts';
+import { errorFields } from './logger.ts';
+import { RefusedError, refusalBody, refusalResponse } from './refusals.ts';
+import { answerCardCall } from './routes/card.ts';
+import { finishInstall, startInstall } from './routes/hubspot-install.ts';
+import { answerWorkflowCall } from './routes/predict-owner.ts';
+import { finishConnect, startConnect } from './routes/salesforce-connect.ts';
+import { answerSalesforceLink, answerSettings } from './routes/settings.ts';
+import { answerWebhooks } from './routes/webhooks.ts';
+import type { Services } from './services.ts';
+import { readSignedCall } from './signed-call.ts';
+
+interface Env {
+  Bindings: HttpBindings;
+}
+
+export interface AppParts {
+  services: Services;
+  answerCard: AnswerCard;
+  jobs: Pick<Jobs, 'checkInstallation'>;
+  /** Migrations are done, and the process is not stopping. */
+  isReady: () => boolean;
+  /** No more calls are to come on a connection that is open. */
+  isStopping: () => boolean;
+  /** A worker answers only about itself. */
+  serves: 'everything' | 'itself';
+}
+
+/** Milliseconds after which HubSpot's page gets an answer, whatever hangs. */
+const LONGEST = 9500;
+
+export function createApp(parts: AppParts): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(async (context, next) => {
+    await next();
+    if (parts.isStopping()) context.header('Connection', 'close');
+  });
+  ownRoutes(app, parts);
+  if (parts.serves === 'everything') {
+    pageRoutes(app, parts);
+    browserRoutes(app, parts);
+  }
+  app.notFound(() => refusalResponse(new RefusedError('not-found')));
+  return app;
+}
+
+/** What is asked about the process itself. */
+function ownRoutes(app: Hono<Env>, { services, isReady }: AppParts): void {
+  const { config, database, metrics } = services;
+  app.get('/healthz', (context) => context.json({ status: 'ok' }));
+  app.get('/readyz', async (context) => {
+    const answers =
+      isReady() &&
+      (await within(
+        2000,
+        database.ping().then(
+          () => true,
+          () => false,
+        ),
+        false,
+      ));
+    return context.json({ status: answers ? 'ready' : 'not ready' }, answers ? 200 : 503);
+  });
+  app.get('/metrics', async (context) => {
+    if (config.metricsToken === null) return refusalResponse(new RefusedError('not-found'));
+    const [, bearer = ''] = /^Bearer (.+)$/iu.exec(context.req.header('authorization') ?? '') ?? [];
+    if (!sameText(bearer, config.metricsToken))
+      return new Response(null, { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } });
+    return new Response(await metrics.registry.metrics(), {
+      headers: { 'Content-Type': metrics.registry.contentType, 'Cache-Control': 'no-store' },
+    });
+  });
+}
+
+type Answering = (context: Context<Env>) => Promise<{ status: number; body: unknown }>;
+
+/** What HubSpot calls for a page, a workflow or a webhook. */
+function pageRoutes(app: Hono<Env>, { services, answerCard, jobs }: AppParts): void {
+  const page = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 200 });
+  page('/card', ({ env }) => answerCardCall(env.incoming, services, answerCard));
+  page('/settings', ({ env }) => answerSettings(env.incoming, services));
+  // Who calls is checked as everywhere; there are no audits yet.
+  page('/audits', async ({ env }) => {
+    await readSignedCall(env.incoming, services, z.record(z.string(), z.unknown()));
+    throw new RefusedError('not-found');
+  });
+  page('/settings/salesforce-link', ({ env }) => answerSalesforceLink(env.incoming, services));
+  // Workflows and webhooks are called again after a 5xx, and only then.
+  const again = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 503 });
+  again('/workflow-actions/predict-owner', ({ env }) => answerWorkflowCall(env.incoming, services, answerCard));
+  again('/webhooks/hubspot', ({ env }) => answerWebhooks(env.incoming, services, jobs));
+}
+
+function route(
+  app: Hono<Env>,
+  services: Services,
+  { path, answer, defect }: { path: string; answer: Answering; defect: 200 | 503 },
+): void {
+  app.post(path, (context) =>
+    measured(path, services, async () => {
+      try {
+        const late = { status: defect, body: refusalBody('timeout') };
+        const { status, body } = await within(LONGEST, answer(context), late);
+        return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });
+      } catch (error) {
+        if (error instanceof RefusedError) return refusalResponse(error);
+        services.log.error({ route: path, ...errorFields(error) }, 'a call failed');
+        return Response.json(refusalBody('internal'), { status: defect, headers: { 'Cache-Control': 'no-store' } });
+      }
+    }),
+  );
+  app.all(path, () => refusalResponse(new RefusedError('method-not-allowed', { allow: 'POST' })));
+}
+
+/** What a person's browser opens. */
+function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
+  const get = (path: string, answer: (query: URLSearchParams, cookies: string) => Promise<Response>): void => {
+    app.get(path, (context) =>
+      measured(path, services, async () => {
+        try {
+          const query = new URL(context.req.url).searchParams;
+          return await answer(query, context.req.header('cookie') ?? '');
+        } catch (error) {
+          if (error instanceof RefusedError) return refusalResponse(error);
+          services.log.error({ route: path, ...errorFields(error) }, 'a call failed');
+          return Response.json(refusalBody('internal'), { status: 500 });
+        }
+      }),
+    );
+    app.all(path, () => refusalResponse(new RefusedError('method-not-allowed', { allow: 'GET' })));
+  };
+  get('/install', () => startInstall(services));
+  get('/oauth/hubspot/callback', (query, cookies) => finishInstall(query, cookies, services));
+  get('/oauth/salesforce/start', (query) => startConnect(query, services));
+  get('/oauth/salesforce/callback', (query, cookies) => finishConnect(query, cookies, services));
+}
+
+async function measured(
+  path: string,
+  { metrics, clock }: Services,
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  const began = clock.elapsed();
+  metrics.inFlight.inc();
+  try {
+    const response = await answer();
+    metrics.requests.inc({ route: path, status: String(response.status) });
+    return response;
+  } finally {
+    metrics.inFlight.dec();
+    metrics.seconds.observe({ route: path }, (clock.elapsed() - began) / 1000);
+  }
+}
+
+/** The promise's value, or another after a while; a rejection in time stays one. */
+async function within<T>(milliseconds: number, promise: Promise<T>, otherwise: T): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), milliseconds);
+  });
+  // What comes after that is nobody's.
+  promise.catch(() => undefined);
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function sameText(given: string, wanted: string): boolean {
+  const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(given), hash(wanted));
+}

@@ -1,0 +1,77 @@
+// What every call needs of its account and person: read together, and kept for a moment.
+import type { Account, Accounts } from '../adapters/store/accounts.ts';
+import type { AccountSettings, StoredSettings } from '../adapters/store/account-settings.ts';
+import type { WrongClaims } from '../adapters/store/wrong-claims.ts';
+import type { Clock } from '../application/ports.ts';
+
+/**
+ * Milliseconds that an account is known without asking the database. What this process changes is known at once; what
+ * another changes, this much later at most.
+ */
+const KNOWN_FOR = 250;
+const MOST_KEPT = 20_000;
+
+export interface InstalledAccount {
+  account: Account;
+  stored: StoredSettings;
+}
+
+interface Kept<T> {
+  value: Promise<T>;
+  until: number;
+}
+
+export class Directory {
+  readonly #accounts = new Map<number, Kept<InstalledAccount | null>>();
+  readonly #blocks = new Map<string, Kept<Date | null>>();
+
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly settings: AccountSettings,
+    private readonly claims: WrongClaims,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Null for an account that does not have the app. */
+  find(accountId: number): Promise<InstalledAccount | null> {
+    return this.#keeping(this.#accounts, accountId, async () => {
+      const account = await this.accounts.find(accountId);
+      if (account?.status !== 'installed') return null;
+      return { account, stored: await this.settings.read(account) };
+    });
+  }
+
+  /** Until when a person is not heard, because of wrong claims. */
+  async blockedUntil(accountId: number, userId: number): Promise<Date | null> {
+    const until = await this.#keeping(this.#blocks, `${accountId}/${userId}`, () =>
+      this.claims.blockedUntil(accountId, userId),
+    );
+    return until !== null && until > this.clock.now() ? until : null;
+  }
+
+  /** Counts a wrong claim. @returns until when the person is not heard; null where that was not too many */
+  async countWrongClaim(accountId: number, userId: number): Promise<Date | null> {
+    const until = await this.claims.count(accountId, userId);
+    if (until !== null) this.#blocks.delete(`${accountId}/${userId}`);
+    return until;
+  }
+
+  /** Forgets an account that was changed. */
+  changed(accountId: number): void {
+    this.#accounts.delete(accountId);
+  }
+
+  #keeping<K, T>(kept: Map<K, Kept<T>>, key: K, read: () => Promise<T>): Promise<T> {
+    const now = this.clock.elapsed();
+    const known = kept.get(key);
+    if (known !== undefined && known.until > now) return known.value;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const value = read();
+    kept.set(key, { value, until: now + KNOWN_FOR });
+    // A failure is not kept.
+    value.catch(() => {
+      if (kept.get(key)?.value === value) kept.delete(key);
+    });
+    return value;
+  }
+}

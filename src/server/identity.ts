@@ -1,0 +1,48 @@
+// Who is signed in, as HubSpot adds it to the query of a signed request.
+
+export interface Identity {
+  /** HubSpot account. */
+  portalId: number;
+  /** HubSpot user. */
+  userId: number;
+}
+
+const NAMES = ['portalId', 'userId', 'userEmail', 'appId'] as const;
+
+/**
+ * Reads the four parameters from the raw query. A page can write such a parameter into the address itself, and HubSpot
+ * adds its own then: so each must stand there exactly once, under any spelling of its name.
+ *
+ * @param target path and query as received
+ * @returns null where that is not so
+ */
+export function readIdentity(target: string, appId: string): Identity | null {
+  const question = target.indexOf('?');
+  const query = question === -1 ? '' : target.slice(question + 1);
+  const found = new Map<string, string[]>(NAMES.map((name) => [name, []]));
+  for (const part of query.split('&')) {
+    const equals = part.indexOf('=');
+    const name = decoded(equals === -1 ? part : part.slice(0, equals));
+    found.get(name)?.push(equals === -1 ? '' : part.slice(equals + 1));
+  }
+  if ([...found.values()].some((values) => values.length !== 1)) return null;
+  const [portal = '', user = '', email = '', app = ''] = NAMES.map((name) => found.get(name)?.[0]);
+  const portalId = idOf(portal);
+  const userId = idOf(user);
+  if (portalId === null || userId === null || email === '' || app !== appId) return null;
+  return { portalId, userId };
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name.replaceAll('+', ' '));
+  } catch {
+    return name;
+  }
+}
+
+/** Digits as they are: HubSpot escapes none. */
+function idOf(text: string): number | null {
+  const id = Number(text);
+  return /^\d{1,16}$/u.test(text) && Number.isSafeInteger(id) ? id : null;
+}

@@ -1,0 +1,110 @@
+// What is done without anybody waiting: pg-boss on either database. Every job may run twice.
+import PgBoss from 'pg-boss';
+import { Deadline } from '../application/deadline.ts';
+import { failureOf } from '../application/failures.ts';
+import { ACCOUNT_GONE } from './hubspot-tokens.ts';
+import { errorFields } from './logger.ts';
+import type { Services } from './services.ts';
+
+/** Days that an account's data is kept after it removed the app. */
+export const KEPT_AFTER_REMOVAL_DAYS = 30;
+/** A Salesforce refresh token that is idle for 30 days ends; refreshed well before. */
+const REFRESH_AFTER_DAYS = 7;
+const DAY = 86_400_000;
+
+const QUEUES = {
+  'tidy-up': { cron: '17 * * * *', retryLimit: 3 },
+  'keep-salesforce': { cron: '41 3 * * *', retryLimit: 3 },
+  'check-installation': { cron: null, retryLimit: 5 },
+} as const;
+type QueueName = keyof typeof QUEUES;
+
+export class Jobs {
+  #boss: PgBoss | null = null;
+
+  constructor(private readonly services: Services) {}
+
+  /** Sends jobs, and works them where this process is a worker. May be called again after it failed. */
+  async start(works: boolean): Promise<void> {
+    const { database, log } = this.services;
+    const boss = new PgBoss({ db: { executeSql: (text, values) => database.execute(text, values) }, schema: 'jobs' });
+    boss.on('error', (error) => log.warn(errorFields(error), 'jobs'));
+    await boss.start();
+    this.#boss = boss;
+    for (const [name, { cron, retryLimit }] of Object.entries(QUEUES)) {
+      await boss.createQueue(name, { name, retryLimit, retryBackoff: true, expireInMinutes: 15 });
+      if (cron !== null) await boss.schedule(name, cron);
+    }
+    if (!works) return;
+    await this.#work(boss, 'tidy-up', () => tidyUp(this.services));
+    await this.#work(boss, 'keep-salesforce', () => keepSalesforce(this.services));
+    await this.#work(boss, 'check-installation', (data) => checkInstallation(this.services, data));
+  }
+
+  /** Has HubSpot asked whether an account still has the app. */
+  async checkInstallation(accountId: number): Promise<void> {
+    if (this.#boss === null) throw new Error('jobs are not started');
+    await this.#boss.send('check-installation', { accountId }, { singletonKey: String(accountId) });
+  }
+
+  /** Waits for jobs under way; what was not begun stays. */
+  async stop(timeout: number): Promise<void> {
+    await this.#boss?.stop({ graceful: true, timeout, wait: true, close: false });
+    this.#boss = null;
+  }
+
+  async #work(boss: PgBoss, name: QueueName, work: (data: unknown) => Promise<void>): Promise<void> {
+    const { metrics, log } = this.services;
+    await boss.work(name, async (jobs: PgBoss.Job[]) => {
+      for (const { data } of jobs) {
+        try {
+          await work(data);
+          metrics.jobs.inc({ queue: name, result: 'done' });
+        } catch (error) {
+          metrics.jobs.inc({ queue: name, result: 'failed' });
+          log.warn({ queue: name, ...errorFields(error) }, 'a job failed');
+          // Without its message, which pg-boss would store: it may quote a record.
+          // eslint-disable-next-line preserve-caught-error -- pg-boss stores a cause as well.
+          throw new Error(error instanceof Error ? error.name : 'failed');
+        }
+      }
+    });
+  }
+}
+
+/** Deletes what is too old, each kind by its own rule. */
+export async function tidyUp(services: Services): Promise<void> {
+  const { accounts, writes, workflowAnswers, codes, limits, claims, clock, log } = services;
+  await writes.deleteOld();
+  await workflowAnswers.deleteOld();
+  await codes.deleteOld();
+  await limits.deleteOld();
+  await claims.deleteOld();
+  const before = new Date(clock.now().getTime() - KEPT_AFTER_REMOVAL_DAYS * DAY);
+  const forgotten = await accounts.forgetRemovedBefore(before);
+  if (forgotten > 0) log.info({ accounts: forgotten }, 'data of removed accounts deleted');
+}
+
+async function keepSalesforce({ accounts, salesforceTokens, clock }: Services): Promise<void> {
+  const before = new Date(clock.now().getTime() - REFRESH_AFTER_DAYS * DAY);
+  for (const { id } of await accounts.list()) {
+    const account = await accounts.find(id);
+    if (account?.status === 'installed') await salesforceTokens.refreshIdle([account], before);
+  }
+}
+
+/** A refresh says it: where the account is gone it is marked so. */
+export async function checkInstallation({ accounts, tokens, clock }: Services, data: unknown): Promise<void> {
+  const accountId = typeof data === 'object' && data !== null && 'accountId' in data ? Number(data.accountId) : NaN;
+  const account = Number.isSafeInteger(accountId) ? await accounts.find(accountId) : null;
+  if (account?.status !== 'installed') return;
+  const deadline = new Deadline(10_000, clock);
+  try {
+    const source = tokens.ofAccount(account);
+    await source.refused(await source.get(deadline));
+  } catch (error) {
+    if (failureOf(error).code !== ACCOUNT_GONE) throw error;
+  } finally {
+    deadline.stop();
+  }
+}

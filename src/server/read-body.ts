@@ -1,0 +1,34 @@
+// A request's raw body, as signed, up to a limit.
+import type { IncomingMessage } from 'node:http';
+import { RefusedError } from './refusals.ts';
+
+export const MOST_BODY_BYTES = 1_048_576;
+
+/**
+ * @throws RefusedError "body-too-large", as soon as that is known: by its Content-Length before it is read, or when too
+ *   many bytes have come. The rest is read and thrown away, so that the client gets the answer.
+ */
+export async function readBody(incoming: IncomingMessage, most = MOST_BODY_BYTES): Promise<Buffer> {
+  const tooLarge = (): RefusedError => {
+    incoming.resume();
+    return new RefusedError('body-too-large');
+  };
+  if (Number(incoming.headers['content-length'] ?? 0) > most) throw tooLarge();
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= most) chunks.push(chunk);
+      else {
+        chunks.length = 0;
+        incoming.removeAllListeners('data');
+        reject(tooLarge());
+      }
+    });
+    incoming.on('end', () => resolve(Buffer.concat(chunks)));
+    // The client went away, or sent no valid HTTP: nobody reads an answer.
+    incoming.on('error', () => reject(new RefusedError('bad-request')));
+    incoming.on('close', () => reject(new RefusedError('bad-request')));
+  });
+}

@@ -1,0 +1,55 @@
+// Refusals of the server itself, by code: status, and the words for whoever reads them. The card has its own.
+import { refusal } from '../contract/index.ts';
+import type { Refusal } from '../contract/index.ts';
+import { presentRefusal } from '../presentation/failures.ts';
+import type { RefusedRequest } from '../presentation/failures.ts';
+import { wordsFor } from '../presentation/words.ts';
+
+/** Codes that the server itself gives, and their status. Everything else about business is 200. */
+const STATUS = {
+  'body-too-large': 413,
+  'signature-invalid': 401,
+  'signature-expired': 401,
+  'identity-ambiguous': 401,
+  'not-installed': 403,
+  'unsupported-media-type': 415,
+  'bad-request': 400,
+  'request-id-reused': 400,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'too-many-requests': 429,
+} as const satisfies Partial<Record<RefusedRequest, number>>;
+
+/** Thrown by whatever handles a call, and answered in one place. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+
+  constructor(
+    readonly code: RefusedRequest,
+    /** `status`: where a browser or a webhook asks, and 200 would say that all is well. */
+    readonly detail: { path?: string; retryAfter?: number; allow?: string; status?: number } = {},
+  ) {
+    super(code);
+  }
+}
+
+export function statusOf(code: RefusedRequest): number {
+  return code in STATUS ? STATUS[code as keyof typeof STATUS] : 200;
+}
+
+/** The body of a refusal; nothing of the request is in it but its language. */
+export function refusalBody(
+  code: RefusedRequest,
+  { path, locale }: { path?: string | undefined; locale?: string | undefined } = {},
+): Refusal {
+  return refusal(presentRefusal(code, wordsFor(locale), path));
+}
+
+export function refusalResponse({ code, detail }: RefusedError): Response {
+  const { path, retryAfter, allow } = detail;
+  const headers: Record<string, string> = { 'Cache-Control': 'no-store' };
+  // Whole seconds, and never 0: that would ask for the next call at once.
+  if (retryAfter !== undefined) headers['Retry-After'] = String(Math.max(1, Math.ceil(retryAfter / 1000)));
+  if (allow !== undefined) headers.Allow = allow;
+  return Response.json(refusalBody(code, { path }), { status: detail.status ?? statusOf(code), headers });
+}

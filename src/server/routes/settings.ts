@@ -1,0 +1,132 @@
+// `POST /settings`: what the settings page reads and saves, and the link that connects Salesforce. Super admins only.
+import type { IncomingMessage } from 'node:http';
+import * as z from 'zod/mini';
+import { CONTRACT_VERSION, refusal } from '../../contract/index.ts';
+import { Deadline } from '../../application/deadline.ts';
+import { failureOf } from '../../application/failures.ts';
+import type { WriteRun } from '../../application/ports.ts';
+import { presentFailure } from '../../presentation/failures.ts';
+import { wordsFor } from '../../presentation/words.ts';
+import { ACCOUNT_GONE } from '../hubspot-tokens.ts';
+import { RefusedError, refusalBody } from '../refusals.ts';
+import type { Services } from '../services.ts';
+import { mergeSettings, shownSettings } from '../settings-input.ts';
+import { readSignedCall } from '../signed-call.ts';
+import type { SignedCall } from '../signed-call.ts';
+
+const everyRequest = { contract: z.optional(z.number()), locale: z.optional(z.string().check(z.maxLength(100))) };
+const settingsRequest = z.discriminatedUnion('action', [
+  z.object({ ...everyRequest, action: z.literal('read') }),
+  z.object({
+    ...everyRequest,
+    action: z.literal('save'),
+    settings: z.record(z.string(), z.unknown()),
+    /** The same save sent again has the same id. */
+    requestId: z.optional(z.guid()),
+  }),
+]);
+type SettingsRequest = z.infer<typeof settingsRequest>;
+const linkRequest = z.object(everyRequest);
+
+export interface Answered {
+  status: number;
+  body: object;
+}
+
+const BUDGET = 8000;
+
+export async function answerSettings(incoming: IncomingMessage, services: Services): Promise<Answered> {
+  const call = await readSignedCall(incoming, services, settingsRequest);
+  const { request } = call;
+  // Before anybody is asked: what does not fit is said first, to whoever sent it.
+  if (request.action === 'save') checkFits(call, request.settings, services);
+  return asSuperAdmin(call, services, async (deadline) =>
+    request.action === 'read' ? await read(call, services) : await saveOnce(call, request, services, deadline),
+  );
+}
+
+/** A link for an admin's browser to connect Salesforce by; good once, for five minutes. */
+export async function answerSalesforceLink(incoming: IncomingMessage, services: Services): Promise<Answered> {
+  const call = await readSignedCall(incoming, services, linkRequest);
+  return asSuperAdmin(call, services, async () => {
+    if (services.salesforceOAuth === null)
+      return { status: 200, body: refusalBody('not-configured', { locale: call.request.locale }) };
+    const ticket = await services.codes.issue({
+      purpose: 'salesforce-ticket',
+      accountId: call.portalId,
+      userId: call.userId,
+      payload: null,
+    });
+    const url = `${services.config.publicUrl}/oauth/salesforce/start?ticket=${ticket}`;
+    return { status: 200, body: { contract: CONTRACT_VERSION, ok: true, url } };
+  });
+}
+
+async function asSuperAdmin(
+  { installed, userId, request }: SignedCall<{ locale?: string | undefined }>,
+  services: Services,
+  act: (deadline: Deadline) => Promise<Answered>,
+): Promise<Answered> {
+  const deadline = new Deadline(BUDGET, services.clock);
+  try {
+    if (!(await services.users.isSuperAdmin(installed.account, userId, deadline)))
+      return { status: 200, body: refusalBody('not-allowed', { locale: request.locale }) };
+    return await act(deadline);
+  } catch (error) {
+    if (error instanceof RefusedError) throw error;
+    const failure = failureOf(error);
+    if (failure.system === 'app' && failure.kind === 'defect') throw error;
+    if (failure.code === ACCOUNT_GONE) throw new RefusedError('not-installed');
+    return { status: 200, body: refusal(presentFailure(failure, wordsFor(request.locale))) };
+  } finally {
+    deadline.stop();
+  }
+}
+
+async function read({ installed }: SignedCall<SettingsRequest>, services: Services): Promise<Answered> {
+  // Not what is kept in memory: another process may have saved just now.
+  const stored = await services.settings.read(installed.account);
+  const salesforceConnected = await services.salesforceTokens.isConnected(installed.account);
+  const settings = shownSettings(stored, salesforceConnected);
+  return { status: 200, body: { contract: CONTRACT_VERSION, ok: true, settings, version: stored.version } };
+}
+
+async function saveOnce(
+  call: SignedCall<SettingsRequest>,
+  { settings, requestId }: Extract<SettingsRequest, { action: 'save' }>,
+  services: Services,
+  deadline: Deadline,
+): Promise<Answered> {
+  const { installed, userId } = call;
+  const run = async (): Promise<WriteRun<null>> => {
+    await services.locks.ofAccount(installed.account.id).run('settings', deadline, async () => {
+      const stored = await services.settings.read(installed.account);
+      const merged = mergeSettings(stored, settings, services.config);
+      if (!merged.ok) throw badSetting(merged.problems[0]?.path);
+      await services.settings.save(installed.account, merged.settings, merged.secrets, userId);
+    });
+    services.directory.changed(installed.account.id);
+    services.log.info({ account: installed.account.id }, 'settings saved');
+    return { value: null, keep: true };
+  };
+  if (requestId === undefined) await run();
+  else {
+    const store = services.writes.ofAccount(installed.account, null);
+    const once = await store.once({ userId, requestId }, call.body.toString('utf8'), deadline, run);
+    if (once.kind === 'request-id-reused') throw new RefusedError('request-id-reused', { path: '$.requestId' });
+  }
+  return read(call, services);
+}
+
+function checkFits(
+  { installed }: SignedCall<SettingsRequest>,
+  given: Record<string, unknown>,
+  services: Services,
+): void {
+  const merged = mergeSettings(installed.stored, given, services.config);
+  if (!merged.ok) throw badSetting(merged.problems[0]?.path);
+}
+
+function badSetting(path = '$'): RefusedError {
+  return new RefusedError('bad-request', { path: path.replace(/^\$/u, '$.settings') });
+}

@@ -1,0 +1,51 @@
+// `POST /webhooks/hubspot`: up to 100 events of any accounts. Each names its account itself.
+import type { IncomingMessage } from 'node:http';
+import * as z from 'zod/mini';
+import type { Jobs } from '../jobs.ts';
+import { readBody } from '../read-body.ts';
+import type { Services } from '../services.ts';
+import { readJson, requireSignature, signedRequestOf } from '../signed-call.ts';
+
+const eventSchema = z.object({
+  portalId: z.int().check(z.positive()),
+  appId: z.optional(z.union([z.int(), z.string()])),
+  subscriptionType: z.optional(z.string()),
+  objectId: z.optional(z.union([z.int(), z.string().check(z.regex(/^\d{1,20}$/u))])),
+  objectTypeId: z.optional(z.string()),
+});
+const eventsSchema = z.union([z.array(eventSchema).check(z.maxLength(1000)), eventSchema]);
+type Event = z.infer<typeof eventSchema>;
+
+/** HubSpot's own object type for the end of an installation. */
+const UNINSTALLED = '4-1916193';
+
+export async function answerWebhooks(
+  incoming: IncomingMessage,
+  services: Services,
+  jobs: Pick<Jobs, 'checkInstallation'>,
+): Promise<{ status: number; body: object }> {
+  const body = await readBody(incoming);
+  requireSignature(signedRequestOf(incoming, body), services);
+  const given = readJson(incoming, body, eventsSchema);
+  const events = (Array.isArray(given) ? given : [given]).filter((event) => isOurs(event, services));
+  for (const event of events) await take(event, services, jobs);
+  return { status: 200, body: { ok: true } };
+}
+
+function isOurs({ appId }: Event, { config }: Services): boolean {
+  return appId === undefined || String(appId) === config.hubspot.appId;
+}
+
+/** Deleting twice does nothing, so events may come again, and in any order. */
+async function take(event: Event, services: Services, jobs: Pick<Jobs, 'checkInstallation'>): Promise<void> {
+  const { portalId, subscriptionType = '', objectId } = event;
+  if (subscriptionType === 'contact.privacyDeletion' && objectId !== undefined) {
+    const record = `contact/${objectId}`;
+    await services.writes.deleteOf(portalId, record);
+    await services.workflowAnswers.deleteOf(portalId, record);
+    services.log.info({ account: portalId }, 'a contact was deleted for privacy');
+  } else if (/uninstall/iu.test(subscriptionType) || event.objectTypeId === UNINSTALLED) {
+    // Only a hint, since it may be old: HubSpot's token endpoint knows.
+    await jobs.checkInstallation(portalId);
+  }
+}

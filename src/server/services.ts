@@ -1,0 +1,98 @@
+// Everything the routes and jobs work with, put together once per process.
+import { AccountSettings } from '../adapters/store/account-settings.ts';
+import { Accounts } from '../adapters/store/accounts.ts';
+import { CallLimits } from '../adapters/store/call-limits.ts';
+import type { Database } from '../adapters/store/database.ts';
+import { HubSpotBudget } from '../adapters/store/hubspot-budget.ts';
+import { Locks } from '../adapters/store/locks.ts';
+import { OneTimeCodes } from '../adapters/store/one-time-codes.ts';
+import { StoredWrites } from '../adapters/store/stored-writes.ts';
+import { Vault } from '../adapters/store/vault.ts';
+import { WorkflowAnswers } from '../adapters/store/workflow-answers.ts';
+import { WrongClaims } from '../adapters/store/wrong-claims.ts';
+import { Transport } from '../adapters/http/transport.ts';
+import type { Clock } from '../application/ports.ts';
+import type { ServerConfig } from './config.ts';
+import { Directory } from './directory.ts';
+import { HubSpotOAuth } from './hubspot-oauth.ts';
+import { HubSpotTokens } from './hubspot-tokens.ts';
+import { HubSpotUsers } from './hubspot-users.ts';
+import { errorFields } from './logger.ts';
+import type { Logger } from './logger.ts';
+import { Metrics } from './metrics.ts';
+import { SalesforceOAuth } from './salesforce-oauth.ts';
+import { SalesforceTokens } from './salesforce-tokens.ts';
+import { Tenants } from './tenants.ts';
+
+export interface Services {
+  config: ServerConfig;
+  database: Database;
+  clock: Clock;
+  log: Logger;
+  metrics: Metrics;
+  transport: Transport;
+  accounts: Accounts;
+  settings: AccountSettings;
+  directory: Directory;
+  limits: CallLimits;
+  claims: WrongClaims;
+  codes: OneTimeCodes;
+  locks: Locks;
+  writes: StoredWrites;
+  workflowAnswers: WorkflowAnswers;
+  oauth: HubSpotOAuth;
+  tokens: HubSpotTokens;
+  users: HubSpotUsers;
+  salesforceOAuth: SalesforceOAuth | null;
+  salesforceTokens: SalesforceTokens;
+  tenants: Tenants;
+}
+
+export interface Outside {
+  config: ServerConfig;
+  database: Database;
+  clock: Clock;
+  log: Logger;
+}
+
+export function createServices({ config, database, clock, log }: Outside): Services {
+  const metrics = new Metrics();
+  const transport = new Transport();
+  const accounts = new Accounts(database, new Vault(config.masterKeys), clock);
+  const settings = new AccountSettings(database, clock);
+  const claims = new WrongClaims(database, clock);
+  const directory = new Directory(accounts, settings, claims, clock);
+  const locks = new Locks(database, clock);
+  const oauth = new HubSpotOAuth(config, transport, clock);
+  const tokens = new HubSpotTokens({ database, accounts, directory, locks, oauth, clock, metrics, log });
+  const budget = new HubSpotBudget(database);
+  const salesforceOAuth = config.salesforce === null ? null : new SalesforceOAuth(config, transport, clock);
+  const salesforceTokens = new SalesforceTokens({ database, locks, oauth: salesforceOAuth, clock, metrics, log });
+  const writes = new StoredWrites(database, locks, clock, (error) =>
+    log.error(errorFields(error), 'an answer to a write was not stored'),
+  );
+  const tenants = new Tenants({ config, transport, tokens, salesforceTokens, budget, locks, writes, clock });
+  return {
+    config,
+    database,
+    clock,
+    log,
+    metrics,
+    transport,
+    accounts,
+    settings,
+    directory,
+    limits: new CallLimits(database, clock),
+    claims,
+    codes: new OneTimeCodes(database, clock),
+    locks,
+    writes,
+    workflowAnswers: new WorkflowAnswers(database, clock),
+    oauth,
+    tokens,
+    users: new HubSpotUsers({ config, transport, tokens, budget, clock }),
+    salesforceOAuth,
+    salesforceTokens,
+    tenants,
+  };
+}

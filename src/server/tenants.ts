@@ -1,0 +1,159 @@
+// An account's tenant: its systems, its settings, and what is kept for it between calls.
+import type { Account } from '../adapters/store/accounts.ts';
+import { hmacSigner } from '../adapters/hmac-signer.ts';
+import { MemoryCache } from '../adapters/memory/memory-cache.ts';
+import type { HubSpotBudget, Priority } from '../adapters/store/hubspot-budget.ts';
+import type { Locks } from '../adapters/store/locks.ts';
+import type { StoredWrites } from '../adapters/store/stored-writes.ts';
+import type { Transport } from '../adapters/http/transport.ts';
+import { directSender, hubSpot } from '../adapters/hubspot/index.ts';
+import type { HubSpotSender } from '../adapters/hubspot/index.ts';
+import {
+  SessionKeeper,
+  clientCredentials,
+  defaultAudience,
+  jwtBearer,
+  salesforce,
+} from '../adapters/salesforce/index.ts';
+import type { Session, SessionSource } from '../adapters/salesforce/index.ts';
+import type { StoredSettings } from '../adapters/store/account-settings.ts';
+import { FailureError, failure } from '../application/failures.ts';
+import type { Clock, Salesforce } from '../application/ports.ts';
+import { checkSettings } from '../application/settings.ts';
+import type { SalesforceSettings, Settings } from '../application/settings.ts';
+import type { Tenant } from '../application/tenant.ts';
+import type { ServerConfig } from './config.ts';
+import type { InstalledAccount } from './directory.ts';
+import type { HubSpotTokens } from './hubspot-tokens.ts';
+import { isSalesforceAddress } from './salesforce-hosts.ts';
+import type { SalesforceTokens } from './salesforce-tokens.ts';
+
+/** Accounts whose caches are kept in memory; the one used longest ago goes first. */
+const MOST_KEPT = 2000;
+/** Milliseconds for an answer at most: HubSpot's page is answered within 10 s, a write's look back included. */
+const LONGEST_BUDGET = 8000;
+
+export interface TenantServices {
+  config: ServerConfig;
+  transport: Transport;
+  tokens: HubSpotTokens;
+  salesforceTokens: SalesforceTokens;
+  budget: HubSpotBudget;
+  locks: Locks;
+  writes: StoredWrites;
+  clock: Clock;
+}
+
+interface Kept {
+  /** Raised by everything that makes another tenant of the account. */
+  key: string;
+  tenant: Omit<Tenant, 'store'>;
+}
+
+export class Tenants {
+  readonly #kept = new Map<number, Kept>();
+
+  constructor(private readonly services: TenantServices) {}
+
+  /** @param record what the call is about, such as "contact/101"; null where it is about none */
+  async of(installed: InstalledAccount, record: string | null): Promise<Tenant> {
+    const { account, stored } = installed;
+    const settings = settingsOf(stored, this.services.config);
+    const byClick = settings.salesforce === null && (await this.services.salesforceTokens.isConnected(account));
+    const key = `${account.installedAt.getTime()}/${stored.version}/${byClick}`;
+    const before = this.#kept.get(account.id);
+    const kept = before?.key === key ? before : { key, tenant: this.#build(account, stored, settings, byClick) };
+    // Set anew, so that the map's order is that of use.
+    this.#kept.delete(account.id);
+    this.#kept.set(account.id, kept);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    return { ...kept.tenant, store: this.services.writes.ofAccount(account, record) };
+  }
+
+  forget(accountId: number): void {
+    this.#kept.delete(accountId);
+  }
+
+  #build(account: Account, stored: StoredSettings, settings: Settings, byClick: boolean): Omit<Tenant, 'store'> {
+    const { config, transport, tokens, budget, locks, clock } = this.services;
+    const send = budgeted(directSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, 'card');
+    return {
+      accountId: String(account.id),
+      settings,
+      hubspot: hubSpot({ token: tokens.ofAccount(account), send, clock }),
+      salesforce: this.#salesforce(account, stored, settings, byClick),
+      cache: new MemoryCache(),
+      lock: locks.ofAccount(account.id),
+      signer: hmacSigner(account.cipher.derivedKey('receipts').toString('base64'), 'receipts'),
+      clock,
+    };
+  }
+
+  #salesforce(
+    account: Account,
+    { secrets }: StoredSettings,
+    { salesforce: own }: Settings,
+    byClick: boolean,
+  ): Salesforce | null {
+    const { transport, clock, config, salesforceTokens } = this.services;
+    if (own === null) {
+      if (!byClick) return null;
+      const sessions = checked(salesforceTokens.sessions(account), config.isLocal);
+      return salesforce({ sessions, apiVersion: '67.0', transport, clock });
+    }
+    const sessions = new SessionKeeper({
+      loginUrl: own.loginUrl,
+      grant:
+        own.auth === 'client-credentials'
+          ? clientCredentials(own.clientId, secrets.clientSecret ?? '')
+          : jwtBearer(claimsOf(own), secrets.privateKey ?? '', clock),
+      transport,
+      clock,
+    });
+    return salesforce({ sessions: checked(sessions, config.isLocal), apiVersion: own.apiVersion, transport, clock });
+  }
+}
+
+/** What an account saved, with what only the operator decides. */
+export function settingsOf({ settings }: StoredSettings, { hubspot }: Pick<ServerConfig, 'hubspot'>): Settings {
+  const saved = checkSettings(settings);
+  return { ...saved, hubspotApiBase: hubspot.apiBase, timeBudget: Math.min(saved.timeBudget, LONGEST_BUDGET) };
+}
+
+/** Keeps HubSpot's limit for the account before each request, whichever process sends it. */
+export function budgeted(
+  send: HubSpotSender,
+  { budget, accountId }: { budget: HubSpotBudget; accountId: number },
+  priority: Priority,
+): HubSpotSender {
+  return async (request, token, deadline) => {
+    // "Search requests are limited on their own", and do not count here.
+    if (!request.path.endsWith('/search')) await budget.take(accountId, priority, request.question, deadline);
+    return send(request, token, deadline);
+  };
+}
+
+/** Salesforce says where an org is; the session must not go anywhere that is not Salesforce's. */
+function checked(sessions: SessionSource, isLocal: boolean): SessionSource {
+  return {
+    get instanceUrl() {
+      const { instanceUrl } = sessions;
+      return instanceUrl !== null && isSalesforceAddress(instanceUrl, isLocal) ? instanceUrl : null;
+    },
+    get: async (deadline): Promise<Session> => {
+      const session = await sessions.get(deadline);
+      if (isSalesforceAddress(session.instanceUrl, isLocal)) return session;
+      throw new FailureError(failure('salesforce', 'sign-in', { kind: 'broken-answer' }));
+    },
+    forget: (expired) => sessions.forget(expired),
+  };
+}
+
+function claimsOf({ clientId, username, audience, loginUrl }: SalesforceSettings): {
+  clientId: string;
+  username: string;
+  audience: string;
+} {
+  return { clientId, username: username ?? '', audience: audience ?? defaultAudience(loginUrl) };
+}

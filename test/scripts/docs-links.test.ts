@@ -1,0 +1,61 @@
+// Links inside the documents lead somewhere: to a file, and to a heading in it.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const documents = [
+  'README.md',
+  ...readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
+/** The marketplace edition's guide comes with that edition. */
+const comesLater = (file: string): boolean =>
+  file === 'docs/operate.md' && !existsSync(`${root}marketplace/hsproject.json`);
+
+const read = (file: string): string => readFileSync(root + file, 'utf8');
+const linksOf = (text: string): string[] =>
+  [...text.replace(/```[\s\S]*?```/gu, '').matchAll(/\]\(([^)\s]+)\)/gu)].map(([, target = '']) => target);
+/** As GitHub makes them of headings. */
+const anchorsOf = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.+)$/gmu)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+function broken(from: string, target: string): boolean {
+  const [file = '', anchor] = target.split('#');
+  const to = file === '' ? from : path.posix.join(path.posix.dirname(from), file);
+  if (comesLater(to)) return false;
+  if (!existsSync(root + to)) return true;
+  return anchor !== undefined && !anchorsOf(read(to)).includes(anchor);
+}
+
+describe('the documents', () => {
+  it.each(documents)('%s has no broken link', (document) => {
+    const inside = linksOf(read(document)).filter((target) => !/^(?:https?|mailto):/u.test(target));
+    expect(inside.filter((target) => broken(document, target))).toEqual([]);
+  });
+
+  it('name every setting', async () => {
+    const { settingsSchema } = await import('../../src/application/settings.ts');
+    const reference = read('docs/reference/settings.md');
+    const keys = Object.keys(settingsSchema.shape).filter((key) => key !== 'salesforce');
+    expect(keys.length).toBeGreaterThan(10);
+    expect(keys.filter((key) => !reference.includes(`\`${key}\``))).toEqual([]);
+  });
+
+  it('name every npm script that people run', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = ['README.md', 'docs/reference/commands.md'].map(read).join('\n');
+    const steps = ['build:bundles', 'build:server', 'unit', 'contract', 'e2e'];
+    const missing = Object.keys(scripts).filter(
+      (name) => !steps.includes(name) && !new RegExp(`npm (?:run (?:-s )?)?${name}\\b`, 'u').test(named),
+    );
+    expect(missing).toEqual([]);
+  });
+});

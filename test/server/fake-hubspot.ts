@@ -1,0 +1,190 @@
+// HubSpot as far as the server's own tests need it: many accounts, tokens that rotate, users, records. It counts what it
+// is asked and can be made to fail. The card's use cases are tested against the stand-ins; this is about the server.
+import { createHmac, randomUUID } from 'node:crypto';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Server } from 'node:http';
+
+export interface FakeAccount {
+  portalId: number;
+  superAdmins: Set<number>;
+  /** By "contacts/101". */
+  records: Map<string, Record<string, string | null>>;
+  /** Good refresh tokens and access tokens. */
+  refreshTokens: Set<string>;
+  accessTokens: Set<string>;
+}
+
+export interface FakeHubSpot {
+  url: string;
+  accounts: Map<number, FakeAccount>;
+  addAccount: (portalId: number) => FakeAccount;
+  /** An authorization code that installs the account. */
+  codeFor: (portalId: number) => string;
+  /** Requests so far, as "POST /oauth/2026-09/token refresh_token". */
+  asked: string[];
+  refreshes: () => number;
+  /** What the token endpoint answers to refreshes instead. */
+  refuseRefreshes: ((portalId: number) => Response | 'hang' | null) | null;
+  /** Every other request instead. */
+  refuseRequests: ((path: string) => Response | 'hang' | null) | null;
+  /** Milliseconds that a refresh takes. */
+  refreshTakes: number;
+  rotates: boolean;
+  expiresIn: number;
+  stop: () => Promise<void>;
+}
+
+export async function startFakeHubSpot(): Promise<FakeHubSpot> {
+  const accounts = new Map<number, FakeAccount>();
+  const codes = new Map<string, number>();
+  const app = new Hono();
+  const fake: FakeHubSpot = {
+    url: '',
+    accounts,
+    asked: [],
+    refuseRefreshes: null,
+    refuseRequests: null,
+    refreshTakes: 0,
+    rotates: true,
+    expiresIn: 1800,
+    addAccount: (portalId) => {
+      const account: FakeAccount = {
+        portalId,
+        superAdmins: new Set([7]),
+        records: new Map(),
+        refreshTokens: new Set(),
+        accessTokens: new Set(),
+      };
+      accounts.set(portalId, account);
+      return account;
+    },
+    codeFor: (portalId) => {
+      const code = randomUUID();
+      codes.set(code, portalId);
+      return code;
+    },
+    refreshes: () => fake.asked.filter((line) => line.endsWith(' refresh_token')).length,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+
+  app.post('/oauth/2026-09/token', async (context) => {
+    const form = new URLSearchParams(await context.req.text());
+    const grant = form.get('grant_type') ?? '';
+    fake.asked.push(`POST /oauth/2026-09/token ${grant}`);
+    if (form.get('client_id') !== 'client' || form.get('client_secret') !== CLIENT_SECRET)
+      return Response.json(
+        { status: 'BAD_CLIENT_SECRET', message: 'missing or unknown client secret' },
+        { status: 400 },
+      );
+    let account: FakeAccount | undefined;
+    if (grant === 'authorization_code') {
+      const code = form.get('code') ?? '';
+      account = accounts.get(codes.get(code) ?? 0);
+      codes.delete(code);
+    } else {
+      const token = form.get('refresh_token') ?? '';
+      account = [...accounts.values()].find(({ refreshTokens }) => refreshTokens.has(token));
+      const instead = fake.refuseRefreshes?.(account?.portalId ?? 0) ?? null;
+      if (instead === 'hang') return new Promise<Response>(() => undefined);
+      if (fake.refreshTakes > 0) await new Promise((resolve) => setTimeout(resolve, fake.refreshTakes));
+      if (instead !== null) return instead;
+      if (fake.rotates) account?.refreshTokens.delete(token);
+    }
+    if (account === undefined)
+      return Response.json({ error: 'invalid_grant', status: 'BAD_REFRESH_TOKEN', message: 'no' }, { status: 400 });
+    const accessToken = `access-${account.portalId}-${randomUUID()}`;
+    const refreshToken = `refresh-${account.portalId}-${randomUUID()}`;
+    account.accessTokens.add(accessToken);
+    account.refreshTokens.add(refreshToken);
+    return Response.json({
+      access_token: accessToken,
+      refresh_token: refreshToken,
+      expires_in: fake.expiresIn,
+      hub_id: account.portalId,
+      user_id: 7,
+      scopes: ['oauth'],
+      token_type: 'bearer',
+    });
+  });
+
+  app.use(async (context, next) => {
+    fake.asked.push(`${context.req.method} ${context.req.path}`);
+    const instead = fake.refuseRequests?.(context.req.path) ?? null;
+    if (instead === 'hang') return new Promise<Response>(() => undefined);
+    if (instead !== null) return instead;
+    return next();
+  });
+  const accountOf = (authorization = ''): FakeAccount | undefined =>
+    [...accounts.values()].find(({ accessTokens }) => accessTokens.has(authorization.replace('Bearer ', '')));
+  const unauthorized = (): Response =>
+    Response.json({ status: 'error', category: 'EXPIRED_AUTHENTICATION' }, { status: 401 });
+
+  app.get('/settings/users/2026-03/:id', (context) => {
+    const account = accountOf(context.req.header('authorization'));
+    if (account === undefined) return unauthorized();
+    const id = Number(context.req.param('id'));
+    if (id > 1000) return Response.json({ status: 'error', category: 'OBJECT_NOT_FOUND' }, { status: 404 });
+    return Response.json({ id: String(id), email: 'x@example.com', superAdmin: account.superAdmins.has(id) });
+  });
+  app.get('/crm/objects/2026-09/:object/:id', (context) => {
+    const account = accountOf(context.req.header('authorization'));
+    if (account === undefined) return unauthorized();
+    const { object, id } = context.req.param();
+    const properties = account.records.get(`${object}/${id}`);
+    return properties === undefined
+      ? Response.json({ status: 'error', category: 'OBJECT_NOT_FOUND' }, { status: 404 })
+      : Response.json({ id, properties });
+  });
+
+  const server = await new Promise<Server>((resolve) => {
+    const listening = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+      fake.url = `http://127.0.0.1:${port}`;
+      resolve(listening as Server);
+    });
+  });
+  return fake;
+}
+
+export const CLIENT_SECRET = 'client-secret-of-the-app';
+export const APP_ID = '4242';
+
+export interface ToSign {
+  method?: string;
+  publicUrl: string;
+  target: string;
+  body: string;
+  at?: number;
+  secret?: string;
+}
+
+/** Signs as HubSpot does: the documented escapes decoded. Written from the documentation, apart from the server's own. */
+export function signV3({ method = 'POST', publicUrl, target, body, at = Date.now(), secret = CLIENT_SECRET }: ToSign): {
+  'X-HubSpot-Signature-v3': string;
+  'X-HubSpot-Request-Timestamp': string;
+} {
+  const plain: Record<string, string> = {
+    '3A': ':',
+    '2F': '/',
+    '3F': '?',
+    '40': '@',
+    '21': '!',
+    '24': '$',
+    '27': "'",
+    '28': '(',
+    '29': ')',
+    '2A': '*',
+    '2C': ',',
+    '3B': ';',
+  };
+  const uri = (publicUrl + target).replace(
+    /%([0-9A-Fa-f]{2})/gu,
+    (all, hex: string) => plain[hex.toUpperCase()] ?? all,
+  );
+  const signature = createHmac('sha256', secret).update(`${method}${uri}${body}${at}`, 'utf8').digest('base64');
+  return { 'X-HubSpot-Signature-v3': signature, 'X-HubSpot-Request-Timestamp': String(at) };
+}
