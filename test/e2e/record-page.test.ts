@@ -97,7 +97,7 @@ describe('the card', () => {
     const why = card();
     await why.getByRole('heading', { name: 'Does a lead assignment rule take it?' }).waitFor();
     await why.getByRole('button', { name: 'Details' }).click();
-    expect(await why.getByRole('cell', { name: 'Kimberley Roe-Hart' }).count()).toBe(1);
+    await why.getByRole('cell', { name: 'Kimberley Roe-Hart' }).waitFor();
     expect(
       await why
         .getByRole('link', { name: /^HubSpot Knowledge Base/u })
