@@ -120,7 +120,9 @@ async function readComponents(projectDir: string, { srcDir, platformVersion }: P
   // HubSpot adds a node for the functions' package.json, which its dev server does not know.
   for (const [uid, node] of Object.entries(nodes))
     if (packageSchema.safeParse(node).success) Reflect.deleteProperty(nodes, uid);
-  if (skippedHsMetaFiles.length > 0 || !areComponents(nodes)) {
+  // The marketplace edition is a project of its own below this one: HubSpot's parser skips its files, as it should.
+  const skipped = skippedHsMetaFiles.filter((file) => !JSON.stringify(file).includes('marketplace/'));
+  if (skipped.length > 0 || !areComponents(nodes)) {
     throw new Error("HubSpot's dev server cannot run this project; `npm run validate` tells why.");
   }
   return nodes;

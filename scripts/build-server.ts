@@ -12,14 +12,23 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** PGlite's own files, which it looks for beside its code. */
 const PGLITE_FILES = ['pglite.wasm', 'pglite.data', 'initdb.wasm'];
 
-/** @param outDir where the folder is made anew. @throws with esbuild's messages when something does not compile */
-export async function buildServer(outDir: string): Promise<void> {
+/**
+ * @param outDir where the folder is made anew
+ * @param seed makes an empty database's files, from which the embedded one starts in a third of the time
+ * @param programs what to bundle, by the name it gets
+ * @throws with esbuild's messages when something does not compile
+ */
+export async function buildServer(
+  outDir: string,
+  seed = makeSeed,
+  programs: Readonly<Record<string, string>> = { main: 'src/server/main.ts' },
+): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   await Promise.all([
     build({
       absWorkingDir: root,
-      entryPoints: { main: 'src/server/main.ts' },
+      entryPoints: programs,
       outdir: outDir,
       bundle: true,
       platform: 'node',
@@ -30,11 +39,13 @@ export async function buildServer(outDir: string): Promise<void> {
       // Not installed; pg asks for it and does without.
       external: ['pg-native'],
       // Packages that are CommonJS ask for Node's own modules by `require`.
-      banner: { js: "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);" },
+      banner: {
+        js: "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
+      },
     }),
     copyPglite(outDir),
     cp(path.join(root, 'src/adapters/store/migrations'), path.join(outDir, 'migrations'), { recursive: true }),
-    makeSeed().then((seed) => writeFile(path.join(outDir, 'pglite-seed.tar.gz'), seed)),
+    seed().then((files) => writeFile(path.join(outDir, 'pglite-seed.tar.gz'), files)),
     writeFile(path.join(outDir, 'package.json'), '{ "type": "module", "private": true }\n'),
   ]);
 }

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { buildMarketplaceCard } from './build-marketplace.ts';
 import { evaluateAtBuild } from './evaluate-at-build.ts';
 import { FORMULA_LIBRARY, loadAtFirstUse } from './load-at-first-use.ts';
 
@@ -32,7 +33,7 @@ export const FUNCTION_BUNDLE = 'app/functions/owner-preflight.js';
 export const CONTRACT_BUNDLE = 'app/cards/contract.js';
 
 /** Bytes a bundle may weigh, minified. The card is weighed by `npm run validate`, with HubSpot's own bundler. */
-export const MOST_BYTES = { function: 250_000, card: 60_000 } as const;
+export const MOST_BYTES = { function: 345_000, card: 61_500 } as const;
 
 export interface Bundle {
   /** The file, or what stands for it. */
@@ -111,6 +112,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(1);
   });
+  await buildMarketplaceCard(root);
   for (const { name, metafile, mostBytes } of bundles) {
     const total = totalBytes(metafile);
     console.log(`${kilobytes(total)}  ${name}${mostBytes === null ? '' : `, of at most ${mostBytes / 1000} KB`}`);

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { ensureChromium } from './ensure-chromium.ts';
+import { ensurePostgres } from './ensure-postgres.ts';
 import { runSteps } from './run-steps.ts';
 import type { Step, StepResult } from './run-steps.ts';
 
@@ -17,7 +18,12 @@ const suite = (name: string): Pick<Step, 'name' | 'command' | 'isSuite'> => ({
 // The longest first, so that the short ones fill the other core. Two at once: Vitest itself takes one worker of two cores.
 const STEPS: readonly Step[] = [
   { name: 'build', command: ['tsx', 'scripts/build.ts'] },
-  { ...suite('unit'), after: ['build'] },
+  {
+    ...suite('unit'),
+    after: ['build'],
+    // The server's tests never skip Postgres.
+    prepare: () => Promise.resolve({ POSTGRES_BIN: ensurePostgres((line) => console.log(line)) }),
+  },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], after: ['build'] },
   { ...suite('contract'), after: ['build'] },
   { name: 'types', command: ['tsc', '--noEmit'], after: ['build'] },

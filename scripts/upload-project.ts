@@ -11,6 +11,8 @@ export interface Upload {
   projectDir: string;
   /** For `hs project upload`. */
   flags: readonly string[];
+  /** Makes a folder that holds what is uploaded alone, after the build. @returns the folder */
+  stage?: (projectDir: string) => Promise<string>;
 }
 
 /** Runs a program and waits for its end. */
@@ -26,7 +28,7 @@ export type RunProgram = (program: {
  * @returns the exit status: that of the step that failed, or of `hs`
  */
 export async function upload(
-  { root, edition, projectDir, flags }: Upload,
+  { root, edition, projectDir, flags, stage }: Upload,
   run: RunProgram = runHere,
   say: (line: string) => void = console.error,
 ): Promise<number> {
@@ -45,7 +47,11 @@ export async function upload(
     return validation.exitCode;
   }
   const args = [bin(root, '@hubspot/cli/bin/hs.js'), 'project', 'upload', ...flags];
-  const { exitCode, errors } = await run({ command: process.execPath, args, cwd: projectDir });
+  const { exitCode, errors } = await run({
+    command: process.execPath,
+    args,
+    cwd: stage === undefined ? projectDir : await stage(projectDir),
+  });
   if (exitCode !== 0 && hasNoAccount(errors)) say(NO_ACCOUNT);
   return exitCode;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { stageUpload } from './stage-upload.ts';
 import { upload } from './upload-project.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,7 +22,7 @@ const projectDir = EDITIONS[edition];
 if (projectDir === undefined) fail(`there is no edition "${edition}"; expected private or marketplace`);
 if (!existsSync(path.join(projectDir, 'hsproject.json')))
   fail(`the ${edition} edition has no hsproject.json in ${projectDir}`);
-process.exitCode = await upload({ root, edition, projectDir, flags: command.args });
+process.exitCode = await upload({ root, edition, projectDir, flags: command.args, stage: stageUpload });
 
 function fail(reason: string): never {
   console.error(`upload: ${reason}`);

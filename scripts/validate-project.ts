@@ -5,13 +5,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { translate } from '@hubspot/project-parsing-lib/translate';
 import { z } from 'zod';
 import { MOST_BYTES } from './build.ts';
 import { bundleCard } from './bundle-card.ts';
 import { checkPackages } from './check-packages.ts';
+import { EDITIONS } from './editions.ts';
+import type { Edition } from './editions.ts';
 import { listUpload } from './list-upload.ts';
 import type { UploadedFile } from './list-upload.ts';
+import { readAsHubSpot } from './read-as-hubspot.ts';
 
 export interface Validation {
   problems: string[];
@@ -20,20 +22,6 @@ export interface Validation {
   cardBytes: number | null;
 }
 
-/** The scopes the product uses, and no other: what each is for stands in the install guide. */
-const SCOPES = {
-  requiredScopes: [
-    'crm.objects.contacts.read',
-    'crm.objects.contacts.write',
-    'crm.objects.companies.read',
-    'crm.objects.companies.write',
-    'crm.objects.deals.read',
-    'crm.objects.deals.write',
-    'crm.objects.owners.read',
-  ],
-  optionalScopes: ['crm.lists.read'],
-};
-
 const projectSchema = z.strictObject({
   name: z.string().min(1),
   srcDir: z.literal('.'),
@@ -41,42 +29,30 @@ const projectSchema = z.strictObject({
 });
 const metadataSchema = z.object({
   uid: z.string(),
-  type: z.enum(['app', 'card', 'app-function']),
+  type: z.enum(['app', 'card', 'app-function', 'webhooks', 'workflow-action']),
   config: z.record(z.string(), z.unknown()),
 });
 
-/** Files that may be uploaded; anything else in the list is a leak. */
-const ALLOWED = [
-  /^app\/app-hsmeta\.json$/u,
-  /^app\/cards\/[\w-]+-hsmeta\.json$/u,
-  /^app\/cards\/package\.json$/u,
-  /^app\/cards\/(?:[\w-]+\/)?[\w-]+\.tsx?$/u,
-  /^app\/cards\/contract\.js$/u,
-  /^app\/functions\/[\w-]+-hsmeta\.json$/u,
-  /^app\/functions\/package\.json$/u,
-  /^app\/functions\/owner-preflight\.js$/u,
-];
-
 /** @param projectDir where `hsproject.json` is */
-export async function validateProject(projectDir: string): Promise<Validation> {
+export async function validateProject(projectDir: string, edition: Edition = EDITIONS.private): Promise<Validation> {
   const problems: string[] = [];
   const project = await readProject(projectDir, problems);
   const metadata = await readMetadata(projectDir, problems);
-  if (project !== null) await readAsHubSpot(projectDir, metadata, problems);
+  if (project !== null) problems.push(...(await readAsHubSpot(projectDir, metadata)));
   const upload = await listUpload(projectDir);
-  checkUpload(upload, metadata, problems);
-  checkScopes(metadata, problems);
-  await checkFunction(projectDir, metadata, problems);
+  checkUpload({ upload, metadata, edition }, problems);
+  checkScopes(metadata, edition, problems);
+  if (edition.hasFunction) await checkFunction(projectDir, metadata, problems);
   const cardBytes = await bundleCards(projectDir, metadata, problems);
   if (cardBytes !== null && cardBytes > MOST_BYTES.card)
     problems.push(`the card weighs ${cardBytes} bytes in HubSpot's bundler, and may weigh ${MOST_BYTES.card}`);
   return { problems, upload, cardBytes };
 }
 
-interface Metadata {
+export interface Metadata {
   file: string;
   uid: string;
-  type: 'app' | 'card' | 'app-function';
+  type: 'app' | 'card' | 'app-function' | 'webhooks' | 'workflow-action';
   config: Record<string, unknown>;
 }
 
@@ -106,30 +82,17 @@ async function readMetadata(projectDir: string, problems: string[]): Promise<Met
   return found;
 }
 
-/** HubSpot's parser skips what it cannot place; a skipped file is a component that silently does not exist. */
-async function readAsHubSpot(projectDir: string, metadata: readonly Metadata[], problems: string[]): Promise<void> {
-  try {
-    const context = { projectSourceDir: projectDir, platformVersion: '2026.09', accountId: 1 };
-    const { intermediateRepresentation, skippedHsMetaFiles } = await translate(context, { skipValidation: true });
-    for (const skipped of skippedHsMetaFiles) problems.push(`HubSpot's parser skips ${JSON.stringify(skipped)}`);
-    const { intermediateNodesIndexedByUid } = intermediateRepresentation;
-    for (const { file, uid } of metadata) {
-      if (!(uid in intermediateNodesIndexedByUid))
-        problems.push(`${file}: HubSpot's parser leaves it out (uid "${uid}")`);
-    }
-  } catch (error) {
-    problems.push(`HubSpot's parser: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function checkUpload(upload: readonly UploadedFile[], metadata: readonly Metadata[], problems: string[]): void {
+function checkUpload(
+  { upload, metadata, edition }: { upload: readonly UploadedFile[]; metadata: readonly Metadata[]; edition: Edition },
+  problems: string[],
+): void {
   const names = upload.map(({ file }) => file);
-  for (const file of names.filter((name) => !ALLOWED.some((pattern) => pattern.test(name)))) {
+  for (const file of names.filter((name) => !edition.allowed.some((pattern) => pattern.test(name)))) {
     problems.push(`${file}: would be uploaded and should not be; see .hsignore`);
   }
   for (const { file } of metadata.filter((component) => !names.includes(component.file)))
     problems.push(`${file}: would not be uploaded; see .hsignore`);
-  for (const { file, config } of metadata.filter(({ type }) => type !== 'app')) {
+  for (const { file, config } of metadata.filter(({ type }) => type === 'card' || type === 'app-function')) {
     const entrypoint = entrypointOf(config);
     if (entrypoint === null) problems.push(`${file}: config.entrypoint: expected a path such as "/app/cards/Card.tsx"`);
     else if (!names.includes(entrypoint))
@@ -137,7 +100,7 @@ function checkUpload(upload: readonly UploadedFile[], metadata: readonly Metadat
   }
   if (!names.includes('app/cards/contract.js'))
     problems.push('app/cards/contract.js is not in the upload; run npm run build');
-  if (!names.includes('app/functions/package.json'))
+  if (edition.hasFunction && !names.includes('app/functions/package.json'))
     problems.push('app/functions/package.json is not in the upload: HubSpot needs one there');
 }
 
@@ -145,29 +108,21 @@ function entrypointOf(config: Record<string, unknown>): string | null {
   return typeof config.entrypoint === 'string' ? config.entrypoint.replace(/^\//u, '') : null;
 }
 
-const authSchema = z.object({
-  distribution: z.literal('private'),
-  auth: z.object({
-    type: z.literal('static'),
-    requiredScopes: z.array(z.string()),
-    optionalScopes: z.array(z.string()).default([]),
-  }),
-});
-
-function checkScopes(metadata: readonly Metadata[], problems: string[]): void {
+function checkScopes(metadata: readonly Metadata[], edition: Edition, problems: string[]): void {
   const app = metadata.find(({ type }) => type === 'app');
-  const parsed = authSchema.safeParse(app?.config);
+  const parsed = edition.authSchema.safeParse(app?.config);
   if (!parsed.success) {
     problems.push(
-      `app/app-hsmeta.json: app functions need static auth and private distribution: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`,
+      `app/app-hsmeta.json: ${edition.needs}: ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}`,
     );
     return;
   }
   for (const key of ['requiredScopes', 'optionalScopes'] as const) {
     const declared = parsed.data.auth[key];
-    for (const scope of declared.filter((name) => !SCOPES[key].includes(name)))
+    const used: readonly string[] = edition.scopes[key];
+    for (const scope of declared.filter((name) => !used.includes(name)))
       problems.push(`app/app-hsmeta.json: ${key}: "${scope}" is not used by the product`);
-    for (const scope of SCOPES[key].filter((name) => !declared.includes(name)))
+    for (const scope of used.filter((name) => !declared.includes(name)))
       problems.push(`app/app-hsmeta.json: ${key}: "${scope}" is missing`);
   }
 }

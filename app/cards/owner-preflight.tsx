@@ -29,7 +29,7 @@ export function OwnerPreflight({ context, actions }: OwnerPreflightProps) {
   const { explanation } = explaining;
   const { locale } = page;
   const words = useMemo(
-    () => ({ own: wordsFor(locale), say: sayIn(explanation?.labels ?? NO_LABELS), locale }),
+    () => ({ own: wordsFor(locale), say: sayIn(explanation?.labels ?? NO_LABELS, locale), locale }),
     [locale, explanation],
   );
   return (

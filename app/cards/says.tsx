@@ -24,6 +24,10 @@ export function useWords(): Words {
   return useContext(WordsContext);
 }
 
-export function sayIn(labels: Labels): Say {
-  return (label, values = {}) => fill(labels[label], values);
+/** @param locale BCP 47, for the grouping of numbers */
+export function sayIn(labels: Labels, locale: string): Say {
+  return (label, values = {}) => {
+    const entries = Object.entries(values).map(([name, value]) => [name, value.toLocaleString(locale)] as const);
+    return fill(labels[label], Object.fromEntries(entries));
+  };
 }

@@ -173,17 +173,19 @@ const composite = operation({
   },
 });
 
-const describeField = z.looseObject({
+const describeField = z.strictObject({
   name: z.string(),
   type: z.string(),
   createable: z.boolean(),
   nillable: z.boolean(),
   defaultedOnCreate: z.boolean(),
   restrictedPicklist: z.boolean(),
-  picklistValues: z.array(z.looseObject({ active: z.boolean(), value: z.string(), label: z.string().nullable() })),
+  picklistValues: z.array(
+    z.strictObject({ active: z.boolean(), value: z.string(), label: z.string().nullable(), defaultValue: z.boolean() }),
+  ),
 });
 
-/** A describe has some hundred keys: those that the product reads are declared, with the shape around them. */
+/** Of a describe's some hundred keys the stand-in gives those that the product reads; only they are declared. */
 const describe = operation({
   name: 'Describe an object',
   page: `${REST}/resources_sobject_describe.htm`,
@@ -196,7 +198,7 @@ const describe = operation({
   dependingOn: NOTHING,
   answers: () => ({
     ...REFUSALS,
-    200: json(z.looseObject({ name: z.string(), label: z.string(), fields: z.array(describeField) })),
+    200: json(z.strictObject({ name: z.string(), label: z.string(), fields: z.array(describeField) })),
   }),
 });
 

@@ -14,13 +14,23 @@ interface JsonSchema {
   required?: readonly string[];
   items?: JsonSchema;
   additionalProperties?: JsonSchema | boolean;
+  propertyNames?: JsonSchema;
 }
 
 const SIMPLE: Readonly<Record<string, Shape>> = { string: 's', number: 'n', integer: 'n', boolean: 'b', null: '0' };
 
 /** @throws Error for a kind of schema that no answer has yet, so that none passes unread */
 function shapeOf(schema: JsonSchema): Shape {
-  const { type, anyOf, oneOf = anyOf, properties, required = [], items, additionalProperties: values } = schema;
+  const {
+    type,
+    anyOf,
+    oneOf = anyOf,
+    properties,
+    required = [],
+    items,
+    additionalProperties: values,
+    propertyNames,
+  } = schema;
   if (schema.const !== undefined) return { is: [schema.const] };
   if (schema.enum !== undefined) return { is: schema.enum };
   if (oneOf !== undefined) return either(oneOf.map(shapeOf));
@@ -34,7 +44,11 @@ function shapeOf(schema: JsonSchema): Shape {
       of: Object.fromEntries(entries.map(([key, one]) => [required.includes(key) ? key : `${key}?`, shapeOf(one)])),
     };
   }
-  if (type === 'object' && typeof values === 'object') return { record: shapeOf(values) };
+  const names = propertyNames?.enum?.filter((name) => typeof name === 'string');
+  if (names !== undefined && typeof values === 'object') {
+    const value = shapeOf(values);
+    return { of: Object.fromEntries(names.map((name) => [name, value])) };
+  }
   throw new Error(`no shape for ${JSON.stringify(schema)}`);
 }
 

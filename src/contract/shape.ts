@@ -2,7 +2,7 @@
 
 /**
  * - `'s'`, `'n'`, `'b'`, `'0'`: a text, number, truth value, null; `'s?'`: a text or null. `{is: […]}`: one of these.
- * - `{list: shape}`, `{any: [shapes]}`, `{record: shape}` (every value).
+ * - `{list: shape}`, `{any: [shapes]}`.
  * - `{of: {key: shape}}`: an object with these keys; a key that ends in "?" may be missing. Further keys may be there.
  */
 export type Shape =
@@ -14,7 +14,6 @@ export type Shape =
   | { is: readonly unknown[] }
   | { list: Shape }
   | { any: readonly Shape[] }
-  | { record: Shape }
   | { of: Shapes };
 
 // An interface, since an alias may not refer to itself by way of Record.
@@ -23,19 +22,20 @@ export interface Shapes {
   readonly [key: string]: Shape;
 }
 
-const TYPES = { s: 'string', n: 'number', b: 'boolean' } as const;
+const TYPES = { s: 'string', b: 'boolean' } as const;
 
 /** Whether a value, whatever it is, has a shape. Never throws. */
 export function hasShape(value: unknown, shape: Shape): boolean {
   if (shape === '0') return value === null;
   if (shape === 's?') return value === null || typeof value === 'string';
+  // JSON has no other numbers.
+  if (shape === 'n') return Number.isFinite(value);
   if (typeof shape === 'string') return typeof value === TYPES[shape];
   if ('is' in shape) return shape.is.includes(value);
   if ('any' in shape) return shape.any.some((one) => hasShape(value, one));
   if ('list' in shape) return Array.isArray(value) && value.every((item) => hasShape(item, shape.list));
   if (typeof value !== 'object' || value === null) return false;
   const found: Readonly<Record<string, unknown>> = { ...value };
-  if ('record' in shape) return Object.values(found).every((item) => hasShape(item, shape.record));
   return Object.entries(shape.of).every(([key, inner]) => {
     const name = key.replace('?', '');
     return (name !== key && found[name] === undefined) || hasShape(found[name], inner);

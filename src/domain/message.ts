@@ -11,6 +11,7 @@ export interface Message {
 export type MessageParam = string | number | boolean | Message | readonly (string | number | Message)[];
 
 /** For messages without parameters. */
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- an object without keys is what is meant
 export type NoParams = Readonly<Record<never, never>>;
 
 /**

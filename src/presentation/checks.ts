@@ -32,8 +32,8 @@ function checkOf(made: Made, explanation: Explanation, words: Words, deciding: b
 }
 
 /** The check that compares people: the owner match, or for a synced record the look at its owner. */
-function comparingCheck({ trace }: Explanation): Made['check'] {
-  return trace.some(({ check }) => check === 'owner-match') ? 'owner-match' : 'already-synced';
+function comparingCheck({ outcome }: Explanation): Made['check'] {
+  return outcome === 'ALREADY_SYNCED' ? 'already-synced' : 'owner-match';
 }
 
 /** A further user who comes near: who, and what is not the same. */
@@ -72,7 +72,7 @@ function entryOf(entry: Entry, rules: LeadRuleEvidence, { text }: Words): EntryS
   };
 }
 
-/** Every source of the checks once, as people name them: "HubSpot Knowledge Base, 2025". */
+/** The sources of the checks as people name them, "HubSpot Knowledge Base, 2025", each name once. */
 export function sourcesOf({ trace }: Explanation, { text }: Words): { title: string; url: string }[] {
   const ids = [...new Set(trace.flatMap(({ sources }) => sources))];
   const titled = ids.map((id) => {
@@ -83,5 +83,5 @@ export function sourcesOf({ trace }: Explanation, { text }: Words): { title: str
         : text({ id: 'source.dated', params: { publisher, year } });
     return { title, url };
   });
-  return titled.filter(({ url }, index) => titled.findIndex((other) => other.url === url) === index);
+  return titled.filter(({ title }, index) => titled.findIndex((other) => other.title === title) === index);
 }

@@ -16,16 +16,18 @@ import type { Words } from './words.ts';
 
 export function presentExplanation(explained: Explained, words: Words): Wire {
   const { explanation, record, choosing, shown, readAt, rulesReadAt } = explained;
+  const condition = conditionOf(explanation, words);
+  const readThisFirst = warningOf(explanation, record, words);
   return {
     object: record.object,
     recordId: record.id,
     outcome: explanation.outcome,
     ...outlookOf(explanation, explained.salesforceUrl, words),
-    reason: reasonOf(explanation, words),
-    condition: conditionOf(explanation, words),
-    readThisFirst: warningOf(explanation, record, words),
+    reason: reasonOf(explanation, readThisFirst !== null, words),
+    condition,
+    readThisFirst,
     hubspotOwner: hubSpotOwnerOf(record.owner),
-    ...whatToDo(explained, words),
+    ...whatToDo(explained, condition?.text ?? null, words),
     ownerChangesBy: choosing.by,
     checks: checksOf(explanation, words),
     sources: sourcesOf(explanation, words),
@@ -61,9 +63,16 @@ const CHANGES_BY_ITSELF: ReadonlySet<string> = new Set([
   'lastmodifieddate',
 ]);
 
-function reasonOf({ reasons }: Explanation, { text }: Words): string {
+/**
+ * At most two sentences, without what stands beside them: in the headline (G01, G02), in the warning, or as the owner of
+ * an existing record, beside whom the HubSpot owner does not matter.
+ */
+function reasonOf({ decision, outcome, reasons }: Explanation, warned: boolean, { text }: Words): string {
+  if (decision === 'G01' || decision === 'G02') return '';
+  const alone = warned || outcome === 'KEEP_EXISTING_OWNER' || outcome === 'KEEP_EXISTING_QUEUE';
   return reasons
-    .slice(0, 2)
+    .filter(({ id }, index) => index === 0 || id !== 'match.unset')
+    .slice(0, alone ? 1 : 2)
     .map((reason) => text(reason))
     .join(' ');
 }
@@ -85,7 +94,7 @@ function ifItSyncsOf({ explanation, salesforceUrl }: Explained, words: Words): W
   const headline = ownerHeadline(ifItSyncs);
   return {
     headline: words.text({ id: 'headline.if-it-syncs', params: { headline } }),
-    reason: reasonOf(ifItSyncs, words),
+    reason: reasonOf(ifItSyncs, false, words),
     owners: ownersShown(ifItSyncs.owners, salesforceUrl),
     decision: ifItSyncs.decision,
     sureness: surenessOf(ifItSyncs, words),

@@ -9,11 +9,17 @@ import type { Words } from './words.ts';
 
 /** Null where nothing would be lost, or where that is open. */
 export function warningOf(explanation: Explanation, record: RecordFacts, { text }: Words): Wire['readThisFirst'] {
-  if (explanation.outcome === 'ALREADY_SYNCED' || explanation.chosenOwner !== 'loses') return null;
+  if (!isLost(explanation)) return null;
   return {
     title: text({ id: 'warning.title', params: {} }),
     text: text(reasonOf(explanation, salesforceObjectOf(explanation, record))),
   };
+}
+
+/** A guest never owns a record, and a queue none but leads, even where it is open who does. */
+function isLost({ outcome, chosenOwner, match }: Explanation): boolean {
+  if (outcome === 'ALREADY_SYNCED') return false;
+  return chosenOwner === 'loses' || match === 'guest' || (match === 'queue' && outcome === 'INTEGRATION_USER');
 }
 
 function reasonOf(explanation: Explanation, object: SalesforceObjectName): AnswerMessage {

@@ -11,7 +11,8 @@ type Told = Pick<Wire, 'primaryAction' | 'secondaryAction' | 'keep' | 'nobodyCan
 /** Stands for the record's link in a text to copy; the card knows it and puts it there. */
 export const RECORD_LINK = '{recordLink}';
 
-export function whatToDo(explained: Explained, words: Words): Told {
+/** @param condition what the answer takes for granted, in words: the fact that an admin's step is about */
+export function whatToDo(explained: Explained, condition: string | null, words: Words): Told {
   const { explanation, choosing } = explained;
   const actions = explanation.remedies
     .filter((remedy) => remedy.for === 'rep' && remedy.kind !== 'none' && isPossible(remedy, choosing))
@@ -22,7 +23,7 @@ export function whatToDo(explained: Explained, words: Words): Told {
     ...actions.filter(({ button }) => button === null),
   ];
   const [primaryAction = null, secondaryAction = null] = ordered;
-  const adminStep = adminStepOf(explained, words);
+  const adminStep = adminStepOf(explained, condition, words);
   return {
     primaryAction,
     secondaryAction,
@@ -74,15 +75,18 @@ function nobodyOf(choosing: Extract<Choosing, { by: null }>, { text }: Words): s
   }
 }
 
-function adminStepOf({ explanation, record }: Explained, { text }: Words): Wire['adminStep'] {
-  const step = explanation.remedies.find((remedy) => remedy.for === 'admin')?.message;
-  if (step === undefined) return null;
-  const fact = explanation.reasons[0] ?? headlineOf(explanation);
+function adminStepOf({ explanation, record }: Explained, condition: string | null, { text }: Words): Wire['adminStep'] {
+  const remedy = explanation.remedies.find((one) => one.for === 'admin');
+  if (remedy === undefined) return null;
+  const { message: step, kind } = remedy;
+  const { reasons } = explanation;
+  // What is to be made the same is in the reason why the HubSpot owner does not count: the last one.
+  const about = (kind.startsWith('fix-') ? reasons.at(-1) : reasons[0]) ?? headlineOf(explanation);
   return {
     text: text({ id: 'admin.step', params: { step } }),
     copyText: text({
       id: 'admin.copy',
-      params: { object: record.object, record: RECORD_LINK, fact: text(fact), step: text(step) },
+      params: { object: record.object, record: RECORD_LINK, fact: condition ?? text(about), step: text(step) },
     }),
   };
 }

@@ -3,6 +3,7 @@ import { timingSafeEqual, createHash } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import * as z from 'zod/mini';
 import type { AnswerCard } from './answer-card.ts';
 import type { Jobs } from './jobs.ts';
 import { errorFields } from './logger.ts';
@@ -14,6 +15,7 @@ import { finishConnect, startConnect } from './routes/salesforce-connect.ts';
 import { answerSalesforceLink, answerSettings } from './routes/settings.ts';
 import { answerWebhooks } from './routes/webhooks.ts';
 import type { Services } from './services.ts';
+import { readSignedCall } from './signed-call.ts';
 
 interface Env {
   Bindings: HttpBindings;
@@ -84,6 +86,11 @@ function pageRoutes(app: Hono<Env>, { services, answerCard, jobs }: AppParts): v
   const page = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 200 });
   page('/card', ({ env }) => answerCardCall(env.incoming, services, answerCard));
   page('/settings', ({ env }) => answerSettings(env.incoming, services));
+  // Who calls is checked as everywhere; there are no audits yet.
+  page('/audits', async ({ env }) => {
+    await readSignedCall(env.incoming, services, z.record(z.string(), z.unknown()));
+    throw new RefusedError('not-found');
+  });
   page('/settings/salesforce-link', ({ env }) => answerSalesforceLink(env.incoming, services));
   // Workflows and webhooks are called again after a 5xx, and only then.
   const again = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 503 });

@@ -46,7 +46,7 @@ export function mergeSettings(
     }
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    problems.push(...error.problems.map(located));
+    problems.push(...error.problems);
   }
   if (problems.length > 0) return { ok: false, problems };
   // Without an org there is nothing its secrets are for.
@@ -101,11 +101,6 @@ function apart(
     }
   }
   return { plain, secrets };
-}
-
-/** An unknown key is named by its path. */
-function located({ path, problem }: SettingProblem): SettingProblem {
-  return problem.id === 'setting.unknown-key' ? { path: `${path}.${problem.params.key}`, problem } : { path, problem };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

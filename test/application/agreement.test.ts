@@ -53,11 +53,14 @@ function askingOnce(asked: Tenant): Tenant {
     ...asked,
     hubspot: {
       ...hubspot,
-      record: once('record', hubspot.record),
-      segmentsOf: once('segmentsOf', hubspot.segmentsOf),
-      contacts: once('contacts', hubspot.contacts),
+      record: once('record', (...given: Parameters<typeof hubspot.record>) => hubspot.record(...given)),
+      segmentsOf: once('segmentsOf', (...given: Parameters<typeof hubspot.segmentsOf>) => hubspot.segmentsOf(...given)),
+      contacts: once('contacts', (...given: Parameters<typeof hubspot.contacts>) => hubspot.contacts(...given)),
     },
-    salesforce: { ...salesforce, ask: once('ask', salesforce.ask) as typeof salesforce.ask },
+    salesforce: {
+      ...salesforce,
+      ask: once('ask', (...given: Parameters<typeof salesforce.ask>) => salesforce.ask(...given)),
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { VIEWER, chooserOn, ownerOf } from './choosing.ts';
 import type { Chooser } from './choosing.ts';
 import { contextFor } from '../function/function-context.ts';
 import { trailText } from '../../src/presentation/change-trail.ts';
+import { wordsFor } from '../../src/presentation/words.ts';
 
 let standIns: StandIns;
 let rep: Chooser;
@@ -26,7 +27,7 @@ const writes = (): number => standIns.requests.filter(({ kind }) => kind === 'hu
 describe('A1: another record than the one whose page is open', () => {
   it('cannot be named in the parameters: only what HubSpot says counts', async () => {
     const shown = await rep.shown('deal', '302');
-    const call = contextFor('deal', '302', { action: 'resolve', ownerId: OSKAR, shown, viewer: VIEWER });
+    const call = contextFor('deal', '302', { action: 'resolve', ownerId: OSKAR, shown });
     const smuggled = {
       hs_object_id: '301',
       objectId: '301',
@@ -50,10 +51,10 @@ describe('A1: another record than the one whose page is open', () => {
     const open = contextFor('contact', '302').propertiesToSend;
     for (const asking of [
       { action: 'explain' },
-      { action: 'resolve', ownerId: OSKAR, shown: await rep.shown('deal', '302'), viewer: VIEWER },
+      { action: 'resolve', ownerId: OSKAR, shown: await rep.shown('deal', '302') },
     ] as const) {
       const answer = await rep.main({ ...contextFor('deal', '302', asking), propertiesToSend: open });
-      expect(answer).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+      expect(answer).toMatchObject({ ok: false, error: { code: 'record-not-seen' } });
     }
     expect([ownerOf(standIns, 'deal', '302'), writes()]).toEqual([null, 0]);
   });
@@ -208,15 +209,18 @@ describe('A6: the trail', () => {
   it('stays one line that says the name is not checked, whatever name the browser sends', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.integer(), (name, userId) => {
-        const text = trailText({
-          viewer: { userId, name },
-          at: new Date('2026-11-24T09:00:00Z'),
-          from: 'Ann Lee',
-          to: null,
-          predicted: null,
-        });
+        const text = trailText(
+          {
+            viewer: { userId, name, certain: false },
+            at: new Date('2026-11-24T09:00:00Z'),
+            from: 'Ann Lee',
+            to: null,
+            predicted: null,
+          },
+          wordsFor('en'),
+        );
         expect(text).not.toMatch(/\p{Cc}|\u2028|\u2029/u);
-        expect(text).toContain(`(user ${userId}, as the page said): owner Ann Lee → nobody, taken back`);
+        expect(text).toContain(`, as the page said, (user ${userId}): owner Ann Lee → nobody, change undone`);
       }),
     );
   });
@@ -226,7 +230,7 @@ describe('A7: learning about people', () => {
   it('suggestions hold nothing but name, e-mail and how they fit, and no more than a screen of them', async () => {
     const { fits, misfits } = await rep.suggest('deal', '302');
     for (const one of [...fits, ...misfits])
-      expect(Object.keys(one).sort()).toEqual(['email', 'group', 'name', 'note', 'ownerId']);
+      expect(Object.keys(one).sort()).toEqual(['email', 'frozen', 'group', 'name', 'note', 'ownerId', 'username']);
     expect(fits.length + misfits.length).toBeLessThanOrEqual(30);
   });
 });

@@ -6,21 +6,20 @@ import { salesforceId } from '../../preview/sample/index.ts';
 import { TRAIL_PROPERTY, startStandIns } from '../../preview/stand-ins/index.ts';
 import type { FaultName, HistoryEntry, RequestKind, StandIns } from '../../preview/stand-ins/index.ts';
 import type { Resolution, Shown } from '../../src/contract/index.ts';
-import { VIEWER, chooserOn, ownerHistory, ownerOf } from './choosing.ts';
+import { chooserOn, ownerHistory, ownerOf } from './choosing.ts';
 import type { Back, Chooser } from './choosing.ts';
 import { contextFor } from '../function/function-context.ts';
+import { modelRuns } from '../property-runs.ts';
 
 const DEAL = '301';
 /** Owners who fit: Ann, Bo, Hana, Oskar, Riley. */
 const OWNERS = ['11', '12', '18', '25', '26'];
-const RUNS = 2000;
 
 let standIns: StandIns;
 let chooser: Chooser;
 
 beforeAll(async () => {
   standIns = await startStandIns();
-  chooser = chooserOn(standIns, { rulesMaxAge: 60_000 });
 });
 afterAll(() => standIns.stop());
 
@@ -41,11 +40,11 @@ interface Meanwhile {
 const state = () => {
   const history = ownerHistory(standIns, 'deal', DEAL);
   const sync = standIns.state().hubspot.records.deal.get(DEAL)?.history.get('hs_salesforceopportunityid')?.[0];
-  // The line of the trail is left by the request's own write, and not where somebody's choice is put back.
+  // The line of the trail is left by the request's own write.
   const trail = standIns.state().hubspot.records.deal.get(DEAL)?.history.get(TRAIL_PROPERTY) ?? [];
   return {
     history,
-    requested: trail.filter(({ value }) => !value.includes('taken back at once')).map(({ timestamp }) => timestamp),
+    requested: trail.map(({ timestamp }) => timestamp),
     syncedAt: sync?.timestamp ?? null,
     owner: ownerOf(standIns, 'deal', DEAL),
   };
@@ -121,7 +120,7 @@ function check(
     expect(
       faulty ? ['synced-meanwhile', 'owner-changed', 'not-confirmed'] : ['synced-meanwhile', 'owner-changed'],
     ).toContain(told);
-  // Never a lost update: what was overwritten stands again, or somebody's later choice does, or the rep is told of it.
+  // Never a lost update: somebody's later choice stands, or the rep is told of the one that was overwritten.
   if (onTopOfAnother && !toSynced) {
     const later = after.history
       .slice(0, after.history.indexOf(write))
@@ -170,7 +169,7 @@ class Choose extends RepCommand implements fc.AsyncCommand<Model, StandIns> {
     const own = this.of(model);
     if (own.shown === null) return;
     own.sent = { ownerId: this.owner, shown: own.shown };
-    const sent = await send({ action: 'resolve', ...own.sent, viewer: VIEWER }, this.meanwhile);
+    const sent = await send({ action: 'resolve', ...own.sent }, this.meanwhile);
     check(sent, this.owner, this.meanwhile, own.shown);
     own.undo = sent.resolution?.undo ?? own.undo;
   }
@@ -189,7 +188,7 @@ class Resend extends RepCommand implements fc.AsyncCommand<Model, StandIns> {
       ({ value, timestamp }) =>
         requested.includes(timestamp) && value === sent.ownerId && timestamp > (sent.shown.ownerSince ?? ''),
     );
-    const again = await send({ action: 'resolve', ...sent, viewer: VIEWER }, this.meanwhile);
+    const again = await send({ action: 'resolve', ...sent }, this.meanwhile);
     check(again, sent.ownerId, this.meanwhile, sent.shown);
     const added = again.after.history.slice(0, again.after.history.length - again.before.history.length);
     if (writtenBefore) expect(added.filter(isOurs)).toEqual([]);
@@ -205,10 +204,7 @@ class Undo extends RepCommand implements fc.AsyncCommand<Model, StandIns> {
     if (own.undo === null) return;
     const history = state().history;
     const at = history.findIndex(({ timestamp }) => timestamp === own.undo?.shown.ownerSince);
-    const sent = await send(
-      { action: 'undo', shown: own.undo.shown, receipt: own.undo.receipt, viewer: VIEWER },
-      this.meanwhile,
-    );
+    const sent = await send({ action: 'undo', shown: own.undo.shown, receipt: own.undo.receipt }, this.meanwhile);
     check(sent, history[at + 1]?.value ?? null, this.meanwhile, own.undo.shown);
   }
 }
@@ -282,7 +278,7 @@ const meanwhile: fc.Arbitrary<Meanwhile[]> = fc.oneof(
   },
 );
 
-it(`holds in ${RUNS} runs: no lost update, no write to a synced record, one write a request, no success that did not happen`, async () => {
+it('never loses an update, writes to a synced record, writes twice for a request, or tells a success that did not happen', async () => {
   const commands = [
     rep.map((who) => new Look(who, [])),
     fc.tuple(rep, owner, meanwhile).map(([who, whom, others]) => new Choose(who, whom, others)),
@@ -295,6 +291,8 @@ it(`holds in ${RUNS} runs: no lost update, no write to a synced record, one writ
   await fc.assert(
     fc.asyncProperty(fc.commands(commands, { maxCommands: 8, size: 'max' }), async (run) => {
       standIns.reset('believable');
+      // A function of its own: one keeps below HubSpot's rate, and many runs would wait for it.
+      chooser = chooserOn(standIns, { rulesMaxAge: 60_000 });
       const look = async (): Promise<Model['reps'][number]> => ({
         shown: await chooser.shown('deal', DEAL),
         sent: null,
@@ -303,6 +301,6 @@ it(`holds in ${RUNS} runs: no lost update, no write to a synced record, one writ
       const model: Model = { reps: [await look(), await look()] };
       await fc.asyncModelRun(() => ({ model, real: standIns }), run);
     }),
-    { numRuns: RUNS, endOnFailure: true },
+    { ...modelRuns(), endOnFailure: true },
   );
 }, 600_000);

@@ -79,7 +79,7 @@ describe('settings', () => {
   });
 
   it('that are no JSON are told without quoting them', () => {
-    expect(() => parseSettings('{"secret": ')).toThrow('settings: $ setting.not-json');
+    expect(() => parseSettings('{"secret" 1}')).toThrow('settings: $ setting.not-json');
   });
 
   it('never have a value in the error', () => {

@@ -104,11 +104,11 @@ describe('npm run settings -- --file', () => {
 
   const misfits: [says: string, value: unknown, problem: string][] = [
     ['another word', { contactsBecome: 'leads' }, 'contactsBecome: expected "lead", "contact", or "unknown"'],
-    ['a misspelt key', { contactBecomes: 'lead' }, 'there is no setting "contactBecomes"'],
+    ['a misspelt key', { contactBecomes: 'lead' }, 'contactBecomes: there is no setting "contactBecomes"'],
     [
       'a misspelt key inside',
       { salesforce: { ...whole.salesforce, clientid: 'x' } },
-      'salesforce: there is no setting "clientid"',
+      'salesforce.clientid: there is no setting "clientid"',
     ],
     ['a number for digits', { inclusionSegmentId: 77 }, 'inclusionSegmentId: expected a text that is not empty'],
     [

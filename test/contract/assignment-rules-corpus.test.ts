@@ -3,16 +3,22 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseAssignmentRules } from '../../src/adapters/salesforce/rules-xml/index.ts';
+import { OPERATIONS } from '../../src/domain/assignment-rules/criterion.ts';
 import { compileRule } from '../../src/domain/assignment-rules/index.ts';
+import type { RuleEntry } from '../../src/domain/assignment-rules/index.ts';
 import { naivelyDecide } from '../domain/assignment-rules/naive/evaluator.ts';
 import { reachEntries } from '../domain/assignment-rules/reach/reach.ts';
 import type { Reached } from '../domain/assignment-rules/reach/reach.ts';
 
-const folder = new URL('../../../shared/corpus/', import.meta.url);
-const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xml')) : [];
+const own = new URL('../fixtures/rules/', import.meta.url);
+const shared = new URL('../../../shared/corpus/', import.meta.url);
 const NOW = new Date('2026-11-24T00:00:00Z');
 
-const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+const filesIn = (folder: URL): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xml')) : [];
+/** Rules on cases are of the same form; read as rules on leads they test more operations. */
+const read = (folder: URL, file: string): string =>
+  readFileSync(new URL(file, folder), 'utf8').replaceAll('<field>Case.', '<field>Lead.');
 const count = (xml: string, tag: string): number =>
   xml.replace(/<!--[\s\S]*?-->/gu, '').split(new RegExp(`<${tag}/?>`, 'u')).length - 1;
 
@@ -22,9 +28,37 @@ const DEAD: Record<string, Reached> = {
   '007.xml, Geo and Type, entry 21': { how: 'not-found', takenBy: [18] },
 };
 
-describe.skipIf(files.length === 0)('the corpus', () => {
+/** What of a formula no new lead meets, or nobody decides. */
+const UNREAD = /\$Permission|^NOT\(ISNEW\(\)\)$/u;
+/** What of a criterion no lead without a currency decides. */
+const UNDECIDED = ['within', 'resembles'];
+
+interface Corpus {
+  name: string;
+  folder: URL;
+  found: Record<Reached['how'], number>;
+}
+
+const CORPORA: Corpus[] = [
+  {
+    name: 'the rules written for this repository',
+    folder: own,
+    // 25 entries: those of unanswerable.xml are undecidable, and one is dead.
+    found: { reached: 20, shadowed: 1, 'not-found': 0, undecidable: 4, 'behind-undecidable': 0 },
+  },
+  {
+    name: 'rules of public repositories',
+    folder: shared,
+    // 709 entries: one asks for a permission, one takes no new lead, and ten are dead.
+    found: { reached: 697, shadowed: 9, 'not-found': 1, undecidable: 2, 'behind-undecidable': 0 },
+  },
+];
+
+describe.each(CORPORA.filter(({ folder }) => existsSync(folder)))('$name', ({ folder, found: expected }) => {
+  const files = filesIn(folder);
+
   it.each(files)('%s parses with nothing left out', (file) => {
-    const xml = read(file);
+    const xml = read(folder, file);
     const { rules, unknownElements } = parseAssignmentRules(xml);
     const entries = rules.flatMap((rule) => rule.entries);
     expect(unknownElements).toEqual([]);
@@ -44,7 +78,7 @@ describe.skipIf(files.length === 0)('the corpus', () => {
   };
 
   it.each(files)('%s: each entry is reached, or it is said what stands in the way', (file) => {
-    for (const rule of parseAssignmentRules(read(file)).rules) {
+    for (const rule of parseAssignmentRules(read(folder, file)).rules) {
       const compiled = compileRule(rule);
       const reached = reachEntries(rule, NOW);
       const undecidable = reached.flatMap(({ how }, index) => (how === 'undecidable' ? [index + 1] : []));
@@ -61,7 +95,7 @@ describe.skipIf(files.length === 0)('the corpus', () => {
             expect(compiled.decide(way.lead, { now: NOW }).possible).toEqual([...way.entries, number]);
             break;
           case 'undecidable':
-            expect(rule.entries[index]?.formula).toMatch(/ISNEW\(\)|\$Permission/u);
+            expect(isUndecidable(rule.entries[index])).toBe(true);
             break;
           case 'shadowed':
             expect(way.by.every((earlier) => earlier < number)).toBe(true);
@@ -73,7 +107,31 @@ describe.skipIf(files.length === 0)('the corpus', () => {
     }
   });
 
-  it('has 709 entries: 691 are reached, 10 are dead, 5 nobody can decide, and 3 stand behind one of those', () => {
-    expect(found).toEqual({ reached: 691, shadowed: 9, 'not-found': 1, undecidable: 5, 'behind-undecidable': 3 });
+  it('has as many entries that are reached, dead, undecidable, or behind an undecidable one as it should', () => {
+    expect(found).toEqual(expected);
   });
 });
+
+describe('a clone', () => {
+  it('has rules of its own that use every element of the metadata and every operation', () => {
+    const rules = filesIn(own).flatMap((file) => parseAssignmentRules(read(own, file)).rules);
+    const entries = rules.flatMap(({ entries: ofRule }) => ofRule);
+    const used = new Set(entries.flatMap(({ criteria }) => criteria.map(({ operation }) => operation)));
+    expect([...OPERATIONS].filter((operation) => !used.has(operation))).toEqual([]);
+    expect(entries.some(({ assignee }) => assignee === null)).toBe(true);
+    expect(entries.some(({ booleanFilter }) => booleanFilter !== null)).toBe(true);
+    expect(entries.some(({ criteria }) => criteria.some(({ valueField }) => valueField !== null))).toBe(true);
+    expect(entries.some(({ criteria }) => criteria.some(({ value }) => value?.includes('\uFEFF') === true))).toBe(true);
+    expect(entries.some((entry) => entry.template !== null)).toBe(true);
+    expect(entries.some((entry) => entry.notes !== null)).toBe(true);
+    expect(rules.map(({ name }) => name)).toContain('Every-Kind of criterion');
+  });
+});
+
+function isUndecidable(entry: RuleEntry | undefined): boolean {
+  if (entry === undefined) return false;
+  return (
+    UNREAD.test(entry.formula ?? '') ||
+    entry.criteria.some(({ operation, value }) => UNDECIDED.includes(operation) || /"?[A-Z]{3} \d/u.test(value ?? ''))
+  );
+}

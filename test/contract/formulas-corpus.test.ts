@@ -1,20 +1,26 @@
 // Every formula found in real lead assignment rules, on leads made of the values it names, beside an independent reading.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { parseAssignmentRules } from '../../src/adapters/salesforce/rules-xml/index.ts';
 import { compileRule } from '../../src/domain/assignment-rules/index.ts';
 import type { EntryTrace, LeadFields, LeadValue } from '../../src/domain/assignment-rules/index.ts';
 import { ruleOf } from '../domain/assignment-rules/arbitrary-rule.ts';
 import { formulaAnswer } from '../domain/assignment-rules/naive/formula.ts';
 
 const file = new URL('../../../shared/corpus/formulas.json', import.meta.url);
-const formulas = existsSync(file)
+const own = new URL('../fixtures/rules/', import.meta.url);
+const ownFormulas = readdirSync(own)
+  .flatMap((name) => parseAssignmentRules(readFileSync(new URL(name, own), 'utf8')).rules)
+  .flatMap(({ entries }) => entries.flatMap(({ formula }) => formula ?? []));
+const shared = existsSync(file)
   ? z
       .array(z.object({ formula: z.string() }))
       .parse(JSON.parse(readFileSync(file, 'utf8')))
       .map(({ formula }) => formula)
   : [];
+const formulas = [...ownFormulas, ...shared];
 const NOW = new Date('2026-11-24T00:00:00Z');
 
 function evaluate(formula: string): (lead: LeadFields) => EntryTrace {
@@ -43,11 +49,12 @@ function leadsFor(formula: string): fc.Arbitrary<LeadFields> {
 }
 
 /** What no lead can decide, whatever it holds. */
-const UNDECIDABLE = ['ISNEW()', 'NOT(ISNEW())', '$Permission.New_Permission <> Null'];
+const UNDECIDABLE = ['$Permission.New_Permission <> Null', '$Permission.Fast_Track <> Null'];
 
-describe.skipIf(formulas.length === 0)('the formulas of the corpus', () => {
+describe('the formulas of real rules, and of those written for this repository', () => {
   it('are all there', () => {
-    expect(formulas).toHaveLength(58);
+    expect(ownFormulas).toHaveLength(9);
+    expect([0, 58]).toContain(shared.length);
   });
 
   it.each(formulas.map((formula) => ({ formula, short: formula.replace(/\s+/gu, ' ').slice(0, 60) })))(
@@ -60,7 +67,7 @@ describe.skipIf(formulas.length === 0)('the formulas of the corpus', () => {
           const { result, reasons } = decide(lead);
           const expected = formulaAnswer(formula, lead);
           expect(result).toBe(expected === null ? 'unknown' : expected ? 'yes' : 'no');
-          expect(reasons.every(({ why }) => why.length > 10)).toBe(true);
+          expect(reasons.length > 0).toBe(true);
           if (result !== 'unknown') decided += 1;
         }),
         { numRuns: 400 },

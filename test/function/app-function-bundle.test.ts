@@ -11,6 +11,7 @@ import { startStandIns } from '../../preview/stand-ins/index.ts';
 import type { StandIns } from '../../preview/stand-ins/index.ts';
 import { FUNCTION_BUNDLE } from '../../scripts/build.ts';
 import { NOT_INSTALLED } from '../../scripts/load-at-first-use.ts';
+import { systemClock } from '../../src/adapters/clock.ts';
 import { createHandler } from '../../src/function/app-function.ts';
 import { answerSchema } from '../../src/contract/index.ts';
 import { contextFor, explanationIn } from './function-context.ts';
@@ -54,12 +55,7 @@ describe('the built function', () => {
   it('says what its source says of leads that formulas decide', async () => {
     const { main } = moduleSchema.parse(require(bundle));
     for (const id of contacts)
-      expect(await explain(main, id)).toEqual(
-        await explain(
-          createHandler({}, () => NOW),
-          id,
-        ),
-      );
+      expect(await explain(main, id)).toEqual(await explain(createHandler({}, { ...systemClock, now: () => NOW }), id));
   });
 
   it('leaves formulas unknown, with the reason, where their library is not installed, and answers all the same', async () => {

@@ -1,252 +1,313 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanation } from '../../src/contract/index.ts';
-import { predict } from '../../src/domain/prediction/index.ts';
-import type { RowId } from '../../src/domain/prediction/index.ts';
-import { presentExplanation } from '../../src/presentation/present-explanation.ts';
+import { answerSchema } from '../../src/contract/index.ts';
+import { failure } from '../../src/application/failures.ts';
+import { LANGUAGES } from '../../src/presentation/messages/languages.ts';
+import { wordsFor } from '../../src/presentation/words.ts';
 import { ROW_CASES } from '../domain/prediction/row-situations.ts';
+import type { RowId } from '../../src/domain/prediction/index.ts';
 import {
-  asGathered,
   ANN_LEE,
-  NOW,
   existing,
   rulesXml,
   situation,
   toQueue,
   toUser,
-  user,
   whenCountry,
 } from '../domain/prediction/situations.ts';
-import type { Change } from '../domain/prediction/situations.ts';
+import { RULES_READ_AT, SALESFORCE_URL, SITUATIONS, present } from './presented.ts';
 
-function explain(change: Change): Explanation {
-  return presented(situation(change));
-}
-
-function presented(facts: ReturnType<typeof situation>): Explanation {
-  return presentExplanation(
-    { ...asGathered(facts), rulesReadAt: '2026-11-24T08:55:00.000Z' },
-    predict(facts, { now: NOW }),
-    'app',
-  );
-}
-
-function ofRow(id: RowId): Explanation {
+function ofRow(id: RowId, change: Parameters<typeof present>[1] = {}): ReturnType<typeof present> {
   const rowCase = ROW_CASES[id];
   if (rowCase === undefined) throw new Error(`no situation for ${id}`);
-  return presented(rowCase.situation);
+  return present(rowCase.situation, change);
 }
 
 describe('the headline', () => {
-  const headlines: [RowId, string][] = [
+  it.each<[RowId, string]>([
     ['L01', 'Ann Lee will own it in Salesforce'],
     ['E03', 'Ann Lee will probably own it in Salesforce'],
-    ['L02', 'Carl Ode will own it: your lead assignment rules decide'],
-    ['L03', 'It goes to the queue EMEA Leads: your lead assignment rules decide'],
-    ['L04', 'the queue Inbound Leads, the Default Lead Owner, will own it'],
+    ['L02', 'Carl Ode will own it by your lead assignment rules'],
+    ['L03', 'It goes to the queue EMEA Leads by your lead assignment rules'],
+    ['L04', 'The queue Inbound Leads, the default lead owner, will own it'],
     ['L05', 'Integration User, the integration user, will own it'],
     ['L06', 'One of these will own it: Integration User or the queue Inbound Leads'],
-    ['L07', 'Not certain: the queue EMEA Leads or Carl Ode'],
-    ['L08', 'Your lead assignment rules decide'],
-    ['L09', 'Its Salesforce owner cannot be told'],
-    ['L21', 'One of these will own it: Ann Lee or Integration User'],
+    ['L07', 'The owner is open: the queue EMEA Leads or Carl Ode'],
+    ['L08', 'Your lead assignment rules decide who owns it'],
+    ['L35', 'One of these will own it, in turn: Carl Ode or Ann Lee'],
     ['E01', 'Ann Lee stays the owner in Salesforce'],
-    ['E04', 'Gone Away probably stays the owner in Salesforce'],
     ['E05', 'It stays in the queue EMEA Leads in Salesforce'],
-    ['G01', 'Not connected to Salesforce'],
-    ['G02', 'Salesforce did not answer in time'],
-    ['G03', 'Not enough could be read to tell'],
+    ['G01', 'Owner Preflight is not connected to Salesforce'],
+    ['G02', 'We could not ask Salesforce who will own it'],
+    ['G03', 'We could not read enough to predict the owner'],
     ['G06', 'Carl Ode owns it in Salesforce'],
     ['G09', 'Its Salesforce record is gone'],
     ['W02', 'It will not sync to Salesforce'],
-    ['K08', 'Not certain, but probably Ann Lee'],
-  ];
-
-  it.each(headlines)('of %s is "%s"', (id, headline) => {
-    expect(ofRow(id).headline).toBe(headline.charAt(0).toUpperCase() + headline.slice(1));
+    ['W05', 'The sync will probably fail'],
+    ['W16', 'If it syncs, Ann Lee will own it in Salesforce'],
+  ])('of %s is "%s"', (id, headline) => {
+    expect(ofRow(id).headline).toBe(headline);
   });
 
-  const unnamed: [string, Change, string][] = [
-    [
-      'the integration user',
-      { owner: null, settings: { integrationUser: null } },
-      "HubSpot's integration user will own it",
-    ],
-    [
-      'the Default Lead Owner',
-      { owner: null, settings: { defaultLeadOwner: null }, salesforce: { leadRules: rulesXml([]) } },
-      'The Default Lead Owner will own it',
-    ],
-    [
-      'either of them',
-      { owner: null, settings: { defaultLeadOwner: null }, salesforce: { leadRules: rulesXml([], false) } },
-      'The integration user or the Default Lead Owner will own it',
-    ],
-    ['the present owner', { properties: { salesforceleadid: '00Q' } }, 'It is in Salesforce already'],
-  ];
-
-  it.each(unnamed)('does without the name of %s when nobody has given it', (_who, change, headline) => {
-    expect(explain(change).headline).toBe(headline);
+  it('is never surer than a prediction, and is one line', () => {
+    for (const [says, about] of SITUATIONS) {
+      const { headline } = present(about);
+      expect([says, headline]).toEqual([says, expect.not.stringMatching(/certain|\n|\.$/u)]);
+    }
   });
 });
 
-describe('the confidence', () => {
-  const labels: [RowId, string][] = [
-    ['L01', 'high confidence'],
-    ['L04', 'medium confidence'],
-    ['W02', 'high confidence'],
-    ['E04', 'low confidence'],
-    ['L08', 'high confidence in the rule'],
-    ['K08', 'medium confidence in the rule'],
-    ['L09', 'low confidence'],
-  ];
-
-  it.each(labels)('of %s is said as "%s", never as certain of an owner who is "Not certain"', (id, label) => {
-    expect(ofRow(id).confidenceLabel).toBe(label);
-  });
-});
-
-describe('what to do', () => {
+describe('how sure it is', () => {
   it.each<[RowId, string]>([
-    [
-      'L12',
-      'Align the e-mail in HubSpot or Salesforce, or choose another owner. HubSpot has "ann.lee@example.com", Salesforce "ann@elsewhere.example.net".',
-    ],
-    ['L24', 'Make them identical to be certain. HubSpot has " ann  Lee", Salesforce "Ann Lee".'],
-    ['L25', 'Align the name. HubSpot has "Ann Lee", Salesforce "Ánn Lée".'],
-    ['D04', 'Align the e-mail. HubSpot has "ann.lee@example.com", Salesforce "other@example.net".'],
-    ['D05', 'Align the name. HubSpot has "Ann Lee", Salesforce "Anna-Maria Lee".'],
-    ['W01', 'Add the e-mail (after setting the owner).'],
-    ['L01', 'None needed.'],
-  ])('of %s says what stands in the two systems where that is to be made the same', (id, text) => {
-    expect(ofRow(id).actions[0]?.text).toBe(text);
+    ['L01', 'Very likely'],
+    ['L04', 'Likely'],
+    ['L24', 'Unsure'],
+    ['L07', 'Open'],
+    ['L08', 'Open'],
+    ['G06', 'Read from Salesforce'],
+  ])('is said of %s as "%s"', (id, label) => {
+    expect(ofRow(id).sureness.label).toBe(label);
   });
 
-  it('is to choose another owner where one is set and does not count, and to set one where none is', () => {
-    const leadRules = rulesXml([toQueue('EMEA_Leads')]);
-    expect(explain({ owner: null, salesforce: { leadRules } }).actions[0]?.text).toBe(
-      'Set an owner to keep it out of the queue.',
-    );
-    expect(
-      explain({ salesforce: { users: [user({ name: 'Ann Lée' })], leadRules } }).actions.map(({ text }) => text),
-    ).toEqual([
-      'Align the name. HubSpot has "Ann Lee", Salesforce "Ann Lée".',
-      'Choose a matching owner to keep it out of the queue.',
-    ]);
-  });
-
-  it('is said once where one text says all of another', () => {
-    expect(ofRow('L11').actions.map(({ text }) => text)).toEqual([
-      'Choose a matching owner, or have the user created in Salesforce.',
-      'Assign it to yourself, if your name and e-mail are the same in HubSpot and Salesforce.',
-    ]);
+  it('is said of what happens if it syncs by itself', () => {
+    expect(ofRow('G05')).toMatchObject({
+      sureness: { level: 'medium' },
+      ifItSyncs: { sureness: { level: 'high', label: 'Very likely' } },
+    });
   });
 });
 
-describe('the standing', () => {
-  const standings: [RowId, Explanation['standing'], string][] = [
+describe('the status tag', () => {
+  it.each<[RowId, string, string]>([
     ['L01', 'matches', 'Matches your owner'],
-    ['E01', 'matches', 'Matches your owner'],
     ['E02', 'someone-else', 'Someone else'],
     ['L02', 'someone-else', 'No owner chosen'],
-    ['L11', 'someone-else', 'Someone else'],
-    ['L06', 'not-certain', 'Not certain'],
-    ['E04', 'not-certain', 'Not certain'],
-    ['G01', 'not-certain', 'Not certain'],
+    ['L06', 'not-certain', 'Open'],
     ['G06', 'already-synced', 'Already synced'],
     ['W13', 'will-not-sync', 'Will not sync'],
-  ];
-
-  it.each(standings)('of %s is %s, said as "%s"', (id, standing, standingLabel) => {
+    ['W05', 'error', 'Sync error likely'],
+  ])('of %s is %s, said as "%s"', (id, standing, standingLabel) => {
     expect(ofRow(id)).toMatchObject({ standing, standingLabel });
   });
 });
 
-describe('the warning that a choice will be lost', () => {
-  it('stands when an existing owner beats the one chosen in HubSpot', () => {
-    expect(ofRow('E02').warning).toBe(
-      'On the first sync the Salesforce owner Carl Ode wins: the choice of Ann Lee in HubSpot is lost.',
-    );
-    expect(ofRow('E05').warning).toContain('EMEA Leads wins');
-    expect(ofRow('E09').warning).toContain('Carl Ode wins');
+describe('"Read this first"', () => {
+  it.each<[RowId, string]>([
+    ['E02', 'Your choice in HubSpot will be lost: the first sync keeps the owner in Salesforce.'],
+    [
+      'L12',
+      'Your choice in HubSpot will be lost: the email is ann.lee@example.com in HubSpot and ann@elsewhere.example.net in Salesforce.',
+    ],
+    ['D05', 'Your choice in HubSpot will be lost: HubSpot says “Ann Lee”, Salesforce says “Anna-Maria Lee”.'],
+    ['A06', 'Your choice in HubSpot will be lost: that person is inactive in Salesforce.'],
+    ['D07', 'Your choice in HubSpot will be lost: queues cannot own opportunities.'],
+    ['L11', 'Your choice in HubSpot will be lost: no Salesforce user has that name and email.'],
+  ])('says of %s why the choice is lost', (id, text) => {
+    expect(ofRow(id).readThisFirst).toEqual({ title: 'Read this first', text });
   });
 
-  it('does not stand when nothing is lost', () => {
-    expect(ofRow('E01').warning).toBeNull();
-    expect(explain({ owner: null, salesforce: { matches: [existing('Lead')] } }).warning).toBeNull();
-    expect(ofRow('L05').warning).toBeNull();
+  it.each<RowId>(['L01', 'L02', 'L24', 'E01', 'G06', 'G01'])(
+    'does not stand with %s, where nothing is known to be lost',
+    (id) => {
+      expect(ofRow(id).readThisFirst).toBeNull();
+    },
+  );
+});
+
+describe('what to do', () => {
+  const unowned = situation({ owner: null, salesforce: { leadRules: rulesXml([toQueue('EMEA_Leads')]) } });
+
+  it('is to keep the owner, and no button, where the owner is right', () => {
+    expect(ofRow('L01')).toMatchObject({ primaryAction: null, keep: 'Nothing to do: the owner is right.' });
+  });
+
+  it('is "Assign to me" for the person who would own it, with the owner to set', () => {
+    const { primaryAction } = present(unowned, { me: ANN_LEE });
+    expect(primaryAction).toMatchObject({ kind: 'assign-to-me', button: 'Assign to me', ownerId: '11', for: 'rep' });
+  });
+
+  it('has no "Assign to me" where the person saves in HubSpot’s own field', () => {
+    const { primaryAction } = present(unowned, { me: ANN_LEE, choosing: { by: 'user' } });
+    expect(primaryAction).toMatchObject({ button: 'Choose the owner', ownerId: '11' });
+  });
+
+  it('offers nobody where nobody can be chosen, and says so in one sentence', () => {
+    const shown = present(unowned, { me: ANN_LEE, choosing: { by: null, because: 'no-email' } });
+    expect([shown.primaryAction, shown.secondaryAction]).toEqual([null, null]);
+    expect(shown.nobodyCanBeChosen).toBe('Choosing an owner changes nothing until the contact has an email address.');
+  });
+
+  it('gives an admin’s step as one line, and a text to send with the record, the fact and the step', () => {
+    expect(ofRow('W16').adminStep).toEqual({
+      text: 'Ask your admin: Record in the app’s settings whether company sync is on, and which one: classic or new.',
+      copyText: [
+        'Company in HubSpot: {recordLink}',
+        'Owner Preflight says: We don’t know whether company sync is on.',
+        'Please: Record in the app’s settings whether company sync is on, and which one: classic or new.',
+      ].join('\n'),
+    });
+  });
+
+  it('names the missing setting and whose step it is', () => {
+    expect(ofRow('W16').condition).toEqual({
+      text: 'We don’t know whether company sync is on.',
+      step: 'Your admin can record it in the settings of Owner Preflight.',
+      for: 'admin',
+    });
   });
 });
 
-describe('the rest of the card', () => {
+describe('why', () => {
+  it('puts the deciding check first, and only one decides', () => {
+    for (const [says, about] of SITUATIONS) {
+      const { checks } = present(about);
+      expect([says, checks.map(({ deciding }) => deciding)]).toEqual([says, checks.map((_, index) => index === 0)]);
+    }
+  });
+
   it('puts the values of both systems beside the owner match', () => {
     const check = ofRow('L12').checks.find(({ check: name }) => name === 'owner-match');
-    expect(check?.result).toBe('no');
     expect(check?.compared).toEqual([
-      { field: 'name', hubspot: 'Ann Lee', salesforce: 'Ann Lee', equal: true },
-      { field: 'email', hubspot: 'ann.lee@example.com', salesforce: 'ann@elsewhere.example.net', equal: false },
-    ]);
-    expect(check?.sources[0]?.url).toMatch(/^https:\/\//u);
-  });
-
-  it('tells of the owner match of a synced record with the check that it is synced', () => {
-    const change = { properties: { salesforceleadid: 'x' }, salesforce: { users: [user({ isActive: false })] } };
-    expect(explain(change).checks.find(({ check }) => check === 'already-synced')?.details).toEqual([
-      'Ann Lee: This Salesforce user is inactive.',
+      { field: 'name', label: 'Name', hubspot: 'Ann Lee', salesforce: 'Ann Lee', equal: true },
+      {
+        field: 'email',
+        label: 'Email',
+        hubspot: 'ann.lee@example.com',
+        salesforce: 'ann@elsewhere.example.net',
+        equal: false,
+      },
     ]);
   });
 
-  it('shows the deciding rule entry before those that did not take the lead', () => {
+  it('shows the deciding entry before those that did not take the lead, and says which come after', () => {
     const leadRules = rulesXml([
       toQueue('EMEA_Leads') + whenCountry('DE'),
       toUser('carl@example.com') + whenCountry('FR'),
+      toUser('carl@example.com'),
     ]);
-    const details = explain({ owner: null, salesforce: { leadRules, lead: { Country: 'FR' } } }).checks.find(
-      ({ check }) => check === 'lead-rules',
-    )?.details;
-    expect(details?.[0]).toMatch(/^Entry 2 \(Carl Ode\) takes it\./u);
-    expect(details?.[1]).toMatch(/^Entry 1 \(EMEA Leads\) does not take it\./u);
+    const about = situation({ owner: null, salesforce: { leadRules, lead: { Country: 'FR' } } });
+    const { entries } = present(about).checks[0] ?? { entries: [] };
+    expect(entries.map(({ entry, result, deciding }) => [entry, result, deciding])).toEqual([
+      [2, 'yes', true],
+      [1, 'no', false],
+    ]);
   });
 
-  it('dates the rules only when they were asked', () => {
-    expect(explain({ owner: null, salesforce: { leadRules: rulesXml([]) } }).rulesReadAt).toBe(
-      '2026-11-24T08:55:00.000Z',
-    );
+  it('names each source once', () => {
+    for (const [says, about] of SITUATIONS) {
+      const titles = present(about).sources.map(({ title }) => title);
+      expect([says, titles]).toEqual([says, [...new Set(titles)]]);
+    }
+  });
+
+  it('dates the rules only where they were asked', () => {
+    expect(ofRow('L02').rulesReadAt).toBe(RULES_READ_AT);
     expect(ofRow('L01').rulesReadAt).toBeNull();
   });
+});
 
-  it('says of a record that will not sync what would happen if it did', () => {
-    expect(ofRow('W02').ifItSyncs).toMatchObject({ decision: 'L01', headline: 'Ann Lee will own it in Salesforce' });
-    expect(ofRow('W01').ifItSyncs).toBeNull();
+describe('the face of the card', () => {
+  it('has at most two sentences of reason, and no rows, API names or paths', () => {
+    for (const [says, about] of SITUATIONS) {
+      const shown = present(about);
+      const { headline, reason, condition, readThisFirst, primaryAction, secondaryAction, keep } = shown;
+      expect([says, reason.split(/(?<=[.?!]) (?=\p{Lu})/u).length <= 4]).toEqual([says, true]);
+      const face = [
+        headline,
+        reason,
+        condition?.text,
+        readThisFirst?.text,
+        primaryAction?.text,
+        secondaryAction?.text,
+        keep,
+      ];
+      for (const text of face)
+        expect([says, text ?? '']).toEqual([
+          says,
+          expect.not.stringMatching(/\b[A-Z]\d\d\b|__c|\/crm\/|[a-z]+_[a-z]+/u),
+        ]);
+    }
   });
 
-  it('warns that an owner change itself starts the sync, for syncs to come only', () => {
-    expect(ofRow('L05').caveats.map(({ id }) => id)).toEqual(['W15', 'O01', 'O02', 'O03']);
-    expect(ofRow('D02').caveats.map(({ id }) => id)).toEqual(['W15', 'O01', 'O03']);
-    expect(ofRow('G06').caveats).toEqual([]);
+  it('says no text twice', () => {
+    for (const [says, about] of SITUATIONS) {
+      const { headline, reason, condition, readThisFirst, primaryAction, secondaryAction, keep, nobodyCanBeChosen } =
+        present(about);
+      const said = [
+        headline,
+        reason,
+        condition?.text,
+        readThisFirst?.text,
+        primaryAction?.text,
+        secondaryAction?.text,
+        keep,
+        nobodyCanBeChosen,
+      ]
+        .filter((text) => text != null && text !== '')
+        .map((text) => text?.replace(/\.$/u, ''));
+      expect([says, said]).toEqual([says, [...new Set(said)]]);
+    }
+  });
+});
+
+describe('in Salesforce', () => {
+  it('lists existing records with owner, date and link', () => {
+    const matches = [existing('Lead', { id: '00Q000000000001' })];
+    expect(present(situation({ salesforce: { matches } })).existingRecords).toEqual([
+      {
+        object: 'Lead',
+        label: 'Lead',
+        owner: 'Carl Ode',
+        createdAt: '2026-01-01T00:00:00.000Z',
+        url: `${SALESFORCE_URL}/00Q000000000001`,
+      },
+    ]);
   });
 
-  it('offers the nearest thing to mend first, and nothing beside it that helps nobody', () => {
-    expect(ofRow('L12').actions.map(({ kind }) => kind)).toEqual(['fix-email', 'choose-owner']);
-    expect(ofRow('L02').actions.map(({ kind }) => kind)).toEqual(['choose-owner', 'assign-to-me']);
-    expect(ofRow('L01').actions.map(({ kind }) => kind)).toEqual(['none']);
-    expect(
-      explain({ owner: null, settings: { integrationUser: null }, object: 'deal' }).actions.map(({ kind }) => kind),
-    ).toEqual(['choose-owner', 'assign-to-me']);
+  it('links owners by their ID, and not where the org’s address or the ID is not known', () => {
+    expect(ofRow('L01').owners).toEqual([
+      { type: 'User', id: '005ANN', name: 'Ann Lee', url: `${SALESFORCE_URL}/005ANN` },
+    ]);
+    expect(ofRow('L01', { salesforceUrl: null }).owners[0]?.url).toBeNull();
+    expect(ofRow('L04').owners[0]?.url).toBeNull();
   });
+});
 
-  it('never sends a rep to a row of the table', () => {
-    const said = Object.values(ROW_CASES).flatMap((rowCase) => {
-      const { summary, headline, actions, checks } = presented(rowCase.situation);
-      return [summary, headline, ...actions.map(({ text }) => text), ...checks.map(({ evidence }) => evidence)];
-    });
-    expect(said.filter((text) => /\b[A-Z]\d\d\b(?!\w)|^As /u.test(text))).toEqual([]);
+describe('what could not be read', () => {
+  it('is said by its own name: what, why, and what would make it known', () => {
+    const unread = [
+      failure('salesforce', 'queues', { kind: 'not-allowed', permission: 'View Setup and Configuration' }),
+      failure('hubspot', 'segments', { kind: 'slow' }),
+    ];
+    expect(present(situation(), { unread }).unknowns).toEqual([
+      {
+        what: 'the queues in Salesforce',
+        why: 'Salesforce does not allow the app to do this without “View Setup and Configuration”.',
+        fix: 'Ask your admin to give the app’s Salesforce user “View Setup and Configuration”.',
+      },
+      {
+        what: 'the segments that the record is in',
+        why: 'HubSpot did not answer in time.',
+        fix: 'Try again in a minute.',
+      },
+    ]);
   });
+});
 
-  it('names the HubSpot owner, by e-mail where there is no name', () => {
-    expect(explain({}).hubspotOwner).toEqual({ id: '11', name: 'Ann Lee', email: 'ann.lee@example.com' });
-    expect(explain({ owner: { ...ANN_LEE, firstName: null, lastName: null } }).hubspotOwner?.name).toBe(
-      'ann.lee@example.com',
-    );
-    expect(explain({ owner: null }).hubspotOwner).toBeNull();
+it.each(LANGUAGES)('every explanation in %s has the shape of the contract', (language) => {
+  const words = wordsFor(language);
+  for (const [says, about] of SITUATIONS.filter((_, index) => index % 5 === 0)) {
+    const explanation = present(about, {}, words);
+    const answer = { contract: 3, ok: true, action: 'explain', explanation };
+    expect([says, answerSchema.safeParse(answer).success]).toEqual([says, true]);
+  }
+});
+
+it('names a HubSpot owner by e-mail where there is no name, and by ID where nothing was read', () => {
+  const nameless = situation({ owner: { ...ANN_LEE, firstName: null, lastName: null } });
+  expect(present(nameless).hubspotOwner?.name).toBe('ann.lee@example.com');
+  expect(present(situation({ owner: null })).hubspotOwner).toBeNull();
+  expect(present(situation({ owner: null, properties: { hubspot_owner_id: '77' } })).hubspotOwner).toMatchObject({
+    id: '77',
+    name: '77',
   });
 });

@@ -34,7 +34,7 @@ function open({
   id,
   properties,
 }: Pick<(typeof SAMPLE_RECORDS)[number], 'object' | 'id' | 'properties'>): Promise<Answer> {
-  return main(contextFor(object, id, { action: 'explain' }, properties.hubspot_owner_id ?? null));
+  return main(contextFor(object, id, { action: 'explain' }, { hubspot_owner_id: properties.hubspot_owner_id ?? null }));
 }
 
 describe('the sample', () => {

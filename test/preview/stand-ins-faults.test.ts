@@ -2,7 +2,17 @@
 import { afterEach, afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FAULTS, REQUEST_KINDS, faultSchema, startStandIns } from '../../preview/stand-ins/index.ts';
 import type { FaultName, RequestKind, StandIns } from '../../preview/stand-ins/index.ts';
-import { composite, hubspot, query, queryPath, readMetadata, requestToken, signIn, soap } from './stand-ins-calls.ts';
+import {
+  call,
+  composite,
+  hubspot,
+  query,
+  queryPath,
+  readMetadata,
+  requestToken,
+  signIn,
+  soap,
+} from './stand-ins-calls.ts';
 import type { Answer } from './stand-ins-calls.ts';
 
 let standIns: StandIns;
@@ -52,6 +62,10 @@ const REQUESTS: Readonly<Record<RequestKind, () => Promise<Answer>>> = {
       compositeRequest: [{ method: 'GET', referenceId: 'a', url: queryPath(SOQL) }],
     }),
   'salesforce.query': () => query(standIns, token, SOQL),
+  'salesforce.describe': () =>
+    call(`${standIns.salesforce.url}/services/data/v67.0/sobjects/Lead/describe`, {
+      headers: { Authorization: `Bearer ${token}` },
+    }),
   'salesforce.metadata': () => soap(standIns, readMetadata(token, 'AssignmentRules', 'Lead')),
 };
 const KINDS = Object.keys(REQUESTS) as RequestKind[];
@@ -127,7 +141,9 @@ describe('the words of a fault', () => {
     ],
     ['salesforce.token', 'unauthorized', { status: 400, json: { error: 'invalid_client' } }],
     ['salesforce.query', 'unauthorized', { status: 401, json: [{ errorCode: 'INVALID_SESSION_ID' }] }],
-    ['salesforce.query', 'forbidden', { status: 403, json: [{ errorCode: 'REQUEST_LIMIT_EXCEEDED' }] }],
+    ['salesforce.query', 'forbidden', { status: 403, json: [{ errorCode: 'INSUFFICIENT_ACCESS' }] }],
+    ['salesforce.query', 'daily-limit', { status: 403, json: [{ errorCode: 'REQUEST_LIMIT_EXCEEDED' }] }],
+    ['hubspot.record', 'daily-limit', { status: 429, json: { policyName: 'DAILY' } }],
     [
       'salesforce.metadata',
       'unauthorized',

@@ -52,7 +52,7 @@ describe('the documents', () => {
   it('name every npm script that people run', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const named = ['README.md', 'docs/reference/commands.md'].map(read).join('\n');
-    const steps = ['build:bundles', 'unit', 'contract', 'e2e'];
+    const steps = ['build:bundles', 'build:server', 'unit', 'contract', 'e2e'];
     const missing = Object.keys(scripts).filter(
       (name) => !steps.includes(name) && !new RegExp(`npm (?:run (?:-s )?)?${name}\\b`, 'u').test(named),
     );

@@ -6,30 +6,31 @@ import { claimOf } from '../../src/application/opened-record.ts';
 import type { CardAnswer } from '../../src/hosts/answer-card.ts';
 import type { AnswerCard } from '../../src/server/answer-card.ts';
 
-/** Runs between a write's beginning and its end. */
 export interface FakeCard {
   answerCard: AnswerCard;
   /** Writes that were really done, by what they wrote. */
   written: string[];
   /** Milliseconds that a write takes. */
   writeTakes: number;
-  whileWriting: (() => Promise<void>) | null;
+  /** Told of each write when it is done. */
+  onWritten: ((what: string) => void) | null;
 }
 
 export function fakeCard(): FakeCard {
   const fake: FakeCard = {
     written: [],
     writeTakes: 0,
-    whileWriting: null,
+    onWritten: null,
     answerCard: async (tenant, call, opened, request): Promise<CardAnswer> => {
       try {
         if (request.action === 'resolve' || request.action === 'undo') {
           const body = JSON.stringify({ ...request, opened });
           const key = { userId: call.person?.userId ?? null, requestId: request.requestId };
           const once = await tenant.store.once(key, body, call.deadline, async () => {
-            await fake.whileWriting?.();
             if (fake.writeTakes > 0) await new Promise((resolve) => setTimeout(resolve, fake.writeTakes));
-            fake.written.push(`${tenant.accountId}/${opened.id}`);
+            const what = `${tenant.accountId ?? ''}/${opened.id}`;
+            fake.written.push(what);
+            fake.onWritten?.(what);
             return { value: { result: 'done', by: fake.written.length }, keep: true };
           });
           if (once.kind === 'request-id-reused') return refused('request-id-reused', 'unknown');

@@ -16,14 +16,14 @@ import { FoldButtons, useFold } from './fold.tsx';
 /** Pixels: names of queues are short, and the reasons need the room. */
 const WHO_WIDTH = 84;
 
-/** Beside the deciding entries, which come first. */
-const SHOWN_FOLDED = 1;
+/** Rows before "Show all": the entries that decided, or could; where none did, the first. A rule may have hundreds. */
+const SHOWN_FOLDED = 2;
 
 /** The entries of the lead assignment rule: which, who, and why it takes the lead or not. */
 export function EntriesTable({ entries }: { entries: readonly EntryShown[] }) {
   const { say } = useWords();
   const deciding = entries.filter(({ deciding: decides }) => decides).length;
-  const fold = useFold(entries.length, Math.min(deciding, MOST_DECIDING) + SHOWN_FOLDED);
+  const fold = useFold(entries.length, Math.min(deciding || SHOWN_FOLDED, SHOWN_FOLDED));
   if (entries.length === 0) return null;
   return (
     <Flex direction="column" gap="xs">
@@ -60,9 +60,6 @@ export function EntriesTable({ entries }: { entries: readonly EntryShown[] }) {
     </Flex>
   );
 }
-
-/** A rule may have hundreds of entries that could take a lead. */
-const MOST_DECIDING = 3;
 
 const TAGS = {
   yes: { variant: 'success', hollow: false },

@@ -2,13 +2,13 @@ import type { CardWords } from './card-words.ts';
 
 export const de: CardWords = {
   checking: 'Wird geprüft',
-  loading: 'Wir prüfen, wem das in Salesforce gehören wird …',
+  loading: 'Wir prüfen, wer Inhaber in Salesforce wird …',
   checkAgain: 'Erneut prüfen',
-  checkingAgain: 'Wird erneut geprüft …',
+  checkingAgain: 'Wird erneut geprüft…',
   tryAgain: 'Erneut versuchen',
-  whatToDo: 'Was Sie tun können',
+  whatToDo: 'Was zu tun ist',
   why: 'Warum',
-  whatWouldChangeIt: 'Was daran etwas ändern würde',
+  whatWouldChangeIt: 'Was es ändern würde',
   callFailed: {
     title: 'Die Prüfung konnte nicht ausgeführt werden',
     text: 'HubSpot konnte die Prüfung nicht ausführen oder hat die Antwort nicht weitergegeben. Ihr Datensatz wurde nicht geändert.',
@@ -26,7 +26,7 @@ export const de: CardWords = {
     help: 'Laden Sie die Seite neu. Bleibt es dabei, melden Sie es Ihrem HubSpot-Admin.',
   },
   changeNotConfirmed: {
-    title: 'Wir wissen nicht, ob der Besitzer geändert wurde',
+    title: 'Wir wissen nicht, ob die Zuständigkeit geändert wurde',
     text: 'HubSpot hat die Antwort nicht weitergegeben.',
     help: 'Sie können es gefahrlos erneut versuchen: Eine gespeicherte Änderung wird nicht noch einmal gespeichert.',
   },

@@ -2,28 +2,28 @@ import type { CardWords } from './card-words.ts';
 
 export const nl: CardWords = {
   checking: 'Bezig',
-  loading: 'We kijken wie dit in Salesforce krijgt…',
+  loading: 'We controleren wie de eigenaar in Salesforce wordt…',
   checkAgain: 'Opnieuw controleren',
-  checkingAgain: 'We controleren opnieuw…',
+  checkingAgain: 'Opnieuw controleren…',
   tryAgain: 'Opnieuw proberen',
-  whatToDo: 'Wat u kunt doen',
+  whatToDo: 'Wat te doen',
   why: 'Waarom',
-  whatWouldChangeIt: 'Wat dit zou veranderen',
+  whatWouldChangeIt: 'Wat het zou veranderen',
   callFailed: {
     title: 'De controle kon niet worden uitgevoerd',
-    text: 'HubSpot kon de controle niet uitvoeren of gaf het antwoord niet door. Uw record is niet gewijzigd.',
-    help: 'Probeer het over een minuut opnieuw. Gebeurt het weer, vraag uw HubSpot-beheerder dan om de logs van de app te bekijken.',
+    text: 'HubSpot kon de controle niet uitvoeren of gaf het antwoord niet door. Je record is niet gewijzigd.',
+    help: 'Probeer het over een minuut opnieuw. Gebeurt het weer, vraag je HubSpot-beheerder dan om de logs van de app te bekijken.',
   },
   hubspotSays: 'HubSpot meldt',
   noAnswer: {
     title: 'Er kwam geen antwoord',
-    text: 'De controle is gestart, maar er kwam niets terug. Uw record is niet gewijzigd.',
-    help: 'Controleer uw verbinding en probeer het opnieuw.',
+    text: 'De controle is gestart, maar er kwam niets terug. Je record is niet gewijzigd.',
+    help: 'Controleer je verbinding en probeer het opnieuw.',
   },
   reload: {
     title: 'Laad deze pagina opnieuw',
     text: 'Deze pagina en Owner Preflight passen niet meer bij elkaar, meestal na een update.',
-    help: 'Laad de pagina opnieuw. Gebeurt het weer, meld het dan aan uw HubSpot-beheerder.',
+    help: 'Laad de pagina opnieuw. Gebeurt het weer, meld het dan aan je HubSpot-beheerder.',
   },
   changeNotConfirmed: {
     title: 'We weten niet of de eigenaar is gewijzigd',
@@ -38,11 +38,11 @@ export const nl: CardWords = {
     },
     'not-set-up': {
       title: 'Owner Preflight is nog niet ingesteld',
-      help: 'Vraag uw HubSpot-beheerder om de installatie af te ronden.',
+      help: 'Vraag je HubSpot-beheerder om de installatie af te ronden.',
     },
     'not-allowed': {
       title: 'Owner Preflight mag dit niet',
-      help: 'Vraag uw HubSpot-beheerder om de rechten van de app te controleren.',
+      help: 'Vraag je HubSpot-beheerder om de rechten van de app te controleren.',
     },
     'not-found': {
       title: 'Dit record is niet gevonden',
@@ -54,7 +54,7 @@ export const nl: CardWords = {
     slow: { title: 'De controle duurde te lang', help: 'Probeer het over een minuut opnieuw.' },
     defect: {
       title: 'Er ging iets mis in Owner Preflight',
-      help: 'Uw record is niet gewijzigd. Gebeurt het weer, meld het dan aan uw HubSpot-beheerder.',
+      help: 'Je record is niet gewijzigd. Gebeurt het weer, meld het dan aan je HubSpot-beheerder.',
     },
   },
 };

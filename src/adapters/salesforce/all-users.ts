@@ -10,16 +10,18 @@ import { readFrozen, readUsers } from './rows.ts';
  * Customer-portal users may be hundreds of thousands, and are of no type that HubSpot takes as an owner (HS25). All
  * others are read, inactive ones and those of other licences too: they are why an owner does not fit.
  */
-const ALL_USERS_QUERY = `SELECT ${USER_FIELDS} FROM User WHERE UserType NOT IN ('CspLitePortal', 'CustomerSuccess', 'PowerCustomerSuccess')`;
+const USERS = `SELECT ${USER_FIELDS} FROM User WHERE UserType NOT IN ('CspLitePortal', 'CustomerSuccess', 'PowerCustomerSuccess')`;
 
 /** Freezing leaves a user active: only UserLogin tells. */
-const FROZEN_USERS_QUERY = 'SELECT UserId FROM UserLogin WHERE IsFrozen = true';
+const FROZEN = 'SELECT UserId FROM UserLogin WHERE IsFrozen = true';
+
+export const ALL_USERS_QUERIES = { users: USERS, frozen: FROZEN } as const;
 
 /** @throws FailureError when the users cannot be read; who is frozen may stay unknown */
 export async function readAllUsers(api: SalesforceApi, deadline: Deadline): Promise<AllUsers> {
   const [users, frozen] = await Promise.all([
-    api.queryAll({ question: 'users', soql: ALL_USERS_QUERY }, deadline),
-    settled(api.queryAll({ question: 'frozen', soql: FROZEN_USERS_QUERY }, deadline)),
+    api.queryAll({ question: 'users', soql: USERS }, deadline),
+    settled(api.queryAll({ question: 'frozen', soql: FROZEN }, deadline)),
   ]);
   const { rows, odd } = readUsers(users);
   if (!frozen.ok) return { rows, odd, frozenUnread: frozen.failure };

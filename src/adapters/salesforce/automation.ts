@@ -5,13 +5,15 @@ import type { AutomationList } from '../../application/ports.ts';
 import type { SalesforceApi } from './api.ts';
 
 /** `IsActive` says that the latest version is the active one; a flow with an active version runs whichever it is (SFFDV). */
-const FLOWS_QUERY =
+const FLOWS =
   'SELECT ApiName, Label, NamespacePrefix, ProcessType, TriggerType, RecordTriggerType, TriggerObjectOrEventLabel ' +
   'FROM FlowDefinitionView WHERE ActiveVersionId != null';
 /** SFTRG */
-const TRIGGERS_QUERY =
+const TRIGGERS =
   'SELECT Name, NamespacePrefix, TableEnumOrId, UsageBeforeInsert, UsageAfterInsert, UsageBeforeUpdate, UsageAfterUpdate ' +
   "FROM ApexTrigger WHERE Status = 'Active'";
+
+export const AUTOMATION_QUERIES = { flows: FLOWS, triggers: TRIGGERS } as const;
 
 const flowSchema = z.object({
   Label: z.nullish(z.string()),
@@ -46,8 +48,8 @@ const ON: Readonly<Record<string, AutomationList['flows'][number]['on']>> = {
  */
 export async function readAutomation(api: SalesforceApi, deadline: Deadline): Promise<AutomationList> {
   const [flows, triggers] = await Promise.all([
-    api.queryAll({ question: 'automation', soql: FLOWS_QUERY }, deadline),
-    api.queryAll({ question: 'automation', soql: TRIGGERS_QUERY }, deadline),
+    api.queryAll({ question: 'automation', soql: FLOWS }, deadline),
+    api.queryAll({ question: 'automation', soql: TRIGGERS }, deadline),
   ]);
   return { flows: flows.flatMap(flowOf), triggers: triggers.flatMap(triggerOf) };
 }

@@ -83,7 +83,7 @@ function someoneLike(people: readonly PersonToFind[]): string {
  */
 function ways({ firstName, lastName, email }: PersonToFind): (string | null)[] {
   const names = [firstName, lastName].filter((name) => name !== '');
-  const orders = [...new Set([names.join(' '), names.toReversed().join(' ')])];
+  const orders = [names.join(' '), names.toReversed().join(' ')];
   return [
     names.length === 0 ? null : `Name IN ${soqlList(orders)}`,
     names.length < 2 ? null : `(${allOf([`FirstName IN ${soqlList(names)}`, `LastName IN ${soqlList(names)}`])})`,

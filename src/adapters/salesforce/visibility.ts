@@ -9,6 +9,11 @@ const accessSchema = z.object({ RecordId: z.string(), HasReadAccess: z.boolean()
 /** "up to 200 records" */
 const MOST_RECORDS = 200;
 
+export function visibilityQuery({ userId, recordIds }: { userId: string; recordIds: readonly string[] }): string {
+  const of = recordIds.length === 0 ? 'RecordId = null' : `RecordId IN ${soqlList(recordIds)}`;
+  return `SELECT RecordId, HasReadAccess, HasTransferAccess FROM UserRecordAccess WHERE UserId = ${soqlString(userId)} AND ${of}`;
+}
+
 /** @throws FailureError */
 export async function readVisibility(
   api: SalesforceApi,
@@ -16,7 +21,7 @@ export async function readVisibility(
   deadline: Deadline,
 ): Promise<ReadonlyMap<string, { canRead: boolean; canTransfer: boolean }>> {
   if (recordIds.length === 0) return new Map();
-  const soql = `SELECT RecordId, HasReadAccess, HasTransferAccess FROM UserRecordAccess WHERE UserId = ${soqlString(userId)} AND RecordId IN ${soqlList(recordIds.slice(0, MOST_RECORDS))}`;
+  const soql = visibilityQuery({ userId, recordIds: recordIds.slice(0, MOST_RECORDS) });
   const records = await api.queryAll({ question: 'visibility', soql }, deadline);
   return new Map(
     records.flatMap((record) => {

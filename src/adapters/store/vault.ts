@@ -91,7 +91,7 @@ export class AccountCipher {
 }
 
 function wrapContext(accountId: number, masterKeyId: string): string {
-  return `account ${accountId} data key by ${masterKeyId}`;
+  return `account ${accountId} data-key ${masterKeyId}`;
 }
 
 /** One byte of format, the nonce, the tag, the text. */

@@ -55,7 +55,10 @@ function byFullName(first: string, last: string, name: string): NameRelation {
   const full = joined(first, last);
   if (full === name) return 'equal';
   if (normalised(full) === normalised(name)) return 'loose';
-  if (normalised(joined(last, first)) === normalised(name)) return 'swapped';
+  const swapped = joined(last, first);
+  if (swapped === name) return 'swapped';
+  // In the other order and in another case as well: of the two rows, the one that weakens more.
+  if (normalised(swapped) === normalised(name)) return 'loose';
   return namesAlike(full, name) ? 'alike' : 'different';
 }
 

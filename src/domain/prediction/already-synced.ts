@@ -84,7 +84,8 @@ function syncedRow(about: Case, linked: ExistingRecord | null): RowId {
   const { owner } = about.record;
   if (owner.state === 'none') return 'G07';
   if (owner.state === 'unreadable') return 'G06';
-  if (owner.owner.type === 'QUEUE') return linked === null || linked.owner.type === 'Queue' ? 'G11' : 'G06';
+  // Only a lead's owner can be a queue, and one that was not read is not known to be.
+  if (owner.owner.type === 'QUEUE') return linked?.object === 'Lead' && linked.owner.type === 'Queue' ? 'G11' : 'G06';
   const { match } = about;
   if (match === 'users-unreadable' || isMatchUnknown(match) || MAY_STAND.has(match.kind)) return 'G06';
   return 'G08';

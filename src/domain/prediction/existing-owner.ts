@@ -6,7 +6,7 @@ import { isMatchUnknown, isMatched } from '../matching/owner-match.ts';
 import { activityOf, isGuest } from './activity.ts';
 import type { Case } from './case.ts';
 import { tellMatch } from './match-evidence.ts';
-import { ANYBODY, NOT_KNOWN, recordOwner, these, union } from './possible-owners.ts';
+import { ANYBODY, NOT_KNOWN, recordOwner, these, union, userName, userOwner } from './possible-owners.ts';
 import type { PossibleOwners } from './possible-owners.ts';
 import type { RowId } from './rows.ts';
 import type { Target } from './which-record.ts';
@@ -73,10 +73,13 @@ function replaceInactiveOwner(
   if (story !== null) {
     story.row('existing-owner', 'no', row, { id: 'existing.inactive', params: { owner: present.name } });
     if (matched) story.or({ id: 'or.inactive-stays', params: { owner: present.name } }, present);
+    // An exact match beside one that differs in case, say: the other is an alternate, as for a new record.
+    for (const user of match.beside)
+      story.or({ id: 'or.matched-user', params: { owner: userName(user) } }, userOwner(user));
     if (row === 'E04') story.or({ id: 'or.rules-on-update', params: {} });
     story.or({ id: 'or.sync-error', params: {} });
   }
-  return { row, owners: matched ? about.mayBeWritten : these([present]) };
+  return { row, owners: these(matched ? about.candidates.map(userOwner) : [present]) };
 }
 
 /** Rows E07, E13, E14: the present owner stays, or whoever the HubSpot owner is or may be; an error is possible. */

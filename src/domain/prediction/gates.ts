@@ -18,8 +18,8 @@ export function checkGates(about: Case, walk: Walk): Ending | null {
   return (
     checkIntegration(about, walk) ??
     checkObject(about, walk) ??
-    checkConnection(about, walk) ??
-    (about.record.object === 'company' ? checkCompanyContacts(about, walk) : null)
+    (about.record.object === 'company' ? checkCompanyContacts(about, walk) : null) ??
+    checkConnection(about, walk)
   );
 }
 

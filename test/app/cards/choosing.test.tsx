@@ -15,7 +15,7 @@ import { CrmPropertyList } from '@hubspot/ui-extensions/crm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TYPING_MS } from '../../../app/cards/choosing/use-owner-choice.ts';
 import { CALL_LIMIT_MS } from '../../../app/cards/ask/ask.ts';
-import { CONTRACT_VERSION, RESOLUTION_RESULTS } from '../../../src/contract/index.ts';
+import { CONTRACT_VERSION, RESOLUTION_RESULTS, fill } from '../../../src/contract/index.ts';
 import type {
   ActionName,
   Explanation,
@@ -25,6 +25,7 @@ import type {
   SuccessOf,
   WhatIf,
 } from '../../../src/contract/index.ts';
+import { labels } from '../../../src/presentation/messages/en/labels.ts';
 import { pageExplaining, reactIsIdle } from './card-on-page.tsx';
 import type { Page, PageOptions } from './card-on-page.tsx';
 import { aMatch, aRule, answerWith, existingOwnerStays, refusal } from './explanation-fixture.ts';
@@ -210,11 +211,9 @@ describe('the owners found', () => {
 
   it('say how many more there are, and that nobody was found', async () => {
     expect((await opened(suggestions({ moreFits: 12_345, moreMisfits: 3 }))).text()).toContain(
-      '12345 more. Search by name or e-mail.',
+      fill(labels.more, { count: '12,345' }),
     );
-    expect((await opened(suggestions({ fits: [], misfits: [] }))).text()).toContain(
-      'No owner has this name or e-mail.',
-    );
+    expect((await opened(suggestions({ fits: [], misfits: [] }))).text()).toContain(labels.nobodyFound);
   });
 
   it('are nobody where an existing owner wins, and the warning says why', async () => {
@@ -222,7 +221,7 @@ describe('the owners found', () => {
     const page = await opened(suggestions({ fits: [], misfits: [], advice }));
     expect(page.find(Alert, { title: advice }).props.variant).toBe('warning');
     expect(page.text().split(advice)).toHaveLength(2);
-    expect(page.text()).not.toContain('No owner has this name');
+    expect(page.text()).not.toContain(labels.nobodyFound);
   });
 
   it('are searched once the typing pauses, and an overtaken answer is not shown', async () => {

@@ -4,7 +4,7 @@ import { SALESFORCE_OPERATIONS } from '../../../preview/published/salesforce-ope
 import type { AnswerSeen, Operation, RequestSeen } from '../../../preview/published/operation.ts';
 import { salesforceId } from '../../../preview/sample/index.ts';
 import type { StandIns } from '../../../preview/stand-ins/index.ts';
-import * as product from '../../../src/adapters/salesforce/records.ts';
+import { QUERY_FOR } from '../../../src/adapters/salesforce/questions.ts';
 
 export const OPERATIONS = [...HUBSPOT_OPERATIONS, ...HUBSPOT_DEV_SERVER_OPERATIONS, ...SALESFORCE_OPERATIONS];
 
@@ -66,7 +66,9 @@ const EXAMPLES: Readonly<Record<string, (standIns: StandIns, token: string) => E
       client_secret: salesforce.clientSecret,
     }).toString(),
   }),
-  'Run a query': () => ({ target: asQuery(product.contactsQuery('selma.dahl@customer.example.com', null)) }),
+  'Run a query': () => ({
+    target: asQuery(QUERY_FOR.contacts({ email: 'selma.dahl@customer.example.com', id: null }).soql),
+  }),
   "Read a query's next page": () => ({ target: '/services/data/v67.0/query/01gFL0000000001-200' }),
   'Run up to five queries at once': () => ({
     target: '/services/data/v67.0/composite',
@@ -76,12 +78,13 @@ const EXAMPLES: Readonly<Record<string, (standIns: StandIns, token: string) => E
         {
           method: 'GET',
           referenceId: 'leads',
-          url: asQuery(product.leadsQuery('nils.aaby@customer.example.com', null)),
+          url: asQuery(QUERY_FOR.leads({ email: 'nils.aaby@customer.example.com', id: null }).soql),
         },
-        { method: 'GET', referenceId: 'queues', url: asQuery(product.QUEUES_QUERY) },
+        { method: 'GET', referenceId: 'queues', url: asQuery(QUERY_FOR.queues(true).soql) },
       ],
     }),
   }),
+  'Describe an object': () => ({ target: '/services/data/v67.0/sobjects/Lead/describe' }),
   'Read the lead assignment rules': (_standIns, token) => ({
     target: '/services/Soap/m/67.0',
     contentType: 'text/xml; charset=UTF-8',

@@ -135,7 +135,7 @@ const FAULTS: [FaultName, number][] = [
 ];
 
 describe("HubSpot's own models", () => {
-  it.each(ANSWERS)('lose nothing of %s', async (_what, models, model, status, method, path, body) => {
+  it.each(ANSWERS)('lose nothing of %s', async (...[, models, model, status, method, path, body]) => {
     const answer = await hubspot(standIns, method, path, body);
     expect(answer.status).toBe(status);
     expect(without(NEWER_THAN_THE_CLIENT, throughModel(models, model, answer.json))).toEqual(
@@ -157,7 +157,7 @@ describe("HubSpot's own models", () => {
     );
   });
 
-  it.each(REFUSALS)('lose nothing of the refusal of %s', async (_what, models, status, method, path, body) => {
+  it.each(REFUSALS)('lose nothing of the refusal of %s', async (...[, models, status, method, path, body]) => {
     const answer = await hubspot(standIns, method, path, body);
     expect(answer.status).toBe(status);
     expect(throughModel(models, 'ModelError', answer.json)).toEqual(without(IN_NO_MODEL, answer.json));

@@ -8,7 +8,7 @@ import { SALESFORCE_API } from '../../../preview/published/salesforce-operations
 import type { Operation } from '../../../preview/published/operation.ts';
 import { startStandIns } from '../../../preview/stand-ins/index.ts';
 import type { StandIns } from '../../../preview/stand-ins/index.ts';
-import { API_VERSION } from '../../../src/adapters/hubspot/api.ts';
+import { API_VERSION } from '../../../src/adapters/hubspot/index.ts';
 import { parseSettings } from '../../../src/application/settings.ts';
 import { signIn } from '../../preview/stand-ins-calls.ts';
 import { EXAMPLE_NAMES, OPERATIONS, exchange, openSecondPage } from './exchanges.ts';

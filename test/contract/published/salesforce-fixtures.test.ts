@@ -3,11 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hold } from '../../../preview/published/drifts.ts';
 import type { AnswerSeen } from '../../../preview/published/operation.ts';
 import { SALESFORCE_OPERATIONS } from '../../../preview/published/salesforce-operations.ts';
-import { parseAssignmentRules } from '../../../src/adapters/salesforce/rules-xml/index.ts';
-import { Deadline } from '../../../src/application/deadline.ts';
+import { systemClock } from '../../../src/adapters/clock.ts';
+import { Transport } from '../../../src/adapters/http/transport.ts';
 import { SalesforceApi } from '../../../src/adapters/salesforce/api.ts';
-import { LeadRulesReader } from '../../../src/adapters/salesforce/lead-rules.ts';
-import { parseSettings } from '../../../src/application/settings.ts';
+import { SessionKeeper, clientCredentials, salesforce } from '../../../src/adapters/salesforce/index.ts';
+import { Deadline } from '../../../src/application/deadline.ts';
+import { failureOf } from '../../../src/application/failures.ts';
+import type { Failure, Question } from '../../../src/application/failures.ts';
+import type { Salesforce } from '../../../src/application/ports.ts';
 import { withKeyAdded, withKeyTaken } from './changed.ts';
 import { startHttpServer } from '../../http-server.ts';
 import type { HttpServer } from '../../http-server.ts';
@@ -67,6 +70,8 @@ describe('the product', () => {
   let answers: Map<string, AnswerSeen>;
   let deadline: Deadline;
   let api: SalesforceApi;
+  let org: Salesforce;
+  let transport: Transport;
 
   const withOwnAddress = ({ answer }: Fixture): AnswerSeen => ({
     ...answer,
@@ -80,81 +85,86 @@ describe('the product', () => {
     answers = new Map();
     server = await startHttpServer((target) => answers.get(target.split('?')[0] ?? ''));
     answers.set('/services/oauth2/token', withOwnAddress(FIXTURES.tokenForSecret));
-    deadline = new Deadline(5000);
-    const { salesforce } = parseSettings(JSON.stringify({ salesforce: { loginUrl: server.url, clientId: 'id' } }));
-    if (salesforce === null) throw new Error('these settings connect to Salesforce');
-    api = new SalesforceApi(salesforce, { clientSecret: 'secret', privateKey: null });
+    const clock = systemClock;
+    deadline = new Deadline(5000, clock);
+    transport = new Transport();
+    const grant = clientCredentials('id', 'secret');
+    const sessions = new SessionKeeper({ loginUrl: server.url, grant, transport, clock });
+    const access = { sessions, apiVersion: '67.0', transport, clock };
+    api = new SalesforceApi(access);
+    org = salesforce(access);
   });
   afterEach(async () => {
     deadline.stop();
+    transport.close();
     await server.stop();
   });
+
+  const question: Question = 'users';
+  const failed = (asking: Promise<unknown>): Promise<Failure> =>
+    asking.then(() => {
+      throw new Error('answered');
+    }, failureOf);
+  const users = (): Promise<unknown[]> => api.queryAll({ question, soql: USERS_SOQL }, deadline);
+  const together = (names: readonly string[]) =>
+    api.queries(
+      names.map((name) => ({ name, question, soql: USERS_SOQL })),
+      deadline,
+    );
 
   it.each([FIXTURES.tokenForSecret, FIXTURES.tokenForSecretWithScope, FIXTURES.tokenForAssertion])(
     'signs in with $what',
     async (fixture) => {
       answers.set('/services/oauth2/token', withOwnAddress(fixture));
       given(FIXTURES.query);
-      await api.query('users', USERS_SOQL, deadline);
+      await users();
       expect(server.requests.at(-1)?.headers.authorization).toBe('Bearer 00Dxx0000001gPL!a.documented.token');
     },
   );
 
   it('tells of a refused sign-in by its code', async () => {
     answers.set('/services/oauth2/token', FIXTURES.signInRefused.answer);
-    await expect(api.query('users', USERS_SOQL, deadline)).rejects.toMatchObject({
-      kind: 'oauth',
-      code: 'invalid_grant',
-    });
+    expect(await failed(users())).toMatchObject({ question: 'sign-in', kind: 'refused', code: 'invalid_grant' });
   });
 
   it("reads a query's records", async () => {
     given(FIXTURES.query);
-    expect(await api.query('users', USERS_SOQL, deadline)).toMatchObject({
-      records: [{ Name: 'Test 1' }, { Name: 'Test 2' }],
-    });
+    expect(await users()).toMatchObject([{ Name: 'Test 1' }, { Name: 'Test 2' }]);
   });
 
   it('reads a composite answer part by part', async () => {
     given(FIXTURES.composite);
-    const results = await api.queries(
-      new Map([
-        ['good', USERS_SOQL],
-        ['bad', USERS_SOQL],
-      ]),
-      deadline,
-    );
-    expect(results.get('good')).toMatchObject({ records: [{ Name: 'Test 1' }] });
-    expect(results.get('bad')).toMatchObject({ error: { kind: 'rejected', code: 'MALFORMED_QUERY' } });
+    const results = await together(['good', 'bad']);
+    expect(results.get('good')).toMatchObject({ ok: true, value: [{ Name: 'Test 1' }] });
+    expect(results.get('bad')).toMatchObject({ ok: false, failure: { kind: 'refused', code: 'MALFORMED_QUERY' } });
   });
 
   it("takes an error of a query for the query's", async () => {
     given(FIXTURES.malformedQuery);
-    expect(await api.query('users', USERS_SOQL, deadline)).toMatchObject({
-      error: { kind: 'rejected', code: 'MALFORMED_ID' },
-    });
+    const results = await together(['only']);
+    expect(results.get('only')).toMatchObject({ ok: false, failure: { kind: 'refused', code: 'MALFORMED_ID' } });
   });
 
   it('signs in once more when the session has expired, and then gives up', async () => {
     given(FIXTURES.sessionExpired);
-    await expect(api.query('users', USERS_SOQL, deadline)).rejects.toMatchObject({ kind: 'session-expired' });
+    expect(await failed(users())).toMatchObject({ question: 'sign-in', kind: 'refused' });
     expect(server.requests.filter(({ target }) => target === '/services/oauth2/token')).toHaveLength(2);
   });
 
   it('knows the limit of requests', async () => {
     given(FIXTURES.limitExceeded);
-    await expect(api.query('users', USERS_SOQL, deadline)).rejects.toMatchObject({ kind: 'limit' });
+    expect(await failed(users())).toMatchObject({ question, kind: 'limited', limit: 'daily' });
+  });
+
+  it('reads what an object needs', async () => {
+    given(FIXTURES.describe);
+    expect(await org.describe('Account', deadline)).toMatchObject({ label: 'Account', required: ['Name'] });
   });
 
   it('reads lead assignment rules', async () => {
     given(FIXTURES.rules);
-    const { leadRules, reason } = await new LeadRulesReader(api, { leadRulesXml: null, rulesMaxAge: 0 }).read(
-      deadline,
-      new Date(),
-    );
-    expect(reason).toBeNull();
-    const [rule] = leadRules !== null && 'xml' in leadRules ? parseAssignmentRules(leadRules.xml).rules : [];
-    expect(rule).toMatchObject({
+    const { rules } = await org.leadRules(deadline);
+    expect(rules.rules[0]).toMatchObject({
       name: 'samplerule',
       active: false,
       entries: [
@@ -168,15 +178,13 @@ describe('the product', () => {
   });
 
   it.each([
-    [FIXTURES.soapSessionExpired, 'the session has expired'],
-    [FIXTURES.soapNoAccess, 'Modify Metadata Through Metadata API Functions'],
-  ] as const)('says why there are no rules, with $what', async (fixture, why) => {
+    [FIXTURES.soapSessionExpired, { question: 'sign-in', kind: 'refused', code: 'INVALID_SESSION_ID' }],
+    [
+      FIXTURES.soapNoAccess,
+      { question: 'lead-rules', kind: 'not-allowed', permission: 'Modify Metadata Through Metadata API Functions' },
+    ],
+  ] as const)('says why there are no rules, with $what', async (fixture, expected) => {
     given(fixture);
-    const { leadRules, reason } = await new LeadRulesReader(api, { leadRulesXml: null, rulesMaxAge: 0 }).read(
-      deadline,
-      new Date(),
-    );
-    expect(leadRules).toBeNull();
-    expect(reason).toContain(why);
+    expect(await failed(org.leadRules(deadline))).toMatchObject(expected);
   });
 });

@@ -52,6 +52,17 @@ const metadata: RequestSeen = {
   body: '<Envelope><Header><SessionHeader><sessionId>a</sessionId></SessionHeader></Header><Body><readMetadata><type>AssignmentRules</type><fullNames>Lead</fullNames></readMetadata></Body></Envelope>',
 };
 
+const describedField = (name: string, change: object = {}): object => ({
+  name,
+  type: 'string',
+  createable: true,
+  nillable: true,
+  defaultedOnCreate: false,
+  restrictedPicklist: false,
+  picklistValues: [],
+  ...change,
+});
+
 const user = (id: string, Name: string): object => ({
   attributes: { type: 'User', url: `${DATA}/sobjects/User/${id}` },
   Id: id,
@@ -167,6 +178,26 @@ export const FIXTURES = {
           errorCode: 'MALFORMED_ID',
         },
       ]),
+    },
+  },
+  describe: {
+    what: 'an object, described (cut to the keys that are read)',
+    source: `${REST}/resources_sobject_describe.htm`,
+    request: { method: 'GET', target: `${DATA}/sobjects/Account/describe`, contentType: null, body: '' },
+    answer: {
+      status: 200,
+      ...json({
+        name: 'Account',
+        label: 'Account',
+        fields: [
+          describedField('Id', { type: 'id', createable: false, nillable: false, defaultedOnCreate: true }),
+          describedField('Name', { nillable: false }),
+          describedField('Type', {
+            type: 'picklist',
+            picklistValues: [{ active: true, defaultValue: false, label: 'Prospect', value: 'Prospect' }],
+          }),
+        ],
+      }),
     },
   },
   sessionExpired: {

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SALESFORCE_FIELDS } from '../../../preview/published/salesforce-fields.ts';
 import { soqlProblems } from '../../../preview/published/soql-problems.ts';
-import * as product from '../../../src/adapters/salesforce/records.ts';
-import * as userList from '../../../src/adapters/salesforce/user-list.ts';
+import { ALL_USERS_QUERIES } from '../../../src/adapters/salesforce/all-users.ts';
+import { AUTOMATION_QUERIES } from '../../../src/adapters/salesforce/automation.ts';
+import { QUERY_FOR } from '../../../src/adapters/salesforce/questions.ts';
+import { visibilityQuery } from '../../../src/adapters/salesforce/visibility.ts';
 import { hostileText } from '../../hostile-text.ts';
 
 interface Query {
@@ -14,31 +16,37 @@ interface Query {
   texts: number;
 }
 
+const person = (firstName = '', lastName = '', email = '') => ({ firstName, lastName, email });
+
 const QUERIES: Readonly<Record<string, Query>> = {
-  usersQuery: {
-    build: (name = '', email = '', ...usernames) => product.usersQuery([{ name, email }], usernames),
+  users: {
+    build: (first, last, email, ...usernames) =>
+      QUERY_FOR.users({ people: [person(first, last, email)], usernames }).soql,
     texts: 5,
   },
-  'usersQuery, two people': {
-    build: (name = '', email = '', other = '', otherEmail = '') =>
-      product.usersQuery(
-        [
-          { name, email },
-          { name: other, email: otherEmail },
-        ],
-        [],
-      ),
-    texts: 4,
+  'users, two people': {
+    build: (...texts) =>
+      QUERY_FOR.users({ people: [person(...texts.slice(0, 3)), person(...texts.slice(3))], usernames: [] }).soql,
+    texts: 6,
   },
-  leadsQuery: { build: (email = '', id = '') => product.leadsQuery(email, id), texts: 2 },
-  contactsQuery: { build: (email = '', id = '') => product.contactsQuery(email, id), texts: 2 },
-  accountsQuery: { build: (...ids) => product.accountsQuery(ids), texts: 3 },
-  opportunityQuery: { build: (id = '') => product.opportunityQuery(id), texts: 1 },
-  frozenQuery: { build: (name = '', email = '') => product.frozenQuery([{ name, email }]), texts: 2 },
-  ALL_USERS_QUERY: { build: () => userList.ALL_USERS_QUERY, texts: 0 },
-  FROZEN_USERS_QUERY: { build: () => userList.FROZEN_USERS_QUERY, texts: 0 },
-  LEAD_RULES_QUERY: { build: () => product.LEAD_RULES_QUERY, texts: 0 },
-  QUEUES_QUERY: { build: () => product.QUEUES_QUERY, texts: 0 },
+  frozen: { build: (...texts) => QUERY_FOR.frozen({ people: [person(...texts)] }).soql, texts: 3 },
+  leads: { build: (email = '') => QUERY_FOR.leads({ email, id: null }).soql, texts: 1 },
+  contacts: { build: (email = '') => QUERY_FOR.contacts({ email, id: null }).soql, texts: 1 },
+  queues: { build: () => QUERY_FOR.queues(true).soql, texts: 0 },
+  leadRuleNames: { build: () => QUERY_FOR.leadRuleNames(true).soql, texts: 0 },
+  likelyAssignees: { build: () => QUERY_FOR.likelyAssignees(true).soql, texts: 0 },
+  'all users': { build: () => ALL_USERS_QUERIES.users, texts: 0 },
+  'all users, frozen': { build: () => ALL_USERS_QUERIES.frozen, texts: 0 },
+  'automation, flows': { build: () => AUTOMATION_QUERIES.flows, texts: 0 },
+  'automation, triggers': { build: () => AUTOMATION_QUERIES.triggers, texts: 0 },
+  visibility: { build: (userId = '', ...recordIds) => visibilityQuery({ userId, recordIds }), texts: 3 },
+};
+/** Asked by IDs only: what is none is left out before it is in a query. */
+const BY_ID: Readonly<Record<string, (id: string) => string>> = {
+  accounts: (id) => QUERY_FOR.accounts({ ids: [id] }).soql,
+  opportunity: (id) => QUERY_FOR.opportunity({ id }).soql,
+  'leads by ID': (id) => QUERY_FOR.leads({ email: '', id }).soql,
+  'contacts by ID': (id) => QUERY_FOR.contacts({ email: '', id }).soql,
 };
 const NAMED = Object.entries(QUERIES);
 
@@ -69,8 +77,18 @@ function stringsOf(soql: string): string[] {
 
 describe("the product's queries", () => {
   it('are all looked at here', () => {
-    const built = Object.keys({ ...product, ...userList }).filter((name) => /query$/iu.test(name));
-    expect([...new Set(Object.keys(QUERIES).map((name) => name.split(',')[0]))].sort()).toEqual(built.sort());
+    const looked = [...Object.keys(QUERIES), ...Object.keys(BY_ID)];
+    expect(Object.keys(QUERY_FOR).filter((name) => !looked.includes(name))).toEqual([]);
+  });
+
+  it.each(Object.entries(BY_ID))('take no text that is no ID: %s', (_name, build) => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const soql = build(text);
+        expect(soqlProblems(soql)).toEqual([]);
+        expect(soql).toContain('WHERE Id = null');
+      }),
+    );
   });
 
   it.each(NAMED)(

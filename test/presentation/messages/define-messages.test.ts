@@ -1,10 +1,10 @@
 // The compiler is the test here: `npm run types` fails where one of these mistakes would pass.
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../../src/domain/message.ts';
+import type { Message, NoParams } from '../../../src/domain/message.ts';
 import { defineMessages } from '../../../src/presentation/messages/define-messages.ts';
 
 interface Area {
-  'plain.text': Readonly<Record<never, never>>;
+  'plain.text': NoParams;
   'with.values': { owner: string; entry: number; names: readonly string[]; at: string; inner: Message };
   'with.count': { count: number };
   'with.object': { object: 'lead' | 'contact' };

@@ -76,7 +76,7 @@ export const answer = defineMessages<AnswerMessages, 'de'>()({
 
   'warning.title': 'Bitte zuerst lesen',
   'warning.existing-owner':
-    'Die erste Synchronisierung behält den Inhaber, den der Datensatz in Salesforce bereits hat. Ihre Auswahl in HubSpot geht verloren.',
+    'Ihre Auswahl in HubSpot geht verloren: Die erste Synchronisierung behält den Inhaber in Salesforce.',
   'warning.inactive': 'Ihre Auswahl in HubSpot geht verloren: Diese Person ist in Salesforce inaktiv.',
   'warning.names-differ':
     'Ihre Auswahl in HubSpot geht verloren: In HubSpot steht „{hubspot}“, in Salesforce „{salesforce}“.',

@@ -75,8 +75,7 @@ export const answer = defineMessages<AnswerMessages, 'en'>()({
   'missing.defaultLeadOwner': 'who the default lead owner is',
 
   'warning.title': 'Read this first',
-  'warning.existing-owner':
-    'The first sync keeps the owner that the record already has in Salesforce. Your choice in HubSpot will be lost.',
+  'warning.existing-owner': 'Your choice in HubSpot will be lost: the first sync keeps the owner in Salesforce.',
   'warning.inactive': 'Your choice in HubSpot will be lost: that person is inactive in Salesforce.',
   'warning.names-differ':
     'Your choice in HubSpot will be lost: HubSpot says “{hubspot}”, Salesforce says “{salesforce}”.',

@@ -76,7 +76,7 @@ export const answer = defineMessages<AnswerMessages, 'es'>()({
 
   'warning.title': 'Lee esto primero',
   'warning.existing-owner':
-    'La primera sincronización conserva el propietario que el registro ya tiene en Salesforce. Tu elección en HubSpot se perderá.',
+    'Tu elección en HubSpot se perderá: la primera sincronización conserva el propietario en Salesforce.',
   'warning.inactive': 'Tu elección en HubSpot se perderá: esa persona está inactiva en Salesforce.',
   'warning.names-differ':
     'Tu elección en HubSpot se perderá: en HubSpot pone «{hubspot}» y en Salesforce «{salesforce}».',

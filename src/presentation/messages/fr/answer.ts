@@ -77,7 +77,7 @@ export const answer = defineMessages<AnswerMessages, 'fr'>()({
 
   'warning.title': 'À lire d’abord',
   'warning.existing-owner':
-    'La première synchronisation conserve le propriétaire que la fiche a déjà dans Salesforce. Votre choix dans HubSpot sera perdu.',
+    'Votre choix dans HubSpot sera perdu : la première synchronisation conserve le propriétaire dans Salesforce.',
   'warning.inactive': 'Votre choix dans HubSpot sera perdu : cette personne est inactive dans Salesforce.',
   'warning.names-differ':
     'Votre choix dans HubSpot sera perdu : HubSpot indique « {hubspot} », Salesforce « {salesforce} ».',

@@ -75,8 +75,7 @@ export const answer = defineMessages<AnswerMessages, 'ja'>()({
   'missing.defaultLeadOwner': 'デフォルトのリード所有者が誰か',
 
   'warning.title': '最初にお読みください',
-  'warning.existing-owner':
-    '初回の同期では、Salesforceですでに設定されている所有者が維持されます。HubSpotでの選択は失われます。',
+  'warning.existing-owner': 'HubSpotでの選択は失われます。初回の同期ではSalesforceの所有者が維持されます。',
   'warning.inactive': 'HubSpotでの選択は失われます。このユーザーはSalesforceで無効です。',
   'warning.names-differ':
     'HubSpotでの選択は失われます。名前がHubSpotでは「{hubspot}」、Salesforceでは「{salesforce}」です。',

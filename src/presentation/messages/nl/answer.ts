@@ -76,7 +76,7 @@ export const answer = defineMessages<AnswerMessages, 'nl'>()({
 
   'warning.title': 'Lees dit eerst',
   'warning.existing-owner':
-    'De eerste synchronisatie behoudt de eigenaar die het record al in Salesforce heeft. Je keuze in HubSpot gaat verloren.',
+    'Je keuze in HubSpot gaat verloren: de eerste synchronisatie behoudt de eigenaar in Salesforce.',
   'warning.inactive': 'Je keuze in HubSpot gaat verloren: die persoon is inactief in Salesforce.',
   'warning.names-differ':
     'Je keuze in HubSpot gaat verloren: in HubSpot staat ‘{hubspot}’, in Salesforce ‘{salesforce}’.',

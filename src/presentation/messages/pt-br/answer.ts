@@ -76,7 +76,7 @@ export const answer = defineMessages<AnswerMessages, 'pt-br'>()({
 
   'warning.title': 'Leia isto primeiro',
   'warning.existing-owner':
-    'A primeira sincronização mantém o proprietário que o registro já tem no Salesforce. Sua escolha no HubSpot será perdida.',
+    'Sua escolha no HubSpot será perdida: a primeira sincronização mantém o proprietário no Salesforce.',
   'warning.inactive': 'Sua escolha no HubSpot será perdida: essa pessoa está inativa no Salesforce.',
   'warning.names-differ':
     'Sua escolha no HubSpot será perdida: no HubSpot consta “{hubspot}” e no Salesforce “{salesforce}”.',

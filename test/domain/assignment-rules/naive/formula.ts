@@ -67,6 +67,8 @@ class Reading {
     if (name.startsWith('$')) return UNKNOWN;
     const key = Object.keys(this.lead).find((candidate) => candidate.toLowerCase() === name.toLowerCase());
     const value = key === undefined ? undefined : this.lead[key];
+    // A standard checkbox is never blank.
+    if (value === null && /(^|[.:])(is|hasoptedout|donot)[a-z]+$/i.test(name)) return false;
     return value === undefined ? UNKNOWN : typeof value === 'string' ? value.trim() : value;
   }
 
@@ -128,11 +130,12 @@ function called(name: string, values: Value[]): Value {
 }
 
 function every(values: Value[]): Value {
-  return values.includes(false) ? false : values.includes(UNKNOWN) ? UNKNOWN : true;
+  // A text or a blank is no truth value.
+  return values.includes(false) ? false : values.every((value) => value === true) ? true : UNKNOWN;
 }
 
 function some(values: Value[]): Value {
-  return values.includes(true) ? true : values.includes(UNKNOWN) ? UNKNOWN : false;
+  return values.includes(true) ? true : values.every((value) => value === false) ? false : UNKNOWN;
 }
 
 function opposite(value: Value): Value {

@@ -20,7 +20,10 @@ export function candidatesOf(rule: AssignmentRule): Candidates {
     byKey.set(name.toLowerCase(), field);
   };
   for (const entry of rule.entries) {
-    for (const item of entry.criteria) add(fieldOf(item), valuesFor(item));
+    for (const item of entry.criteria) {
+      add(fieldOf(item), valuesFor(item));
+      if (item.valueField !== null) add(fieldOf({ ...item, field: item.valueField }), []);
+    }
     for (const [name, values] of together(entry)) add(name, values);
     for (const [name, values] of namedIn(entry.formula ?? '')) add(name, values);
   }
@@ -50,6 +53,8 @@ function valuesFor({ operation, value }: CriteriaItem): LeadValue[] {
 }
 
 function around(item: string): LeadValue[] {
+  const day = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(item);
+  if (day !== null) return [`${day[3] ?? ''}-01-01`, `${day[3] ?? ''}-12-31`];
   if (item === 'today') return ['2026-11-23', '2026-11-24', '2026-11-25'];
   const number = numberIn(item);
   return number === null ? [] : [number - 1, number, number + 1];

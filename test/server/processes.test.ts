@@ -1,0 +1,282 @@
+// The server as processes: started, stopped, killed in the middle of a write, and as the folder that the build makes.
+import { randomUUID } from 'node:crypto';
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildServer } from '../../scripts/build-server.ts';
+import { testSeed } from '../adapters/store/both-databases.ts';
+import { startPostgres } from '../adapters/store/temporary-postgres.ts';
+import type { TemporaryPostgres } from '../adapters/store/temporary-postgres.ts';
+import { startFakeHubSpot } from './fake-hubspot.ts';
+import type { FakeHubSpot } from './fake-hubspot.ts';
+import { SEEN, call, environmentFor, explain, movableClock, resolve } from './running-server.ts';
+
+let hubspot: FakeHubSpot;
+let folder: string;
+/** What the build makes, and beside it the same server with the tests' card. */
+let built: string;
+const children: ChildProcess[] = [];
+
+beforeAll(async () => {
+  hubspot = await startFakeHubSpot();
+  folder = await mkdtemp(path.join(tmpdir(), 'owner-preflight-server-'));
+  built = path.join(folder, 'built');
+  await buildServer(built, () => testSeed(), {
+    main: 'src/server/main.ts',
+    'with-fake-card': 'test/server/with-fake-card.ts',
+  });
+}, 120_000);
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+});
+afterAll(async () => {
+  await hubspot.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Started {
+  child: ChildProcess;
+  url: string;
+  clock: ReturnType<typeof movableClock>;
+  /** Settles with the exit code; null for a kill. */
+  exited: Promise<number | null>;
+  output: () => string;
+}
+
+interface Program {
+  /** Node's arguments: what runs. */
+  program?: string[];
+  environment?: Record<string, string>;
+  cwd?: string;
+}
+
+function run(
+  args: string[],
+  { program = [path.join(built, 'with-fake-card.js')], environment = {}, cwd = process.cwd() }: Program = {},
+): Started {
+  const child = spawn(process.execPath, [...program, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, ...environmentFor(hubspot.url), ...environment },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const exited = new Promise<number | null>((settle) => child.once('close', (code) => settle(code)));
+  return { child, url: '', clock: movableClock(), exited, output: () => output };
+}
+
+/** Starts a server and waits until it is ready. */
+async function start(program: Program = {}): Promise<Started> {
+  const port = await freePort();
+  const started = run(['--port', String(port)], program);
+  started.url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; ; tries++) {
+    const answer = await fetch(`${started.url}/readyz`).catch(() => null);
+    if (answer?.status === 200) return started;
+    if (tries > 400 || started.child.exitCode !== null) throw new Error(`not ready: ${started.output()}`);
+    await sleep(100);
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+async function install({ url }: Started, portalId: number): Promise<void> {
+  const account = hubspot.accounts.get(portalId) ?? hubspot.addAccount(portalId);
+  account.records.set('contacts/101', {
+    createdate: SEEN.createdate,
+    lastmodifieddate: SEEN.modified,
+    email: 'ann.lee@example.com',
+  });
+  const returnUrl = encodeURIComponent('https://app.hubspot.com/');
+  const code = hubspot.codeFor(portalId);
+  const answer = await fetch(`${url}/oauth/hubspot/callback?code=${code}&returnUrl=${returnUrl}`, {
+    redirect: 'manual',
+  });
+  expect(answer.status).toBe(302);
+}
+
+describe('on the embedded database', () => {
+  it('one process uses a folder; after kill -9 nothing is lost, and after SIGTERM it ends with 0', async () => {
+    const data = path.join(folder, 'one');
+    const environment = { DATA_DIR: data };
+    const first = await start({ environment });
+    await install(first, 5001);
+    const second = run(['--port', '0'], { environment });
+    expect(await second.exited).toBe(1);
+    expect(second.output()).toMatch(/in use by another process/u);
+
+    const body = resolve(randomUUID());
+    expect((await call(first, { portalId: 5001, body })).body.resolution).toMatchObject({ kind: 'first' });
+    first.child.kill('SIGKILL');
+    await first.exited;
+    const again = await start({ environment });
+    expect((await call(again, { portalId: 5001 })).body.ok).toBe(true);
+    expect((await call(again, { portalId: 5001, body })).body.resolution).toMatchObject({ kind: 'again' });
+
+    again.child.kill('SIGTERM');
+    expect(await again.exited).toBe(0);
+    // What was secret is nowhere in the folder.
+    const secrets = [
+      ...(hubspot.accounts.get(5001)?.refreshTokens ?? []),
+      ...(hubspot.accounts.get(5001)?.accessTokens ?? []),
+    ];
+    expect(secrets.length).toBeGreaterThan(1);
+    for (const name of await readdir(data, { recursive: true, withFileTypes: true })) {
+      if (!name.isFile()) continue;
+      const content = await readFile(path.join(name.parentPath, name.name));
+      for (const secret of secrets) expect(content.includes(secret), name.name).toBe(false);
+    }
+  }, 120_000);
+
+  it('a call in flight at SIGTERM is answered, new ones are not taken', async () => {
+    const server = await start({ environment: { DATA_DIR: path.join(folder, 'two'), WRITE_TAKES: '1500' } });
+    await install(server, 5002);
+    const answering = call(server, { portalId: 5002, body: resolve(randomUUID()) });
+    await sleep(400);
+    const began = performance.now();
+    server.child.kill('SIGTERM');
+    await sleep(300);
+    await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+    expect((await answering).body.resolution).toMatchObject({ kind: 'first' });
+    expect(await server.exited).toBe(0);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  }, 120_000);
+});
+
+describe('on Postgres', () => {
+  let postgres: TemporaryPostgres;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  }, 60_000);
+  afterAll(async () => {
+    await postgres.stop();
+  });
+
+  it('a write whose process is killed in its middle is done by the next, once', async () => {
+    const environment = { DATABASE_URL: await postgres.database(), WRITES_TO: path.join(folder, 'writes') };
+    const slow = await start({ environment: { ...environment, WRITE_TAKES: '60000' } });
+    await install(slow, 5003);
+    const body = resolve(randomUUID());
+    const lost = call(slow, { portalId: 5003, body }).catch(() => null);
+    await sleep(500);
+    slow.child.kill('SIGKILL');
+    await lost;
+    const next = await start({ environment });
+    // The dead process's turn ends by itself; until then the answer is that it can be tried again.
+    let answer = await call(next, { portalId: 5003, body });
+    for (let tries = 0; tries < 10 && answer.body.ok !== true; tries++) {
+      expect([answer.status, answer.body.ok]).toEqual([200, false]);
+      answer = await call(next, { portalId: 5003, body });
+    }
+    expect(answer.body.resolution).toMatchObject({ kind: 'first' });
+    expect((await call(next, { portalId: 5003, body })).body.resolution).toMatchObject({ kind: 'again' });
+    expect(await readFile(environment.WRITES_TO, 'utf8')).toBe('5003/101\n');
+  }, 120_000);
+
+  it('a database that is lost and comes back is told by readyz, and served from again', async () => {
+    const server = await start({ environment: { DATABASE_URL: await postgres.database() } });
+    await install(server, 5004);
+    await postgres.down();
+    const unready = await fetch(`${server.url}/readyz`);
+    expect(unready.status).toBe(503);
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    const answer = await call(server, { portalId: 5004 });
+    expect([answer.status, answer.body.ok]).toEqual([200, false]);
+    await postgres.up();
+    let ready = 0;
+    for (let tries = 0; tries < 100 && ready !== 200; tries++) {
+      ready = (await fetch(`${server.url}/readyz`)).status;
+      await sleep(50);
+    }
+    expect(ready).toBe(200);
+    expect((await call(server, { portalId: 5004 })).body.ok).toBe(true);
+    server.child.kill('SIGTERM');
+    expect(await server.exited).toBe(0);
+  }, 120_000);
+});
+
+describe('a command', () => {
+  it('of an operator lists accounts, stores settings, rotates keys and forgets; wrong input exits 2', async () => {
+    const environment = { DATA_DIR: path.join(folder, 'three') };
+    const server = await start({ environment });
+    await install(server, 5005);
+    server.child.kill('SIGTERM');
+    await server.exited;
+    const file = path.join(folder, 'settings.json');
+    const command = async (args: string[], more: Record<string, string> = {}): Promise<[number | null, string]> => {
+      const ran = run(args, { environment: { ...environment, ...more } });
+      ran.child.stdin?.end('{"integration":"on"}');
+      return [await ran.exited, ran.output()];
+    };
+    expect(await command(['accounts'])).toEqual([0, expect.stringMatching(/^5005\tinstalled\t/u)]);
+    await writeFile(file, JSON.stringify({ integration: 'secretly', salesforce: { loginUrl: 'x' } }));
+    const [code, said] = await command(['settings', '--account', '5005', '--file', file]);
+    expect([code, said]).toEqual([2, expect.stringMatching(/\$\.integration: .*on, paused, off/u)]);
+    expect(said).toContain('$.salesforce.loginUrl');
+    expect(said).not.toContain('secretly');
+    expect((await command(['settings', '--account', '5005', '--file', '-']))[0]).toBe(0);
+    expect((await command(['settings', '--account', '9', '--file', '-']))[0]).toBe(2);
+    expect((await command(['settings', '--account', '5005', '--file', '/nowhere']))[0]).toBe(2);
+    expect((await command(['nonsense']))[0]).toBe(2);
+    const keys = [`b:${Buffer.alloc(32, 8).toString('base64')}`, environmentFor('').ENCRYPTION_KEYS ?? ''];
+    expect(await command(['rotate-keys'], { ENCRYPTION_KEYS: keys.join(',') })).toEqual([0, '1 key wrapped anew.\n']);
+
+    const later = await start({ environment: { ...environment, ENCRYPTION_KEYS: keys[0] ?? '' } });
+    expect((await call(later, { portalId: 5005 })).body.explanation).toMatchObject({ integration: 'on' });
+    later.child.kill('SIGTERM');
+    await later.exited;
+    const newKey = { ENCRYPTION_KEYS: keys[0] ?? '' };
+    expect((await command(['forget', '--account', '5005'], newKey))[0]).toBe(0);
+    expect(await command(['accounts'], newKey)).toEqual([0, '']);
+  }, 240_000);
+
+  it('with a wrong configuration names the variable and what was expected, never the value', async () => {
+    const wrong: Record<string, string> = {
+      PUBLIC_URL: 'https://api.example.com/verysecret',
+      ENCRYPTION_KEYS: 'verysecret',
+      HUBSPOT_APP_ID: 'verysecret',
+      HUBSPOT_API_BASE: 'http://verysecret.example.com',
+      HUBSPOT_CLIENT_ID: '',
+      SALESFORCE_CLIENT_ID: 'verysecret',
+      LOG_LEVEL: 'verysecret',
+      DATABASE_URL: 'mysql://verysecret',
+    };
+    const ran = run([], { environment: wrong });
+    expect(await ran.exited).toBe(2);
+    for (const name of [
+      ...Object.keys(wrong).filter((name) => name !== 'SALESFORCE_CLIENT_ID'),
+      'SALESFORCE_LOGIN_URL',
+    ])
+      expect(ran.output()).toMatch(new RegExp(`^${name} (?:is missing|does not fit): expected `, 'mu'));
+    expect(ran.output()).not.toContain('verysecret');
+  }, 60_000);
+});
+
+describe('the folder that the build makes', () => {
+  it('runs from an empty folder with Node alone, and answers a card of an account without settings', async () => {
+    const empty = path.join(folder, 'empty');
+    await cp(built, path.join(empty, 'server'), { recursive: true });
+    await rm(path.join(empty, 'server', 'with-fake-card.js'));
+    const server = await start({ program: ['server/main.js'], cwd: empty });
+    await install(server, 5006);
+    const answer = await call(server, { portalId: 5006, body: explain() });
+    expect(answer.body, answer.text).toMatchObject({ ok: true, explanation: { decision: 'G01' } });
+    server.child.kill('SIGTERM');
+    expect(await server.exited).toBe(0);
+    expect((await readdir(empty)).sort()).toEqual(['.data', 'server']);
+  }, 240_000);
+});
