@@ -84,8 +84,8 @@ class Side {
       ratio: times(median, bare, 'a bare call'),
       target: atMost(
         most,
-        `× ${LATENCY} ms`,
-        median / LATENCY,
+        '× a bare call',
+        median / bare,
         late
           ? `${trips.length} calls wait for one another`
           : `${trips.length} × ${LATENCY} ms are waited, the rest is this machine's`,

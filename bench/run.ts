@@ -38,7 +38,7 @@ const names = BENCHES.map(({ name }) => name);
 const { only, skip, readme } = new Command('npm run bench --')
   .description(
     'Measures what the README claims, each figure beside a peer in the same run, and prints one Markdown table. ' +
-      'All of them take about a quarter of an hour on an idle machine; "tests" runs the whole test suite.',
+      'All of them take about twenty minutes on an idle machine; "tests" runs the whole test suite.',
   )
   .option('--only <benches>', `run these, with commas between them: ${names.join(', ')}`, listed)
   .option('--skip <benches>', 'run all but these', listed)

@@ -11,9 +11,14 @@ export interface Spent {
   memory: number;
 }
 
-/** What a process says when it is there: what it does to end itself is no part of a start. */
+/**
+ * What a process says when it is there: what it does to end itself is no part of a start. Linux counts into `maxRSS` what
+ * the process that started it held at that moment; VmHWM is the process's own.
+ */
 export const THERE = `const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-process.stdout.write(JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS * 1024 })); process.exit(0);`;
+let memory = maxRSS * 1024;
+try { memory = Number(/VmHWM:\\s+(\\d+) kB/.exec(require('fs').readFileSync('/proc/self/status', 'utf8'))[1]) * 1024; } catch {}
+process.stdout.write(JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory })); process.exit(0);`;
 
 type Until = (file: string) => string;
 
@@ -26,12 +31,15 @@ export const ANSWERED: Until = (file) =>
 
 /** @throws where the process ends without having said anything */
 export function runFresh(
-  { file, until }: { file: string; until: Until },
+  { file, until, flags = [] }: { file: string; until: Until; flags?: readonly string[] },
   environment: NodeJS.ProcessEnv,
 ): Promise<Spent> {
   const begun = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-e', until(file)], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...flags, '-e', until(file)], {
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let time = 0;
     let said = '';
     let complained = '';
