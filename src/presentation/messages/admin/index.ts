@@ -11,6 +11,7 @@
 //
 // A message, a language, a parameter or an area that is missing does not compile. An admin message may hold messages of
 // the card as parameters. An id stands in one area only; test/presentation/messages/catalogues.test.ts walks them all.
+import type { RulesFileMessages } from '../../../domain/assignment-rules/index.ts';
 import type { EvidenceMessages } from '../../../domain/evidence/messages.ts';
 import type { MessageOf } from '../../../domain/message.ts';
 import type { CardMessage } from '../all-messages.ts';
@@ -19,14 +20,16 @@ import type { WordsOf } from '../define-catalogue.ts';
 import type { Language } from '../languages.ts';
 import type { Catalogue } from '../template.ts';
 import { evidence } from './evidence.ts';
+import { rulesFile } from './rules-file.ts';
 
 interface AdminAreas {
   evidence: EvidenceMessages;
+  rulesFile: RulesFileMessages;
 }
 
 type InEveryLanguage<Map> = Readonly<Record<Language, WordsOf<Map>>>;
 
-const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[Area]> } = { evidence };
+const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[Area]> } = { evidence, rulesFile };
 
 /** What an admin may be told: everything the card says, too. */
 export type AdminMessage = CardMessage | { [Area in keyof AdminAreas]: MessageOf<AdminAreas[Area]> }[keyof AdminAreas];
