@@ -8,6 +8,15 @@ export const SCOPES = {
     'crm.objects.owners.read',
     'settings.users.read',
   ],
-  /** Segments, and changes of owners by the app where an admin allows them. */
-  optional: ['crm.lists.read', 'crm.objects.companies.write', 'crm.objects.contacts.write', 'crm.objects.deals.write'],
+  /**
+   * `automation`: workflows that enrol many records wait for their answers. Segments. Changes of owners by the app where
+   * an admin allows them.
+   */
+  optional: [
+    'automation',
+    'crm.lists.read',
+    'crm.objects.companies.write',
+    'crm.objects.contacts.write',
+    'crm.objects.deals.write',
+  ],
 } as const;

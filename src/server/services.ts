@@ -9,6 +9,7 @@ import { OneTimeCodes } from '../adapters/store/one-time-codes.ts';
 import { StoredWrites } from '../adapters/store/stored-writes.ts';
 import { Vault } from '../adapters/store/vault.ts';
 import { WorkflowAnswers } from '../adapters/store/workflow-answers.ts';
+import { WorkflowCalls } from '../adapters/store/workflow-calls.ts';
 import { WrongClaims } from '../adapters/store/wrong-claims.ts';
 import { Transport } from '../adapters/http/transport.ts';
 import type { Clock } from '../application/ports.ts';
@@ -23,6 +24,7 @@ import { Metrics } from './metrics.ts';
 import { SalesforceOAuth } from './salesforce-oauth.ts';
 import { SalesforceTokens } from './salesforce-tokens.ts';
 import { Tenants } from './tenants.ts';
+import { WorkflowCallbacks } from './workflow-callbacks.ts';
 
 export interface Services {
   config: ServerConfig;
@@ -40,6 +42,8 @@ export interface Services {
   locks: Locks;
   writes: StoredWrites;
   workflowAnswers: WorkflowAnswers;
+  workflowCalls: WorkflowCalls;
+  workflowCallbacks: WorkflowCallbacks;
   oauth: HubSpotOAuth;
   tokens: HubSpotTokens;
   users: HubSpotUsers;
@@ -88,6 +92,8 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     locks,
     writes,
     workflowAnswers: new WorkflowAnswers(database, clock),
+    workflowCalls: new WorkflowCalls(database, clock),
+    workflowCallbacks: new WorkflowCallbacks({ config, transport, tokens, budget, clock }),
     oauth,
     tokens,
     users: new HubSpotUsers({ config, transport, tokens, budget, clock }),

@@ -2,6 +2,7 @@
 import type { Account } from '../adapters/store/accounts.ts';
 import { hmacSigner } from '../adapters/hmac-signer.ts';
 import { MemoryCache } from '../adapters/memory/memory-cache.ts';
+import { PRIORITIES } from '../adapters/store/hubspot-budget.ts';
 import type { HubSpotBudget, Priority } from '../adapters/store/hubspot-budget.ts';
 import type { Locks } from '../adapters/store/locks.ts';
 import type { StoredWrites } from '../adapters/store/stored-writes.ts';
@@ -51,33 +52,42 @@ interface Kept {
 }
 
 export class Tenants {
-  readonly #kept = new Map<number, Kept>();
+  readonly #kept = new Map<string, Kept>();
 
   constructor(private readonly services: TenantServices) {}
 
-  /** @param record what the call is about, such as "contact/101"; null where it is about none */
-  async of(installed: InstalledAccount, record: string | null): Promise<Tenant> {
+  /**
+   * @param record what the call is about, such as "contact/101"; null where it is about none
+   * @param priority "audit" for work that nobody waits for: it leaves HubSpot's limit to the cards
+   */
+  async of(installed: InstalledAccount, record: string | null, priority: Priority = 'card'): Promise<Tenant> {
     const { account, stored } = installed;
     const settings = settingsOf(stored, this.services.config);
     const byClick = settings.salesforce === null && (await this.services.salesforceTokens.isConnected(account));
     const key = `${account.installedAt.getTime()}/${stored.version}/${byClick}`;
-    const before = this.#kept.get(account.id);
-    const kept = before?.key === key ? before : { key, tenant: this.#build(account, stored, settings, byClick) };
+    const name = `${account.id}/${priority}`;
+    const before = this.#kept.get(name);
+    const kept = before?.key === key ? before : { key, tenant: this.#build(installed, settings, byClick, priority) };
     // Set anew, so that the map's order is that of use.
-    this.#kept.delete(account.id);
-    this.#kept.set(account.id, kept);
+    this.#kept.delete(name);
+    this.#kept.set(name, kept);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
     return { ...kept.tenant, store: this.services.writes.ofAccount(account, record) };
   }
 
   forget(accountId: number): void {
-    this.#kept.delete(accountId);
+    for (const priority of PRIORITIES) this.#kept.delete(`${accountId}/${priority}`);
   }
 
-  #build(account: Account, stored: StoredSettings, settings: Settings, byClick: boolean): Omit<Tenant, 'store'> {
+  #build(
+    { account, stored }: InstalledAccount,
+    settings: Settings,
+    byClick: boolean,
+    priority: Priority,
+  ): Omit<Tenant, 'store'> {
     const { config, transport, tokens, budget, locks, clock } = this.services;
-    const send = budgeted(directSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, 'card');
+    const send = budgeted(directSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, priority);
     return {
       accountId: String(account.id),
       settings,

@@ -102,6 +102,17 @@ export interface WorkflowAnswersTable {
   created_at: Date;
 }
 
+export interface WorkflowCallsTable {
+  account_id: number;
+  callback_id: string;
+  fingerprint: Bytes;
+  record: string;
+  record_created: string | null;
+  received_at: Date;
+  due_at: Date;
+  tries: Generated<number>;
+}
+
 export interface Schema {
   accounts: AccountsTable;
   hubspot_tokens: HubSpotTokensTable;
@@ -114,4 +125,5 @@ export interface Schema {
   call_windows: CallWindowsTable;
   hubspot_leases: HubSpotLeasesTable;
   workflow_answers: WorkflowAnswersTable;
+  workflow_calls: WorkflowCallsTable;
 }
