@@ -17,6 +17,7 @@ import {
 } from '../adapters/salesforce/index.ts';
 import type { Session, SessionSource } from '../adapters/salesforce/index.ts';
 import type { StoredSettings } from '../adapters/store/account-settings.ts';
+import type { SalesforceConnection } from '../adapters/store/salesforce-connections.ts';
 import { FailureError, failure } from '../application/failures.ts';
 import type { Clock, Salesforce } from '../application/ports.ts';
 import { checkSettings } from '../application/settings.ts';
@@ -56,13 +57,12 @@ export class Tenants {
   constructor(private readonly services: TenantServices) {}
 
   /** @param record what the call is about, such as "contact/101"; null where it is about none */
-  async of(installed: InstalledAccount, record: string | null): Promise<Tenant> {
-    const { account, stored } = installed;
-    const settings = settingsOf(stored, this.services.config);
-    const byClick = settings.salesforce === null && (await this.services.salesforceTokens.isConnected(account));
-    const key = `${account.installedAt.getTime()}/${stored.version}/${byClick}`;
+  of(installed: InstalledAccount, record: string | null): Tenant {
+    const { account, stored, connection } = installed;
+    const connected = connection === null ? '' : `${connection.orgId}/${connection.connectedAt.getTime()}`;
+    const key = `${account.installedAt.getTime()}/${stored.version}/${connected}`;
     const before = this.#kept.get(account.id);
-    const kept = before?.key === key ? before : { key, tenant: this.#build(account, stored, settings, byClick) };
+    const kept = before?.key === key ? before : { key, tenant: this.#build(installed) };
     // Set anew, so that the map's order is that of use.
     this.#kept.delete(account.id);
     this.#kept.set(account.id, kept);
@@ -75,14 +75,18 @@ export class Tenants {
     this.#kept.delete(accountId);
   }
 
-  #build(account: Account, stored: StoredSettings, settings: Settings, byClick: boolean): Omit<Tenant, 'store'> {
+  #build({ account, stored, connection }: InstalledAccount): Omit<Tenant, 'store'> {
+    const settings = settingsOf(stored, this.services.config);
     const { config, transport, tokens, budget, locks, clock } = this.services;
     const send = budgeted(directSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, 'card');
     return {
       accountId: String(account.id),
       settings,
       hubspot: hubSpot({ token: tokens.ofAccount(account), send, clock }),
-      salesforce: this.#salesforce(account, stored, settings, byClick),
+      salesforce:
+        settings.salesforce === null
+          ? this.#connected(account, connection)
+          : this.#ownApp(settings.salesforce, stored.secrets),
       cache: new MemoryCache(),
       lock: locks.ofAccount(account.id),
       signer: hmacSigner(account.cipher.derivedKey('receipts').toString('base64'), 'receipts'),
@@ -90,18 +94,17 @@ export class Tenants {
     };
   }
 
-  #salesforce(
-    account: Account,
-    { secrets }: StoredSettings,
-    { salesforce: own }: Settings,
-    byClick: boolean,
-  ): Salesforce | null {
+  /** Through the packaged app. */
+  #connected(account: Account, connection: SalesforceConnection | null): Salesforce | null {
+    if (connection === null) return null;
     const { transport, clock, config, salesforceTokens } = this.services;
-    if (own === null) {
-      if (!byClick) return null;
-      const sessions = checked(salesforceTokens.sessions(account), config.isLocal);
-      return salesforce({ sessions, apiVersion: '67.0', transport, clock });
-    }
+    const sessions = checked(salesforceTokens.sessions(account, connection.orgId), config.isLocal);
+    return salesforce({ sessions, apiVersion: '67.0', transport, clock });
+  }
+
+  /** Through the customer's own External Client App. */
+  #ownApp(own: SalesforceSettings, secrets: StoredSettings['secrets']): Salesforce {
+    const { transport, clock, config } = this.services;
     const sessions = new SessionKeeper({
       loginUrl: own.loginUrl,
       grant:

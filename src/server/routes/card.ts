@@ -66,7 +66,7 @@ async function answerFor(
     modified: seen.modified,
     hints: {},
   };
-  const tenant = await services.tenants.of(installed, `${opened.object}/${opened.id}`);
+  const tenant = services.tenants.of(installed, `${opened.object}/${opened.id}`);
   const writes = request.action === 'resolve' || request.action === 'undo';
   const { timeBudget } = tenant.settings;
   const deadline = new Deadline(writes ? Math.min(timeBudget, WRITE_BUDGET) : timeBudget, services.clock);

@@ -61,7 +61,7 @@ export async function answerWorkflowCall(
       const before = await services.workflowAnswers.read(call);
       if (before?.answer === null) throw new RefusedError('request-id-reused', { path: '$.callbackId' });
       if (before !== null) return { status: 200, body: JSON.parse(before.answer) as object };
-      const tenant = await services.tenants.of(installed, record);
+      const tenant = services.tenants.of(installed, record);
       const opened = { object: known, id: String(object.objectId), modified: null, hints: {} };
       const answered = await predict(
         tenant,
