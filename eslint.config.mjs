@@ -43,6 +43,11 @@ const zones = [
   ]),
   ['./src/adapters/hubspot', ['./src/adapters/salesforce']],
   ['./src/adapters/salesforce', ['./src/adapters/hubspot']],
+  // The app function carries the card's words only.
+  ...['function', 'hosts'].map((host) => [
+    `./src/${host}`,
+    ['./src/presentation/admin-words.ts', './src/presentation/messages/admin'],
+  ]),
   ['./src', ['./app', './marketplace', './preview', './bench', './test']],
   ['./app', ['./marketplace', './preview', './bench', './test']],
   ['./marketplace', ['./app', './preview', './bench', './test']],
@@ -113,7 +118,7 @@ export default defineConfig(
     // Data tables are as long as what they list.
     files: [
       'src/domain/prediction/{rows,sources}.ts',
-      'src/presentation/messages/*/*.ts',
+      'src/presentation/messages/*/**/*.ts',
       'preview/sample/**',
       'test/**',
     ],

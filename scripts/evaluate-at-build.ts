@@ -27,15 +27,12 @@ interface CataloguesModule {
   catalogueOf: (language: string) => Readonly<Record<string, unknown>>;
 }
 
-/** Said by tools only, and in settings: never on the card. */
-const NOT_ON_THE_CARD = /^(?:rules-file|finding\.(?!user$))/u;
-
 /**
  * The catalogues of all languages, compressed, as a module that unpacks them when the first word is asked for. One
  * stream for all, since ids, names and places are the same in each.
  */
 function packed(catalogues: readonly (readonly [language: string, Readonly<Record<string, unknown>>])[]): string {
-  const ids = Object.keys(catalogues[0]?.[1] ?? {}).filter((id) => !NOT_ON_THE_CARD.test(id));
+  const ids = Object.keys(catalogues[0]?.[1] ?? {});
   const words = catalogues.map(([, catalogue]) => ids.map((id) => catalogue[id]));
   const languages = catalogues.map(([language]) => language);
   return `

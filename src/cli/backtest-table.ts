@@ -1,11 +1,11 @@
 // The result of a backtest as tables for people.
 import type { BacktestRecord, BacktestResult, Count } from '../domain/evidence/backtest/result.ts';
 import type { EvidenceMessage } from '../domain/evidence/messages.ts';
-import { evidenceWordsFor } from '../presentation/evidence-words.ts';
+import { adminWordsFor } from '../presentation/admin-words.ts';
 import { columns } from './columns.ts';
 
 // The table's own headings are English.
-const { text } = evidenceWordsFor('en');
+const { text } = adminWordsFor('en');
 
 export function backtestTable(result: BacktestResult): string {
   const { compared, right, wrong, undecided, records } = result;

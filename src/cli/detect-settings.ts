@@ -4,7 +4,7 @@ import { detectSettings } from '../domain/evidence/detect-settings.ts';
 import type { DetectedSettings } from '../domain/evidence/detect-settings.ts';
 import type { EvidenceMessage } from '../domain/evidence/messages.ts';
 import type { Proposal } from '../domain/evidence/proposal.ts';
-import { evidenceWordsFor } from '../presentation/evidence-words.ts';
+import { adminWordsFor } from '../presentation/admin-words.ts';
 import { LANGUAGES } from '../presentation/messages/languages.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { columns } from './columns.ts';
@@ -20,7 +20,7 @@ export function detectSettingsCommand(streams: CliStreams): Command {
     .addHelpText('after', HELP)
     .action(async ({ sample, json, language }: { sample: string; json?: true; language: string }) => {
       const detected = detectSettings(await readSample(sample, streams));
-      const { text } = evidenceWordsFor(language);
+      const { text } = adminWordsFor(language);
       streams.stdout.write(
         `${json === true ? JSON.stringify(asJson(detected, text), null, 2) : asTable(detected, text)}\n`,
       );

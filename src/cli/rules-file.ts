@@ -3,11 +3,12 @@ import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AssignmentRulesError, decodeRuleName, parseAssignmentRules } from '../adapters/salesforce/rules-xml/index.ts';
-import type { AssignmentRule, AssignmentRuleSet, RulesMessage } from '../domain/assignment-rules/index.ts';
+import type { AssignmentRule, AssignmentRuleSet } from '../domain/assignment-rules/index.ts';
+import type { AdminMessage } from '../presentation/admin-words.ts';
 import { CliError } from './cli-error.ts';
 import { unreadable } from './unreadable.ts';
 
-export type Say = (message: RulesMessage) => string;
+export type Say = (message: AdminMessage) => string;
 export type Warn = (text: string) => void;
 
 /**

@@ -1,9 +1,8 @@
 // What is wrong with a setting or a key, in words for the admin at the terminal. A value is never repeated: it may be secret.
 import type { SettingProblem, SettingsMessage } from '../application/settings-messages.ts';
 import type { PrivateKeyProblem } from '../adapters/salesforce/private-key.ts';
-import type { RulesMessage } from '../domain/assignment-rules/index.ts';
-import { rules } from '../presentation/messages/en/rules.ts';
-import { makeTranslator } from '../presentation/translator.ts';
+import type { RulesFileMessage } from '../domain/assignment-rules/index.ts';
+import { adminWordsFor } from '../presentation/admin-words.ts';
 
 /** One line, e.g. "salesforce.loginUrl: expected an https address". */
 export function describeSettingProblem({ path, problem }: SettingProblem): string {
@@ -60,10 +59,10 @@ function describe(problem: SettingsMessage): string {
   }
 }
 
-const { text } = makeTranslator<RulesMessage>({ locale: 'en', catalogueOf: () => rules });
+const { text } = adminWordsFor('en');
 
 /** What is wrong with rule XML, e.g. "line 12: expected <AssignmentRules> as the root element, found <Flow>". */
-export function describeRulesProblem({ problem, line }: { problem: RulesMessage; line: number | null }): string {
+export function describeRulesProblem({ problem, line }: { problem: RulesFileMessage; line: number | null }): string {
   return line === null ? text(problem) : `line ${line}: ${text(problem)}`;
 }
 

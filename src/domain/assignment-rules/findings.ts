@@ -2,7 +2,7 @@
 import { OPERATIONS } from './criterion.ts';
 import { cutEnding } from './cut-lists.ts';
 import { fieldName } from './field-names.ts';
-import type { RulesMessage } from './messages.ts';
+import type { RulesFileMessage } from './messages.ts';
 import type { AssignmentRule, RuleEntry } from './model.ts';
 import { overlappingEntries } from './overlapping-entries.ts';
 import { roundRobinsOf } from './round-robin.ts';
@@ -23,7 +23,7 @@ export interface Finding {
   kind: FindingKind;
   /** The earlier entries that make it so, in order. */
   by: number[];
-  message: RulesMessage;
+  message: RulesFileMessage;
 }
 
 /** Who may be an assignee. A list that is null is not known, and nothing is found by it. */

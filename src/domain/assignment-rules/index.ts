@@ -11,7 +11,7 @@ export type {
   RuleEntry,
   UnknownElement,
 } from './model.ts';
-export type { RulesMessage, RulesMessages } from './messages.ts';
+export type { RulesFileMessage, RulesFileMessages, RulesMessage, RulesMessages } from './messages.ts';
 export { STANDARD_FIELDS, fieldName } from './field-names.ts';
 export type { StandardField } from './field-names.ts';
 export { cutEnding } from './cut-lists.ts';

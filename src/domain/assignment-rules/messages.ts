@@ -1,8 +1,10 @@
-// What the evaluation of lead assignment rules can say, as codes. The words: src/presentation/messages/*/rules.ts.
+// What the evaluation of lead assignment rules can say, as codes. The words: src/presentation/messages/*/rules.ts, and for
+// rule files messages/*/admin/rules-file.ts.
 import type { MessageOf, NoParams } from '../message.ts';
 import type { StandardField } from './field-names.ts';
 
 export type RulesMessage = MessageOf<RulesMessages>;
+export type RulesFileMessage = MessageOf<RulesFileMessages>;
 
 type FieldMessages = Record<`field.${StandardField}`, NoParams> & {
   /** A custom field, or one of another record: its name made readable. */
@@ -128,8 +130,18 @@ interface FilterMessages {
   'filter-problem.no-item': { number: number };
 }
 
+export interface RulesMessages
+  extends
+    FieldMessages,
+    ValueMessages,
+    WantedMessages,
+    CriterionMessages,
+    UndecidedMessages,
+    FormulaMessages,
+    FilterMessages {}
+
 /** Why a file, or an answer of the Metadata API, is no lead assignment rules. */
-interface RulesFileMessages {
+interface RefusedFileMessages {
   /** `detail`: what the XML library says in its own English. */
   'rules-file.not-xml': { detail: string };
   'rules-file.one-root': NoParams;
@@ -156,14 +168,5 @@ interface FindingMessages {
   'finding.unknown-operation': { field: RulesMessage; operation: string };
 }
 
-export interface RulesMessages
-  extends
-    FieldMessages,
-    ValueMessages,
-    WantedMessages,
-    CriterionMessages,
-    UndecidedMessages,
-    FormulaMessages,
-    FilterMessages,
-    RulesFileMessages,
-    FindingMessages {}
+/** What only tools and settings say of a rule file: see presentation/messages/admin. */
+export interface RulesFileMessages extends RefusedFileMessages, FindingMessages {}

@@ -1,4 +1,4 @@
-// What detection and backtest can say, as codes. The words: src/presentation/messages/*/evidence.ts.
+// What detection and backtest can say, as codes. The words: src/presentation/messages/*/admin/evidence.ts.
 import type { MessageOf, NoParams } from '../message.ts';
 
 export type EvidenceMessage = MessageOf<EvidenceMessages>;

@@ -8,7 +8,7 @@ import type { FailureMessages } from './types/failures.ts';
 import type { Labels } from './types/labels.ts';
 import type { ReasonMessages } from './types/why.ts';
 
-type WordsOf<Map> = Readonly<Record<keyof Map & string, Template>>;
+export type WordsOf<Map> = Readonly<Record<keyof Map & string, Template>>;
 
 export interface Areas {
   answer: WordsOf<AnswerMessages>;

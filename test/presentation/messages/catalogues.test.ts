@@ -1,9 +1,11 @@
-// Every message in every language, with values of every kind, and the card's own texts of some 200 situations.
+// Every message in every language, of the card and of the admin areas, with values of every kind; and the card's own
+// texts of some 200 situations.
 import { describe, expect, it } from 'vitest';
 import { LABEL_IDS } from '../../../src/contract/index.ts';
 import { SOURCES } from '../../../src/domain/prediction/sources.ts';
 import type { Message, MessageParam } from '../../../src/domain/message.ts';
-import { LANGUAGES, catalogueOf } from '../../../src/presentation/messages/catalogues.ts';
+import { adminAreasOf, adminCatalogueOf as catalogueOf } from '../../../src/presentation/messages/admin/index.ts';
+import { LANGUAGES, catalogueOf as cardCatalogueOf } from '../../../src/presentation/messages/catalogues.ts';
 import type { Language } from '../../../src/presentation/messages/languages.ts';
 import type { Catalogue, Template } from '../../../src/presentation/messages/template.ts';
 import { makeTranslator } from '../../../src/presentation/translator.ts';
@@ -70,6 +72,11 @@ function wordsOf(text: string): string[] {
 describe('the catalogues', () => {
   it.each(OTHERS)('of %s has the messages of English, no more and no less', (language) => {
     expect(Object.keys(catalogueOf(language)).sort()).toEqual(Object.keys(EN).sort());
+  });
+
+  it.each(LANGUAGES)('of %s say a message in one area only', (language) => {
+    const ids = [cardCatalogueOf(language), ...adminAreasOf(language)].flatMap((area) => Object.keys(area));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   it('has a label for each that the card asks for', () => {

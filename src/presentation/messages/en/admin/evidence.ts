@@ -1,5 +1,5 @@
-import type { EvidenceMessages } from '../../../domain/evidence/messages.ts';
-import { defineMessages } from '../define-messages.ts';
+import type { EvidenceMessages } from '../../../../domain/evidence/messages.ts';
+import { defineMessages } from '../../define-messages.ts';
 
 export const evidence = defineMessages<EvidenceMessages, 'en'>()({
   'evidence.no-records': 'No record in the sample tells.',

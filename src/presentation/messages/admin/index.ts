@@ -1,0 +1,45 @@
+// The admin catalogue: what the command line, the server's pages and the settings page say, and the card never does.
+// The app function does not carry it, so its size does not matter there.
+//
+// To add an area, "audit" for example:
+// 1. Declare its messages where the codes are made, as a type: `AuditMessages = { 'audit.done': { count: number } }`.
+//    An area that only presents keeps its type in messages/types/.
+// 2. Write messages/<language>/admin/audit.ts for all seven languages:
+//    `export const audit = defineMessages<AuditMessages, 'nl'>()({ 'audit.done': { one: '…', other: '…' } })`.
+// 3. Collect the seven in messages/admin/audit.ts, as messages/admin/evidence.ts does.
+// 4. Add the area to `AdminAreas` and to `AREAS` below.
+//
+// A message, a language, a parameter or an area that is missing does not compile. An admin message may hold messages of
+// the card as parameters. An id stands in one area only; test/presentation/messages/catalogues.test.ts walks them all.
+import type { RulesFileMessages } from '../../../domain/assignment-rules/index.ts';
+import type { EvidenceMessages } from '../../../domain/evidence/messages.ts';
+import type { MessageOf } from '../../../domain/message.ts';
+import type { CardMessage } from '../all-messages.ts';
+import { catalogueOf } from '../catalogues.ts';
+import type { WordsOf } from '../define-catalogue.ts';
+import type { Language } from '../languages.ts';
+import type { Catalogue } from '../template.ts';
+import { evidence } from './evidence.ts';
+import { rulesFile } from './rules-file.ts';
+
+interface AdminAreas {
+  evidence: EvidenceMessages;
+  rulesFile: RulesFileMessages;
+}
+
+type InEveryLanguage<Map> = Readonly<Record<Language, WordsOf<Map>>>;
+
+const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[Area]> } = { evidence, rulesFile };
+
+/** What an admin may be told: everything the card says, too. */
+export type AdminMessage = CardMessage | { [Area in keyof AdminAreas]: MessageOf<AdminAreas[Area]> }[keyof AdminAreas];
+
+/** The words of the admin areas alone. */
+export function adminAreasOf(language: Language): readonly Catalogue[] {
+  return Object.values(AREAS).map((area) => area[language]);
+}
+
+/** The words of the card and of the admin areas. */
+export function adminCatalogueOf(language: Language): Catalogue {
+  return Object.assign({}, catalogueOf(language), ...adminAreasOf(language)) as Catalogue;
+}
