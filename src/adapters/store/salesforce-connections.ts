@@ -133,11 +133,7 @@ export class SalesforceConnections {
   }
 
   #row(id: number): Promise<Row | undefined> {
-    return this.database.db
-      .selectFrom('salesforce_tokens')
-      .selectAll()
-      .where('account_id', '=', id)
-      .executeTakeFirst();
+    return this.database.db.selectFrom('salesforce_tokens').selectAll().where('account_id', '=', id).executeTakeFirst();
   }
 }
 
