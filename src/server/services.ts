@@ -82,7 +82,8 @@ export function createServices({ config, database, clock, log }: Outside): Servi
   const writes = new StoredWrites(database, locks, clock, (error) =>
     log.error(errorFields(error), 'an answer to a write was not stored'),
   );
-  const tenants = new Tenants({ config, transport, tokens, salesforceTokens, budget, locks, writes, clock });
+  const users = new HubSpotUsers({ config, transport, tokens, budget, clock });
+  const tenants = new Tenants({ config, transport, tokens, users, salesforceTokens, budget, locks, writes, clock });
   return {
     config,
     database,
@@ -102,7 +103,7 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     workflowAnswers: new WorkflowAnswers(database, clock),
     oauth,
     tokens,
-    users: new HubSpotUsers({ config, transport, tokens, budget, clock }),
+    users,
     salesforceOAuth,
     salesforceTokens,
     tenants,

@@ -26,6 +26,7 @@ import type { Tenant } from '../application/tenant.ts';
 import type { ServerConfig } from './config.ts';
 import type { InstalledAccount } from './directory.ts';
 import type { HubSpotTokens } from './hubspot-tokens.ts';
+import type { HubSpotUsers } from './hubspot-users.ts';
 import { isSalesforceAddress } from './salesforce-hosts.ts';
 import type { SalesforceTokens } from './salesforce-tokens.ts';
 
@@ -38,6 +39,7 @@ export interface TenantServices {
   config: ServerConfig;
   transport: Transport;
   tokens: HubSpotTokens;
+  users: HubSpotUsers;
   salesforceTokens: SalesforceTokens;
   budget: HubSpotBudget;
   locks: Locks;
@@ -77,7 +79,7 @@ export class Tenants {
 
   #build({ account, stored, connection }: InstalledAccount): Omit<Tenant, 'store'> {
     const settings = settingsOf(stored, this.services.config);
-    const { config, transport, tokens, budget, locks, clock } = this.services;
+    const { config, transport, tokens, users, budget, locks, clock } = this.services;
     const send = budgeted(directSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, 'card');
     return {
       accountId: String(account.id),
@@ -91,6 +93,8 @@ export class Tenants {
       lock: locks.ofAccount(account.id),
       signer: hmacSigner(account.cipher.derivedKey('receipts').toString('base64'), 'receipts'),
       clock,
+      mayChangeOwner: ({ person, deadline }, object) =>
+        users.mayChangeOwner(account, { person, object, allowed: settings.ownerChangesFor }, deadline),
     };
   }
 

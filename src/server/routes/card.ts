@@ -54,7 +54,7 @@ export async function answerCardCall(
 }
 
 async function answerFor(
-  { installed, request, userId }: SignedCall<SignedRequest>,
+  { installed, request, userId, userEmail }: SignedCall<SignedRequest>,
   services: Services,
   answerCard: AnswerCard,
 ): Promise<CardAnswer> {
@@ -71,7 +71,7 @@ async function answerFor(
   const { timeBudget } = tenant.settings;
   const deadline = new Deadline(writes ? Math.min(timeBudget, WRITE_BUDGET) : timeBudget, services.clock);
   try {
-    const person = { userId, certain: true };
+    const person = { userId, email: userEmail, certain: true };
     return await answerCard(tenant, { person, language: request.locale ?? 'en', deadline }, opened, request);
   } finally {
     deadline.stop();
