@@ -137,7 +137,7 @@ function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
     );
     app.all(path, () => refusalResponse(new RefusedError('method-not-allowed', { allow: 'GET' })));
   };
-  get('/install', () => startInstall(services));
+  get('/install', (query) => startInstall(query, services));
   get('/oauth/hubspot/callback', (query, cookies) => finishInstall(query, cookies, services));
   get('/oauth/salesforce/start', (query) => startConnect(query, services));
   get('/oauth/salesforce/callback', (query, cookies) => finishConnect(query, cookies, services));

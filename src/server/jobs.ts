@@ -122,12 +122,10 @@ export async function tidyUp(services: Services): Promise<void> {
   if (forgotten > 0) log.info({ accounts: forgotten }, 'data of removed accounts deleted');
 }
 
-async function keepSalesforce({ accounts, salesforceTokens, clock }: Services): Promise<void> {
-  const before = new Date(clock.now().getTime() - REFRESH_AFTER_DAYS * DAY);
-  for (const { id } of await accounts.list()) {
-    const account = await accounts.find(id);
-    if (account?.status === 'installed') await salesforceTokens.refreshIdle([account], before);
-  }
+/** Refreshes the sessions of orgs that nobody asked for a week. */
+export async function keepSalesforce({ salesforceTokens, clock, log }: Services): Promise<void> {
+  const refreshed = await salesforceTokens.refreshIdle(new Date(clock.now().getTime() - REFRESH_AFTER_DAYS * DAY));
+  if (refreshed > 0) log.info({ accounts: refreshed }, 'idle Salesforce sessions refreshed');
 }
 
 /** A refresh says it: where the account is gone it is marked so. */

@@ -18,6 +18,7 @@ import {
 } from '../adapters/salesforce/index.ts';
 import type { Session, SessionSource } from '../adapters/salesforce/index.ts';
 import type { StoredSettings } from '../adapters/store/account-settings.ts';
+import type { SalesforceConnection } from '../adapters/store/salesforce-connections.ts';
 import { FailureError, failure } from '../application/failures.ts';
 import type { Clock, Salesforce } from '../application/ports.ts';
 import { checkSettings } from '../application/settings.ts';
@@ -26,6 +27,7 @@ import type { Tenant } from '../application/tenant.ts';
 import type { ServerConfig } from './config.ts';
 import type { InstalledAccount } from './directory.ts';
 import type { HubSpotTokens } from './hubspot-tokens.ts';
+import type { HubSpotUsers } from './hubspot-users.ts';
 import { isSalesforceAddress } from './salesforce-hosts.ts';
 import type { SalesforceTokens } from './salesforce-tokens.ts';
 
@@ -38,6 +40,7 @@ export interface TenantServices {
   config: ServerConfig;
   transport: Transport;
   tokens: HubSpotTokens;
+  users: HubSpotUsers;
   salesforceTokens: SalesforceTokens;
   budget: HubSpotBudget;
   locks: Locks;
@@ -60,14 +63,13 @@ export class Tenants {
    * @param record what the call is about, such as "contact/101"; null where it is about none
    * @param priority "audit" for work that nobody waits for: it leaves HubSpot's limit to the cards
    */
-  async of(installed: InstalledAccount, record: string | null, priority: Priority = 'card'): Promise<Tenant> {
-    const { account, stored } = installed;
-    const settings = settingsOf(stored, this.services.config);
-    const byClick = settings.salesforce === null && (await this.services.salesforceTokens.isConnected(account));
-    const key = `${account.installedAt.getTime()}/${stored.version}/${byClick}`;
+  of(installed: InstalledAccount, record: string | null, priority: Priority = 'card'): Tenant {
+    const { account, stored, connection } = installed;
+    const connected = connection === null ? '' : `${connection.orgId}/${connection.connectedAt.getTime()}`;
+    const key = `${account.installedAt.getTime()}/${stored.version}/${connected}`;
     const name = `${account.id}/${priority}`;
     const before = this.#kept.get(name);
-    const kept = before?.key === key ? before : { key, tenant: this.#build(installed, settings, byClick, priority) };
+    const kept = before?.key === key ? before : { key, tenant: this.#build(installed, priority) };
     // Set anew, so that the map's order is that of use.
     this.#kept.delete(name);
     this.#kept.set(name, kept);
@@ -80,38 +82,38 @@ export class Tenants {
     for (const priority of PRIORITIES) this.#kept.delete(`${accountId}/${priority}`);
   }
 
-  #build(
-    { account, stored }: InstalledAccount,
-    settings: Settings,
-    byClick: boolean,
-    priority: Priority,
-  ): Omit<Tenant, 'store'> {
-    const { config, transport, tokens, budget, locks, clock } = this.services;
+  #build({ account, stored, connection }: InstalledAccount, priority: Priority): Omit<Tenant, 'store'> {
+    const settings = settingsOf(stored, this.services.config);
+    const { config, transport, tokens, users, budget, locks, clock } = this.services;
     const send = budgeted(directSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, priority);
     return {
       accountId: String(account.id),
       settings,
       hubspot: hubSpot({ token: tokens.ofAccount(account), send, clock }),
-      salesforce: this.#salesforce(account, stored, settings, byClick),
+      salesforce:
+        settings.salesforce === null
+          ? this.#connected(account, connection)
+          : this.#ownApp(settings.salesforce, stored.secrets),
       cache: new MemoryCache(),
       lock: locks.ofAccount(account.id),
       signer: hmacSigner(account.cipher.derivedKey('receipts').toString('base64'), 'receipts'),
       clock,
+      mayChangeOwner: ({ person, deadline }, object) =>
+        users.mayChangeOwner(account, { person, object, allowed: settings.ownerChangesFor }, deadline),
     };
   }
 
-  #salesforce(
-    account: Account,
-    { secrets }: StoredSettings,
-    { salesforce: own }: Settings,
-    byClick: boolean,
-  ): Salesforce | null {
+  /** Through the packaged app. */
+  #connected(account: Account, connection: SalesforceConnection | null): Salesforce | null {
+    if (connection === null) return null;
     const { transport, clock, config, salesforceTokens } = this.services;
-    if (own === null) {
-      if (!byClick) return null;
-      const sessions = checked(salesforceTokens.sessions(account), config.isLocal);
-      return salesforce({ sessions, apiVersion: '67.0', transport, clock });
-    }
+    const sessions = checked(salesforceTokens.sessions(account, connection.orgId), config.isLocal);
+    return salesforce({ sessions, apiVersion: '67.0', transport, clock });
+  }
+
+  /** Through the customer's own External Client App. */
+  #ownApp(own: SalesforceSettings, secrets: StoredSettings['secrets']): Salesforce {
+    const { transport, clock, config } = this.services;
     const sessions = new SessionKeeper({
       loginUrl: own.loginUrl,
       grant:

@@ -35,6 +35,11 @@ export interface SalesforceTokensTable {
   expires_at: Date;
   version: Version;
   refreshed_at: Date;
+  connected_at: Generated<Date>;
+  connected_by: number | null;
+  lost_at: Date | null;
+  lost_because: string | null;
+  tried_at: Date | null;
 }
 
 export interface AccountSettingsTable {

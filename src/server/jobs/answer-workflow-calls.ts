@@ -49,7 +49,7 @@ export async function answerWorkflowCalls(accountId: number, parts: CallsToAnswe
       await workflowCalls.removeAll(accountId);
       return false;
     }
-    const tenant = await services.tenants.of(installed, null, 'audit');
+    const tenant = services.tenants.of(installed, null, 'audit');
     const answered = await answerAll({ account: installed.account, tenant, calls }, parts);
     if (!(await tell(installed.account, answered, services))) return false;
   }

@@ -123,7 +123,7 @@ async function answerOnce(parts: Parts, one: OneCall): Promise<Answered> {
   const mayWait = call.account.scopes.includes(CALLBACKS_SCOPE);
   // Who comes later must not overtake those who wait.
   if (mayWait && (one.isBusy || (await services.workflowCalls.areWaiting(call.account.id)))) return wait(parts, one);
-  const tenant = await services.tenants.of(installed, call.record);
+  const tenant = services.tenants.of(installed, call.record);
   const { outputs: found, failure } = await predictForWorkflow(tenant, enrolled, { answerCard, deadline });
   if (failure?.code === ACCOUNT_GONE) throw new RefusedError('not-installed');
   if (failure !== null && isPassing(failure)) {
