@@ -36,6 +36,10 @@ export interface FakeHubSpot {
   expiresIn: number;
   /** What a token answer says was granted. */
   scopes: string[];
+  /** Callbacks that HubSpot does not know (any more): a request with one of them is refused. */
+  unknownCallbacks: Set<string>;
+  /** Answers that workflows got later, in order. Those of a request that is refused are not in it. */
+  completed: { callbackId: string; outputFields: Record<string, string> }[];
   /** Permission sets and teams, as the users API lists them. */
   lists: Record<'roles' | 'teams', object[]>;
   /** Who answers about records, in place of the few of this fake: a stand-in with its token. */
@@ -57,6 +61,8 @@ export async function startFakeHubSpot(): Promise<FakeHubSpot> {
     rotates: true,
     expiresIn: 1800,
     scopes: ['oauth'],
+    completed: [],
+    unknownCallbacks: new Set(),
     lists: {
       roles: [{ id: '501', name: 'Sales managers', requiresBillingWrite: false }],
       teams: [{ id: '601', name: 'Nordics', userIds: [], secondaryUserIds: [] }],
@@ -167,6 +173,14 @@ export async function startFakeHubSpot(): Promise<FakeHubSpot> {
       status: answer.status,
       headers: { 'Content-Type': 'application/json' },
     });
+  });
+  app.post('/automation/actions/callbacks/2026-09/complete', async (context) => {
+    if (accountOf(context.req.header('authorization')) === undefined) return unauthorized();
+    const { inputs } = await context.req.json<{ inputs: FakeHubSpot['completed'] }>();
+    if (inputs.length > 100 || inputs.some(({ callbackId }) => fake.unknownCallbacks.has(callbackId)))
+      return Response.json({ status: 'error', category: 'VALIDATION_ERROR' }, { status: 400 });
+    fake.completed.push(...inputs);
+    return new Response(null, { status: 204 });
   });
   app.get('/crm/objects/2026-09/:object/:id', (context) => {
     const account = accountOf(context.req.header('authorization'));
