@@ -191,7 +191,7 @@ describe('the scopes for writing', () => {
       const to = new URL(answer.headers.get('location') ?? '');
       return (to.searchParams.get('optional_scope') ?? '').split(' ');
     };
-    expect(await asked('/install')).toEqual(['crm.lists.read']);
+    expect(await asked('/install')).toEqual(['automation', 'crm.lists.read']);
     expect(await asked('/install?for=owner-changes')).toEqual([...SCOPES.optional]);
   });
 });
