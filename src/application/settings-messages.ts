@@ -1,4 +1,4 @@
-// What can be wrong with a setting, in codes. The words stand in `presentation/messages/<language>/failures.ts`.
+// What can be wrong with a setting, in codes. The words: presentation/messages/<language>/admin/settings.ts.
 import type { MessageOf, NoParams } from '../domain/message.ts';
 
 export interface SettingsMessages {
