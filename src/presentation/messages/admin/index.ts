@@ -19,13 +19,16 @@ import { catalogueOf } from '../catalogues.ts';
 import type { WordsOf } from '../define-catalogue.ts';
 import type { Language } from '../languages.ts';
 import type { Catalogue } from '../template.ts';
+import type { OwnersMessages } from '../types/owners.ts';
 import type { SettingsPageMessages } from '../types/settings.ts';
 import { evidence } from './evidence.ts';
+import { owners } from './owners.ts';
 import { rulesFile } from './rules-file.ts';
 import { settings } from './settings.ts';
 
 interface AdminAreas {
   evidence: EvidenceMessages;
+  owners: OwnersMessages;
   rulesFile: RulesFileMessages;
   settings: SettingsPageMessages;
 }
@@ -34,6 +37,7 @@ type InEveryLanguage<Map> = Readonly<Record<Language, WordsOf<Map>>>;
 
 const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[Area]> } = {
   evidence,
+  owners,
   rulesFile,
   settings,
 };
