@@ -107,6 +107,28 @@ export interface WorkflowAnswersTable {
   created_at: Date;
 }
 
+export interface AccountReadingsTable {
+  account_id: number;
+  rules_read_at: Date | null;
+  users_read_at: Date | null;
+  salesforce_calls: number | null;
+  salesforce_calls_limit: number | null;
+  salesforce_calls_at: Date | null;
+}
+
+export interface HubSpotCallsTable {
+  account_id: number;
+  day: Date;
+  calls: number;
+}
+
+export interface SettingProposalsTable {
+  account_id: number;
+  path: string;
+  proposal: Bytes;
+  found_at: Date;
+}
+
 export interface Schema {
   accounts: AccountsTable;
   hubspot_tokens: HubSpotTokensTable;
@@ -119,4 +141,7 @@ export interface Schema {
   call_windows: CallWindowsTable;
   hubspot_leases: HubSpotLeasesTable;
   workflow_answers: WorkflowAnswersTable;
+  account_readings: AccountReadingsTable;
+  hubspot_calls: HubSpotCallsTable;
+  setting_proposals: SettingProposalsTable;
 }
