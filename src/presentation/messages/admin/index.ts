@@ -21,13 +21,16 @@ import type { Language } from '../languages.ts';
 import type { Catalogue } from '../template.ts';
 import type { AuditMessages } from '../types/audit.ts';
 import { audit } from './audit.ts';
+import type { SettingsPageMessages } from '../types/settings.ts';
 import { evidence } from './evidence.ts';
 import { rulesFile } from './rules-file.ts';
+import { settings } from './settings.ts';
 
 interface AdminAreas {
   audit: AuditMessages;
   evidence: EvidenceMessages;
   rulesFile: RulesFileMessages;
+  settings: SettingsPageMessages;
 }
 
 type InEveryLanguage<Map> = Readonly<Record<Language, WordsOf<Map>>>;
@@ -36,6 +39,7 @@ const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[A
   audit,
   evidence,
   rulesFile,
+  settings,
 };
 
 /** What an admin may be told: everything the card says, too. */
