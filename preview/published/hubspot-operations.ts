@@ -3,9 +3,11 @@ import * as z from 'zod';
 import { NOTHING, NO_BODY, NO_QUERY, operation } from './operation.ts';
 import type { Operation } from './operation.ts';
 import {
+  associationsShape,
   batchShape,
   digits,
   listOf,
+  membersShape,
   membershipsShape,
   ok,
   ownerShape,
@@ -129,57 +131,106 @@ function changeOwner({ one, plural, pages }: CrmObjectFacts): Operation {
   });
 }
 
-const readContacts = operation({
-  name: 'Read up to 100 contacts',
-  page: `${DOCS}/crm/objects/objects/batch/get-objects`,
+function readMany({ plural }: CrmObjectFacts): Operation {
+  return operation({
+    name: `Read up to 100 ${plural}`,
+    page: `${DOCS}/crm/objects/objects/batch/get-objects`,
+    method: 'POST',
+    path: `/crm/objects/${version}/${plural}/batch/read`,
+    query: NO_QUERY,
+    body: {
+      kind: 'json',
+      schema: z.strictObject({
+        properties: z.array(z.string()).min(1),
+        inputs: z
+          .array(z.strictObject({ id: digits }))
+          .min(1)
+          .max(100),
+      }),
+    },
+    scopes: [`crm.objects.${plural}.read`],
+    dependingOn: ({ body: { properties } }) => properties,
+    answers: (properties) => {
+      const { whole, partly } = batchShape({ properties });
+      return { ...ok(whole), 207: { kind: 'json', schema: partly } };
+    },
+  });
+}
+
+const searchFilter = z.discriminatedUnion('operator', [
+  z.strictObject({ propertyName, operator: z.literal('NOT_HAS_PROPERTY') }),
+  z.strictObject({
+    propertyName: z.enum(['hs_object_id', 'hubspot_owner_id', 'associations.company']),
+    operator: z.enum(['GT', 'LTE', 'EQ']),
+    value: digits,
+  }),
+]);
+
+/** "A maximum of 200 objects per page", "10,000 total results", "up to six filters" in a group. */
+function search({ plural }: CrmObjectFacts): Operation {
+  return operation({
+    name: `Search ${plural}`,
+    page: `${DOCS}/crm/search-the-crm`,
+    method: 'POST',
+    path: `/crm/objects/${version}/${plural}/search`,
+    query: NO_QUERY,
+    body: {
+      kind: 'json',
+      schema: z
+        .strictObject({
+          filterGroups: z.tuple([z.strictObject({ filters: z.array(searchFilter).min(1).max(6) })]),
+          sorts: z
+            .tuple([z.strictObject({ propertyName: z.literal('hs_object_id'), direction: z.literal('ASCENDING') })])
+            .optional(),
+          properties: z.array(propertyName).min(1),
+          limit: z.int().min(1).max(200),
+          after: digits.optional(),
+        })
+        .refine(({ limit, after = '0' }) => Number(after) + limit <= 10_000, {
+          path: ['after'],
+          error: 'ends beyond 10,000 results',
+        }),
+    },
+    scopes: [`crm.objects.${plural}.read`],
+    dependingOn: ({ body: { properties } }) => properties,
+    answers: (properties) => ok(searchShape({ properties })),
+  });
+}
+
+const readAssociations = operation({
+  name: 'Read the contacts of up to 1,000 companies',
+  page: `${DOCS}/crm/associations/associate-records/batch/get-associations`,
   method: 'POST',
-  path: `/crm/objects/${version}/contacts/batch/read`,
+  path: `/crm/associations/${version}/companies/contacts/batch/read`,
   query: NO_QUERY,
   body: {
     kind: 'json',
     schema: z.strictObject({
-      properties: z.array(z.string()).min(1),
       inputs: z
         .array(z.strictObject({ id: digits }))
         .min(1)
-        .max(100),
+        .max(1000),
     }),
   },
-  scopes: ['crm.objects.contacts.read'],
-  dependingOn: ({ body: { properties } }) => properties,
-  answers: (properties) => {
-    const { whole, partly } = batchShape({ properties });
-    return { ...ok(whole), 207: { kind: 'json', schema: partly } };
-  },
+  scopes: ['crm.objects.companies.read'],
+  dependingOn: NOTHING,
+  answers: () => ok(associationsShape),
 });
 
-const searchContacts = operation({
-  name: "Search a company's contacts",
-  page: `${DOCS}/crm/search-the-crm`,
-  method: 'POST',
-  path: `/crm/objects/${version}/contacts/search`,
-  query: NO_QUERY,
-  body: {
-    kind: 'json',
-    schema: z.strictObject({
-      filterGroups: z.tuple([
-        z.strictObject({
-          filters: z.tuple([
-            z.strictObject({
-              propertyName: z.literal('associations.company'),
-              operator: z.literal('EQ'),
-              value: digits,
-            }),
-          ]),
-        }),
-      ]),
-      properties: z.array(propertyName).min(1),
-      limit: z.int().min(1).max(200),
-    }),
-  },
-  scopes: ['crm.objects.contacts.read'],
-  dependingOn: ({ body: { properties } }) => properties,
-  answers: (properties) => ok(searchShape({ properties })),
+const readMembers = operation({
+  name: 'Read the members of a segment',
+  page: `${DOCS}/crm/lists/memberships/get-memberships-by-id`,
+  method: 'GET',
+  path: `/crm/lists/${version}/{listId}/memberships`,
+  parameters: { listId: digits },
+  query: z.strictObject({
+    limit: z.string().regex(/^(?:[1-9]\d?|1\d\d|2[0-4]\d|250)$/u, 'expected 1 to 250'),
+    after: z.string().min(1).optional(),
+  }),
+  body: NO_BODY,
+  scopes: ['crm.lists.read'],
+  dependingOn: NOTHING,
+  answers: () => ok(membersShape),
 });
 
 const readOwner = operation({
@@ -230,11 +281,13 @@ const readMemberships = operation({
 export const HUBSPOT_OPERATIONS: readonly Operation[] = [
   ...OBJECTS.map(readRecord),
   ...OBJECTS.map(changeOwner),
-  readContacts,
-  searchContacts,
+  ...OBJECTS.map(readMany),
+  ...OBJECTS.map(search),
+  readAssociations,
   readOwner,
   readOwners,
   readMemberships,
+  readMembers,
 ];
 
 /** HubSpot's own: how it reads the properties that a card has sent along, before it runs the function. */

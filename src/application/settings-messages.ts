@@ -1,4 +1,4 @@
-// What can be wrong with a setting, in codes. The words stand in `presentation/messages/<language>/failures.ts`.
+// What can be wrong with a setting, in codes. The words: presentation/messages/<language>/admin/settings.ts.
 import type { MessageOf, NoParams } from '../domain/message.ts';
 
 export interface SettingsMessages {
@@ -21,6 +21,7 @@ export interface SettingsMessages {
   'setting.expected-api-version': NoParams;
   'setting.expected-segment': NoParams;
   'setting.expected-salesforce-id': NoParams;
+  'setting.expected-id': NoParams;
   'setting.expected-property': NoParams;
   'setting.expected-own-property': NoParams;
   'setting.expected-username': NoParams;

@@ -44,6 +44,8 @@ function describe(problem: SettingsMessage): string {
       return 'expected a segment’s ID (digits, in quotes), or "none"';
     case 'setting.expected-salesforce-id':
       return 'expected a Salesforce ID: 15 or 18 letters and digits';
+    case 'setting.expected-id':
+      return 'expected IDs as HubSpot writes them: digits, in quotes';
     case 'setting.expected-property':
       return 'expected a property’s internal name: small letters, digits and _';
     case 'setting.expected-own-property':

@@ -10,7 +10,7 @@ import { errorFields } from './logger.ts';
 import { RefusedError, refusalBody, refusalResponse } from './refusals.ts';
 import { answerCardCall } from './routes/card.ts';
 import { finishInstall, startInstall } from './routes/hubspot-install.ts';
-import { answerWorkflowCall } from './routes/predict-owner.ts';
+import { workflowCalls } from './routes/predict-owner.ts';
 import { finishConnect, startConnect } from './routes/salesforce-connect.ts';
 import { answerSalesforceLink, answerSettings } from './routes/settings.ts';
 import { answerWebhooks } from './routes/webhooks.ts';
@@ -24,7 +24,7 @@ interface Env {
 export interface AppParts {
   services: Services;
   answerCard: AnswerCard;
-  jobs: Pick<Jobs, 'checkInstallation'>;
+  jobs: Pick<Jobs, 'checkInstallation' | 'answerWorkflowCalls'>;
   /** Migrations are done, and the process is not stopping. */
   isReady: () => boolean;
   /** No more calls are to come on a connection that is open. */
@@ -94,7 +94,8 @@ function pageRoutes(app: Hono<Env>, { services, answerCard, jobs }: AppParts): v
   page('/settings/salesforce-link', ({ env }) => answerSalesforceLink(env.incoming, services));
   // Workflows and webhooks are called again after a 5xx, and only then.
   const again = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 503 });
-  again('/workflow-actions/predict-owner', ({ env }) => answerWorkflowCall(env.incoming, services, answerCard));
+  const answerWorkflowCall = workflowCalls({ services, answerCard, jobs });
+  again('/workflow-actions/predict-owner', ({ env }) => answerWorkflowCall(env.incoming));
   again('/webhooks/hubspot', ({ env }) => answerWebhooks(env.incoming, services, jobs));
 }
 
@@ -136,7 +137,7 @@ function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
     );
     app.all(path, () => refusalResponse(new RefusedError('method-not-allowed', { allow: 'GET' })));
   };
-  get('/install', () => startInstall(services));
+  get('/install', (query) => startInstall(query, services));
   get('/oauth/hubspot/callback', (query, cookies) => finishInstall(query, cookies, services));
   get('/oauth/salesforce/start', (query) => startConnect(query, services));
   get('/oauth/salesforce/callback', (query, cookies) => finishConnect(query, cookies, services));

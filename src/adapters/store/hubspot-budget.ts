@@ -16,7 +16,9 @@ const PAUSE = 100;
 /** Requests that only cards may use, so that an audit never makes a person wait. */
 const FOR_CARDS = 40;
 
-export type Priority = 'card' | 'audit';
+/** Who asks: a card, or work that nobody waits for. */
+export const PRIORITIES = ['card', 'audit'] as const;
+export type Priority = (typeof PRIORITIES)[number];
 
 /** Requests that wait for their turn, oldest first. */
 interface Line {

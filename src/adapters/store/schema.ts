@@ -35,6 +35,11 @@ export interface SalesforceTokensTable {
   expires_at: Date;
   version: Version;
   refreshed_at: Date;
+  connected_at: Generated<Date>;
+  connected_by: number | null;
+  lost_at: Date | null;
+  lost_because: string | null;
+  tried_at: Date | null;
 }
 
 export interface AccountSettingsTable {
@@ -102,6 +107,17 @@ export interface WorkflowAnswersTable {
   created_at: Date;
 }
 
+export interface WorkflowCallsTable {
+  account_id: number;
+  callback_id: string;
+  fingerprint: Bytes;
+  record: string;
+  record_created: string | null;
+  received_at: Date;
+  due_at: Date;
+  tries: Generated<number>;
+}
+
 export interface Schema {
   accounts: AccountsTable;
   hubspot_tokens: HubSpotTokensTable;
@@ -114,4 +130,5 @@ export interface Schema {
   call_windows: CallWindowsTable;
   hubspot_leases: HubSpotLeasesTable;
   workflow_answers: WorkflowAnswersTable;
+  workflow_calls: WorkflowCallsTable;
 }

@@ -6,7 +6,7 @@ import { installedPage } from '../../presentation/server-pages.ts';
 import { OAuthError } from '../hubspot-oauth.ts';
 import { errorFields } from '../logger.ts';
 import { RefusedError } from '../refusals.ts';
-import { SCOPES } from '../scopes.ts';
+import { FIRST_OPTIONAL, SCOPES } from '../scopes.ts';
 import type { Services } from '../services.ts';
 
 const COOKIE = 'owner_preflight_install';
@@ -14,8 +14,12 @@ const BUDGET = 9000;
 /** Where the Marketplace may send people back to: HubSpot's own app, in any of its data centres. */
 const RETURN_URL = /^https:\/\/app(-[a-z0-9]+)?\.hubspot\.com(\/|\?|$)/u;
 
+/** What `GET /install?for=` may ask for beyond the usual: the settings page links to it. */
+const OWNER_CHANGES = 'owner-changes';
+
 /** `GET /install`: to HubSpot's authorize page. */
-export async function startInstall({ codes, config, oauth }: Services): Promise<Response> {
+export async function startInstall(query: URLSearchParams, { codes, config, oauth }: Services): Promise<Response> {
+  const optional = query.get('for') === OWNER_CHANGES ? SCOPES.optional : FIRST_OPTIONAL;
   const browser = randomBytes(32).toString('base64url');
   const state = await codes.issue({
     purpose: 'hubspot-install',
@@ -28,7 +32,7 @@ export async function startInstall({ codes, config, oauth }: Services): Promise<
     client_id: config.hubspot.clientId,
     redirect_uri: oauth.redirectUri,
     scope: SCOPES.required.join(' '),
-    optional_scope: SCOPES.optional.join(' '),
+    optional_scope: optional.join(' '),
     state,
   };
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);

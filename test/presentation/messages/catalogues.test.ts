@@ -65,7 +65,7 @@ function writtenIn(language: Language, id: string): string[] {
 function wordsOf(text: string): string[] {
   const plain = text
     .replace(/«[^«»]*»|\{[^{}]*\}|<[^<>]*>/gu, ' ')
-    .replace(/Owner Preflight|trailProperty|readMetadata|AssignmentRules|User|Queue/gu, ' ');
+    .replace(/Owner Preflight|trailProperty|readMetadata|AssignmentRules|User|Queue|JWT/gu, ' ');
   return plain.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 

@@ -19,17 +19,24 @@ import { catalogueOf } from '../catalogues.ts';
 import type { WordsOf } from '../define-catalogue.ts';
 import type { Language } from '../languages.ts';
 import type { Catalogue } from '../template.ts';
+import type { SettingsPageMessages } from '../types/settings.ts';
 import { evidence } from './evidence.ts';
 import { rulesFile } from './rules-file.ts';
+import { settings } from './settings.ts';
 
 interface AdminAreas {
   evidence: EvidenceMessages;
   rulesFile: RulesFileMessages;
+  settings: SettingsPageMessages;
 }
 
 type InEveryLanguage<Map> = Readonly<Record<Language, WordsOf<Map>>>;
 
-const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[Area]> } = { evidence, rulesFile };
+const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[Area]> } = {
+  evidence,
+  rulesFile,
+  settings,
+};
 
 /** What an admin may be told: everything the card says, too. */
 export type AdminMessage = CardMessage | { [Area in keyof AdminAreas]: MessageOf<AdminAreas[Area]> }[keyof AdminAreas];

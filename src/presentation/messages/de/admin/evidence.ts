@@ -55,7 +55,7 @@ export const evidence = defineMessages<EvidenceMessages, 'de'>()({
   'backtest.not-comparable.history-not-tracked':
     'Salesforce nennt den ersten Inhaber nicht: Der Verlauf wird nicht aufgezeichnet.',
   'backtest.not-comparable.user-inactive':
-    'Der HubSpot-Inhaber ist heute inaktiv, und es ist nicht bekannt, ob er damals aktiv war.',
+    'Die in HubSpot zuständige Person ist heute inaktiv, und es ist nicht bekannt, ob sie damals aktiv war.',
   'backtest.not-comparable.other-integration-user':
     'Ein anderer Benutzer als der Integrationsbenutzer hat den Datensatz erstellt.',
   'backtest.not-comparable.rules-changed': 'Die Lead-Zuordnungsregeln wurden danach geändert.',
@@ -64,10 +64,10 @@ export const evidence = defineMessages<EvidenceMessages, 'de'>()({
   'backtest.undecided.open-end': 'Auch jemand anderes war möglich.',
   'backtest.cause.other-object': 'Es wurde ein anderes Objekt, als die Einstellungen sagen.',
   'backtest.cause.owner-changed-near-sync':
-    'Der HubSpot-Inhaber wurde wenige Minuten vor oder nach der Synchronisierung geändert.',
+    'Die Zuständigkeit in HubSpot wurde wenige Minuten vor oder nach der Synchronisierung geändert.',
   'backtest.cause.near-miss-matched':
-    'Der Benutzer, der den Datensatz bekam, hat nur den Namen oder nur die E-Mail-Adresse des HubSpot-Inhabers.',
-  'backtest.cause.match-not-taken': 'Der Datensatz wurde zugewiesen, als hätte er keinen HubSpot-Inhaber.',
+    'Der Benutzer, der den Datensatz bekam, hat nur den Namen oder nur die E-Mail-Adresse der in HubSpot zuständigen Person.',
+  'backtest.cause.match-not-taken': 'Der Datensatz wurde zugewiesen, als wäre in HubSpot niemand zuständig.',
   'backtest.cause.automation': 'Ein Flow oder Trigger kann den Inhaber gesetzt haben.',
   'backtest.cause.rules-did-not-run':
     'Der Integrationsbenutzer behielt den Datensatz: Die Lead-Zuordnungsregeln liefen nicht.',

@@ -8,7 +8,7 @@ export const evidence = defineMessages<EvidenceMessages, 'fr'>()({
     many: 'Les {count} fiches qui permettent de le dire sont trop peu nombreuses ou trop différentes.',
     other: 'Les {count} fiches qui permettent de le dire sont trop peu nombreuses ou trop différentes.',
   },
-  'evidence.since': 'Ce réglage a changé : seules les fiches à partir du {at:date} comptent.',
+  'evidence.since': 'Ce paramètre a changé : seules les fiches à partir du {at:date} comptent.',
   'evidence.fits-equally': 'Conviennent aussi bien, ou presque : {others:and}.',
   'evidence.integration-user':
     'Sur {count} enregistrements créés dans Salesforce par la synchronisation, {support} l’ont été par {name}.',
@@ -70,7 +70,7 @@ export const evidence = defineMessages<EvidenceMessages, 'fr'>()({
   'backtest.undecided.several-owners': 'Plusieurs propriétaires étaient possibles.',
   'backtest.undecided.nobody-named': 'Aucun propriétaire n’a pu être désigné.',
   'backtest.undecided.open-end': 'Quelqu’un d’autre était possible aussi.',
-  'backtest.cause.other-object': 'L’objet créé n’est pas celui qu’indiquent les réglages.',
+  'backtest.cause.other-object': 'L’objet créé n’est pas celui qu’indiquent les paramètres.',
   'backtest.cause.owner-changed-near-sync':
     'Le propriétaire HubSpot a changé à quelques minutes de la synchronisation.',
   'backtest.cause.near-miss-matched':
@@ -79,6 +79,6 @@ export const evidence = defineMessages<EvidenceMessages, 'fr'>()({
   'backtest.cause.automation': 'Un flux ou un déclencheur a pu définir le propriétaire.',
   'backtest.cause.rules-did-not-run':
     'L’utilisateur de l’intégration l’a gardée : les règles d’attribution des leads n’ont pas été exécutées.',
-  'backtest.cause.default-lead-owner': 'Vérifiez le propriétaire de leads par défaut dans les réglages.',
+  'backtest.cause.default-lead-owner': 'Vérifiez le propriétaire de leads par défaut dans les paramètres.',
   'backtest.cause.unexplained': 'Rien dans l’échantillon ne l’explique.',
 });

@@ -27,10 +27,10 @@ export const evidence = defineMessages<EvidenceMessages, 'ja'>()({
     'どのコンタクトが同期されるかを説明できるセグメントはありません。{synced}件が同期され、メールアドレスのある{leftOutAll}件が同期されていません。',
   'evidence.default-lead-owner':
     'どのルールエントリにも該当しないリード{count}件のうち{support}件が{name}に割り当てられました。',
-  'evidence.field-mapping': '{field}は、リード{count}件のうち{support}件でプロパティ{property}と同じでした。',
+  'evidence.field-mapping': '{field}は、リード{count}件のうち{support}件でプロパティー{property}と同じでした。',
   'evidence.one-value-only': '{field}の値はほとんど変わらないため、固定値でも説明できます。',
   'evidence.fixed-value': '{field}は、リード{count}件のうち{support}件で「{value}」でした。',
-  'evidence.property-explains': 'プロパティ{property}でも同じように説明できます。',
+  'evidence.property-explains': 'プロパティー{property}でも同じように説明できます。',
   'evidence.rules-ran': 'ルールエントリに該当するリード{count}件のうち{support}件が、その割り当て先になりました。',
   'evidence.rules-did-not-run': 'ルールエントリに該当するリード{count}件のうち{support}件が、作成者のままでした。',
 

@@ -11,9 +11,9 @@ export const evidence = defineMessages<EvidenceMessages, 'nl'>()({
   'evidence.fits-equally': 'Deze passen net zo goed, of bijna: {others:and}.',
   'evidence.integration-user':
     'Van {count} records die de synchronisatie in Salesforce maakte, zijn er {support} gemaakt door {name}.',
-  'evidence.contacts-became-leads': 'Van {count} gesynchroniseerde contacten werden er {support} een lead.',
+  'evidence.contacts-became-leads': 'Van {count} gesynchroniseerde contactpersonen werden er {support} een lead.',
   'evidence.contacts-became-contacts':
-    'Van {count} gesynchroniseerde contacten werden er {support} een contactpersoon in Salesforce.',
+    'Van {count} gesynchroniseerde contactpersonen werden er {support} een contactpersoon in Salesforce.',
   'evidence.companies-synced': {
     one: '{count} bedrijf is met Salesforce gesynchroniseerd. Eén is een bewijs.',
     other: '{count} bedrijven zijn met Salesforce gesynchroniseerd.',
@@ -25,7 +25,7 @@ export const evidence = defineMessages<EvidenceMessages, 'nl'>()({
   'evidence.companies-silent': {
     one: 'Het enige bedrijf is niet gesynchroniseerd.',
     other:
-      'Geen van {count} bedrijven is gesynchroniseerd. Dit is een zwakke aanwijzing: een bedrijf blijft ook achter als geen van zijn contacten in aanmerking komt.',
+      'Geen van {count} bedrijven is gesynchroniseerd. Dit is een zwakke aanwijzing: een bedrijf blijft ook achter als geen van zijn contactpersonen in aanmerking komt.',
   },
   'evidence.deals-silent': {
     one: 'De enige deal is niet gesynchroniseerd.',
@@ -36,9 +36,9 @@ export const evidence = defineMessages<EvidenceMessages, 'nl'>()({
     other: 'Maar geen van de {count} records die na {at:date} zijn gemaakt, is gesynchroniseerd.',
   },
   'evidence.segment':
-    'Segment {segment} bevatte {synced} van {syncedAll} contacten toen ze synchroniseerden. Van {leftOutAll} contacten die niet synchroniseerden, staan er {leftOut} niet in.',
+    'Segment {segment} bevatte {synced} van {syncedAll} contactpersonen toen ze synchroniseerden. Van {leftOutAll} contactpersonen die niet synchroniseerden, staan er {leftOut} niet in.',
   'evidence.no-segment':
-    'Geen segment verklaart welke contacten synchroniseren: {synced} zijn gesynchroniseerd, {leftOutAll} met een e-mailadres niet.',
+    'Geen segment verklaart welke contactpersonen synchroniseren: {synced} zijn gesynchroniseerd, {leftOutAll} met een e-mailadres niet.',
   'evidence.default-lead-owner': 'Van {count} leads die geen regelvermelding neemt, gingen er {support} naar {name}.',
   'evidence.field-mapping': '{field} was bij {support} van {count} leads gelijk aan de eigenschap {property}.',
   'evidence.one-value-only': '{field} wisselt nauwelijks, dus een vaste waarde verklaart het ook.',

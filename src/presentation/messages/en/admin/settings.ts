@@ -1,0 +1,158 @@
+import { defineMessages } from '../../define-messages.ts';
+import type { SettingsPageMessages } from '../../types/settings.ts';
+
+export const settings = defineMessages<SettingsPageMessages, 'en'>()({
+  'setting-name.integration': 'Salesforce integration',
+  'setting-name.contactsBecome': 'New contacts become',
+  'setting-name.companySync': 'Company sync',
+  'setting-name.dealSync': 'Deal sync',
+  'setting-name.inclusionSegmentId': 'Inclusion segment',
+  'setting-name.companyInclusionSegmentId': 'Inclusion segment for companies',
+  'setting-name.integrationUser': 'Integration user',
+  'setting-name.defaultLeadOwner': 'Default lead owner',
+  'setting-name.fieldMapping': 'Field mapping',
+  'setting-name.fixedLeadValues': 'Fixed lead values',
+  'setting-name.unmatchedOnPurpose': 'Owners are kept unmatched on purpose',
+  'setting-name.detected': 'Detected, not confirmed',
+  'setting-name.ownerChangesBy': 'Who saves an owner',
+  'setting-name.ownerChangesFor': 'For whom the app saves',
+  'setting-name.trailProperty': 'Property for the trail',
+  'setting-name.leadRulesXml': 'Pasted lead assignment rules',
+  'setting-name.supportAddress': 'Support address',
+  'setting-name.hubspotApiBase': 'Address of HubSpot’s API',
+  'setting-name.timeBudget': 'Time for an answer',
+  'setting-name.rulesMaxAge': 'Lead assignment rules are kept for',
+  'setting-name.directoryMaxAge': 'Owners, users and queues are kept for',
+  'setting-name.orgMaxAge': 'Flows, triggers and fields are kept for',
+  'setting-name.salesforce.loginUrl': 'My Domain address',
+  'setting-name.salesforce.apiVersion': 'API version',
+  'setting-name.salesforce.clientId': 'Consumer key',
+  'setting-name.salesforce.auth': 'Sign-in',
+  'setting-name.salesforce.username': 'Run-as user',
+  'setting-name.salesforce.audience': 'JWT audience',
+  'setting-name.salesforce.clientSecret': 'Consumer secret',
+  'setting-name.salesforce.privateKey': 'Private key',
+
+  'setting-use.integration': 'Whether HubSpot’s Salesforce integration is on. Nothing syncs while it is paused or off.',
+  'setting-use.contactsBecome':
+    'What a new HubSpot contact becomes in Salesforce. Lead assignment rules run for leads only.',
+  'setting-use.companySync': 'Which company sync is on. It decides which companies become accounts.',
+  'setting-use.dealSync': 'Whether deals sync to opportunities.',
+  'setting-use.inclusionSegmentId': 'The segment whose members sync, or none. A contact outside of it does not sync.',
+  'setting-use.companyInclusionSegmentId': 'The new company sync’s own segment, or none.',
+  'setting-use.integrationUser':
+    'The Salesforce user that HubSpot is connected as. It creates the records, and keeps those that nobody else gets.',
+  'setting-use.defaultLeadOwner': 'Who gets a lead that no rule entry takes.',
+  'setting-use.fieldMapping':
+    'Lead fields that get the value of another HubSpot property than usual. Rule criteria look at these values.',
+  'setting-use.fixedLeadValues': 'Lead fields that get the same value on every new lead.',
+  'setting-use.unmatchedOnPurpose':
+    'Turn this on if Salesforce shall decide every owner. The card then does not advise to align names or e-mail addresses.',
+  'setting-use.detected':
+    'Settings that were detected from records that synced. Nobody has confirmed them, so they are less sure.',
+  'setting-use.ownerChangesBy':
+    'Who saves an owner that is chosen on the card. If the app saves it, everybody who may open a record can change its owner.',
+  'setting-use.ownerChangesFor':
+    'The super admins, permission sets and teams for whom the app saves an owner. Everybody else uses HubSpot’s own field.',
+  'setting-use.trailProperty':
+    'A single-line text property that contacts, companies and deals have. Each change by the app leaves a line in it.',
+  'setting-use.leadRulesXml':
+    'The content of Lead.assignmentRules-meta.xml. It is used only where the app may not read the rules. Paste it again after every change.',
+  'setting-use.supportAddress': 'Where people turn when the card does not help: an e-mail address or an https address.',
+  'setting-use.hubspotApiBase': 'For tests only.',
+  'setting-use.timeBudget': 'Milliseconds for one answer. HubSpot ends a function at 15,000.',
+  'setting-use.rulesMaxAge': 'Milliseconds. A longer time saves API calls; a shorter one shows changes sooner.',
+  'setting-use.directoryMaxAge': 'Milliseconds. A longer time saves API calls; a shorter one shows changes sooner.',
+  'setting-use.orgMaxAge': 'Milliseconds. A longer time saves API calls; a shorter one shows changes sooner.',
+  'setting-use.salesforce.loginUrl': 'The address of your Salesforce org, such as https://acme.my.salesforce.com.',
+  'setting-use.salesforce.apiVersion': 'The version of Salesforce’s API that the app asks.',
+  'setting-use.salesforce.clientId': 'The consumer key of the External Client App.',
+  'setting-use.salesforce.auth': 'How the app signs in to Salesforce.',
+  'setting-use.salesforce.username': 'The username of the user that the app signs in as. JWT needs it.',
+  'setting-use.salesforce.audience':
+    'For JWT, where it is not login.salesforce.com or, for a sandbox, test.salesforce.com.',
+  'setting-use.salesforce.clientSecret':
+    'The consumer secret of the External Client App. It is stored encrypted and never shown.',
+  'setting-use.salesforce.privateKey': 'The private key for JWT. It is stored encrypted and never shown.',
+
+  'setting-value.integration.on': 'On',
+  'setting-value.integration.paused': 'Paused',
+  'setting-value.integration.off': 'Off',
+  'setting-value.integration.unknown': 'Not known',
+  'setting-value.contactsBecome.lead': 'Leads',
+  'setting-value.contactsBecome.contact': 'Contacts',
+  'setting-value.contactsBecome.unknown': 'Not known',
+  'setting-value.companySync.on': 'On (classic)',
+  'setting-value.companySync.classic': 'Classic',
+  'setting-value.companySync.new': 'New',
+  'setting-value.companySync.off': 'Off',
+  'setting-value.companySync.unknown': 'Not known',
+  'setting-value.dealSync.on': 'On',
+  'setting-value.dealSync.off': 'Off',
+  'setting-value.dealSync.unknown': 'Not known',
+  'setting-value.ownerChangesBy.user': 'The person, in HubSpot’s own field',
+  'setting-value.ownerChangesBy.app': 'The app, for everybody who may open the record',
+  'setting-value.ownerChangesBy.nobody': 'Nobody: the card only tells',
+  'setting-value.salesforce.auth.client-credentials': 'Client credentials',
+  'setting-value.salesforce.auth.jwt': 'JWT',
+
+  'setting-source.set': 'Set by an admin',
+  'setting-source.detected': 'Detected from records that synced',
+  'setting-source.assumed': 'Not set: the default is assumed',
+
+  'setting-open.integration': 'whether anything syncs',
+  'setting-open.contactsBecome': 'whether a new contact becomes a lead or a contact',
+  'setting-open.inclusionSegmentId': 'whether a contact syncs',
+  'setting-open.companySync': 'whether a company syncs',
+  'setting-open.dealSync': 'whether a deal syncs',
+  'setting-open.integrationUser': 'who owns a record that nobody else gets',
+  'setting-open.defaultLeadOwner': 'who owns a lead that no rule entry takes',
+
+  'setting-where.integration':
+    'In HubSpot: Settings > Integrations > Connected Apps > Salesforce; “paused” and “off” are shown at the top.',
+  'setting-where.contactsBecome': 'In HubSpot: Settings > Integrations > Connected Apps > Salesforce > Contacts.',
+  'setting-where.inclusionSegmentId':
+    'In HubSpot: Settings > Integrations > Connected Apps > Salesforce > Contacts names the segment; its ID is the number in the address of the segment’s page.',
+  'setting-where.companySync': 'In HubSpot: Settings > Integrations > Connected Apps > Salesforce > Companies.',
+  'setting-where.dealSync': 'In HubSpot: Settings > Integrations > Connected Apps > Salesforce > Deals.',
+  'setting-where.integrationUser':
+    'In HubSpot: Settings > Integrations > Connected Apps > Salesforce names the user; the ID is in the address of that user’s page in Salesforce (005…).',
+  'setting-where.defaultLeadOwner': 'In Salesforce: Setup > Lead Settings > Default Lead Owner.',
+
+  'setting-problem.at': '{key}: {problem}',
+  'setting-problem.line': 'line {line:plain}: {problem}',
+  'setting.not-json': 'this is not JSON; look for a missing quote, or a comma too many',
+  'setting.cut':
+    'this ends too early: HubSpot’s tool takes only the first line of a paste; print the settings as one line with npm run settings -- --file FILE',
+  'setting.is-key': 'this is a key, not the settings: it belongs into the secret SALESFORCE_PRIVATE_KEY',
+  'setting.missing': 'missing',
+  'setting.unknown-key': 'there is no setting “{key}”',
+  'setting.expected-text': 'expected a text that is not empty',
+  'setting.expected-object': 'expected an object, in braces',
+  'setting.expected-list': 'expected a list, in square brackets',
+  'setting.expected-true-or-false': 'expected true or false, without quotes',
+  'setting.expected-one-of': 'expected {values:or}',
+  'setting.expected-whole-number': 'expected milliseconds: a whole number from {least} to {most}',
+  'setting.expected-plain-value': 'expected a text, a number, true, false or null',
+  'setting.expected-https': 'expected an address that begins with https://',
+  'setting.expected-api-version': 'expected an API version such as 67.0, in quotes',
+  'setting.expected-segment': 'expected a segment’s ID (digits, in quotes), or "none"',
+  'setting.expected-salesforce-id': 'expected a Salesforce ID: 15 or 18 letters and digits',
+  'setting.expected-id': 'expected IDs as HubSpot writes them: digits, in quotes',
+  'setting.expected-property': 'expected a property’s internal name: small letters, digits and _',
+  'setting.expected-own-property': 'expected a property of its own, not the owner’s',
+  'setting.expected-username': 'missing: with "auth": "jwt", name the run-as user',
+  'setting.expected-support-address': 'expected an e-mail address, or an address that begins with https://',
+  'setting.expected-rules-xml': 'expected lead assignment rules as Salesforce’s metadata XML',
+  'setting.does-not-fit': 'this value does not fit',
+
+  'private-key.missing': 'there is no key',
+  'private-key.cut':
+    'the key ends too early: HubSpot’s tool takes only the first line of a paste; print the key as one line with npm run settings -- --key FILE',
+  'private-key.encrypted':
+    'the key is protected by a passphrase; remove it with openssl pkcs8 -in key.pem -out plain.pem',
+  'private-key.not-private':
+    'this is the public half (a certificate or a public key); the private key is in another file',
+  'private-key.not-rsa': 'the key is not an RSA key; Salesforce’s JWT flow takes RSA only',
+  'private-key.unreadable': 'this is no private key: expected a PEM file, or its content as base64',
+});

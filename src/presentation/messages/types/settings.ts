@@ -1,0 +1,52 @@
+// The settings as an admin meets them: on the settings page, in `npm run settings` and in `npm run check-install`.
+import type { Settings, SalesforceSettings } from '../../../application/settings.ts';
+import type { SettingsMessages } from '../../../application/settings-messages.ts';
+import type { Message, NoParams } from '../../../domain/message.ts';
+
+/** The settings as the secret has them; those of `salesforce` by their path. */
+export type SettingKey = Exclude<keyof Settings, 'salesforce'> | `salesforce.${keyof SalesforceSettings | Secret}`;
+/** Kept apart from the other settings, and never shown. */
+type Secret = 'clientSecret' | 'privateKey';
+
+/** Settings that a prediction rests on and no API tells. */
+export type NeededKey =
+  | 'integration'
+  | 'contactsBecome'
+  | 'inclusionSegmentId'
+  | 'companySync'
+  | 'dealSync'
+  | 'integrationUser'
+  | 'defaultLeadOwner';
+
+/** Settings whose values are a few words. */
+interface Choices {
+  integration: Settings['integration'];
+  contactsBecome: Settings['contactsBecome'];
+  companySync: Settings['companySync'];
+  dealSync: Settings['dealSync'];
+  ownerChangesBy: Settings['ownerChangesBy'];
+  'salesforce.auth': SalesforceSettings['auth'];
+}
+type ChoiceId = { [Key in keyof Choices]: `setting-value.${Key}.${Choices[Key]}` }[keyof Choices];
+
+export type PrivateKeyProblemId = 'missing' | 'cut' | 'encrypted' | 'not-private' | 'not-rsa' | 'unreadable';
+
+export type SettingsPageMessages = SettingsMessages &
+  Record<`setting-name.${SettingKey}`, NoParams> &
+  /** What it decides, or what it is for: a sentence or two. */
+  Record<`setting-use.${SettingKey}`, NoParams> &
+  Record<ChoiceId, NoParams> &
+  /** What the card cannot tell without it: follows "The card cannot tell". */
+  Record<`setting-open.${NeededKey}`, NoParams> &
+  /** Where an admin finds the value. */
+  Record<`setting-where.${NeededKey}`, NoParams> &
+  /** What is wrong with a private key: a sentence without its full stop. */
+  Record<`private-key.${PrivateKeyProblemId}`, NoParams> & {
+    /** "salesforce.loginUrl: expected an https address". `problem`: one of setting.*, rules-file.* or private-key.* */
+    'setting-problem.at': { key: string; problem: Message };
+    /** The place in a text of several lines. */
+    'setting-problem.line': { line: number; problem: Message };
+    'setting-source.set': NoParams;
+    'setting-source.detected': NoParams;
+    'setting-source.assumed': NoParams;
+  };
