@@ -13,6 +13,7 @@ import { finishInstall, startInstall } from './routes/hubspot-install.ts';
 import { workflowCalls } from './routes/predict-owner.ts';
 import { finishConnect, startConnect } from './routes/salesforce-connect.ts';
 import { answerSalesforceLink, answerSettings } from './routes/settings.ts';
+import { OWNERS_FILE, answerOwners, ownersFile } from './routes/owners.ts';
 import { answerWebhooks } from './routes/webhooks.ts';
 import type { Services } from './services.ts';
 import { readSignedCall } from './signed-call.ts';
@@ -86,6 +87,7 @@ function pageRoutes(app: Hono<Env>, { services, answerCard, jobs }: AppParts): v
   const page = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 200 });
   page('/card', ({ env }) => answerCardCall(env.incoming, services, answerCard));
   page('/settings', ({ env }) => answerSettings(env.incoming, services));
+  page('/owners', ({ env }) => answerOwners(env.incoming, services));
   // Who calls is checked as everywhere; there are no audits yet.
   page('/audits', async ({ env }) => {
     await readSignedCall(env.incoming, services, z.record(z.string(), z.unknown()));
@@ -139,6 +141,7 @@ function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
   };
   get('/install', (query) => startInstall(query, services));
   get('/oauth/hubspot/callback', (query, cookies) => finishInstall(query, cookies, services));
+  get(OWNERS_FILE, (query) => ownersFile(query, services));
   get('/oauth/salesforce/start', (query) => startConnect(query, services));
   get('/oauth/salesforce/callback', (query, cookies) => finishConnect(query, cookies, services));
 }
