@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { buildMarketplaceCard } from './build-marketplace.ts';
+import { buildMarketplaceCard, buildMarketplacePages } from './build-marketplace.ts';
 import { evaluateAtBuild } from './evaluate-at-build.ts';
 import { FORMULA_LIBRARY, loadAtFirstUse } from './load-at-first-use.ts';
 
@@ -113,6 +113,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(1);
   });
   await buildMarketplaceCard(root);
+  await buildMarketplacePages(root);
   for (const { name, metafile, mostBytes } of bundles) {
     const total = totalBytes(metafile);
     console.log(`${kilobytes(total)}  ${name}${mostBytes === null ? '' : `, of at most ${mostBytes / 1000} KB`}`);

@@ -17,6 +17,12 @@ export interface Edition {
 }
 
 const scopes = { requiredScopes: z.array(z.string()), optionalScopes: z.array(z.string()).default([]) };
+const PAGES = [
+  /^app\/pages\/pages-hsmeta\.json$/u,
+  /^app\/pages\/package\.json$/u,
+  /^app\/pages\/(?:words\/)?[\w-]+\.tsx?$/u,
+  /^app\/pages\/(?:contract|words\/audit-words)\.js$/u,
+];
 const CARD = [
   /^app\/app-hsmeta\.json$/u,
   /^app\/cards\/[\w-]+-hsmeta\.json$/u,
@@ -64,6 +70,11 @@ export const EDITIONS = {
       auth: z.object({ type: z.literal('oauth'), ...scopes }),
     }),
     scopes: { requiredScopes: SCOPES.required, optionalScopes: SCOPES.optional },
-    allowed: [...CARD, /^app\/webhooks\/[\w-]+-hsmeta\.json$/u, /^app\/workflow-actions\/[\w-]+-hsmeta\.json$/u],
+    allowed: [
+      ...CARD,
+      ...PAGES,
+      /^app\/webhooks\/[\w-]+-hsmeta\.json$/u,
+      /^app\/workflow-actions\/[\w-]+-hsmeta\.json$/u,
+    ],
   },
 } as const satisfies Record<string, Edition>;
