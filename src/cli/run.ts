@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   simulate: async (streams) => (await import('./simulate.ts')).simulateCommand(streams),
   'detect-settings': async (streams) => (await import('./detect-settings.ts')).detectSettingsCommand(streams),
   backtest: async (streams) => (await import('./backtest.ts')).backtestCommand(streams),
+  audit: async (streams, end) => (await import('./audit.ts')).auditCommand(streams, end),
   'check-rules': async (streams, end) => (await import('./check-rules.ts')).checkRulesCommand(streams, end),
 };
 
@@ -18,7 +19,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
  * Runs one command line.
  *
  * @param args the arguments after `preflight`
- * @returns the exit status: 0 when done, 1 where check-rules found something, 2 for arguments or input that cannot be
+ * @returns the exit status: 0 when done, 1 where check-rules found something or an audit ended early, 2 for arguments or input that cannot be
  *   used (one line on standard error)
  */
 export async function runPreflight(args: readonly string[], streams: CliStreams): Promise<number> {
@@ -27,7 +28,9 @@ export async function runPreflight(args: readonly string[], streams: CliStreams)
     exitCode = code;
   };
   const program = new Command('preflight')
-    .description('Owner Preflight on files: try rules and situations before they bite. No account, no network.')
+    .description(
+      'Owner Preflight on files: try rules and situations before they bite. Only audit asks HubSpot and Salesforce.',
+    )
     .showHelpAfterError('(add --help for the options)');
   for (const load of wanted(args[0])) program.addCommand(await load(streams, end));
   for (const command of [program, ...program.commands]) {

@@ -21,6 +21,8 @@ import type { Language } from '../languages.ts';
 import type { Catalogue } from '../template.ts';
 import type { OwnersMessages } from '../types/owners.ts';
 import type { AdminPageMessages } from '../types/admin-page.ts';
+import type { AuditMessages } from '../types/audit.ts';
+import { audit } from './audit.ts';
 import type { SettingsPageMessages } from '../types/settings.ts';
 import { adminPage } from './admin-page.ts';
 import { evidence } from './evidence.ts';
@@ -30,6 +32,7 @@ import { settings } from './settings.ts';
 
 interface AdminAreas {
   adminPage: AdminPageMessages;
+  audit: AuditMessages;
   evidence: EvidenceMessages;
   owners: OwnersMessages;
   rulesFile: RulesFileMessages;
@@ -40,6 +43,7 @@ type InEveryLanguage<Map> = Readonly<Record<Language, WordsOf<Map>>>;
 
 const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[Area]> } = {
   adminPage,
+  audit,
   evidence,
   owners,
   rulesFile,
