@@ -19,13 +19,19 @@ import { catalogueOf } from '../catalogues.ts';
 import type { WordsOf } from '../define-catalogue.ts';
 import type { Language } from '../languages.ts';
 import type { Catalogue } from '../template.ts';
+import type { CliMessages } from '../types/cli.ts';
+import type { InstallationMessages } from '../types/install.ts';
 import type { SettingsPageMessages } from '../types/settings.ts';
+import { cli } from './cli.ts';
 import { evidence } from './evidence.ts';
+import { install } from './install.ts';
 import { rulesFile } from './rules-file.ts';
 import { settings } from './settings.ts';
 
 interface AdminAreas {
+  cli: CliMessages;
   evidence: EvidenceMessages;
+  install: InstallationMessages;
   rulesFile: RulesFileMessages;
   settings: SettingsPageMessages;
 }
@@ -33,12 +39,18 @@ interface AdminAreas {
 type InEveryLanguage<Map> = Readonly<Record<Language, WordsOf<Map>>>;
 
 const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[Area]> } = {
+  cli,
   evidence,
+  install,
   rulesFile,
   settings,
 };
 
-/** What an admin may be told: everything the card says, too. */
+/**
+ * What an admin may be told: everything the card says, too. For the parameter of a function only: it has so many members
+ * that the compiler gives up on lists and conditions of it. What is carried on is of its area's own type, `CliMessage`
+ * for example.
+ */
 export type AdminMessage = CardMessage | { [Area in keyof AdminAreas]: MessageOf<AdminAreas[Area]> }[keyof AdminAreas];
 
 /** The words of the admin areas alone. */
