@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles,
+          isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/contract/**'],
           testTimeout: 30_000,

@@ -42,8 +42,24 @@ function Links({ explanation: { salesforceRecord, existingRecords, owners } }: {
   const record = salesforceRecord ?? (existing?.url == null ? null : { label: existing.label, url: existing.url });
   const links = [
     ...(record === null ? [] : [{ text: record.label, url: record.url }]),
-    ...owners.flatMap(({ name, url }) => (url === null ? [] : [{ text: name, url }])),
+    // The headline has the name; who of several is whom stands under "Why".
+    ...(owners.length === 1 ? linksTo(owners).map(({ url }) => ({ text: say('who'), url })) : []),
   ];
+  return <OpenInSalesforce links={links} />;
+}
+
+interface NamedLink {
+  text: string;
+  url: string;
+}
+
+/** To the pages of owners whose page is known. */
+export function linksTo(owners: Explanation['owners']): NamedLink[] {
+  return owners.flatMap(({ name, url }) => (url === null ? [] : [{ text: name, url }]));
+}
+
+export function OpenInSalesforce({ links }: { links: readonly NamedLink[] }) {
+  const { say } = useWords();
   if (links.length === 0) return null;
   return (
     <Flex direction="row" gap="sm" align="baseline" wrap="wrap">

@@ -2,8 +2,10 @@
 import * as z from 'zod';
 import { NOTHING, NO_BODY, NO_QUERY, operation } from './operation.ts';
 import type { Operation } from './operation.ts';
+import { readAssociations, readMany, readMembers, search } from './hubspot-batch-operations.ts';
+import { DOCS, OBJECTS, version } from './hubspot-facts.ts';
+import type { CrmObjectFacts } from './hubspot-facts.ts';
 import {
-  batchShape,
   digits,
   listOf,
   membershipsShape,
@@ -13,57 +15,10 @@ import {
   propertyName,
   propertyNames,
   recordShape,
-  searchShape,
   trueOrFalse,
 } from './hubspot-shapes.ts';
 
-const DOCS = 'https://developers.hubspot.com/docs/api-reference/latest';
-
-/** The version in every path. "18 months after a version originally went into GA, the version will be considered unsupported". */
-export const HUBSPOT_API = {
-  version: '2026-09',
-  released: '2026-09-08',
-  supportedUntil: '2028-03-08',
-  sources: {
-    support: 'https://developers.hubspot.com/docs/developer-tooling/platform/versioning',
-    release: 'https://developers.hubspot.com/changelog',
-  },
-} as const;
-
-const { version } = HUBSPOT_API;
-
-interface CrmObjectFacts {
-  one: string;
-  plural: string;
-  typeId: string;
-  pages: { read: string; change: string };
-  /** The objects whose associated IDs may be asked for along with a record. */
-  associations: readonly string[];
-}
-
-const OBJECTS: readonly CrmObjectFacts[] = [
-  {
-    one: 'contact',
-    plural: 'contacts',
-    typeId: '0-1',
-    pages: { read: `${DOCS}/crm/objects/contacts/guide`, change: `${DOCS}/crm/objects/contacts/update-contact` },
-    associations: [],
-  },
-  {
-    one: 'company',
-    plural: 'companies',
-    typeId: '0-2',
-    pages: { read: `${DOCS}/crm/objects/companies/guide`, change: `${DOCS}/crm/objects/companies/guide` },
-    associations: ['contacts'],
-  },
-  {
-    one: 'deal',
-    plural: 'deals',
-    typeId: '0-3',
-    pages: { read: `${DOCS}/crm/objects/deals/guide`, change: `${DOCS}/crm/objects/deals/guide` },
-    associations: [],
-  },
-];
+export { HUBSPOT_API } from './hubspot-facts.ts';
 
 function readRecord({ one, plural, pages, associations }: CrmObjectFacts): Operation {
   const query = z
@@ -129,59 +84,6 @@ function changeOwner({ one, plural, pages }: CrmObjectFacts): Operation {
   });
 }
 
-const readContacts = operation({
-  name: 'Read up to 100 contacts',
-  page: `${DOCS}/crm/objects/objects/batch/get-objects`,
-  method: 'POST',
-  path: `/crm/objects/${version}/contacts/batch/read`,
-  query: NO_QUERY,
-  body: {
-    kind: 'json',
-    schema: z.strictObject({
-      properties: z.array(z.string()).min(1),
-      inputs: z
-        .array(z.strictObject({ id: digits }))
-        .min(1)
-        .max(100),
-    }),
-  },
-  scopes: ['crm.objects.contacts.read'],
-  dependingOn: ({ body: { properties } }) => properties,
-  answers: (properties) => {
-    const { whole, partly } = batchShape({ properties });
-    return { ...ok(whole), 207: { kind: 'json', schema: partly } };
-  },
-});
-
-const searchContacts = operation({
-  name: "Search a company's contacts",
-  page: `${DOCS}/crm/search-the-crm`,
-  method: 'POST',
-  path: `/crm/objects/${version}/contacts/search`,
-  query: NO_QUERY,
-  body: {
-    kind: 'json',
-    schema: z.strictObject({
-      filterGroups: z.tuple([
-        z.strictObject({
-          filters: z.tuple([
-            z.strictObject({
-              propertyName: z.literal('associations.company'),
-              operator: z.literal('EQ'),
-              value: digits,
-            }),
-          ]),
-        }),
-      ]),
-      properties: z.array(propertyName).min(1),
-      limit: z.int().min(1).max(200),
-    }),
-  },
-  scopes: ['crm.objects.contacts.read'],
-  dependingOn: ({ body: { properties } }) => properties,
-  answers: (properties) => ok(searchShape({ properties })),
-});
-
 const readOwner = operation({
   name: 'Read an owner',
   page: `${DOCS}/crm/owners/get-owner`,
@@ -230,11 +132,13 @@ const readMemberships = operation({
 export const HUBSPOT_OPERATIONS: readonly Operation[] = [
   ...OBJECTS.map(readRecord),
   ...OBJECTS.map(changeOwner),
-  readContacts,
-  searchContacts,
+  ...OBJECTS.map(readMany),
+  ...OBJECTS.map(search),
+  readAssociations,
   readOwner,
   readOwners,
   readMemberships,
+  readMembers,
 ];
 
 /** HubSpot's own: how it reads the properties that a card has sent along, before it runs the function. */

@@ -99,6 +99,35 @@ export const membershipsShape = z.strictObject({
   paging: paging.optional(),
 });
 
+/** The members of a segment, by ascending ID. */
+export const membersShape = z.strictObject({
+  results: z.array(z.strictObject({ recordId: digits, membershipTimestamp: time })),
+  total: z.int().optional(),
+  paging: paging.optional(),
+});
+
+/** Records that have no association are left out. */
+export const associationsShape = z.strictObject({
+  status: z.literal('COMPLETE'),
+  results: z.array(
+    z.strictObject({
+      from: z.strictObject({ id: digits }),
+      to: z.array(
+        z.strictObject({
+          toObjectId: digits,
+          associationTypes: z.array(
+            z.strictObject({ category: z.string(), typeId: z.int(), label: z.string().nullable() }),
+          ),
+        }),
+      ),
+      paging: paging.optional(),
+    }),
+  ),
+  requestedAt: time.optional(),
+  startedAt: time,
+  completedAt: time,
+});
+
 const context = z.record(z.string(), z.array(z.string()));
 const errorDetail = z.strictObject({
   message: z.string(),

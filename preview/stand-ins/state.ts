@@ -3,6 +3,7 @@ import {
   ACCOUNTS,
   ASSOCIATED_CONTACTS,
   CONTACTS,
+  FLOWS,
   DESCRIBES,
   FROZEN_USER_IDS,
   LEADS,
@@ -137,8 +138,8 @@ export function seedState(org: OrgName): State {
         ['Contact', rows(CONTACTS)],
         ['Account', rows(ACCOUNTS)],
         ['Opportunity', rows(OPPORTUNITIES)],
+        ['FlowDefinitionView', rows(FLOWS)],
         // None is active; a test adds what it needs.
-        ['FlowDefinitionView', []],
         ['ApexTrigger', []],
         ['UserRecordAccess', []],
         [

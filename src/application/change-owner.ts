@@ -14,6 +14,7 @@ import { weighChoice } from './preview-choice.ts';
 import type { WeighedChoice } from './preview-choice.ts';
 import { readPeopleAnew } from './read-people-anew.ts';
 import type { Tenant } from './tenant.ts';
+import { savesOwner } from './owner-changers.ts';
 import { isReceipt, receiptFor } from './undo-receipt.ts';
 
 /** What a change leaves on the record, to be put into words by the host. */
@@ -42,11 +43,14 @@ export async function resolveOwner(
   opened: OpenedRecord,
   { ownerId, ...request }: ChangeRequest & { ownerId: string },
 ): Promise<Outcome<ChangeOutcome>> {
-  const left = leftToOthers(tenant);
-  if (left !== null) return answered(left);
-  const weighed = await weighChoice(readPeopleAnew(tenant), call, opened, ownerId);
+  const left = await leftToOthers(tenant, call, opened);
+  if (left !== null) return left;
+  const [weighed, person] = await Promise.all([
+    weighChoice(readPeopleAnew(tenant), call, opened, ownerId),
+    personNamed(tenant, call),
+  ]);
   if (weighed.kind !== 'answered') return weighed;
-  const about = { tenant, call, opened, request };
+  const about = { tenant, call: { ...call, person }, opened, request };
   try {
     return answered(await resolveWeighed(about, ownerId, weighed.value));
   } catch (error) {
@@ -63,9 +67,9 @@ export async function undoOwner(
   opened: OpenedRecord,
   { receipt, ...request }: UndoRequest,
 ): Promise<Outcome<ChangeOutcome>> {
-  const leftTo = leftToOthers(tenant);
-  if (leftTo !== null) return answered(leftTo);
-  const read = await settled(look(tenant, opened, call.deadline));
+  const leftTo = await leftToOthers(tenant, call, opened);
+  if (leftTo !== null) return leftTo;
+  const [read, person] = await Promise.all([settled(look(tenant, opened, call.deadline)), personNamed(tenant, call)]);
   if (!read.ok)
     return { kind: 'failed', failure: read.failure, claim: read.failure.kind === 'not-found' ? 'wrong' : 'unknown' };
   if (!isClaimed(opened, read.value)) return { kind: 'record-not-seen', claim: 'wrong' };
@@ -78,7 +82,7 @@ export async function undoOwner(
       const told = await changeTold(tenant, ownerChanges[0] ?? null, call.deadline);
       return answered({ result: 'owner-changed', how: 'theirs', change: told });
     }
-    return answered(await takeBack({ tenant, call, opened, request }, back));
+    return answered(await takeBack({ tenant, call: { ...call, person }, opened, request }, back));
   } catch (error) {
     return { kind: 'failed', failure: failureOf(error), claim: 'right' };
   }
@@ -95,8 +99,24 @@ function answered(value: ChangeOutcome): Outcome<ChangeOutcome> {
   return { kind: 'answered', value };
 }
 
-function leftToOthers({ settings: { ownerChangesBy: by } }: Tenant): ChangeOutcome | null {
-  return by === 'app' ? null : { result: 'left-to-person', by };
+/** Why the app changes nothing for this person; null where it does. */
+async function leftToOthers(
+  tenant: Tenant,
+  call: Call,
+  { object }: OpenedRecord,
+): Promise<Outcome<ChangeOutcome> | null> {
+  const saves = await settled(savesOwner(tenant, call, object));
+  if (!saves.ok) return { kind: 'failed', failure: saves.failure, claim: 'unknown' };
+  return saves.value === 'app' ? null : answered({ result: 'left-to-person', by: saves.value });
+}
+
+/** The person with a name for the trail: HubSpot's name of the owner they are, else their e-mail address. */
+async function personNamed({ settings, hubspot }: Tenant, { person, deadline }: Call): Promise<Call['person']> {
+  // Nothing names a person who is only claimed more surely than the claim.
+  if (settings.trailProperty === null || person?.certain !== true || person.name !== undefined) return person;
+  const read = await settled(hubspot.ownerOfUser(person.userId, deadline));
+  const name = read.ok && read.value !== null ? ownerName(read.value) : person.email;
+  return name === undefined ? person : { ...person, name };
 }
 
 /** @throws FailureError where nothing was written */

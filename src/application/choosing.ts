@@ -9,8 +9,11 @@ import { textOf } from './gather/record-properties.ts';
 import type { Choosing, Facts, NoChoosing } from './outcomes.ts';
 import type { Settings } from './settings.ts';
 
-/** @param now today, for the rules */
-export function choosingOf(gathered: Gathered, { ownerChangesBy }: Settings, now: Date): Choosing {
+/**
+ * @param ownerChangesBy who saves what this person chooses
+ * @param now today, for the rules
+ */
+export function choosingOf(gathered: Gathered, ownerChangesBy: Settings['ownerChangesBy'], now: Date): Choosing {
   if (ownerChangesBy === 'nobody') return { by: null, because: 'settings' };
   const limit = choosingLimit(gathered, now);
   return limit === null ? { by: ownerChangesBy } : { by: null, ...limit };

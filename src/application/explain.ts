@@ -6,16 +6,21 @@ import { gatherRecord } from './gather/record.ts';
 import type { Gathered } from './gather/record.ts';
 import type { OpenedRecord } from './opened-record.ts';
 import type { Explained, Outcome } from './outcomes.ts';
+import { savesShown } from './owner-changers.ts';
+import type { Settings } from './settings.ts';
 import type { Tenant } from './tenant.ts';
 
 /** Explains who will own a record in Salesforce. A late or failed Salesforce gives a partial explanation. */
 export async function explainOwner(tenant: Tenant, call: Call, opened: OpenedRecord): Promise<Outcome<Explained>> {
-  const gathered = await gatherRecord(tenant, call, opened, { me: true });
+  const [gathered, saves] = await Promise.all([
+    gatherRecord(tenant, call, opened, { me: true }),
+    savesShown(tenant, call, opened.object),
+  ]);
   if (gathered.kind !== 'answered') return gathered;
-  return { kind: 'answered', value: explained(tenant, gathered.value) };
+  return { kind: 'answered', value: explained(tenant, gathered.value, saves) };
 }
 
-function explained(tenant: Tenant, gathered: Gathered): Explained {
+function explained(tenant: Tenant, gathered: Gathered, saves: Settings['ownerChangesBy']): Explained {
   const { org, record, shown, hubspot, unread, readAt, rulesReadAt } = gathered;
   const now = tenant.clock.now();
   const me = wouldOwn(gathered, now);
@@ -26,7 +31,7 @@ function explained(tenant: Tenant, gathered: Gathered): Explained {
     shown,
     ownerChanges: hubspot.ownerChanges,
     unread,
-    choosing: choosingOf(gathered, tenant.settings, now),
+    choosing: choosingOf(gathered, saves, now),
     me,
     salesforceUrl: tenant.salesforce?.url ?? null,
     readAt,

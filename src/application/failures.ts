@@ -64,6 +64,9 @@ export type Failure = FailureKind & {
   reference: string | null;
 };
 
+/** The code of a refused sign-in that only an admin can put right, by connecting Salesforce again. */
+export const ACCESS_LOST = 'access-lost';
+
 /** The one error that ports reject with. Its message is for logs and stack traces, not for people. */
 export class FailureError extends Error {
   override readonly name = 'FailureError';

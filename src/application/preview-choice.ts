@@ -9,6 +9,7 @@ import { gatherRecord } from './gather/record.ts';
 import type { Gathered } from './gather/record.ts';
 import type { OpenedRecord } from './opened-record.ts';
 import type { Facts, Outcome, PreviewedChoice } from './outcomes.ts';
+import { savesShown } from './owner-changers.ts';
 import type { Tenant } from './tenant.ts';
 
 /** The facts about a record, and what follows from a choice. */
@@ -28,7 +29,10 @@ export async function previewChoice(
   opened: OpenedRecord,
   ownerId: string,
 ): Promise<Outcome<PreviewedChoice>> {
-  const weighed = await weighChoice(tenant, call, opened, ownerId);
+  const [weighed, saves] = await Promise.all([
+    weighChoice(tenant, call, opened, ownerId),
+    savesShown(tenant, call, opened.object),
+  ]);
   if (weighed.kind !== 'answered') return weighed;
   const { gathered, owner, then, decision } = weighed.value;
   const now = tenant.clock.now();
@@ -42,7 +46,7 @@ export async function previewChoice(
       then: { ...then, explanation: explain(then.org, then.record, now) },
       predicted: owner === null ? null : certainlyChosenOwner(decision),
       isCurrent: shown.ownerId === ownerId,
-      choosing: choosingOf(gathered, tenant.settings, now),
+      choosing: choosingOf(gathered, saves, now),
       shown,
       unread,
     },

@@ -21,6 +21,7 @@ export interface SettingsMessages {
   'setting.expected-api-version': NoParams;
   'setting.expected-segment': NoParams;
   'setting.expected-salesforce-id': NoParams;
+  'setting.expected-id': NoParams;
   'setting.expected-property': NoParams;
   'setting.expected-own-property': NoParams;
   'setting.expected-username': NoParams;

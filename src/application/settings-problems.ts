@@ -64,6 +64,7 @@ const REFINED = [
   'setting.expected-api-version',
   'setting.expected-segment',
   'setting.expected-salesforce-id',
+  'setting.expected-id',
   'setting.expected-property',
   'setting.expected-own-property',
   'setting.expected-username',

@@ -58,6 +58,17 @@ const salesforceSettings = z.strictObject({
   audience: orNull(serviceUrl),
 });
 
+/** Ids as HubSpot writes them, without repetition. */
+const ids = z._default(z.array(z.string().check(z.regex(/^\d{1,20}$/u, error('setting.expected-id')))), []);
+
+const ownerChangersSettings = z.strictObject({
+  superAdmins: z._default(z.boolean(), true),
+  /** IDs of permission sets, which HubSpot's API calls roles. */
+  permissionSets: ids,
+  /** IDs of teams; main and further members alike. */
+  teams: ids,
+});
+
 /** Settings that can be detected from records that synced. */
 export const DETECTABLE = [
   'contactsBecome',
@@ -96,6 +107,11 @@ export const settingsSchema = z
      * rights. "app": the app, for everybody who may open the record (docs/security.md). "nobody": the card only tells.
      */
     ownerChangesBy: z._default(z.enum(['user', 'app', 'nobody']), 'user'),
+    /**
+     * For whom the app saves, where it does. Null: for everybody who may open the record. Only a host that knows the
+     * person can hold them against it; the app function saves for nobody where this is given.
+     */
+    ownerChangesFor: orNull(ownerChangersSettings),
     /** Name of a text property of the three objects; each change by the app leaves a line in it. */
     trailProperty: orNull(
       z.string().check(
@@ -126,6 +142,7 @@ export const settingsSchema = z
   );
 
 export type Settings = z.infer<typeof settingsSchema>;
+export type OwnerChangers = NonNullable<Settings['ownerChangesFor']>;
 export type SalesforceSettings = NonNullable<Settings['salesforce']>;
 
 /** Settings that cannot be used. The message has paths and codes, never a value. */

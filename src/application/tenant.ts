@@ -1,4 +1,6 @@
 // One account that is served: its systems, its settings, and what its host keeps for it.
+import type { CrmObject } from '../domain/facts/record-facts.ts';
+import type { Call } from './call.ts';
 import type { Cache, Clock, HubSpot, Lock, Salesforce, Signer, Store } from './ports.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,4 +20,9 @@ export interface Tenant {
   store: Store;
   signer: Signer;
   clock: Clock;
+  /**
+   * Whether an admin lets the app change the owner of such a record for the person who asks. Absent where the host does
+   * not know the person. Rejects with a FailureError.
+   */
+  mayChangeOwner?: (call: Call, object: CrmObject) => Promise<boolean>;
 }

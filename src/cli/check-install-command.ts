@@ -1,6 +1,4 @@
 // Says line by line what works in an installation, what is missing, and where to set it.
-import { readFile } from 'node:fs/promises';
-import { parseEnv } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import type { AdminWords } from '../presentation/admin-words.ts';
 import type { InstallationMessage } from '../presentation/messages/types/install.ts';
@@ -11,8 +9,8 @@ import type { Finding } from './check-install-findings.ts';
 import { checkSalesforce } from './check-install-salesforce.ts';
 import { checkSecrets } from './check-install-secrets.ts';
 import { displayWidth, padded } from './columns.ts';
+import { readEnvironmentFile } from './environment-file.ts';
 import { LANGUAGE_LIST, LANGUAGE_OPTION, wordsAskedFor } from './language.ts';
-import { unreadable } from './unreadable.ts';
 
 /**
  * Runs one command line. Findings go to standard output, one a line; nothing is written in either system.
@@ -35,7 +33,7 @@ export async function runCheckInstall(args: readonly string[], streams: CliStrea
     });
   try {
     const { env } = command.parse(args, { from: 'user' }).opts<{ env: string }>();
-    return await check(parseEnv(await readText(env)), streams, words);
+    return await check(await readEnvironmentFile(env), streams, words);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof CliError)) throw error;
@@ -76,12 +74,4 @@ function marksIn({ text }: AdminWords): Readonly<Record<Finding['outcome'], stri
   const note = text({ id: 'install.mark-note', params: {} });
   const width = Math.max(...[works, missing, note].map(displayWidth));
   return { works: padded(works, width), missing: padded(missing, width), note: padded(note, width) };
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw unreadable(file, error);
-  }
 }

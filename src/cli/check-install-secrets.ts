@@ -2,6 +2,7 @@
 import { systemClock } from '../adapters/clock.ts';
 import { Transport } from '../adapters/http/transport.ts';
 import { directSender, fixedToken, hubSpot } from '../adapters/hubspot/index.ts';
+import type { HubSpotAccess } from '../adapters/hubspot/index.ts';
 import {
   SessionKeeper,
   clientCredentials,
@@ -9,7 +10,7 @@ import {
   jwtBearer,
   salesforce,
 } from '../adapters/salesforce/index.ts';
-import type { Grant } from '../adapters/salesforce/index.ts';
+import type { Grant, SalesforceAccess } from '../adapters/salesforce/index.ts';
 import { readPrivateKey } from '../adapters/salesforce/private-key.ts';
 import type { Clock, HubSpot, Salesforce } from '../application/ports.ts';
 import { SettingsError, parseSettings } from '../application/settings.ts';
@@ -26,6 +27,8 @@ export interface Systems {
   settings: Settings;
   hubspot: HubSpot | null;
   salesforce: Salesforce | null;
+  /** What both are made of, for those who ask about many records at once. */
+  access: { hubspot: HubSpotAccess | null; salesforce: SalesforceAccess | null };
   clock: Clock;
   close: () => void;
 }
@@ -40,6 +43,16 @@ export function checkSecrets(environment: Environment): { findings: Finding[]; s
   const transport = new Transport();
   const token = environment.PRIVATE_APP_ACCESS_TOKEN ?? '';
   const grant = settings.salesforce === null ? null : grantOf(settings.salesforce, environment);
+  const access: Systems['access'] = {
+    hubspot:
+      token === ''
+        ? null
+        : { token: fixedToken(token), send: directSender(transport, settings.hubspotApiBase), clock: systemClock },
+    salesforce:
+      settings.salesforce === null || grant?.grant == null
+        ? null
+        : accessTo(settings.salesforce, grant.grant, transport),
+  };
   const findings: Finding[] = [
     works(plain('checked.settings'), plain('install.can-be-read')),
     tokenFinding(token),
@@ -53,18 +66,9 @@ export function checkSecrets(environment: Environment): { findings: Finding[]; s
     systems: {
       settings,
       clock: systemClock,
-      hubspot:
-        token === ''
-          ? null
-          : hubSpot({
-              token: fixedToken(token),
-              send: directSender(transport, settings.hubspotApiBase),
-              clock: systemClock,
-            }),
-      salesforce:
-        settings.salesforce === null || grant?.grant == null
-          ? null
-          : connect(settings.salesforce, grant.grant, transport),
+      hubspot: access.hubspot === null ? null : hubSpot(access.hubspot),
+      salesforce: access.salesforce === null ? null : salesforce(access.salesforce),
+      access,
       close: () => transport.close(),
     },
   };
@@ -139,7 +143,7 @@ function grantOf(settings: SalesforceSettings, environment: Environment): { gran
   return { grant: jwtBearer(claims, pem, systemClock), finding: works(about, plain('install.can-be-read')) };
 }
 
-function connect({ loginUrl, apiVersion }: SalesforceSettings, grant: Grant, transport: Transport): Salesforce {
+function accessTo({ loginUrl, apiVersion }: SalesforceSettings, grant: Grant, transport: Transport): SalesforceAccess {
   const sessions = new SessionKeeper({ loginUrl, grant, transport, clock: systemClock });
-  return salesforce({ sessions, apiVersion, transport, clock: systemClock });
+  return { sessions, apiVersion, transport, clock: systemClock };
 }

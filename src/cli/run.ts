@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   simulate: async ({ streams, words }) => (await import('./simulate.ts')).simulateCommand(streams, words),
   'detect-settings': async ({ streams }) => (await import('./detect-settings.ts')).detectSettingsCommand(streams),
   backtest: async ({ streams }) => (await import('./backtest.ts')).backtestCommand(streams),
+  audit: async ({ streams, end }) => (await import('./audit.ts')).auditCommand(streams, end),
   'check-rules': async ({ streams, end, words }) =>
     (await import('./check-rules.ts')).checkRulesCommand(streams, end, words),
 };
@@ -29,8 +30,8 @@ const COMMANDS: Readonly<Record<string, Load>> = {
  * Runs one command line.
  *
  * @param args the arguments after `preflight`
- * @returns the exit status: 0 when done, 1 where check-rules found something, 2 for arguments or input that cannot be
- *   used (one line on standard error)
+ * @returns the exit status: 0 when done, 1 where check-rules found something or an audit ended early, 2 for arguments or
+ *   input that cannot be used (one line on standard error)
  */
 export async function runPreflight(args: readonly string[], streams: CliStreams): Promise<number> {
   let exitCode = 0;

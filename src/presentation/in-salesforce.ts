@@ -1,12 +1,37 @@
 // Salesforce's owners and records, with links to their pages where the org's address is known.
 import type { Explanation as Wire, OwnerShown } from '../contract/index.ts';
 import type { Explained } from '../application/outcomes.ts';
-import type { PredictedOwner } from '../domain/prediction/decision.ts';
+import type { Explanation, PredictedOwner } from '../domain/prediction/decision.ts';
+import { sameOwner } from '../domain/prediction/possible-owners.ts';
 import type { Words } from './words.ts';
 
 /** `baseUrl`: e.g. "https://acme.my.salesforce.com". */
-export function ownersShown(owners: readonly PredictedOwner[], baseUrl: string | null): OwnerShown[] {
-  return owners.map(({ type, id, name }) => ({ type, id, name, url: linkTo(baseUrl, id) }));
+export function ownersShown(
+  owners: readonly PredictedOwner[],
+  baseUrl: string | null,
+  sameName: Explanation['sameName'] = {},
+): OwnerShown[] {
+  return owners.map(({ type, id, name }) => {
+    const username = id === null ? undefined : sameName[id];
+    return { type, id, name: username === undefined ? name : `${name} (${username})`, url: linkTo(baseUrl, id) };
+  });
+}
+
+const NOT_COMPARED: readonly Explanation['match'][] = [
+  null,
+  'unset',
+  'unreadable',
+  'no-email',
+  'not-known',
+  'archived-maybe',
+  'queue',
+];
+
+/** After the first sync: true where the HubSpot owner is certainly not the person who owns the record in Salesforce. */
+export function ownersDisagree({ outcome, owners, match, findings }: Explanation): boolean {
+  const [owner] = owners;
+  if (outcome !== 'ALREADY_SYNCED' || owner === undefined || NOT_COMPARED.includes(match)) return false;
+  return findings.every(({ user }) => !sameOwner(user, owner));
 }
 
 /** Every record's and user's page is at its ID: Lightning redirects to it. */

@@ -17,6 +17,13 @@ export function connectedPage(acceptLanguage: string | null): string {
   return page(language, title, text({ id: 'page.connected-next', params: {} }));
 }
 
+/** @param acceptLanguage the browser's header of that name */
+export function notConnectedPage(acceptLanguage: string | null): string {
+  const { language, text } = adminWordsFor(preferredLanguage(acceptLanguage));
+  const title = text({ id: 'page.refused', params: {} });
+  return page(language, title, text({ id: 'page.refused-next', params: {} }));
+}
+
 /**
  * The language of ours that a browser prefers.
  *

@@ -24,8 +24,8 @@ function isLost({ outcome, chosenOwner, match }: Explanation): boolean {
 
 function reasonOf(explanation: Explanation, object: SalesforceObjectName): AnswerMessage {
   const params = {};
-  const { outcome } = whenItSyncs(explanation);
-  if (outcome === 'KEEP_EXISTING_OWNER' || outcome === 'KEEP_EXISTING_QUEUE')
+  const { outcome, decision } = whenItSyncs(explanation);
+  if (outcome === 'KEEP_EXISTING_OWNER' || outcome === 'KEEP_EXISTING_QUEUE' || ACTIVE_OWNERS.includes(decision))
     return { id: 'warning.existing-owner', params };
   switch (explanation.match) {
     case 'inactive':
@@ -55,6 +55,9 @@ function reasonOf(explanation: Explanation, object: SalesforceObjectName): Answe
       return { id: 'warning.other', params };
   }
 }
+
+/** Several records of active owners: whichever the sync meets, its owner stays. */
+const ACTIVE_OWNERS: readonly Explanation['decision'][] = ['R05', 'R07', 'R16'];
 
 /** What the record is, or becomes, in Salesforce. */
 function salesforceObjectOf({ records, path }: Explanation, { object }: RecordFacts): SalesforceObjectName {

@@ -10,11 +10,13 @@ import { errorFields } from './logger.ts';
 import { RefusedError, refusalBody, refusalResponse } from './refusals.ts';
 import { answerCardCall } from './routes/card.ts';
 import { finishInstall, startInstall } from './routes/hubspot-install.ts';
-import { answerWorkflowCall } from './routes/predict-owner.ts';
+import { workflowCalls } from './routes/predict-owner.ts';
 import { finishConnect, startConnect } from './routes/salesforce-connect.ts';
 import { answerSalesforceLink, answerSettings } from './routes/settings.ts';
+import { OWNERS_FILE, answerOwners, ownersFile } from './routes/owners.ts';
 import { answerWebhooks } from './routes/webhooks.ts';
 import type { Services } from './services.ts';
+import type { Browser } from './browser.ts';
 import { readSignedCall } from './signed-call.ts';
 
 interface Env {
@@ -24,7 +26,7 @@ interface Env {
 export interface AppParts {
   services: Services;
   answerCard: AnswerCard;
-  jobs: Pick<Jobs, 'checkInstallation'>;
+  jobs: Pick<Jobs, 'checkInstallation' | 'answerWorkflowCalls'>;
   /** Migrations are done, and the process is not stopping. */
   isReady: () => boolean;
   /** No more calls are to come on a connection that is open. */
@@ -86,6 +88,7 @@ function pageRoutes(app: Hono<Env>, { services, answerCard, jobs }: AppParts): v
   const page = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 200 });
   page('/card', ({ env }) => answerCardCall(env.incoming, services, answerCard));
   page('/settings', ({ env }) => answerSettings(env.incoming, services));
+  page('/owners', ({ env }) => answerOwners(env.incoming, services));
   // Who calls is checked as everywhere; there are no audits yet.
   page('/audits', async ({ env }) => {
     await readSignedCall(env.incoming, services, z.record(z.string(), z.unknown()));
@@ -94,7 +97,8 @@ function pageRoutes(app: Hono<Env>, { services, answerCard, jobs }: AppParts): v
   page('/settings/salesforce-link', ({ env }) => answerSalesforceLink(env.incoming, services));
   // Workflows and webhooks are called again after a 5xx, and only then.
   const again = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 503 });
-  again('/workflow-actions/predict-owner', ({ env }) => answerWorkflowCall(env.incoming, services, answerCard));
+  const answerWorkflowCall = workflowCalls({ services, answerCard, jobs });
+  again('/workflow-actions/predict-owner', ({ env }) => answerWorkflowCall(env.incoming));
   again('/webhooks/hubspot', ({ env }) => answerWebhooks(env.incoming, services, jobs));
 }
 
@@ -121,12 +125,16 @@ function route(
 
 /** What a person's browser opens. */
 function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
-  const get = (path: string, answer: (query: URLSearchParams, cookies: string) => Promise<Response>): void => {
+  const get = (path: string, answer: (query: URLSearchParams, browser: Browser) => Promise<Response>): void => {
     app.get(path, (context) =>
       measured(path, services, async () => {
         try {
           const query = new URL(context.req.url).searchParams;
-          return await answer(query, context.req.header('cookie') ?? '');
+          const browser = {
+            cookies: context.req.header('cookie') ?? '',
+            acceptLanguage: context.req.header('accept-language') ?? null,
+          };
+          return await answer(query, browser);
         } catch (error) {
           if (error instanceof RefusedError) return refusalResponse(error);
           services.log.error({ route: path, ...errorFields(error) }, 'a call failed');
@@ -136,10 +144,11 @@ function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
     );
     app.all(path, () => refusalResponse(new RefusedError('method-not-allowed', { allow: 'GET' })));
   };
-  get('/install', () => startInstall(services));
-  get('/oauth/hubspot/callback', (query, cookies) => finishInstall(query, cookies, services));
+  get('/install', (query) => startInstall(query, services));
+  get('/oauth/hubspot/callback', (query, browser) => finishInstall(query, browser, services));
+  get(OWNERS_FILE, (query) => ownersFile(query, services));
   get('/oauth/salesforce/start', (query) => startConnect(query, services));
-  get('/oauth/salesforce/callback', (query, cookies) => finishConnect(query, cookies, services));
+  get('/oauth/salesforce/callback', (query, browser) => finishConnect(query, browser, services));
 }
 
 async function measured(

@@ -1,6 +1,7 @@
 // What every call needs of its account and person: read together, and kept for a moment.
 import type { Account, Accounts } from '../adapters/store/accounts.ts';
 import type { AccountSettings, StoredSettings } from '../adapters/store/account-settings.ts';
+import type { SalesforceConnection, SalesforceConnections } from '../adapters/store/salesforce-connections.ts';
 import type { WrongClaims } from '../adapters/store/wrong-claims.ts';
 import type { Clock } from '../application/ports.ts';
 
@@ -14,6 +15,15 @@ const MOST_KEPT = 20_000;
 export interface InstalledAccount {
   account: Account;
   stored: StoredSettings;
+  /** The org that an admin connected by the code flow. */
+  connection: SalesforceConnection | null;
+}
+
+export interface DirectoryStores {
+  accounts: Accounts;
+  settings: AccountSettings;
+  connections: SalesforceConnections;
+  claims: WrongClaims;
 }
 
 interface Kept<T> {
@@ -26,32 +36,32 @@ export class Directory {
   readonly #blocks = new Map<string, Kept<Date | null>>();
 
   constructor(
-    private readonly accounts: Accounts,
-    private readonly settings: AccountSettings,
-    private readonly claims: WrongClaims,
+    private readonly stores: DirectoryStores,
     private readonly clock: Clock,
   ) {}
 
   /** Null for an account that does not have the app. */
   find(accountId: number): Promise<InstalledAccount | null> {
     return this.#keeping(this.#accounts, accountId, async () => {
-      const account = await this.accounts.find(accountId);
+      const { accounts, settings, connections } = this.stores;
+      const account = await accounts.find(accountId);
       if (account?.status !== 'installed') return null;
-      return { account, stored: await this.settings.read(account) };
+      const [stored, connection] = await Promise.all([settings.read(account), connections.find(account)]);
+      return { account, stored, connection };
     });
   }
 
   /** Until when a person is not heard, because of wrong claims. */
   async blockedUntil(accountId: number, userId: number): Promise<Date | null> {
     const until = await this.#keeping(this.#blocks, `${accountId}/${userId}`, () =>
-      this.claims.blockedUntil(accountId, userId),
+      this.stores.claims.blockedUntil(accountId, userId),
     );
     return until !== null && until > this.clock.now() ? until : null;
   }
 
   /** Counts a wrong claim. @returns until when the person is not heard; null where that was not too many */
   async countWrongClaim(accountId: number, userId: number): Promise<Date | null> {
-    const until = await this.claims.count(accountId, userId);
+    const until = await this.stores.claims.count(accountId, userId);
     if (until !== null) this.#blocks.delete(`${accountId}/${userId}`);
     return until;
   }

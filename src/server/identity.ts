@@ -5,6 +5,8 @@ export interface Identity {
   portalId: number;
   /** HubSpot user. */
   userId: number;
+  /** For the trail of a change alone: never logged, never stored by itself. */
+  userEmail: string;
 }
 
 const NAMES = ['portalId', 'userId', 'userEmail', 'appId'] as const;
@@ -30,7 +32,7 @@ export function readIdentity(target: string, appId: string): Identity | null {
   const portalId = idOf(portal);
   const userId = idOf(user);
   if (portalId === null || userId === null || email === '' || app !== appId) return null;
-  return { portalId, userId };
+  return { portalId, userId, userEmail: decoded(email) };
 }
 
 function decoded(name: string): string {

@@ -2,7 +2,9 @@
 import PgBoss from 'pg-boss';
 import { Deadline } from '../application/deadline.ts';
 import { failureOf } from '../application/failures.ts';
+import type { AnswerCard } from './answer-card.ts';
 import { ACCOUNT_GONE } from './hubspot-tokens.ts';
+import { answerWorkflowCalls } from './jobs/answer-workflow-calls.ts';
 import { errorFields } from './logger.ts';
 import type { Services } from './services.ts';
 
@@ -11,34 +13,62 @@ export const KEPT_AFTER_REMOVAL_DAYS = 30;
 /** A Salesforce refresh token that is idle for 30 days ends; refreshed well before. */
 const REFRESH_AFTER_DAYS = 7;
 const DAY = 86_400_000;
+/** Minutes after which a job counts as lost, and may run again. */
+const EXPIRE_IN_MINUTES = 15;
 
+/** `stately`: of jobs with the same key one waits and one runs at most. */
 const QUEUES = {
-  'tidy-up': { cron: '17 * * * *', retryLimit: 3 },
-  'keep-salesforce': { cron: '41 3 * * *', retryLimit: 3 },
-  'check-installation': { cron: null, retryLimit: 5 },
+  'tidy-up': { cron: '17 * * * *', retryLimit: 3, policy: 'standard' },
+  'keep-salesforce': { cron: '41 3 * * *', retryLimit: 3, policy: 'standard' },
+  'check-installation': { cron: null, retryLimit: 5, policy: 'standard' },
+  // What fails or is lost is found again by the one below.
+  'answer-workflow-calls': { cron: null, retryLimit: 0, policy: 'stately' },
+  'find-workflow-calls': { cron: '* * * * *', retryLimit: 0, policy: 'standard' },
 } as const;
 type QueueName = keyof typeof QUEUES;
 
+export interface JobParts {
+  services: Services;
+  answerCard: AnswerCard;
+}
+
 export class Jobs {
+  readonly #stopping = new AbortController();
   #boss: PgBoss | null = null;
 
-  constructor(private readonly services: Services) {}
+  constructor(private readonly parts: JobParts) {}
 
   /** Sends jobs, and works them where this process is a worker. May be called again after it failed. */
   async start(works: boolean): Promise<void> {
-    const { database, log } = this.services;
+    const { services, answerCard } = this.parts;
+    const { database, log } = services;
     const boss = new PgBoss({ db: { executeSql: (text, values) => database.execute(text, values) }, schema: 'jobs' });
     boss.on('error', (error) => log.warn(errorFields(error), 'jobs'));
     await boss.start();
     this.#boss = boss;
-    for (const [name, { cron, retryLimit }] of Object.entries(QUEUES)) {
-      await boss.createQueue(name, { name, retryLimit, retryBackoff: true, expireInMinutes: 15 });
+    for (const [name, { cron, retryLimit, policy }] of Object.entries(QUEUES)) {
+      await boss.createQueue(name, {
+        name,
+        policy,
+        retryLimit,
+        retryBackoff: true,
+        expireInMinutes: EXPIRE_IN_MINUTES,
+      });
       if (cron !== null) await boss.schedule(name, cron);
     }
     if (!works) return;
-    await this.#work(boss, 'tidy-up', () => tidyUp(this.services));
-    await this.#work(boss, 'keep-salesforce', () => keepSalesforce(this.services));
-    await this.#work(boss, 'check-installation', (data) => checkInstallation(this.services, data));
+    await this.#work(boss, 'tidy-up', () => tidyUp(services));
+    await this.#work(boss, 'keep-salesforce', () => keepSalesforce(services));
+    await this.#work(boss, 'check-installation', (data) => checkInstallation(services, data));
+    const stopping = this.#stopping.signal;
+    await this.#work(boss, 'answer-workflow-calls', async (data) => {
+      const accountId = accountIdOf(data);
+      if (await answerWorkflowCalls(accountId, { services, answerCard, stopping }))
+        await this.answerWorkflowCalls(accountId);
+    });
+    await this.#work(boss, 'find-workflow-calls', async () => {
+      for (const accountId of await services.workflowCalls.accountsDue()) await this.answerWorkflowCalls(accountId);
+    });
   }
 
   /** Has HubSpot asked whether an account still has the app. */
@@ -47,14 +77,21 @@ export class Jobs {
     await this.#boss.send('check-installation', { accountId }, { singletonKey: String(accountId) });
   }
 
+  /** Has the workflow calls of an account answered that wait. */
+  async answerWorkflowCalls(accountId: number): Promise<void> {
+    if (this.#boss === null) throw new Error('jobs are not started');
+    await this.#boss.send('answer-workflow-calls', { accountId }, { singletonKey: String(accountId) });
+  }
+
   /** Waits for jobs under way; what was not begun stays. */
   async stop(timeout: number): Promise<void> {
+    this.#stopping.abort();
     await this.#boss?.stop({ graceful: true, timeout, wait: true, close: false });
     this.#boss = null;
   }
 
   async #work(boss: PgBoss, name: QueueName, work: (data: unknown) => Promise<void>): Promise<void> {
-    const { metrics, log } = this.services;
+    const { metrics, log } = this.parts.services;
     await boss.work(name, async (jobs: PgBoss.Job[]) => {
       for (const { data } of jobs) {
         try {
@@ -74,29 +111,27 @@ export class Jobs {
 
 /** Deletes what is too old, each kind by its own rule. */
 export async function tidyUp(services: Services): Promise<void> {
-  const { accounts, writes, workflowAnswers, codes, limits, claims, clock, log } = services;
+  const { accounts, writes, workflowAnswers, codes, limits, claims, readings, clock, log } = services;
   await writes.deleteOld();
   await workflowAnswers.deleteOld();
   await codes.deleteOld();
   await limits.deleteOld();
   await claims.deleteOld();
+  await readings.deleteOld();
   const before = new Date(clock.now().getTime() - KEPT_AFTER_REMOVAL_DAYS * DAY);
   const forgotten = await accounts.forgetRemovedBefore(before);
   if (forgotten > 0) log.info({ accounts: forgotten }, 'data of removed accounts deleted');
 }
 
-async function keepSalesforce({ accounts, salesforceTokens, clock }: Services): Promise<void> {
-  const before = new Date(clock.now().getTime() - REFRESH_AFTER_DAYS * DAY);
-  for (const { id } of await accounts.list()) {
-    const account = await accounts.find(id);
-    if (account?.status === 'installed') await salesforceTokens.refreshIdle([account], before);
-  }
+/** Refreshes the sessions of orgs that nobody asked for a week. */
+export async function keepSalesforce({ salesforceTokens, clock, log }: Services): Promise<void> {
+  const refreshed = await salesforceTokens.refreshIdle(new Date(clock.now().getTime() - REFRESH_AFTER_DAYS * DAY));
+  if (refreshed > 0) log.info({ accounts: refreshed }, 'idle Salesforce sessions refreshed');
 }
 
 /** A refresh says it: where the account is gone it is marked so. */
 export async function checkInstallation({ accounts, tokens, clock }: Services, data: unknown): Promise<void> {
-  const accountId = typeof data === 'object' && data !== null && 'accountId' in data ? Number(data.accountId) : NaN;
-  const account = Number.isSafeInteger(accountId) ? await accounts.find(accountId) : null;
+  const account = await accounts.find(accountIdOf(data));
   if (account?.status !== 'installed') return;
   const deadline = new Deadline(10_000, clock);
   try {
@@ -107,4 +142,10 @@ export async function checkInstallation({ accounts, tokens, clock }: Services, d
   } finally {
     deadline.stop();
   }
+}
+
+function accountIdOf(data: unknown): number {
+  const id = typeof data === 'object' && data !== null && 'accountId' in data ? Number(data.accountId) : NaN;
+  if (!Number.isSafeInteger(id)) throw new TypeError('a job of an account without its number');
+  return id;
 }

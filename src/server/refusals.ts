@@ -40,7 +40,7 @@ export function statusOf(code: RefusedRequest): number {
 /** The body of a refusal; nothing of the request is in it but its language. */
 export function refusalBody(
   code: RefusedRequest,
-  { path, locale }: { path?: string | undefined; locale?: string | undefined } = {},
+  { path, locale }: { path?: string | undefined; locale?: string | null | undefined } = {},
 ): Refusal {
   return refusal(presentRefusal(code, wordsFor(locale), path));
 }

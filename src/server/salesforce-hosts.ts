@@ -19,9 +19,55 @@ export function isSalesforceAddress(text: string, isLocal: boolean): boolean {
 }
 
 /** An org's id, from the address of an identity: https://login.salesforce.com/id/00D…/005… */
-export function orgIdOf(identityUrl: string): string | null {
+export function orgIdOf(identityUrl: string, isLocal: boolean): string | null {
+  if (!isSalesforceAddress(identityUrl, isLocal)) return null;
+  const { pathname } = new URL(identityUrl);
   return (
-    /\/id\/(00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)\/005[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/u.exec(identityUrl)?.[1] ??
+    /^\/id\/(00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)\/005[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/u.exec(pathname)?.[1] ??
     null
   );
+}
+
+/** Where people of an org sign in: at Salesforce's page for all, its page for sandboxes, or the org's own (My Domain). */
+export type SignInAt = { environment: 'production' | 'sandbox' } | { environment: 'my-domain'; domain: string };
+
+const MY_DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.my\.(?:salesforce\.com|salesforce\.mil|sfcrmproducts\.cn)$/u;
+
+/**
+ * The address of a sign-in page.
+ *
+ * @param usual the operator's address for production
+ * @returns null for a domain that is none of Salesforce's
+ *
+ * @example signInAddress({ environment: 'my-domain', domain: 'acme.my.salesforce.com' }, usual, false)
+ * // 'https://acme.my.salesforce.com'
+ */
+export function signInAddress(at: SignInAt, usual: string, isLocal: boolean): string | null {
+  switch (at.environment) {
+    case 'production':
+      return usual;
+    case 'sandbox':
+      // Stand-ins on this machine have one page for both.
+      return isLoopback(new URL(usual)) ? usual : 'https://test.salesforce.com';
+    case 'my-domain': {
+      const url = addressTyped(at.domain);
+      if (url === null) return null;
+      if (isLoopback(url)) return isLocal ? url.origin : null;
+      // People copy the address of the page they see: its host differs in one word.
+      const host = url.hostname.replace(/\.lightning\.force\.com$/u, '.my.salesforce.com');
+      return url.port === '' && MY_DOMAIN.test(host) ? `https://${host}` : null;
+    }
+  }
+}
+
+/** With or without https:// and a path; never http for another machine. */
+function addressTyped(text: string): URL | null {
+  const typed = text.trim();
+  try {
+    const url = new URL(/^[a-z]+:\/\//iu.test(typed) ? typed : `https://${typed}`);
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+    return isSafe && url.username === '' && url.password === '' ? url : null;
+  } catch {
+    return null;
+  }
 }

@@ -40,9 +40,14 @@ export class SalesforceOAuth {
     return `${this.config.publicUrl}/oauth/salesforce/callback`;
   }
 
-  /** @returns the address to send the browser to, and the verifier to keep until it comes back */
-  begin(state: string, verifier: string): string {
-    const { loginUrl, clientId } = this.#app();
+  /** Salesforce's sign-in page for production, as the operator configured it. */
+  get usualLoginUrl(): string {
+    return this.#app().loginUrl;
+  }
+
+  /** @returns the address to send the browser to; whoever calls keeps the verifier until it comes back */
+  begin({ loginUrl, state, verifier }: { loginUrl: string; state: string; verifier: string }): string {
+    const { clientId } = this.#app();
     const url = new URL('/services/oauth2/authorize', loginUrl);
     url.search = new URLSearchParams({
       response_type: 'code',
@@ -61,14 +66,33 @@ export class SalesforceOAuth {
   }
 
   /** @throws FailureError */
-  exchange(code: string, verifier: string, deadline: Deadline): Promise<SalesforceTokenAnswer> {
+  exchange(
+    { code, verifier, loginUrl }: { code: string; verifier: string; loginUrl: string },
+    deadline: Deadline,
+  ): Promise<SalesforceTokenAnswer> {
     const grant = { grant_type: 'authorization_code', code, redirect_uri: this.redirectUri, code_verifier: verifier };
-    return this.#ask(this.#app().loginUrl, grant, deadline);
+    return this.#ask(loginUrl, grant, deadline);
   }
 
   /** @param instanceUrl where the org is. @throws FailureError */
   refresh(refreshToken: string, instanceUrl: string, deadline: Deadline): Promise<SalesforceTokenAnswer> {
     return this.#ask(instanceUrl, { grant_type: 'refresh_token', refresh_token: refreshToken }, deadline);
+  }
+
+  /** Ends a refresh token and its sessions. @throws FailureError */
+  async revoke(refreshToken: string, instanceUrl: string, deadline: Deadline): Promise<void> {
+    const { status } = await this.transport.exchange(
+      {
+        system: 'salesforce',
+        question: 'sign-in',
+        method: 'POST',
+        url: new URL('/services/oauth2/revoke', instanceUrl),
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ token: refreshToken }).toString(),
+      },
+      deadline,
+    );
+    if (status !== 200) throw new FailureError(failure('salesforce', 'sign-in', { kind: 'refused' }));
   }
 
   #app(): NonNullable<ServerConfig['salesforce']> {
@@ -99,7 +123,7 @@ export class SalesforceOAuth {
       );
     }
     const parsed = answerSchema.safeParse(body);
-    const orgId = parsed.success ? orgIdOf(parsed.data.id) : null;
+    const orgId = parsed.success ? orgIdOf(parsed.data.id, this.config.isLocal) : null;
     if (!parsed.success || orgId === null || !isSalesforceAddress(parsed.data.instance_url, this.config.isLocal))
       throw new FailureError(failure('salesforce', 'sign-in', { kind: 'broken-answer' }));
     return {

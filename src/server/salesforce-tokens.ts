@@ -1,29 +1,37 @@
-// Sessions of orgs that an admin connected by the code flow: refresh tokens rotate, so one refresh at a time per org.
-import type { Account } from '../adapters/store/accounts.ts';
-import type { Database } from '../adapters/store/database.ts';
+// Sessions of orgs that an admin connected by the code flow. Each refresh ends the refresh token before it, so an org is
+// refreshed by one process at a time, and the new token is stored before anything uses the answer.
+import type { Account, Accounts } from '../adapters/store/accounts.ts';
 import type { Locks } from '../adapters/store/locks.ts';
+import type {
+  SalesforceConnections,
+  SalesforceTokenPair,
+  StoredConnection,
+} from '../adapters/store/salesforce-connections.ts';
 import type { Session, SessionSource } from '../adapters/salesforce/index.ts';
 import { Deadline } from '../application/deadline.ts';
-import { FailureError, failure } from '../application/failures.ts';
+import { ACCESS_LOST, FailureError, failure, failureOf } from '../application/failures.ts';
 import type { Clock } from '../application/ports.ts';
 import { errorFields } from './logger.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
 import type { SalesforceOAuth, SalesforceTokenAnswer } from './salesforce-oauth.ts';
 
+/** Milliseconds for one refresh, its turn and its storing, whoever waits for it. */
 const REFRESH_BUDGET = 8000;
+/** Milliseconds for Salesforce's answer: what is left is for storing it. */
 const ANSWER_BUDGET = 5000;
-const COLUMNS = { access: 'salesforce_tokens.access_token', refresh: 'salesforce_tokens.refresh_token' } as const;
+/** Milliseconds between two questions to Salesforce while it refuses: a person may be let in again without connecting. */
+const TRY_LOST_AGAIN = 600_000;
 
-interface Row extends Session {
-  refreshToken: string;
-  expiresAt: Date;
-  version: number;
-  orgId: string;
-}
+/**
+ * Salesforce's codes that say that the app may no longer come in. Every other refusal says nothing about this account.
+ * https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flow_errors.htm
+ */
+const LOST: readonly string[] = ['invalid_grant', 'inactive_user', 'inactive_org', 'invalid_app_access'];
 
 export interface SalesforceTokenServices {
-  database: Database;
+  accounts: Accounts;
+  connections: SalesforceConnections;
   locks: Locks;
   /** Null where the packaged app is not configured. */
   oauth: SalesforceOAuth | null;
@@ -32,53 +40,63 @@ export interface SalesforceTokenServices {
   log: Logger;
 }
 
+/** Which session will do. */
+interface Wanted {
+  /** Not this one: Salesforce did not take it. */
+  refused?: string | null;
+  /** Not one that was refreshed before. */
+  refreshedSince?: Date | null;
+}
+
 export class SalesforceTokens {
-  readonly #refreshing = new Map<number, Promise<Row>>();
+  readonly #refreshing = new Map<number, Promise<StoredConnection>>();
+  /** Pairs that Salesforce gave and the database did not take: the refresh token before them is dead. */
+  readonly #unstored = new Map<number, { version: number; pair: SalesforceTokenPair }>();
 
   constructor(private readonly services: SalesforceTokenServices) {}
 
-  /** Stores what an admin connected. */
-  async connect({ id, cipher }: Account, answer: SalesforceTokenAnswer): Promise<void> {
-    const row = {
-      access_token: cipher.seal(COLUMNS.access, answer.accessToken),
-      refresh_token: cipher.seal(COLUMNS.refresh, answer.refreshToken ?? ''),
-      instance_url: answer.instanceUrl,
-      org_id: answer.orgId,
-      expires_at: answer.expiresAt,
-      refreshed_at: this.services.clock.now(),
-    };
-    await this.services.database.db
-      .insertInto('salesforce_tokens')
-      .values({ account_id: id, ...row })
-      .onConflict((conflict) =>
-        conflict
-          .column('account_id')
-          .doUpdateSet((eb) => ({ ...row, version: eb('salesforce_tokens.version', '+', 1) })),
-      )
-      .execute();
+  /** Stores what an admin connected. @param connectedBy HubSpot user id */
+  async connect(
+    account: Account,
+    answer: SalesforceTokenAnswer & { refreshToken: string },
+    connectedBy: number | null,
+  ): Promise<void> {
+    await this.services.connections.connect(account, answer, connectedBy);
+    this.#unstored.delete(account.id);
   }
 
-  /** Whether an admin connected an org by the code flow. */
-  async isConnected({ id }: Account): Promise<boolean> {
-    const row = await this.services.database.db
-      .selectFrom('salesforce_tokens')
-      .select('org_id')
-      .where('account_id', '=', id)
-      .executeTakeFirst();
-    return row !== undefined;
+  /** Deletes the tokens, and tells Salesforce that they are no longer needed. @returns whether there were any */
+  async disconnect(account: Account, deadline: Deadline): Promise<boolean> {
+    const { connections, oauth, log } = this.services;
+    const before = await connections.open(account);
+    this.#unstored.delete(account.id);
+    const disconnected = await connections.disconnect(account);
+    if (before !== null)
+      await oauth?.revoke(before.refreshToken, before.instanceUrl, deadline).catch((error: unknown) => {
+        // Nobody holds the token any more; an admin can end it in Salesforce too.
+        log.info({ account: account.id, ...errorFields(error) }, 'Salesforce token not revoked');
+      });
+    return disconnected;
   }
 
-  /** Sessions for the Salesforce adapter, kept in memory until they end or Salesforce refuses them. */
-  sessions(account: Account): SessionSource {
-    let kept: Row | null = null;
+  /**
+   * Sessions for the Salesforce adapter, kept in memory until they end or Salesforce refuses them.
+   *
+   * @param orgId the org that was connected when the caller looked: another org's sessions are never given
+   */
+  sessions(account: Account, orgId: string): SessionSource {
+    let kept: StoredConnection | null = null;
     let refused: string | null = null;
     return {
       get instanceUrl() {
         return kept?.instanceUrl ?? null;
       },
-      get: async (deadline) => {
-        if (kept === null || kept.expiresAt <= this.services.clock.now())
-          kept = await deadline.race('salesforce', 'sign-in', this.#shared(account, refused));
+      get: async (deadline): Promise<Session> => {
+        if (kept === null || kept.expiresAt <= this.services.clock.now()) {
+          const session = await deadline.race('salesforce', 'sign-in', this.#shared(account, { refused }));
+          if (!sameOrg(session.orgId, orgId)) throw refusedSignIn(null);
+          kept = session;
+        }
         return { accessToken: kept.accessToken, instanceUrl: kept.instanceUrl };
       },
       forget: (expired) => {
@@ -89,37 +107,46 @@ export class SalesforceTokens {
     };
   }
 
-  /** Refreshes what was not refreshed for long: an idle refresh token ends after 30 days. @returns how many */
-  async refreshIdle(accounts: readonly Account[], before: Date): Promise<number> {
+  /** Refreshes what was not refreshed since a moment: an idle refresh token ends after 30 days. @returns how many */
+  async refreshIdle(before: Date): Promise<number> {
+    const { accounts, connections } = this.services;
     let refreshed = 0;
-    for (const account of accounts) {
-      const row = await this.#read(account).catch(() => null);
-      if (row === null || row.expiresAt > before) continue;
-      await this.#shared(account, row.accessToken).then(
+    for (const id of await connections.idleSince(before)) {
+      const account = await accounts.find(id);
+      if (account === null) continue;
+      await this.#shared(account, { refreshedSince: before }).then(
         () => refreshed++,
-        // Told where it is needed: the next call says the same.
+        // Logged already, and told where it is needed: the next call says the same. The job comes again tomorrow.
         () => undefined,
       );
     }
     return refreshed;
   }
 
-  #shared(account: Account, refused: string | null): Promise<Row> {
+  #shared(account: Account, wanted: Wanted): Promise<StoredConnection> {
     const under = this.#refreshing.get(account.id);
     if (under !== undefined) return under;
-    const begun = this.#renew(account, refused).finally(() => this.#refreshing.delete(account.id));
+    const begun = this.#renew(account, wanted).finally(() => this.#refreshing.delete(account.id));
     this.#refreshing.set(account.id, begun);
     return begun;
   }
 
-  async #renew(account: Account, refused: string | null): Promise<Row> {
+  async #renew(account: Account, { refused = null, refreshedSince = null }: Wanted): Promise<StoredConnection> {
     const { locks, clock } = this.services;
     const deadline = new Deadline(REFRESH_BUDGET, clock);
-    const isUsable = (row: Row): boolean => row.expiresAt > clock.now() && row.accessToken !== refused;
+    const isUsable = ({ expiresAt, accessToken, refreshedAt, lost }: StoredConnection): boolean =>
+      lost === null &&
+      expiresAt > clock.now() &&
+      accessToken !== refused &&
+      (refreshedSince === null || refreshedAt >= refreshedSince);
     try {
       const stored = await this.#read(account);
       if (isUsable(stored)) return stored;
-      return await locks.run(`${account.id}/salesforce-token`, deadline, async () => {
+      // The org's, not the account's: two accounts may have connected one org.
+      return await locks.run(`salesforce/${stored.orgId.slice(0, 15)}`, deadline, async () => {
+        const waiting = this.#unstored.get(account.id);
+        if (waiting !== undefined) await this.#store(account, waiting.pair, waiting.version);
+        // Whoever had the turn before may have done it.
         const current = await this.#read(account);
         return isUsable(current) ? current : await this.#refresh(account, current);
       });
@@ -128,54 +155,54 @@ export class SalesforceTokens {
     }
   }
 
-  async #refresh(account: Account, before: Row): Promise<Row> {
-    const { oauth, clock, metrics, log, database } = this.services;
-    if (oauth === null) throw new FailureError(failure('salesforce', 'sign-in', { kind: 'refused' }));
+  async #refresh(account: Account, before: StoredConnection): Promise<StoredConnection> {
+    const { oauth, clock, metrics, log } = this.services;
+    if (oauth === null) throw refusedSignIn(null);
+    if (before.lost !== null && clock.now().getTime() - before.lost.triedAt.getTime() < TRY_LOST_AGAIN)
+      throw refusedSignIn(ACCESS_LOST);
     const deadline = new Deadline(ANSWER_BUDGET, clock);
     try {
       const answer = await oauth.refresh(before.refreshToken, before.instanceUrl, deadline);
       // Another org's answer would be read as this customer's.
-      if (answer.orgId.slice(0, 15) !== before.orgId.slice(0, 15))
+      if (!sameOrg(answer.orgId, before.orgId))
         throw new FailureError(failure('salesforce', 'sign-in', { kind: 'broken-answer' }));
-      const refreshToken = answer.refreshToken ?? before.refreshToken;
-      await database.db
-        .updateTable('salesforce_tokens')
-        .set({
-          access_token: account.cipher.seal(COLUMNS.access, answer.accessToken),
-          refresh_token: account.cipher.seal(COLUMNS.refresh, refreshToken),
-          instance_url: answer.instanceUrl,
-          expires_at: answer.expiresAt,
-          refreshed_at: clock.now(),
-          version: before.version + 1,
-        })
-        .where('account_id', '=', account.id)
-        .where('version', '=', before.version)
-        .execute();
+      const pair = { ...answer, refreshToken: answer.refreshToken ?? before.refreshToken };
+      const stored = await this.#store(account, pair, before.version);
       metrics.refreshes.inc({ system: 'salesforce', result: 'done' });
-      return { ...before, ...answer, refreshToken, version: before.version + 1 };
+      return stored;
     } catch (error) {
-      metrics.refreshes.inc({ system: 'salesforce', result: 'failed' });
+      const { kind, code } = failureOf(error);
+      const isLost = kind === 'refused' && code !== null && LOST.includes(code);
+      metrics.refreshes.inc({ system: 'salesforce', result: isLost ? 'gone' : 'failed' });
       log.warn({ account: account.id, ...errorFields(error) }, 'Salesforce token not refreshed');
-      throw error;
+      if (!isLost) throw error;
+      await this.services.connections.markLost(account, code, before.version);
+      throw refusedSignIn(ACCESS_LOST);
     } finally {
       deadline.stop();
     }
   }
 
-  async #read({ id, cipher }: Account): Promise<Row> {
-    const row = await this.services.database.db
-      .selectFrom('salesforce_tokens')
-      .selectAll()
-      .where('account_id', '=', id)
-      .executeTakeFirst();
-    if (row === undefined) throw new FailureError(failure('salesforce', 'sign-in', { kind: 'refused' }));
-    return {
-      accessToken: cipher.open(COLUMNS.access, row.access_token),
-      refreshToken: cipher.open(COLUMNS.refresh, row.refresh_token),
-      instanceUrl: row.instance_url,
-      expiresAt: row.expires_at,
-      version: row.version,
-      orgId: row.org_id,
-    };
+  async #store(account: Account, pair: SalesforceTokenPair, version: number): Promise<StoredConnection> {
+    this.#unstored.set(account.id, { version, pair });
+    await this.services.connections.replace(account, pair, version);
+    this.#unstored.delete(account.id);
+    // What an admin connected meanwhile is newer than this answer, and stays.
+    return this.#read(account);
   }
+
+  async #read(account: Account): Promise<StoredConnection> {
+    const stored = await this.services.connections.open(account);
+    if (stored === null) throw refusedSignIn(ACCESS_LOST);
+    return stored;
+  }
+}
+
+/** IDs have 15 or 18 characters; the first 15 say which org it is. */
+function sameOrg(one: string, other: string): boolean {
+  return one.slice(0, 15) === other.slice(0, 15);
+}
+
+function refusedSignIn(code: string | null): FailureError {
+  return new FailureError(failure('salesforce', 'sign-in', { kind: 'refused' }, { code }));
 }

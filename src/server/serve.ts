@@ -38,7 +38,7 @@ const TRY_AGAIN = 1000;
 export async function serve({ services, answerCard, role, port, hostname }: ServeOptions): Promise<RunningServer> {
   let state: 'starting' | 'ready' | 'stopping' = 'starting';
   const stopping = new AbortController();
-  const jobs = new Jobs(services);
+  const jobs = new Jobs({ services, answerCard });
   const app = createApp({
     services,
     answerCard,

@@ -1,4 +1,5 @@
 // Everything the routes and jobs work with, put together once per process.
+import { ReadingNotes } from '../adapters/store/account-readings.ts';
 import { AccountSettings } from '../adapters/store/account-settings.ts';
 import { Accounts } from '../adapters/store/accounts.ts';
 import { CallLimits } from '../adapters/store/call-limits.ts';
@@ -6,9 +7,12 @@ import type { Database } from '../adapters/store/database.ts';
 import { HubSpotBudget } from '../adapters/store/hubspot-budget.ts';
 import { Locks } from '../adapters/store/locks.ts';
 import { OneTimeCodes } from '../adapters/store/one-time-codes.ts';
+import { SalesforceConnections } from '../adapters/store/salesforce-connections.ts';
+import { SettingProposals } from '../adapters/store/setting-proposals.ts';
 import { StoredWrites } from '../adapters/store/stored-writes.ts';
 import { Vault } from '../adapters/store/vault.ts';
 import { WorkflowAnswers } from '../adapters/store/workflow-answers.ts';
+import { WorkflowCalls } from '../adapters/store/workflow-calls.ts';
 import { WrongClaims } from '../adapters/store/wrong-claims.ts';
 import { Transport } from '../adapters/http/transport.ts';
 import type { Clock } from '../application/ports.ts';
@@ -23,6 +27,7 @@ import { Metrics } from './metrics.ts';
 import { SalesforceOAuth } from './salesforce-oauth.ts';
 import { SalesforceTokens } from './salesforce-tokens.ts';
 import { Tenants } from './tenants.ts';
+import { WorkflowCallbacks } from './workflow-callbacks.ts';
 
 export interface Services {
   config: ServerConfig;
@@ -33,6 +38,9 @@ export interface Services {
   transport: Transport;
   accounts: Accounts;
   settings: AccountSettings;
+  proposals: SettingProposals;
+  connections: SalesforceConnections;
+  readings: ReadingNotes;
   directory: Directory;
   limits: CallLimits;
   claims: WrongClaims;
@@ -40,6 +48,8 @@ export interface Services {
   locks: Locks;
   writes: StoredWrites;
   workflowAnswers: WorkflowAnswers;
+  workflowCalls: WorkflowCalls;
+  workflowCallbacks: WorkflowCallbacks;
   oauth: HubSpotOAuth;
   tokens: HubSpotTokens;
   users: HubSpotUsers;
@@ -61,17 +71,41 @@ export function createServices({ config, database, clock, log }: Outside): Servi
   const accounts = new Accounts(database, new Vault(config.masterKeys), clock);
   const settings = new AccountSettings(database, clock);
   const claims = new WrongClaims(database, clock);
-  const directory = new Directory(accounts, settings, claims, clock);
+  const connections = new SalesforceConnections(database, clock);
+  const directory = new Directory({ accounts, settings, connections, claims }, clock);
   const locks = new Locks(database, clock);
   const oauth = new HubSpotOAuth(config, transport, clock);
   const tokens = new HubSpotTokens({ database, accounts, directory, locks, oauth, clock, metrics, log });
   const budget = new HubSpotBudget(database);
   const salesforceOAuth = config.salesforce === null ? null : new SalesforceOAuth(config, transport, clock);
-  const salesforceTokens = new SalesforceTokens({ database, locks, oauth: salesforceOAuth, clock, metrics, log });
+  const salesforceTokens = new SalesforceTokens({
+    accounts,
+    connections,
+    locks,
+    oauth: salesforceOAuth,
+    clock,
+    metrics,
+    log,
+  });
   const writes = new StoredWrites(database, locks, clock, (error) =>
     log.error(errorFields(error), 'an answer to a write was not stored'),
   );
-  const tenants = new Tenants({ config, transport, tokens, salesforceTokens, budget, locks, writes, clock });
+  const users = new HubSpotUsers({ config, transport, tokens, budget, clock });
+  const readings = new ReadingNotes(database, clock, (error) =>
+    log.warn(errorFields(error), 'a reading was not noted'),
+  );
+  const tenants = new Tenants({
+    config,
+    transport,
+    tokens,
+    users,
+    salesforceTokens,
+    readings,
+    budget,
+    locks,
+    writes,
+    clock,
+  });
   return {
     config,
     database,
@@ -81,6 +115,9 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     transport,
     accounts,
     settings,
+    proposals: new SettingProposals(database),
+    connections,
+    readings,
     directory,
     limits: new CallLimits(database, clock),
     claims,
@@ -88,9 +125,11 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     locks,
     writes,
     workflowAnswers: new WorkflowAnswers(database, clock),
+    workflowCalls: new WorkflowCalls(database, clock),
+    workflowCallbacks: new WorkflowCallbacks({ config, transport, tokens, budget, clock }),
     oauth,
     tokens,
-    users: new HubSpotUsers({ config, transport, tokens, budget, clock }),
+    users,
     salesforceOAuth,
     salesforceTokens,
     tenants,

@@ -2,6 +2,8 @@
 import type { Account } from '../adapters/store/accounts.ts';
 import { hmacSigner } from '../adapters/hmac-signer.ts';
 import { MemoryCache } from '../adapters/memory/memory-cache.ts';
+import { PRIORITIES } from '../adapters/store/hubspot-budget.ts';
+import type { Reading, ReadingNotes } from '../adapters/store/account-readings.ts';
 import type { HubSpotBudget, Priority } from '../adapters/store/hubspot-budget.ts';
 import type { Locks } from '../adapters/store/locks.ts';
 import type { StoredWrites } from '../adapters/store/stored-writes.ts';
@@ -15,8 +17,9 @@ import {
   jwtBearer,
   salesforce,
 } from '../adapters/salesforce/index.ts';
-import type { Session, SessionSource } from '../adapters/salesforce/index.ts';
+import type { SalesforceAccess, Session, SessionSource } from '../adapters/salesforce/index.ts';
 import type { StoredSettings } from '../adapters/store/account-settings.ts';
+import type { SalesforceConnection } from '../adapters/store/salesforce-connections.ts';
 import { FailureError, failure } from '../application/failures.ts';
 import type { Clock, Salesforce } from '../application/ports.ts';
 import { checkSettings } from '../application/settings.ts';
@@ -25,6 +28,7 @@ import type { Tenant } from '../application/tenant.ts';
 import type { ServerConfig } from './config.ts';
 import type { InstalledAccount } from './directory.ts';
 import type { HubSpotTokens } from './hubspot-tokens.ts';
+import type { HubSpotUsers } from './hubspot-users.ts';
 import { isSalesforceAddress } from './salesforce-hosts.ts';
 import type { SalesforceTokens } from './salesforce-tokens.ts';
 
@@ -37,7 +41,9 @@ export interface TenantServices {
   config: ServerConfig;
   transport: Transport;
   tokens: HubSpotTokens;
+  users: HubSpotUsers;
   salesforceTokens: SalesforceTokens;
+  readings: ReadingNotes;
   budget: HubSpotBudget;
   locks: Locks;
   writes: StoredWrites;
@@ -51,57 +57,65 @@ interface Kept {
 }
 
 export class Tenants {
-  readonly #kept = new Map<number, Kept>();
+  readonly #kept = new Map<string, Kept>();
 
   constructor(private readonly services: TenantServices) {}
 
-  /** @param record what the call is about, such as "contact/101"; null where it is about none */
-  async of(installed: InstalledAccount, record: string | null): Promise<Tenant> {
-    const { account, stored } = installed;
-    const settings = settingsOf(stored, this.services.config);
-    const byClick = settings.salesforce === null && (await this.services.salesforceTokens.isConnected(account));
-    const key = `${account.installedAt.getTime()}/${stored.version}/${byClick}`;
-    const before = this.#kept.get(account.id);
-    const kept = before?.key === key ? before : { key, tenant: this.#build(account, stored, settings, byClick) };
+  /**
+   * @param record what the call is about, such as "contact/101"; null where it is about none
+   * @param priority "audit" for work that nobody waits for: it leaves HubSpot's limit to the cards
+   */
+  of(installed: InstalledAccount, record: string | null, priority: Priority = 'card'): Tenant {
+    const { account, stored, connection } = installed;
+    const connected = connection === null ? '' : `${connection.orgId}/${connection.connectedAt.getTime()}`;
+    const key = `${account.installedAt.getTime()}/${stored.version}/${connected}`;
+    const name = `${account.id}/${priority}`;
+    const before = this.#kept.get(name);
+    const kept = before?.key === key ? before : { key, tenant: this.#build(installed, priority) };
     // Set anew, so that the map's order is that of use.
-    this.#kept.delete(account.id);
-    this.#kept.set(account.id, kept);
+    this.#kept.delete(name);
+    this.#kept.set(name, kept);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
     return { ...kept.tenant, store: this.services.writes.ofAccount(account, record) };
   }
 
   forget(accountId: number): void {
-    this.#kept.delete(accountId);
+    for (const priority of PRIORITIES) this.#kept.delete(`${accountId}/${priority}`);
   }
 
-  #build(account: Account, stored: StoredSettings, settings: Settings, byClick: boolean): Omit<Tenant, 'store'> {
-    const { config, transport, tokens, budget, locks, clock } = this.services;
-    const send = budgeted(directSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, 'card');
+  #build({ account, stored, connection }: InstalledAccount, priority: Priority): Omit<Tenant, 'store'> {
+    const settings = settingsOf(stored, this.services.config);
+    const { config, transport, tokens, users, budget, locks, clock } = this.services;
+    const send = budgeted(directSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, priority);
     return {
       accountId: String(account.id),
       settings,
       hubspot: hubSpot({ token: tokens.ofAccount(account), send, clock }),
-      salesforce: this.#salesforce(account, stored, settings, byClick),
+      salesforce:
+        settings.salesforce === null
+          ? this.#connected(account, connection)
+          : this.#ownApp(account, settings.salesforce, stored.secrets),
       cache: new MemoryCache(),
       lock: locks.ofAccount(account.id),
       signer: hmacSigner(account.cipher.derivedKey('receipts').toString('base64'), 'receipts'),
       clock,
+      mayChangeOwner: ({ person, deadline }, object) =>
+        users.mayChangeOwner(account, { person, object, allowed: settings.ownerChangesFor }, deadline),
     };
   }
 
-  #salesforce(
-    account: Account,
-    { secrets }: StoredSettings,
-    { salesforce: own }: Settings,
-    byClick: boolean,
-  ): Salesforce | null {
+  /** Through the packaged app. */
+  #connected(account: Account, connection: SalesforceConnection | null): Salesforce | null {
+    if (connection === null) return null;
     const { transport, clock, config, salesforceTokens } = this.services;
-    if (own === null) {
-      if (!byClick) return null;
-      const sessions = checked(salesforceTokens.sessions(account), config.isLocal);
-      return salesforce({ sessions, apiVersion: '67.0', transport, clock });
-    }
+    const sessions = checked(salesforceTokens.sessions(account, connection.orgId), config.isLocal);
+    return this.#noting(account, { sessions, apiVersion: '67.0', transport, clock });
+  }
+
+  /** Through the customer's own External Client App. */
+  #ownApp(account: Account, own: SalesforceSettings, secrets: StoredSettings['secrets']): Salesforce {
+    const { transport, clock, config } = this.services;
     const sessions = new SessionKeeper({
       loginUrl: own.loginUrl,
       grant:
@@ -111,7 +125,32 @@ export class Tenants {
       transport,
       clock,
     });
-    return salesforce({ sessions: checked(sessions, config.isLocal), apiVersion: own.apiVersion, transport, clock });
+    const access = { sessions: checked(sessions, config.isLocal), apiVersion: own.apiVersion, transport, clock };
+    return this.#noting(account, access);
+  }
+
+  /** The org, with a note of what was read when: the settings page tells it. */
+  #noting({ id }: Account, access: SalesforceAccess): Salesforce {
+    const { readings } = this.services;
+    const org = salesforce({ ...access, onUsage: (salesforceCalls) => readings.note(id, { salesforceCalls }) });
+    const noted = async <Value>(reading: Reading, read: Promise<Value>): Promise<Value> => {
+      const value = await read;
+      readings.note(id, reading);
+      return value;
+    };
+    return {
+      ...org,
+      get url() {
+        return org.url;
+      },
+      leadRules: (deadline) => noted('rules', org.leadRules(deadline)),
+      allUsers: (deadline) => noted('users', org.allUsers(deadline)),
+      ask: async (questions, deadline) => {
+        const answers = await org.ask(questions, deadline);
+        if ('users' in questions) readings.note(id, 'users');
+        return answers;
+      },
+    };
   }
 }
 

@@ -125,7 +125,7 @@ describe('preflight simulate', () => {
       expect.stringMatching(/rules\.xml: 2 rules are active; the first, “B”, is evaluated\n$/u),
     ]);
     expect(lines(active.stdout)[0]).toMatchObject({ rule: 'B', assignee: { name: 'Q2' } });
-    expect((await simulate(file, '{}', '--rule', 'B')).stderr).toContain('2 rules are named "B"; the first');
+    expect((await simulate(file, '{}', '--rule', 'B')).stderr).toContain('2 rules are named “B”; the first');
     expect(await simulate(file, '{}', '--rule', 'A')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
@@ -436,7 +436,7 @@ describe('preflight simulate', () => {
     });
     const shipped = rulesXml([whenCountry('US'), whenCountry('US', 'notEqual'), toQueue('Q')]);
     expect((await simulate(shipped, '', '--summary', '--format', 'table')).stdout).toContain(
-      'entry 3: entries 1 and 2 take all of its leads first',
+      'entry 3: No lead can reach this entry: entries 1 and 2 take all of its leads first',
     );
     const inactive = await simulate(rulesXml(['']).replace('true', 'false'), '{}', '--summary');
     expect(JSON.parse(inactive.stdout)).toEqual({

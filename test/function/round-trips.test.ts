@@ -4,7 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleSettings } from '../../preview/sample/index.ts';
 import { startStandIns } from '../../preview/stand-ins/index.ts';
 import type { StandIns } from '../../preview/stand-ins/index.ts';
+import { systemClock } from '../../src/adapters/clock.ts';
 import { createHandler } from '../../src/function/app-function.ts';
+import { fakeClock } from '../fake-clock.ts';
 import { answerTo, contextFor, explanationIn } from './function-context.ts';
 
 let standIns: StandIns;
@@ -46,15 +48,19 @@ const kindsSince = (from: number): string[] =>
     .map(({ kind }) => String(kind))
     .sort();
 
-/** Lets no request of one kind be answered until the call's other requests are in, and tells which those were. */
+/** Lets a request of one kind wait until nothing else is on its way, and tells what was sent by then. */
 async function sentWithout(kind: string, call: unknown): Promise<string[]> {
   const from = standIns.requests.length;
+  const clock = fakeClock();
+  standIns.faults.clock = clock;
   standIns.faults.set(kind as 'hubspot.record', 'slow', 1);
   const answering = main(call);
-  await expect.poll(() => kindsSince(from).length, { timeout: 1500 }).toBeGreaterThan(0);
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  for (let quiet = 0; quiet < 25; quiet = standIns.faults.activity === 'waits' ? quiet + 1 : 0)
+    await new Promise((resolve) => setTimeout(resolve, 4));
   const sent = kindsSince(from);
+  await clock.pass(2000);
   await explanationIn(answering);
+  standIns.faults.clock = systemClock;
   return sent;
 }
 

@@ -8,6 +8,8 @@ import type { Server } from 'node:http';
 export interface FakeAccount {
   portalId: number;
   superAdmins: Set<number>;
+  /** What else the users API says of a user, such as `roleIds`. */
+  users: Map<number, object>;
   /** By "contacts/101". */
   records: Map<string, Record<string, string | null>>;
   /** Good refresh tokens and access tokens. */
@@ -32,6 +34,16 @@ export interface FakeHubSpot {
   refreshTakes: number;
   rotates: boolean;
   expiresIn: number;
+  /** What a token answer says was granted. */
+  scopes: string[];
+  /** Callbacks that HubSpot does not know (any more): a request with one of them is refused. */
+  unknownCallbacks: Set<string>;
+  /** Answers that workflows got later, in order. Those of a request that is refused are not in it. */
+  completed: { callbackId: string; outputFields: Record<string, string> }[];
+  /** Permission sets and teams, as the users API lists them. */
+  lists: Record<'roles' | 'teams', object[]>;
+  /** Who answers about records, in place of the few of this fake: a stand-in with its token. */
+  behind: { url: string; token: string } | null;
   stop: () => Promise<void>;
 }
 
@@ -48,10 +60,19 @@ export async function startFakeHubSpot(): Promise<FakeHubSpot> {
     refreshTakes: 0,
     rotates: true,
     expiresIn: 1800,
+    scopes: ['oauth'],
+    completed: [],
+    unknownCallbacks: new Set(),
+    lists: {
+      roles: [{ id: '501', name: 'Sales managers', requiresBillingWrite: false }],
+      teams: [{ id: '601', name: 'Nordics', userIds: [], secondaryUserIds: [] }],
+    },
+    behind: null,
     addAccount: (portalId) => {
       const account: FakeAccount = {
         portalId,
         superAdmins: new Set([7]),
+        users: new Map(),
         records: new Map(),
         refreshTokens: new Set(),
         accessTokens: new Set(),
@@ -107,7 +128,7 @@ export async function startFakeHubSpot(): Promise<FakeHubSpot> {
       expires_in: fake.expiresIn,
       hub_id: account.portalId,
       user_id: 7,
-      scopes: ['oauth'],
+      scopes: fake.scopes,
       token_type: 'bearer',
     });
   });
@@ -124,12 +145,42 @@ export async function startFakeHubSpot(): Promise<FakeHubSpot> {
   const unauthorized = (): Response =>
     Response.json({ status: 'error', category: 'EXPIRED_AUTHENTICATION' }, { status: 401 });
 
+  for (const [what, result] of Object.entries(fake.lists)) {
+    app.get(`/settings/users/2026-03/${what}`, (context) =>
+      accountOf(context.req.header('authorization')) === undefined
+        ? unauthorized()
+        : Response.json({ results: result }),
+    );
+  }
   app.get('/settings/users/2026-03/:id', (context) => {
     const account = accountOf(context.req.header('authorization'));
     if (account === undefined) return unauthorized();
     const id = Number(context.req.param('id'));
     if (id > 1000) return Response.json({ status: 'error', category: 'OBJECT_NOT_FOUND' }, { status: 404 });
-    return Response.json({ id: String(id), email: 'x@example.com', superAdmin: account.superAdmins.has(id) });
+    const more = account.users.get(id) ?? {};
+    return Response.json({ id: String(id), email: 'x@example.com', superAdmin: account.superAdmins.has(id), ...more });
+  });
+  app.use('/crm/*', async (context, next) => {
+    if (fake.behind === null || accountOf(context.req.header('authorization')) === undefined) return next();
+    const { pathname, search } = new URL(context.req.url);
+    const { method } = context.req;
+    const answer = await fetch(fake.behind.url + pathname + search, {
+      method,
+      headers: { Authorization: `Bearer ${fake.behind.token}`, 'Content-Type': 'application/json' },
+      ...(method === 'GET' ? {} : { body: await context.req.text() }),
+    });
+    return new Response(await answer.text(), {
+      status: answer.status,
+      headers: { 'Content-Type': 'application/json' },
+    });
+  });
+  app.post('/automation/actions/callbacks/2026-09/complete', async (context) => {
+    if (accountOf(context.req.header('authorization')) === undefined) return unauthorized();
+    const { inputs } = await context.req.json<{ inputs: FakeHubSpot['completed'] }>();
+    if (inputs.length > 100 || inputs.some(({ callbackId }) => fake.unknownCallbacks.has(callbackId)))
+      return Response.json({ status: 'error', category: 'VALIDATION_ERROR' }, { status: 400 });
+    fake.completed.push(...inputs);
+    return new Response(null, { status: 204 });
   });
   app.get('/crm/objects/2026-09/:object/:id', (context) => {
     const account = accountOf(context.req.header('authorization'));

@@ -4,7 +4,7 @@ import type { NodeEnv } from '../misbehave.ts';
 import type { State } from '../state.ts';
 import { invalid } from './answers.ts';
 import { PLURALS, PORTAL_ID, definitionOf, objectNamed, propertiesOf } from './portal.ts';
-import { missingScope } from './requests.ts';
+import { missingScope, page, readPaging } from './requests.ts';
 
 export function accountRoutes(app: Hono<NodeEnv>, state: () => State): void {
   // https://developers.hubspot.com/docs/api-reference/latest/crm/lists/memberships/get-lists-per-record
@@ -22,6 +22,27 @@ export function accountRoutes(app: Hono<NodeEnv>, state: () => State): void {
       lastAddedTimestamp: record?.createdAt,
     }));
     return Response.json({ total: results.length, results });
+  });
+
+  // https://developers.hubspot.com/docs/api-reference/latest/crm/lists/memberships/get-memberships-by-id
+  app.get('/crm/lists/2026-09/:listId/memberships', (context) => {
+    const refused = missingScope(state(), ['crm.lists.read']);
+    if (refused !== null) return refused;
+    const listId = context.req.param('listId');
+    const paging = readPaging(
+      { limit: context.req.query('limit'), after: context.req.query('after') },
+      { most: 250, usual: 100 },
+    );
+    if (paging instanceof Response) return paging;
+    // A segment is of one object.
+    const { records } = state().hubspot;
+    const all = [records.contact, records.company, records.deal].map((of) =>
+      [...of.values()].filter(({ segments }) => segments.includes(listId)),
+    );
+    const members = (all.find(({ length }) => length > 0) ?? [])
+      .sort((a, b) => Number(a.id) - Number(b.id))
+      .map(({ id, createdAt }) => ({ recordId: id, membershipTimestamp: createdAt }));
+    return Response.json({ total: members.length, ...page(members, paging, context.req.path) });
   });
 
   // https://developers.hubspot.com/docs/api-reference/latest/crm/properties/guide

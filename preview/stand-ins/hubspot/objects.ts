@@ -72,16 +72,30 @@ export function objectRoutes(app: Hono<NodeEnv>, state: () => State): void {
     return searchRecords(state(), object, context);
   });
 
+  app.post('/crm/associations/2026-09/:object/:to/batch/read', async (context) => {
+    const object = about(context, 'read');
+    if (object instanceof Response) return object;
+    const body = await readJson(context, associationsSchema);
+    if (body instanceof Response) return body;
+    const at = new Date().toISOString();
+    const results = [...new Set(body.inputs.map(({ id }) => id))].flatMap((id) => {
+      const record = state().hubspot.records[object].get(id);
+      const ids = record === undefined ? [] : associatedIds(state(), object, record, context.req.param('to'));
+      const to = ids.map((toObjectId) => ({ toObjectId, associationTypes: associationTypes(object) }));
+      return to.length === 0 ? [] : [{ from: { id }, to }];
+    });
+    return Response.json({ status: 'COMPLETE', results, startedAt: at, completedAt: at });
+  });
+
   app.get(`${BASE}/:id/associations/:to`, (context) => {
     const object = about(context, 'read');
     if (object instanceof Response) return object;
     const record = find(state(), object, context);
     if (record === undefined) return notFound(context);
-    const associationTypes = [{ category: 'HUBSPOT_DEFINED', typeId: object === 'company' ? 280 : 279, label: null }];
     return Response.json({
       results: associatedIds(state(), object, record, context.req.param('to')).map((toObjectId) => ({
         toObjectId,
-        associationTypes,
+        associationTypes: associationTypes(object),
       })),
     });
   });
@@ -90,6 +104,17 @@ export function objectRoutes(app: Hono<NodeEnv>, state: () => State): void {
     app.all(path, () => notHandled(405, 'HTTP 405 Method Not Allowed'));
 }
 
+const associationTypes = (object: CrmObject) => [
+  { category: 'HUBSPOT_DEFINED', typeId: object === 'company' ? 280 : 279, label: null },
+];
+
+/** https://developers.hubspot.com/changelog/bug-fix-batch-read-limit-for-hubspot-associations-api */
+const associationsSchema = z.object({
+  inputs: z
+    .array(z.object({ id: z.string() }))
+    .min(1)
+    .max(1000),
+});
 const writeSchema = z.object({ properties: z.record(z.string(), z.string()) });
 const batchSchema = z.object({
   properties: z.array(z.string()).default([]),

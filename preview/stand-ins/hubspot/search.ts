@@ -10,7 +10,7 @@ import { associatedIds, shownRecord } from './shown.ts';
 
 const filterSchema = z.object({
   propertyName: z.string(),
-  operator: z.enum(['EQ', 'NEQ', 'IN', 'NOT_IN', 'HAS_PROPERTY', 'NOT_HAS_PROPERTY']),
+  operator: z.enum(['EQ', 'NEQ', 'IN', 'NOT_IN', 'HAS_PROPERTY', 'NOT_HAS_PROPERTY', 'GT', 'LTE']),
   value: z.string().optional(),
   values: z.array(z.string()).optional(),
 });
@@ -19,6 +19,10 @@ type Filter = z.infer<typeof filterSchema>;
 const searchSchema = z.object({
   filterGroups: z.array(z.object({ filters: z.array(filterSchema) })).default([]),
   query: z.string().optional(),
+  sorts: z
+    .array(z.object({ propertyName: z.string(), direction: z.enum(['ASCENDING', 'DESCENDING']) }))
+    .max(1)
+    .default([]),
   properties: z.array(z.string()).default([]),
   limit: z.number().optional(),
   after: z.union([z.string(), z.number()]).optional(),
@@ -29,6 +33,8 @@ export async function searchRecords(state: State, object: CrmObject, context: Co
   if (body instanceof Response) return body;
   const paging = readPaging({ limit: body.limit?.toString(), after: body.after?.toString() }, { most: 200, usual: 10 });
   if (paging instanceof Response) return paging;
+  if (paging.from + paging.limit > MOST_RESULTS)
+    return invalid(`Paging through more than ${MOST_RESULTS} results is not supported`);
   const unknown = body.filterGroups
     .flatMap(({ filters }) => filters)
     .find(
@@ -46,10 +52,27 @@ export async function searchRecords(state: State, object: CrmObject, context: Co
     (record) =>
       !state.hubspot.notIndexed.has(record.id) && matchesText(object, record, body.query ?? '') && meets(record),
   );
+  const [sort] = body.sorts;
+  if (sort !== undefined) found.sort(byProperty(sort));
   const shown = found.map((record) =>
     shownRecord(state, object, record, { properties: body.properties, withHistory: [], associations: [] }),
   );
   return Response.json({ total: found.length, ...page(shown, paging, context.req.path) });
+}
+
+/** "The maximum number of supported objects" that a query's pages go through. */
+const MOST_RESULTS = 10_000;
+
+/** As numbers where both are, else as text. */
+function compare(a: string, b: string): number {
+  const difference = Number(a) - Number(b);
+  return Number.isNaN(difference) ? (a < b ? -1 : a > b ? 1 : 0) : difference;
+}
+
+function byProperty({ propertyName, direction }: { propertyName: string; direction: string }) {
+  const sign = direction === 'ASCENDING' ? 1 : -1;
+  return (a: StoredRecord, b: StoredRecord): number =>
+    sign * compare(a.properties.get(propertyName) ?? '', b.properties.get(propertyName) ?? '');
 }
 
 function matchesText(object: CrmObject, { properties }: StoredRecord, query: string): boolean {
@@ -83,6 +106,10 @@ function holds({ operator, value, values }: Filter, held: readonly string[]): bo
       return (values ?? []).some(has);
     case 'NOT_IN':
       return !(values ?? []).some(has);
+    case 'GT':
+      return held.some((one) => compare(one, value ?? '') > 0);
+    case 'LTE':
+      return held.some((one) => compare(one, value ?? '') <= 0);
     case 'HAS_PROPERTY':
       return held.length > 0;
     case 'NOT_HAS_PROPERTY':

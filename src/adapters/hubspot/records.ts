@@ -24,7 +24,7 @@ export function recordPath({ object, id }: WhichRecord): string {
   return `/crm/objects/${API_VERSION}/${HUBSPOT_OBJECTS[object].plural}/${encodeURIComponent(id)}`;
 }
 
-const propertiesSchema = z.record(z.string(), z.nullable(z.string()));
+export const propertiesSchema = z.record(z.string(), z.nullable(z.string()));
 
 const recordSchema = z.object({
   id: z.string(),

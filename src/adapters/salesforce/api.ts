@@ -27,6 +27,8 @@ export interface SalesforceAccess {
   apiVersion: string;
   transport: Transport;
   clock: Clock;
+  /** Told how many of the org's API requests of 24 hours are used, by all apps together: each answer says so. */
+  onUsage?: (usage: { used: number; limit: number }) => void;
 }
 
 export class SalesforceApi {
@@ -46,16 +48,49 @@ export class SalesforceApi {
     queries: readonly (Query & { name: Name })[],
     deadline: Deadline,
   ): Promise<ReadonlyMap<Name, Result<unknown[]>>> {
-    const calls: Promise<ReadonlyMap<Name, Result<unknown[]>>>[] = [];
+    const pages = await this.#firstPages(queries, deadline);
+    return new Map([...pages].map(([name, page]) => [name, page.ok ? { ok: true, value: page.value.records } : page]));
+  }
+
+  /**
+   * Like `queries`, and each to its last page.
+   *
+   * @returns the results in the order of the queries
+   * @throws FailureError when a call as a whole, or a later page, fails
+   */
+  async wholeQueries(queries: readonly Query[], deadline: Deadline): Promise<Result<unknown[]>[]> {
+    const named = queries.map((query, index) => ({ ...query, name: `q${index}` }));
+    const pages = await this.#firstPages(named, deadline);
+    return Promise.all(
+      named.map(async ({ name, question }): Promise<Result<unknown[]>> => {
+        const page = pages.get(name);
+        if (page === undefined) throw brokenAnswer(question);
+        if (!page.ok) return page;
+        const { records, nextRecordsUrl } = page.value;
+        const more = nextRecordsUrl === undefined ? [] : await this.#pages(question, nextRecordsUrl, deadline);
+        return { ok: true, value: [...records, ...more] };
+      }),
+    );
+  }
+
+  async #firstPages<Name extends string>(
+    queries: readonly (Query & { name: Name })[],
+    deadline: Deadline,
+  ): Promise<ReadonlyMap<Name, Result<Page>>> {
+    const calls: Promise<ReadonlyMap<Name, Result<Page>>>[] = [];
     for (let from = 0; from < queries.length; from += COMPOSITE_QUERY_LIMIT)
       calls.push(this.#composite(queries.slice(from, from + COMPOSITE_QUERY_LIMIT), deadline));
     return new Map((await Promise.all(calls)).flatMap((results) => [...results]));
   }
 
   /** Runs one query to its last page. @throws FailureError */
-  async queryAll({ question, soql }: Query, deadline: Deadline): Promise<unknown[]> {
+  queryAll({ question, soql }: Query, deadline: Deadline): Promise<unknown[]> {
+    return this.#pages(question, this.#queryPath(soql), deadline);
+  }
+
+  async #pages(question: Question, from: string, deadline: Deadline): Promise<unknown[]> {
     const records: unknown[] = [];
-    for (let path: string | undefined = this.#queryPath(soql); path !== undefined;) {
+    for (let path: string | undefined = from; path !== undefined;) {
       const page: z.infer<typeof pageSchema> = parsed(question, await this.#get(question, path, deadline), pageSchema);
       records.push(...page.records);
       path = page.nextRecordsUrl;
@@ -113,7 +148,7 @@ export class SalesforceApi {
   async #composite<Name extends string>(
     queries: readonly (Query & { name: Name })[],
     deadline: Deadline,
-  ): Promise<ReadonlyMap<Name, Result<unknown[]>>> {
+  ): Promise<ReadonlyMap<Name, Result<Page>>> {
     const [only, ...more] = queries;
     const path = only === undefined ? '' : this.#queryPath(only.soql);
     if (only !== undefined && more.length === 0 && path.length <= LONGEST_PATH)
@@ -135,10 +170,9 @@ export class SalesforceApi {
   }
 
   /** One query by itself: what is refused is its own, all else is Salesforce's. */
-  async #single({ question }: Query, path: string, deadline: Deadline): Promise<Result<unknown[]>> {
+  async #single({ question }: Query, path: string, deadline: Deadline): Promise<Result<Page>> {
     try {
-      const { records } = parsed(question, await this.#get(question, path, deadline), pageSchema);
-      return { ok: true, value: records };
+      return { ok: true, value: parsed(question, await this.#get(question, path, deadline), pageSchema) };
     } catch (error) {
       const failed = failureOf(error);
       const own = failed.question === question && ['refused', 'not-allowed', 'broken-answer'].includes(failed.kind);
@@ -173,6 +207,8 @@ export class SalesforceApi {
         },
         deadline,
       );
+      const usage = /(?:^|[,;]\s*)api-usage=(\d+)\/(\d+)/u.exec(String(answer.headers['sforce-limit-info'] ?? ''));
+      if (usage !== null) this.access.onUsage?.({ used: Number(usage[1]), limit: Number(usage[2]) });
       if (answer.status === 200) return answer;
       const retryAfter = parseRetryAfter(answer.headers['retry-after'], this.access.clock.now());
       throw restRefusal(question, { status: answer.status, body: parseJson(answer.text), retryAfter });
@@ -201,6 +237,7 @@ const pageSchema = z.object({
   done: z.boolean(),
   nextRecordsUrl: z.optional(z.string().check(z.regex(/^\/services\/data\//u))),
 });
+type Page = z.infer<typeof pageSchema>;
 const compositeSchema = z.object({
   compositeResponse: z.array(z.object({ referenceId: z.string(), httpStatusCode: z.number(), body: z.unknown() })),
 });
@@ -215,10 +252,10 @@ function parsed<T>(question: Question, { text }: HttpAnswer, schema: z.ZodMiniTy
 function resultOf(
   question: Question,
   response: z.infer<typeof compositeSchema>['compositeResponse'][number] | undefined,
-): Result<unknown[]> {
+): Result<Page> {
   if (response?.httpStatusCode === 200) {
     const read = pageSchema.safeParse(response.body);
-    if (read.success) return { ok: true, value: read.data.records };
+    if (read.success) return { ok: true, value: read.data };
   }
   const error: FailureError =
     response === undefined || response.httpStatusCode === 200

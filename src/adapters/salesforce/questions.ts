@@ -61,8 +61,8 @@ export const ANSWER_OF: { [Asked in Name]: (records: readonly unknown[]) => Sale
 } satisfies Record<Name, (records: readonly unknown[]) => Rows<unknown>>;
 
 /** Lead.Owner is a user or a queue; only TYPEOF tells a user's type along with it. */
-const LEAD_OWNER = 'TYPEOF Owner WHEN User THEN Id, Name, IsActive, UserType WHEN Group THEN Id, Name END';
-const USER_OWNER = 'Owner.Id, Owner.Name, Owner.IsActive, Owner.UserType';
+export const LEAD_OWNER = 'TYPEOF Owner WHEN User THEN Id, Name, IsActive, UserType WHEN Group THEN Id, Name END';
+export const USER_OWNER = 'Owner.Id, Owner.Name, Owner.IsActive, Owner.UserType';
 const NOBODY = 'Id = null';
 
 function usersQuery(people: readonly PersonToFind[], usernames: readonly string[]): string {
@@ -106,6 +106,6 @@ function withIds(ids: readonly string[]): string {
 }
 
 /** The first three characters of a Salesforce ID tell its object; anything else in a query would fail all of it. */
-function isIdOf(prefix: string, text: string): boolean {
+export function isIdOf(prefix: string, text: string): boolean {
   return text.startsWith(prefix) && /^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/u.test(text);
 }

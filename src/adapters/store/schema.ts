@@ -35,6 +35,11 @@ export interface SalesforceTokensTable {
   expires_at: Date;
   version: Version;
   refreshed_at: Date;
+  connected_at: Generated<Date>;
+  connected_by: number | null;
+  lost_at: Date | null;
+  lost_because: string | null;
+  tried_at: Date | null;
 }
 
 export interface AccountSettingsTable {
@@ -102,6 +107,39 @@ export interface WorkflowAnswersTable {
   created_at: Date;
 }
 
+export interface WorkflowCallsTable {
+  account_id: number;
+  callback_id: string;
+  fingerprint: Bytes;
+  record: string;
+  record_created: string | null;
+  received_at: Date;
+  due_at: Date;
+  tries: Generated<number>;
+}
+
+export interface AccountReadingsTable {
+  account_id: number;
+  rules_read_at: Date | null;
+  users_read_at: Date | null;
+  salesforce_calls: number | null;
+  salesforce_calls_limit: number | null;
+  salesforce_calls_at: Date | null;
+}
+
+export interface HubSpotCallsTable {
+  account_id: number;
+  day: Date;
+  calls: number;
+}
+
+export interface SettingProposalsTable {
+  account_id: number;
+  path: string;
+  proposal: Bytes;
+  found_at: Date;
+}
+
 export interface Schema {
   accounts: AccountsTable;
   hubspot_tokens: HubSpotTokensTable;
@@ -114,4 +152,8 @@ export interface Schema {
   call_windows: CallWindowsTable;
   hubspot_leases: HubSpotLeasesTable;
   workflow_answers: WorkflowAnswersTable;
+  workflow_calls: WorkflowCallsTable;
+  account_readings: AccountReadingsTable;
+  hubspot_calls: HubSpotCallsTable;
+  setting_proposals: SettingProposalsTable;
 }

@@ -11,9 +11,16 @@ const COLUMN = 'workflow_answers.answer';
 export interface WorkflowCall {
   account: Account;
   callbackId: string;
+  /** As HubSpot sent it. */
   body: Buffer;
   /** Such as "contact/101". */
   record: string;
+}
+
+/** An answer to keep. */
+export interface WorkflowAnswer extends Omit<WorkflowCall, 'body'> {
+  /** SHA-256 of the call's body. */
+  fingerprint: Buffer;
 }
 
 export class WorkflowAnswers {
@@ -31,22 +38,35 @@ export class WorkflowAnswers {
       .where('callback_id', '=', callbackId)
       .executeTakeFirst();
     if (row === undefined) return null;
-    return { answer: hashOf(body).equals(row.fingerprint) ? account.cipher.open(COLUMN, row.answer) : null };
+    return { answer: fingerprintOf(body).equals(row.fingerprint) ? account.cipher.open(COLUMN, row.answer) : null };
   }
 
-  async keep({ account, callbackId, body, record }: WorkflowCall, answer: string): Promise<void> {
+  /** Keeps the first answer to a call; one that is there already stays. */
+  async keep({ account, callbackId, fingerprint, record }: WorkflowAnswer, answer: string): Promise<void> {
     await this.database.db
       .insertInto('workflow_answers')
       .values({
         account_id: account.id,
         callback_id: callbackId,
-        fingerprint: hashOf(body),
+        fingerprint,
         record,
         answer: account.cipher.seal(COLUMN, answer),
         created_at: this.clock.now(),
       })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
+  }
+
+  /** The answers to some calls, as JSON text by callback id. */
+  async answersTo(account: Account, callbackIds: readonly string[]): Promise<Map<string, string>> {
+    if (callbackIds.length === 0) return new Map();
+    const rows = await this.database.db
+      .selectFrom('workflow_answers')
+      .select(['callback_id', 'answer'])
+      .where('account_id', '=', account.id)
+      .where('callback_id', 'in', callbackIds)
+      .execute();
+    return new Map(rows.map((row) => [row.callback_id, account.cipher.open(COLUMN, row.answer)]));
   }
 
   async deleteOf(accountId: number, record: string): Promise<void> {
@@ -63,6 +83,7 @@ export class WorkflowAnswers {
   }
 }
 
-function hashOf(body: Buffer): Buffer {
+/** SHA-256 of a call's body: the same call again has the same. */
+export function fingerprintOf(body: Buffer): Buffer {
   return createHash('sha256').update(body).digest();
 }

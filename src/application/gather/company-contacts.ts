@@ -3,7 +3,7 @@ import { known, unknown } from '../../domain/facts/known.ts';
 import type { RecordFacts } from '../../domain/facts/record-facts.ts';
 import type { Deadline } from '../deadline.ts';
 import { settled } from '../failures.ts';
-import type { Failure } from '../failures.ts';
+import type { Failure, Result } from '../failures.ts';
 import type { HubSpotContact, HubSpotRecord } from '../ports.ts';
 import type { Settings } from '../settings.ts';
 import type { Tenant } from '../tenant.ts';
@@ -18,9 +18,10 @@ export interface CompanyContacts {
 /** For any object but a company. */
 export const NO_COMPANY: CompanyContacts = { companyContacts: unknown('nothing'), accountIds: [], failure: null };
 
-const PROPERTIES = ['salesforceleadid', 'salesforcecontactid', 'salesforceaccountid'];
-/** HubSpot reads at most 100 records in a batch. */
-const MOST_CONTACTS = 100;
+/** Of an associated contact. */
+export const CONTACT_PROPERTIES = ['salesforceleadid', 'salesforcecontactid', 'salesforceaccountid'];
+/** HubSpot reads at most 100 records in a batch; more contacts than these are not looked at. */
+export const MOST_CONTACTS = 100;
 
 /** Never rejects. */
 export async function readCompanyContacts(
@@ -28,9 +29,18 @@ export async function readCompanyContacts(
   { contactIds }: HubSpotRecord,
   deadline: Deadline,
 ): Promise<CompanyContacts> {
-  if (contactIds.length === 0) return { companyContacts: known('none', 'read'), accountIds: [], failure: null };
+  if (contactIds.length === 0) return companyContactsFrom(contactIds, { ok: true, value: [] }, settings);
   const ids = contactIds.slice(0, MOST_CONTACTS);
-  const read = await settled(hubspot.contacts(ids, PROPERTIES, deadline));
+  return companyContactsFrom(contactIds, await settled(hubspot.contacts(ids, CONTACT_PROPERTIES, deadline)), settings);
+}
+
+/** @param read the first hundred of the company's contacts, without those that are gone */
+export function companyContactsFrom(
+  contactIds: readonly string[],
+  read: Result<readonly HubSpotContact[]>,
+  settings: Settings,
+): CompanyContacts {
+  if (contactIds.length === 0) return { companyContacts: known('none', 'read'), accountIds: [], failure: null };
   if (!read.ok) return { companyContacts: unknown('reading'), accountIds: [], failure: read.failure };
   const contacts = read.value;
   const accountIds = contacts.flatMap(({ properties }) => textOf(properties.salesforceaccountid) ?? []);

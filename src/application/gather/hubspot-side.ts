@@ -6,6 +6,7 @@ import { settled } from '../failures.ts';
 import type { Failure, Result } from '../failures.ts';
 import type { OpenedRecord } from '../opened-record.ts';
 import type { HubSpotRecord } from '../ports.ts';
+import type { Settings } from '../settings.ts';
 import type { Tenant } from '../tenant.ts';
 import { textOf } from './record-properties.ts';
 import { readFailure } from './read-failure.ts';
@@ -29,17 +30,36 @@ export interface Segments {
 
 /** Whether the record is in the segment that its object syncs by; deals sync without one. Never rejects. */
 export async function readSegments(tenant: Tenant, opened: OpenedRecord, deadline: Deadline): Promise<Segments> {
-  const { inclusionSegmentId, companyInclusionSegmentId, companySync } = tenant.settings;
-  const of = { contact: inclusionSegmentId, company: companyInclusionSegmentId, deal: null };
+  const { object, id } = opened;
+  const segmentId = segmentOf(object, tenant.settings);
+  if (segmentId === null || segmentId === 'none') return segmentsFrom(object, segmentId, null);
+  return segmentsFrom(object, segmentId, await settled(tenant.hubspot.segmentsOf({ object, id }, deadline)));
+}
+
+/** The segment that an object syncs by: "none" where it syncs without one, null where no segment tells. */
+export function segmentOf(
+  object: OpenedRecord['object'],
+  { inclusionSegmentId, companyInclusionSegmentId, companySync }: Settings,
+): string | null {
+  if (object === 'deal') return null;
+  if (object === 'contact') return inclusionSegmentId;
+  if (companyInclusionSegmentId === 'none') return 'none';
+  // The classic company sync knows no segment of its own.
+  return companySync === 'classic' || companySync === 'on' ? null : companyInclusionSegmentId;
+}
+
+/** @param read the segments that the record is in, as far as `segmentId` is among them; null where nothing was asked */
+export function segmentsFrom(
+  object: OpenedRecord['object'],
+  segmentId: string | null,
+  read: Result<readonly string[]> | null,
+): Segments {
   const none: Segments = { inclusion: unknown('setting'), companyInclusion: unknown('setting'), failure: null };
   const place = (fact: RecordFacts['inclusion'], failure: Failure | null): Segments =>
-    opened.object === 'contact' ? { ...none, inclusion: fact, failure } : { ...none, companyInclusion: fact, failure };
-  const segmentId = of[opened.object];
+    object === 'contact' ? { ...none, inclusion: fact, failure } : { ...none, companyInclusion: fact, failure };
   if (segmentId === null) return none;
   if (segmentId === 'none') return place(known('none'), null);
-  // The classic company sync knows no segment of its own.
-  if (opened.object === 'company' && (companySync === 'classic' || companySync === 'on')) return none;
-  const read = await settled(tenant.hubspot.segmentsOf({ object: opened.object, id: opened.id }, deadline));
+  if (read === null) return none;
   if (!read.ok) return place(unknown('reading'), read.failure);
   return place(known(read.value.includes(segmentId) ? 'member' : 'not-member', 'read'), null);
 }

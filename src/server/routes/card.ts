@@ -54,7 +54,7 @@ export async function answerCardCall(
 }
 
 async function answerFor(
-  { installed, request, userId }: SignedCall<SignedRequest>,
+  { installed, request, userId, userEmail }: SignedCall<SignedRequest>,
   services: Services,
   answerCard: AnswerCard,
 ): Promise<CardAnswer> {
@@ -66,12 +66,12 @@ async function answerFor(
     modified: seen.modified,
     hints: {},
   };
-  const tenant = await services.tenants.of(installed, `${opened.object}/${opened.id}`);
+  const tenant = services.tenants.of(installed, `${opened.object}/${opened.id}`);
   const writes = request.action === 'resolve' || request.action === 'undo';
   const { timeBudget } = tenant.settings;
   const deadline = new Deadline(writes ? Math.min(timeBudget, WRITE_BUDGET) : timeBudget, services.clock);
   try {
-    const person = { userId, certain: true };
+    const person = { userId, email: userEmail, certain: true };
     return await answerCard(tenant, { person, language: request.locale ?? 'en', deadline }, opened, request);
   } finally {
     deadline.stop();

@@ -6,7 +6,8 @@ import { installedPage } from '../../presentation/server-pages.ts';
 import { OAuthError } from '../hubspot-oauth.ts';
 import { errorFields } from '../logger.ts';
 import { RefusedError } from '../refusals.ts';
-import { SCOPES } from '../scopes.ts';
+import { FIRST_OPTIONAL, SCOPES } from '../scopes.ts';
+import type { Browser } from '../browser.ts';
 import type { Services } from '../services.ts';
 
 const COOKIE = 'owner_preflight_install';
@@ -14,8 +15,12 @@ const BUDGET = 9000;
 /** Where the Marketplace may send people back to: HubSpot's own app, in any of its data centres. */
 const RETURN_URL = /^https:\/\/app(-[a-z0-9]+)?\.hubspot\.com(\/|\?|$)/u;
 
+/** What `GET /install?for=` may ask for beyond the usual: the settings page links to it. */
+const OWNER_CHANGES = 'owner-changes';
+
 /** `GET /install`: to HubSpot's authorize page. */
-export async function startInstall({ codes, config, oauth }: Services): Promise<Response> {
+export async function startInstall(query: URLSearchParams, { codes, config, oauth }: Services): Promise<Response> {
+  const optional = query.get('for') === OWNER_CHANGES ? SCOPES.optional : FIRST_OPTIONAL;
   const browser = randomBytes(32).toString('base64url');
   const state = await codes.issue({
     purpose: 'hubspot-install',
@@ -28,7 +33,7 @@ export async function startInstall({ codes, config, oauth }: Services): Promise<
     client_id: config.hubspot.clientId,
     redirect_uri: oauth.redirectUri,
     scope: SCOPES.required.join(' '),
-    optional_scope: SCOPES.optional.join(' '),
+    optional_scope: optional.join(' '),
     state,
   };
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
@@ -37,18 +42,18 @@ export async function startInstall({ codes, config, oauth }: Services): Promise<
 }
 
 /** `GET /oauth/hubspot/callback`. @throws RefusedError: 400, without a redirect */
-export async function finishInstall(query: URLSearchParams, cookies: string, services: Services): Promise<Response> {
+export async function finishInstall(query: URLSearchParams, browser: Browser, services: Services): Promise<Response> {
   const code = single(query, 'code');
   const state = optional(query, 'state');
   const returnUrl = optional(query, 'returnUrl');
   // Nothing is sent to HubSpot, and nobody is sent on, before both are right.
   if (returnUrl !== null && !isHubSpotPage(returnUrl)) throw badParameter('returnUrl');
-  if (state !== null) await requireOwnState(state, cookies, services);
+  if (state !== null) await requireOwnState(state, browser.cookies, services);
   else if (returnUrl === null) throw badParameter('state');
   await install(code, services);
   const forgetCookie = `${COOKIE}=; Path=/oauth/hubspot; HttpOnly; SameSite=Lax; Max-Age=0`;
   if (returnUrl !== null) return redirect(returnUrl, forgetCookie);
-  return new Response(installedPage(), {
+  return new Response(installedPage(browser.acceptLanguage), {
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Set-Cookie': forgetCookie },
   });
 }

@@ -1,20 +1,27 @@
 // `POST /workflow-actions/predict-owner`: HubSpot's workflows ask about the enrolled record, which HubSpot itself names.
+// A few calls of an account are answered at once. When more come, as when a workflow enrols 10,000 records, HubSpot is
+// told to wait ("BLOCK"), and jobs/answer-workflow-calls.ts answers in turn.
 // https://developers.hubspot.com/docs/apps/developer-platform/add-features/custom-workflow-actions
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
-import { CONTRACT_VERSION, OBJECT_BY_TYPE_ID } from '../../contract/index.ts';
+import { OBJECT_BY_TYPE_ID } from '../../contract/index.ts';
+import type { WorkflowCall } from '../../adapters/store/workflow-answers.ts';
+import { fingerprintOf } from '../../adapters/store/workflow-answers.ts';
 import { Deadline } from '../../application/deadline.ts';
-import { failureOf, isPassing } from '../../application/failures.ts';
+import { isPassing } from '../../application/failures.ts';
 import type { OpenedRecord } from '../../application/opened-record.ts';
-import type { Tenant } from '../../application/tenant.ts';
-import type { CardAnswer } from '../../hosts/answer-card.ts';
 import type { AnswerCard } from '../answer-card.ts';
+import type { InstalledAccount } from '../directory.ts';
 import { ACCOUNT_GONE } from '../hubspot-tokens.ts';
+import type { Jobs } from '../jobs.ts';
 import { readBody } from '../read-body.ts';
 import { RefusedError } from '../refusals.ts';
 import type { Services } from '../services.ts';
 import { readJson, requireInstalled, requireSignature, signedRequestOf } from '../signed-call.ts';
 import { checkSignatureV2 } from '../signature.ts';
+import { CALLBACKS_SCOPE } from '../workflow-callbacks.ts';
+import { NO_ANSWER, predictForWorkflow } from '../workflow-prediction.ts';
+import type { EnrolledRecord } from '../workflow-prediction.ts';
 
 const id = z.union([z.int().check(z.positive()), z.string().check(z.regex(/^\d{1,16}$/u))]);
 const callSchema = z.object({
@@ -37,12 +44,34 @@ const OBJECTS: Readonly<Record<string, OpenedRecord['object']>> = {
 const BUDGET = 8000;
 /** Milliseconds after which HubSpot is asked to call again. */
 const CALL_AGAIN = 60_000;
+/** Calls of one account that a process answers at once. HubSpot waits for the answers to the others. */
+export const MOST_AT_ONCE = 5;
 
-export async function answerWorkflowCall(
+/** How long HubSpot waits; then the workflow goes on by itself. ISO 8601. */
+const BLOCK = { hs_execution_state: 'BLOCK', hs_expiration_duration: 'P1D' };
+
+export type WorkflowJobs = Pick<Jobs, 'answerWorkflowCalls'>;
+
+interface Parts {
+  services: Services;
+  answerCard: AnswerCard;
+  jobs: WorkflowJobs;
+}
+
+type Answered = { status: number; body: object };
+
+/** Answers workflow calls of all accounts. One for each process: it counts those that are being answered. */
+export function workflowCalls(parts: Parts): (incoming: IncomingMessage) => Promise<Answered> {
+  const busy = new Map<number, number>();
+  return (incoming) => answerWorkflowCall(incoming, parts, busy);
+}
+
+async function answerWorkflowCall(
   incoming: IncomingMessage,
-  services: Services,
-  answerCard: AnswerCard,
-): Promise<{ status: number; body: object }> {
+  parts: Parts,
+  busy: Map<number, number>,
+): Promise<Answered> {
+  const { services } = parts;
   const body = await readBody(incoming);
   const signed = signedRequestOf(incoming, body);
   // v3 where it is sent: a wrong one must not be put right by an old signature beside it.
@@ -53,28 +82,67 @@ export async function answerWorkflowCall(
   const installed = await requireInstalled(Number(origin.portalId), services);
   const known = OBJECTS[object.objectType.toUpperCase()];
   if (known === undefined) throw new RefusedError('bad-request', { path: '$.object.objectType' });
-  const record = `${known}/${object.objectId}`;
+  const enrolled = { object: known, id: String(object.objectId), created: createdAt(object.properties) };
+  const { account } = installed;
+  const call = { account, callbackId, body, record: `${known}/${enrolled.id}` };
+  const running = busy.get(account.id) ?? 0;
+  busy.set(account.id, running + 1);
   const deadline = new Deadline(BUDGET, services.clock);
-  const call = { account: installed.account, callbackId, body, record };
   try {
-    return await services.locks.ofAccount(installed.account.id).run(`workflow/${callbackId}`, deadline, async () => {
-      const before = await services.workflowAnswers.read(call);
-      if (before?.answer === null) throw new RefusedError('request-id-reused', { path: '$.callbackId' });
-      if (before !== null) return { status: 200, body: JSON.parse(before.answer) as object };
-      const tenant = await services.tenants.of(installed, record);
-      const opened = { object: known, id: String(object.objectId), modified: null, hints: {} };
-      const answered = await predict(
-        tenant,
-        { ...opened, createdAt: createdAt(object.properties) },
-        { answerCard, deadline },
+    return await services.locks
+      .ofAccount(account.id)
+      .run(`workflow/${callbackId}`, deadline, () =>
+        answerOnce(parts, { call, installed, enrolled, deadline, isBusy: running >= MOST_AT_ONCE }),
       );
-      const answer = { outputFields: outputsOf(answered) };
-      await services.workflowAnswers.keep(call, JSON.stringify(answer));
-      return { status: 200, body: answer };
-    });
   } finally {
     deadline.stop();
+    const left = (busy.get(account.id) ?? 1) - 1;
+    if (left > 0) busy.set(account.id, left);
+    else busy.delete(account.id);
   }
+}
+
+interface OneCall {
+  call: WorkflowCall;
+  installed: InstalledAccount;
+  enrolled: EnrolledRecord;
+  deadline: Deadline;
+  /** Enough calls of the account are being answered. */
+  isBusy: boolean;
+}
+
+async function answerOnce(parts: Parts, one: OneCall): Promise<Answered> {
+  const { services, answerCard } = parts;
+  const { call, installed, enrolled, deadline } = one;
+  const before = await services.workflowAnswers.read(call);
+  const waits = before === null ? await services.workflowCalls.find(call) : null;
+  if (before?.answer === null || waits === 'other')
+    throw new RefusedError('request-id-reused', { path: '$.callbackId' });
+  if (before !== null) return outputs(JSON.parse(before.answer) as object);
+  if (waits === 'waiting') return outputs(BLOCK);
+  const mayWait = call.account.scopes.includes(CALLBACKS_SCOPE);
+  // Who comes later must not overtake those who wait.
+  if (mayWait && (one.isBusy || (await services.workflowCalls.areWaiting(call.account.id)))) return wait(parts, one);
+  const tenant = services.tenants.of(installed, call.record);
+  const { outputs: found, failure } = await predictForWorkflow(tenant, enrolled, { answerCard, deadline });
+  if (failure?.code === ACCOUNT_GONE) throw new RefusedError('not-installed');
+  if (failure !== null && isPassing(failure)) {
+    if (mayWait) return wait(parts, one);
+    throw new RefusedError('too-many-requests', { retryAfter: CALL_AGAIN });
+  }
+  const answer = found ?? NO_ANSWER;
+  await services.workflowAnswers.keep({ ...call, fingerprint: fingerprintOf(call.body) }, JSON.stringify(answer));
+  return outputs(answer);
+}
+
+async function wait({ services, jobs }: Parts, { call, enrolled }: OneCall): Promise<Answered> {
+  await services.workflowCalls.add(call, enrolled.created);
+  await jobs.answerWorkflowCalls(call.account.id);
+  return outputs(BLOCK);
+}
+
+function outputs(outputFields: object): Answered {
+  return { status: 200, body: { outputFields } };
 }
 
 function requireSignatureV2(signed: ReturnType<typeof signedRequestOf>, { config, clock }: Services): void {
@@ -87,53 +155,4 @@ function createdAt(properties: Readonly<Record<string, unknown>> = {}): string |
   const given = properties.createdate;
   const value = typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
-}
-
-/** @throws RefusedError "too-many-requests" where calling again may help: HubSpot does so after Retry-After */
-async function predict(
-  tenant: Tenant,
-  { createdAt: created, ...opened }: Omit<OpenedRecord, 'createdAt'> & { createdAt: string | null },
-  { answerCard, deadline }: { answerCard: AnswerCard; deadline: Deadline },
-): Promise<CardAnswer | null> {
-  let moment = created;
-  try {
-    // HubSpot names the record itself, so this proves nothing; it is what the use case compares.
-    moment ??= (await tenant.hubspot.record(opened, ['createdate'], deadline)).properties.createdate ?? null;
-  } catch (error) {
-    return again({ failure: failureOf(error) });
-  }
-  if (moment === null) return null;
-  const answered = await answerCard(
-    tenant,
-    { person: null, language: 'en', deadline },
-    { ...opened, createdAt: moment },
-    { contract: CONTRACT_VERSION, action: 'explain' },
-  );
-  return again(answered);
-}
-
-function again<T extends Pick<CardAnswer, 'failure'>>(answered: T): T extends CardAnswer ? T : null {
-  const { failure } = answered;
-  if (failure?.code === ACCOUNT_GONE) throw new RefusedError('not-installed');
-  if (failure !== null && isPassing(failure)) throw new RefusedError('too-many-requests', { retryAfter: CALL_AGAIN });
-  return ('answer' in answered ? answered : null) as T extends CardAnswer ? T : null;
-}
-
-/** What a workflow can branch on. A failure lets the workflow go on. */
-function outputsOf(answered: CardAnswer | null): Record<string, string> {
-  if (answered === null || !answered.answer.ok || answered.answer.action !== 'explain')
-    return { hs_execution_state: 'FAIL_CONTINUE' };
-  const { owners, outcome, sureness, headline, standing, ifItSyncs } = answered.answer.explanation;
-  const [owner] = owners;
-  const known = owners.length === 1 ? owner : undefined;
-  return {
-    owner_name: known?.name ?? '',
-    owner_id: known?.id ?? '',
-    outcome,
-    certainty: sureness.level,
-    sentence: headline,
-    hubspot_owner_kept: standing === 'matches' ? 'yes' : 'no',
-    would_sync: standing === 'will-not-sync' || standing === 'error' ? 'no' : ifItSyncs === null ? 'yes' : 'unknown',
-    hs_execution_state: 'SUCCESS',
-  };
 }

@@ -1,22 +1,23 @@
 // `POST /settings`: what the settings page reads and saves, and the link that connects Salesforce. Super admins only.
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
-import { CONTRACT_VERSION, refusal } from '../../contract/index.ts';
+import { CONTRACT_VERSION } from '../../contract/index.ts';
 import { Deadline } from '../../application/deadline.ts';
-import { failureOf } from '../../application/failures.ts';
 import type { WriteRun } from '../../application/ports.ts';
-import { presentFailure } from '../../presentation/failures.ts';
-import { wordsFor } from '../../presentation/words.ts';
-import { ACCOUNT_GONE } from '../hubspot-tokens.ts';
 import { RefusedError, refusalBody } from '../refusals.ts';
 import type { Services } from '../services.ts';
+import { signInAddress } from '../salesforce-hosts.ts';
 import { mergeSettings, shownSettings } from '../settings-input.ts';
 import { readSignedCall } from '../signed-call.ts';
 import type { SignedCall } from '../signed-call.ts';
+import { asSuperAdmin } from '../super-admin.ts';
+import type { Answered } from '../super-admin.ts';
+import { connectLink } from './salesforce-connect.ts';
 
 const everyRequest = { contract: z.optional(z.number()), locale: z.optional(z.string().check(z.maxLength(100))) };
 const settingsRequest = z.discriminatedUnion('action', [
   z.object({ ...everyRequest, action: z.literal('read') }),
+  z.object({ ...everyRequest, action: z.literal('disconnect-salesforce') }),
   z.object({
     ...everyRequest,
     action: z.literal('save'),
@@ -26,69 +27,63 @@ const settingsRequest = z.discriminatedUnion('action', [
   }),
 ]);
 type SettingsRequest = z.infer<typeof settingsRequest>;
-const linkRequest = z.object(everyRequest);
-
-export interface Answered {
-  status: number;
-  body: object;
-}
-
-const BUDGET = 8000;
+const linkRequest = z.object({
+  ...everyRequest,
+  environment: z._default(z.enum(['production', 'sandbox', 'my-domain']), 'production'),
+  /** Of "my-domain": as people see it in the address of a page. */
+  domain: z.optional(z.string().check(z.maxLength(300))),
+});
 
 export async function answerSettings(incoming: IncomingMessage, services: Services): Promise<Answered> {
   const call = await readSignedCall(incoming, services, settingsRequest);
   const { request } = call;
   // Before anybody is asked: what does not fit is said first, to whoever sent it.
   if (request.action === 'save') checkFits(call, request.settings, services);
-  return asSuperAdmin(call, services, async (deadline) =>
-    request.action === 'read' ? await read(call, services) : await saveOnce(call, request, services, deadline),
-  );
+  return asSuperAdmin(call, services, async (deadline) => {
+    switch (request.action) {
+      case 'read':
+        return read(call, services);
+      case 'save':
+        return saveOnce(call, request, services, deadline);
+      case 'disconnect-salesforce':
+        return disconnect(call, services, deadline);
+    }
+  });
 }
 
 /** A link for an admin's browser to connect Salesforce by; good once, for five minutes. */
 export async function answerSalesforceLink(incoming: IncomingMessage, services: Services): Promise<Answered> {
   const call = await readSignedCall(incoming, services, linkRequest);
   return asSuperAdmin(call, services, async () => {
-    if (services.salesforceOAuth === null)
-      return { status: 200, body: refusalBody('not-configured', { locale: call.request.locale }) };
-    const ticket = await services.codes.issue({
-      purpose: 'salesforce-ticket',
-      accountId: call.portalId,
-      userId: call.userId,
-      payload: null,
-    });
-    const url = `${services.config.publicUrl}/oauth/salesforce/start?ticket=${ticket}`;
+    const { environment, domain = '', locale = null } = call.request;
+    if (services.salesforceOAuth === null) return { status: 200, body: refusalBody('not-configured', { locale }) };
+    const at = environment === 'my-domain' ? { environment, domain } : { environment };
+    const loginUrl = signInAddress(at, services.salesforceOAuth.usualLoginUrl, services.config.isLocal);
+    if (loginUrl === null) throw new RefusedError('bad-request', { path: '$.domain' });
+    const url = await connectLink(call.installed, call.userId, { loginUrl, locale }, services);
     return { status: 200, body: { contract: CONTRACT_VERSION, ok: true, url } };
   });
-}
-
-async function asSuperAdmin(
-  { installed, userId, request }: SignedCall<{ locale?: string | undefined }>,
-  services: Services,
-  act: (deadline: Deadline) => Promise<Answered>,
-): Promise<Answered> {
-  const deadline = new Deadline(BUDGET, services.clock);
-  try {
-    if (!(await services.users.isSuperAdmin(installed.account, userId, deadline)))
-      return { status: 200, body: refusalBody('not-allowed', { locale: request.locale }) };
-    return await act(deadline);
-  } catch (error) {
-    if (error instanceof RefusedError) throw error;
-    const failure = failureOf(error);
-    if (failure.system === 'app' && failure.kind === 'defect') throw error;
-    if (failure.code === ACCOUNT_GONE) throw new RefusedError('not-installed');
-    return { status: 200, body: refusal(presentFailure(failure, wordsFor(request.locale))) };
-  } finally {
-    deadline.stop();
-  }
 }
 
 async function read({ installed }: SignedCall<SettingsRequest>, services: Services): Promise<Answered> {
   // Not what is kept in memory: another process may have saved just now.
   const stored = await services.settings.read(installed.account);
-  const salesforceConnected = await services.salesforceTokens.isConnected(installed.account);
-  const settings = shownSettings(stored, salesforceConnected);
+  const connection = await services.connections.find(installed.account);
+  const settings = shownSettings(stored, connection !== null);
   return { status: 200, body: { contract: CONTRACT_VERSION, ok: true, settings, version: stored.version } };
+}
+
+async function disconnect(
+  call: SignedCall<SettingsRequest>,
+  services: Services,
+  deadline: Deadline,
+): Promise<Answered> {
+  const { account } = call.installed;
+  await services.salesforceTokens.disconnect(account, deadline);
+  services.tenants.forget(account.id);
+  services.directory.changed(account.id);
+  services.log.info({ account: account.id }, 'Salesforce disconnected');
+  return read(call, services);
 }
 
 async function saveOnce(

@@ -43,6 +43,7 @@ async function take(event: Event, services: Services, jobs: Pick<Jobs, 'checkIns
     const record = `contact/${objectId}`;
     await services.writes.deleteOf(portalId, record);
     await services.workflowAnswers.deleteOf(portalId, record);
+    await services.workflowCalls.deleteOf(portalId, record);
     services.log.info({ account: portalId }, 'a contact was deleted for privacy');
   } else if (/uninstall/iu.test(subscriptionType) || event.objectTypeId === UNINSTALLED) {
     // Only a hint, since it may be old: HubSpot's token endpoint knows.

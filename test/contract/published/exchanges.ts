@@ -28,6 +28,17 @@ const assign = json({ properties: { hubspot_owner_id: '12' } });
 const QUERY = '/services/data/v67.0/query?q=';
 const asQuery = (soql: string): string => QUERY + encodeURIComponent(soql);
 
+function searchOf(plural: string, idProperty: string): Example {
+  return {
+    target: `/crm/objects/2026-09/${plural}/search`,
+    ...json({
+      filterGroups: [{ filters: [{ propertyName: idProperty, operator: 'NOT_HAS_PROPERTY' }] }],
+      properties: ['createdate'],
+      limit: 1,
+    }),
+  };
+}
+
 /** By the operation's name; the session's token stands where a request carries it in its body. */
 const EXAMPLES: Readonly<Record<string, (standIns: StandIns, token: string) => Example>> = {
   'Read a contact': () => ({
@@ -43,17 +54,41 @@ const EXAMPLES: Readonly<Record<string, (standIns: StandIns, token: string) => E
     target: '/crm/objects/2026-09/contacts/batch/read',
     ...json({ properties: ['salesforceleadid'], inputs: [{ id: '402' }, { id: '403' }, { id: '9' }] }),
   }),
-  "Search a company's contacts": () => ({
+  'Read up to 100 companies': () => ({
+    target: '/crm/objects/2026-09/companies/batch/read',
+    ...json({ properties: ['name'], inputs: [{ id: '201' }] }),
+  }),
+  'Read up to 100 deals': () => ({
+    target: '/crm/objects/2026-09/deals/batch/read',
+    ...json({ properties: ['dealname'], inputs: [{ id: '301' }] }),
+  }),
+  'Search contacts': () => ({
     target: '/crm/objects/2026-09/contacts/search',
     ...json({
-      filterGroups: [{ filters: [{ propertyName: 'associations.company', operator: 'EQ', value: '206' }] }],
+      filterGroups: [
+        {
+          filters: [
+            { propertyName: 'salesforceleadid', operator: 'NOT_HAS_PROPERTY' },
+            { propertyName: 'hs_object_id', operator: 'GT', value: '101' },
+          ],
+        },
+      ],
+      sorts: [{ propertyName: 'hs_object_id', direction: 'ASCENDING' }],
       properties: ['salesforceleadid'],
       limit: 200,
+      after: '5',
     }),
+  }),
+  'Search companies': () => searchOf('companies', 'salesforceaccountid'),
+  'Search deals': () => searchOf('deals', 'hs_salesforceopportunityid'),
+  'Read the contacts of up to 1,000 companies': () => ({
+    target: '/crm/associations/2026-09/companies/contacts/batch/read',
+    ...json({ inputs: [{ id: '204' }, { id: '206' }] }),
   }),
   'Read an owner': () => ({ target: '/crm/owners/2026-09/11?archived=false' }),
   'Read a page of owners': () => ({ target: '/crm/owners/2026-09?limit=2&after=2&archived=false' }),
   'Read the segments of a record': () => ({ target: '/crm/lists/2026-09/records/0-1/101/memberships' }),
+  'Read the members of a segment': () => ({ target: '/crm/lists/2026-09/77/memberships?limit=10&after=20' }),
   "HubSpot's dev server reads the properties to send": () => ({
     target: '/crm/v3/objects/0-1/101?properties=hs_object_id&properties=hubspot_owner_id',
   }),

@@ -76,8 +76,9 @@ describe('the lists', () => {
     );
     // Sent by POST because of their bodies.
     expect(OPERATIONS.filter(({ method }) => method === 'POST').map(({ name }) => name)).toEqual([
-      'Read up to 100 contacts',
-      "Search a company's contacts",
+      ...['contacts', 'companies', 'deals'].map((plural) => `Read up to 100 ${plural}`),
+      ...['contacts', 'companies', 'deals'].map((plural) => `Search ${plural}`),
+      'Read the contacts of up to 1,000 companies',
       'Sign in',
       'Run up to five queries at once',
       'Read the lead assignment rules',

@@ -25,6 +25,12 @@ import type { SettingsPageMessages } from '../types/settings.ts';
 import { cli } from './cli.ts';
 import { evidence } from './evidence.ts';
 import { install } from './install.ts';
+import type { OwnersMessages } from '../types/owners.ts';
+import type { AdminPageMessages } from '../types/admin-page.ts';
+import type { AuditMessages } from '../types/audit.ts';
+import { audit } from './audit.ts';
+import { adminPage } from './admin-page.ts';
+import { owners } from './owners.ts';
 import { rulesFile } from './rules-file.ts';
 import { settings } from './settings.ts';
 
@@ -32,6 +38,9 @@ interface AdminAreas {
   cli: CliMessages;
   evidence: EvidenceMessages;
   install: InstallationMessages;
+  adminPage: AdminPageMessages;
+  audit: AuditMessages;
+  owners: OwnersMessages;
   rulesFile: RulesFileMessages;
   settings: SettingsPageMessages;
 }
@@ -42,6 +51,9 @@ const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[A
   cli,
   evidence,
   install,
+  adminPage,
+  audit,
+  owners,
   rulesFile,
   settings,
 };

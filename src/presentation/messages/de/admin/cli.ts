@@ -115,7 +115,7 @@ export const cli = defineMessages<CliMessages, 'de'>()({
   'help.how-to': '(--help zeigt die Optionen)',
   'help.option-language': 'Sprache der Texte: {languages} (bei einer anderen: Englisch)',
   'help.preflight':
-    'Owner Preflight mit Dateien: Regeln und Situationen vorab ausprobieren. Ohne Konto, ohne Netzwerk.',
+    'Owner Preflight mit Dateien: Regeln und Situationen vorab ausprobieren. Nur audit fragt HubSpot und Salesforce.',
   'help.option-rules': 'Lead.assignmentRules-meta.xml, wie Salesforce es liefert',
   'help.option-now': 'heute für relative Datumsangaben der Regeln, ISO 8601, UTC (Standard: die Uhr)',
   'help.option-created-by': 'ID oder Name des Integrationsbenutzers, für Kriterien zu Ersteller und Inhaber',

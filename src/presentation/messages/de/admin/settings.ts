@@ -15,6 +15,7 @@ export const settings = defineMessages<SettingsPageMessages, 'de'>()({
   'setting-name.unmatchedOnPurpose': 'Zuständige stimmen absichtlich nicht überein',
   'setting-name.detected': 'Ermittelt, nicht bestätigt',
   'setting-name.ownerChangesBy': 'Wer die Zuständigkeit speichert',
+  'setting-name.ownerChangesFor': 'Für wen die App speichert',
   'setting-name.trailProperty': 'Eigenschaft für das Protokoll',
   'setting-name.leadRulesXml': 'Eingefügte Lead-Zuordnungsregeln',
   'setting-name.supportAddress': 'Adresse für Hilfe',
@@ -54,6 +55,8 @@ export const settings = defineMessages<SettingsPageMessages, 'de'>()({
     'Einstellungen, die aus synchronisierten Datensätzen ermittelt wurden. Niemand hat sie bestätigt, deshalb sind sie weniger sicher.',
   'setting-use.ownerChangesBy':
     'Wer die Zuständigkeit speichert, die auf der Karte gewählt wird. Speichert die App, kann jeder, der einen Datensatz öffnen darf, die Zuständigkeit ändern.',
+  'setting-use.ownerChangesFor':
+    'Die Super-Admins, Berechtigungssätze und Teams, für die die App einen Inhaber speichert. Alle anderen nutzen das Feld von HubSpot.',
   'setting-use.trailProperty':
     'Eine einzeilige Texteigenschaft, die Kontakte, Unternehmen und Deals haben. Jede Änderung durch die App hinterlässt darin eine Zeile.',
   'setting-use.leadRulesXml':
@@ -146,6 +149,7 @@ export const settings = defineMessages<SettingsPageMessages, 'de'>()({
   'setting.expected-api-version': 'eine API-Version wie 67.0 erwartet, in Anführungszeichen',
   'setting.expected-segment': 'die ID eines Segments erwartet (Ziffern, in Anführungszeichen) oder "none"',
   'setting.expected-salesforce-id': 'eine Salesforce-ID erwartet: 15 oder 18 Buchstaben und Ziffern',
+  'setting.expected-id': 'erwartet werden IDs, wie HubSpot sie schreibt: Ziffern, in Anführungszeichen',
   'setting.expected-property': 'der interne Name einer Eigenschaft erwartet: Kleinbuchstaben, Ziffern und _',
   'setting.expected-own-property': 'eine eigene Eigenschaft erwartet, nicht die der zuständigen Person',
   'setting.expected-username': 'fehlt: Nennen Sie bei "auth": "jwt" den Benutzer für die Anmeldung',

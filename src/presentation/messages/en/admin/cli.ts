@@ -113,7 +113,8 @@ export const cli = defineMessages<CliMessages, 'en'>()({
   'help.command-help': 'show the help of a command',
   'help.how-to': '(add --help for the options)',
   'help.option-language': 'language of the texts: {languages} (another is answered in English)',
-  'help.preflight': 'Owner Preflight on files: try rules and situations before they bite. No account, no network.',
+  'help.preflight':
+    'Owner Preflight on files: try rules and situations before they bite. Only audit asks HubSpot and Salesforce.',
   'help.option-rules': 'Lead.assignmentRules-meta.xml as Salesforce retrieves it',
   'help.option-now': 'today for date literals of the rules, ISO 8601, UTC (default: the clock)',
   'help.option-created-by': 'the integration user’s ID or name, for criteria on Created By and Owner',

@@ -15,6 +15,7 @@ export const settings = defineMessages<SettingsPageMessages, 'en'>()({
   'setting-name.unmatchedOnPurpose': 'Owners are kept unmatched on purpose',
   'setting-name.detected': 'Detected, not confirmed',
   'setting-name.ownerChangesBy': 'Who saves an owner',
+  'setting-name.ownerChangesFor': 'For whom the app saves',
   'setting-name.trailProperty': 'Property for the trail',
   'setting-name.leadRulesXml': 'Pasted lead assignment rules',
   'setting-name.supportAddress': 'Support address',
@@ -51,6 +52,8 @@ export const settings = defineMessages<SettingsPageMessages, 'en'>()({
     'Settings that were detected from records that synced. Nobody has confirmed them, so they are less sure.',
   'setting-use.ownerChangesBy':
     'Who saves an owner that is chosen on the card. If the app saves it, everybody who may open a record can change its owner.',
+  'setting-use.ownerChangesFor':
+    'The super admins, permission sets and teams for whom the app saves an owner. Everybody else uses HubSpot’s own field.',
   'setting-use.trailProperty':
     'A single-line text property that contacts, companies and deals have. Each change by the app leaves a line in it.',
   'setting-use.leadRulesXml':
@@ -135,6 +138,7 @@ export const settings = defineMessages<SettingsPageMessages, 'en'>()({
   'setting.expected-api-version': 'expected an API version such as 67.0, in quotes',
   'setting.expected-segment': 'expected a segment’s ID (digits, in quotes), or "none"',
   'setting.expected-salesforce-id': 'expected a Salesforce ID: 15 or 18 letters and digits',
+  'setting.expected-id': 'expected IDs as HubSpot writes them: digits, in quotes',
   'setting.expected-property': 'expected a property’s internal name: small letters, digits and _',
   'setting.expected-own-property': 'expected a property of its own, not the owner’s',
   'setting.expected-username': 'missing: with "auth": "jwt", name the run-as user',

@@ -117,7 +117,8 @@ export const cli = defineMessages<CliMessages, 'es'>()({
   'help.command-help': 'muestra la ayuda de un comando',
   'help.how-to': '(--help muestra las opciones)',
   'help.option-language': 'idioma de los textos: {languages} (cualquier otro: inglés)',
-  'help.preflight': 'Owner Preflight con archivos: prueba reglas y situaciones de antemano. Sin cuenta, sin red.',
+  'help.preflight':
+    'Owner Preflight con archivos: prueba reglas y situaciones de antemano. Solo audit pregunta a HubSpot y Salesforce.',
   'help.option-rules': 'Lead.assignmentRules-meta.xml tal como lo entrega Salesforce',
   'help.option-now': 'hoy para las fechas relativas de las reglas, ISO 8601, UTC (por defecto: el reloj)',
   'help.option-created-by':

@@ -15,6 +15,7 @@ export const settings = defineMessages<SettingsPageMessages, 'es'>()({
   'setting-name.unmatchedOnPurpose': 'Los propietarios no coinciden a propósito',
   'setting-name.detected': 'Detectados, sin confirmar',
   'setting-name.ownerChangesBy': 'Quién guarda un propietario',
+  'setting-name.ownerChangesFor': 'Para quién guarda la aplicación',
   'setting-name.trailProperty': 'Propiedad para el rastro',
   'setting-name.leadRulesXml': 'Reglas de asignación de leads pegadas',
   'setting-name.supportAddress': 'Dirección de ayuda',
@@ -54,6 +55,8 @@ export const settings = defineMessages<SettingsPageMessages, 'es'>()({
     'Ajustes detectados a partir de registros sincronizados. Nadie los ha confirmado, así que son menos seguros.',
   'setting-use.ownerChangesBy':
     'Quién guarda un propietario elegido en la tarjeta. Si lo guarda la aplicación, cualquiera que pueda abrir un registro puede cambiar su propietario.',
+  'setting-use.ownerChangesFor':
+    'Los superadministradores, conjuntos de permisos y equipos para los que la aplicación guarda un propietario. Los demás usan el campo propio de HubSpot.',
   'setting-use.trailProperty':
     'Una propiedad de texto de una línea que tienen contactos, empresas y negocios. Cada cambio de la aplicación deja una línea en ella.',
   'setting-use.leadRulesXml':
@@ -145,6 +148,7 @@ export const settings = defineMessages<SettingsPageMessages, 'es'>()({
   'setting.expected-api-version': 'se esperaba una versión de la API como 67.0, entre comillas',
   'setting.expected-segment': 'se esperaba el ID de un segmento (dígitos, entre comillas) o "none"',
   'setting.expected-salesforce-id': 'se esperaba un ID de Salesforce: 15 o 18 letras y dígitos',
+  'setting.expected-id': 'se esperan ID tal como los escribe HubSpot: dígitos, entre comillas',
   'setting.expected-property': 'se esperaba el nombre interno de una propiedad: minúsculas, dígitos y _',
   'setting.expected-own-property': 'se esperaba una propiedad distinta de la del propietario',
   'setting.expected-username': 'falta: con "auth": "jwt", indica el usuario del inicio de sesión',

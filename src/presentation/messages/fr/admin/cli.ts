@@ -118,7 +118,7 @@ export const cli = defineMessages<CliMessages, 'fr'>()({
   'help.how-to': '(--help affiche les options)',
   'help.option-language': 'langue des textes : {languages} (toute autre : anglais)',
   'help.preflight':
-    'Owner Preflight sur des fichiers : essayez règles et situations à l’avance. Sans compte, sans réseau.',
+    'Owner Preflight sur des fichiers : essayez règles et situations à l’avance. Seule audit interroge HubSpot et Salesforce.',
   'help.option-rules': 'Lead.assignmentRules-meta.xml tel que Salesforce le fournit',
   'help.option-now': 'aujourd’hui pour les dates relatives des règles, ISO 8601, UTC (par défaut : l’horloge)',
   'help.option-created-by':

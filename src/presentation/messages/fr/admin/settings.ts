@@ -15,6 +15,7 @@ export const settings = defineMessages<SettingsPageMessages, 'fr'>()({
   'setting-name.unmatchedOnPurpose': 'Les propriétaires ne correspondent pas, volontairement',
   'setting-name.detected': 'Déduits, non confirmés',
   'setting-name.ownerChangesBy': 'Qui enregistre un propriétaire',
+  'setting-name.ownerChangesFor': 'Pour qui l’application enregistre',
   'setting-name.trailProperty': 'Propriété de suivi',
   'setting-name.leadRulesXml': 'Règles d’attribution des leads collées',
   'setting-name.supportAddress': 'Adresse d’assistance',
@@ -54,6 +55,8 @@ export const settings = defineMessages<SettingsPageMessages, 'fr'>()({
     'Les paramètres déduits de fiches synchronisées. Personne ne les a confirmés, ils sont donc moins sûrs.',
   'setting-use.ownerChangesBy':
     'Qui enregistre un propriétaire choisi sur la carte. Si c’est l’application, toute personne qui peut ouvrir une fiche peut en changer le propriétaire.',
+  'setting-use.ownerChangesFor':
+    'Les super administrateurs, ensembles d’autorisations et équipes pour lesquels l’application enregistre un propriétaire. Tous les autres utilisent le champ de HubSpot.',
   'setting-use.trailProperty':
     'Une propriété de texte sur une ligne, présente sur les contacts, les entreprises et les transactions. Chaque modification par l’application y laisse une ligne.',
   'setting-use.leadRulesXml':
@@ -146,6 +149,7 @@ export const settings = defineMessages<SettingsPageMessages, 'fr'>()({
   'setting.expected-api-version': 'une version d’API telle que 67.0 est attendue, entre guillemets',
   'setting.expected-segment': 'l’ID d’un segment est attendu (des chiffres, entre guillemets), ou "none"',
   'setting.expected-salesforce-id': 'un ID Salesforce est attendu : 15 ou 18 lettres et chiffres',
+  'setting.expected-id': 'des identifiants tels que HubSpot les écrit sont attendus : des chiffres, entre guillemets',
   'setting.expected-property': 'le nom interne d’une propriété est attendu : minuscules, chiffres et _',
   'setting.expected-own-property': 'une propriété distincte de celle du propriétaire est attendue',
   'setting.expected-username': 'manquant : avec "auth": "jwt", indiquez l’utilisateur de connexion',

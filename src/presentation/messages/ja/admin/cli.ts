@@ -107,7 +107,8 @@ export const cli = defineMessages<CliMessages, 'ja'>()({
   'help.command-help': 'コマンドのヘルプを表示',
   'help.how-to': '(--helpでオプションを表示)',
   'help.option-language': 'テキストの言語:{languages}(ほかの言語は英語で表示)',
-  'help.preflight': 'ファイルで使うOwner Preflight。ルールや状況を事前に試せます。アカウントもネットワークも不要です。',
+  'help.preflight':
+    'ファイルで使うOwner Preflight。ルールや状況を事前に試せます。HubSpotとSalesforceに問い合わせるのはauditだけです。',
   'help.option-rules': 'Salesforceから取得したLead.assignmentRules-meta.xml',
   'help.option-now': 'ルールの相対日付での「今日」。ISO 8601、UTC(デフォルト:現在時刻)',
   'help.option-created-by': '作成者と所有者の条件で使う、連携ユーザーのIDまたは名前',

@@ -15,6 +15,7 @@ export const settings = defineMessages<SettingsPageMessages, 'ja'>()({
   'setting-name.unmatchedOnPurpose': '担当者を意図的に一致させない',
   'setting-name.detected': '検出済み(未確認)',
   'setting-name.ownerChangesBy': '担当者を保存する主体',
+  'setting-name.ownerChangesFor': 'アプリが保存する対象者',
   'setting-name.trailProperty': '履歴用プロパティー',
   'setting-name.leadRulesXml': '貼り付けたリード割り当てルール',
   'setting-name.supportAddress': '問い合わせ先',
@@ -51,6 +52,8 @@ export const settings = defineMessages<SettingsPageMessages, 'ja'>()({
   'setting-use.detected': '同期済みのレコードから検出された設定。誰も確認していないため、確実性が低くなります。',
   'setting-use.ownerChangesBy':
     'カードで選んだ担当者を誰が保存するか。アプリが保存する場合、レコードを開ける人は誰でも担当者を変更できます。',
+  'setting-use.ownerChangesFor':
+    'アプリが所有者を保存する対象となるスーパー管理者、権限セット、チームです。それ以外の人はHubSpot自体の項目を使います。',
   'setting-use.trailProperty':
     'コンタクト、会社、取引に共通の1行テキストのプロパティー。アプリによる変更のたびに1行が記録されます。',
   'setting-use.leadRulesXml':
@@ -135,6 +138,7 @@ export const settings = defineMessages<SettingsPageMessages, 'ja'>()({
   'setting.expected-api-version': '67.0のようなAPIバージョンが引用符付きで必要です',
   'setting.expected-segment': 'セグメントのID(引用符で囲んだ数字)または"none"が必要です',
   'setting.expected-salesforce-id': 'SalesforceのID(15桁または18桁の英数字)が必要です',
+  'setting.expected-id': 'HubSpotの表記どおりのID（引用符で囲んだ数字）を指定してください',
   'setting.expected-property': 'プロパティーの内部名(小文字、数字、_)が必要です',
   'setting.expected-own-property': '担当者のプロパティーとは別のプロパティーが必要です',
   'setting.expected-username': '指定されていません。"auth": "jwt"の場合は実行ユーザーを指定してください',

@@ -116,7 +116,7 @@ export const cli = defineMessages<CliMessages, 'nl'>()({
   'help.how-to': '(--help toont de opties)',
   'help.option-language': 'taal van de teksten: {languages} (voor een andere taal: Engels)',
   'help.preflight':
-    'Owner Preflight op bestanden: probeer regels en situaties vooraf uit. Zonder account, zonder netwerk.',
+    'Owner Preflight op bestanden: probeer regels en situaties vooraf uit. Alleen audit vraagt iets aan HubSpot en Salesforce.',
   'help.option-rules': 'Lead.assignmentRules-meta.xml zoals Salesforce het levert',
   'help.option-now': 'vandaag voor relatieve datums in de regels, ISO 8601, UTC (standaard: de klok)',
   'help.option-created-by': 'ID of naam van de integratiegebruiker, voor criteria op maker en eigenaar',

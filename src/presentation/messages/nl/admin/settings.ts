@@ -15,6 +15,7 @@ export const settings = defineMessages<SettingsPageMessages, 'nl'>()({
   'setting-name.unmatchedOnPurpose': 'Eigenaren komen met opzet niet overeen',
   'setting-name.detected': 'Afgeleid, niet bevestigd',
   'setting-name.ownerChangesBy': 'Wie een eigenaar opslaat',
+  'setting-name.ownerChangesFor': 'Voor wie de app opslaat',
   'setting-name.trailProperty': 'Eigenschap voor het spoor',
   'setting-name.leadRulesXml': 'Geplakte leadtoewijzingsregels',
   'setting-name.supportAddress': 'Adres voor hulp',
@@ -54,6 +55,8 @@ export const settings = defineMessages<SettingsPageMessages, 'nl'>()({
     'Instellingen die zijn afgeleid uit gesynchroniseerde records. Niemand heeft ze bevestigd, dus ze zijn minder zeker.',
   'setting-use.ownerChangesBy':
     'Wie een eigenaar opslaat die op de kaart is gekozen. Slaat de app op, dan kan iedereen die een record mag openen de eigenaar wijzigen.',
+  'setting-use.ownerChangesFor':
+    'De superbeheerders, machtigingensets en teams voor wie de app een eigenaar opslaat. Alle anderen gebruiken het veld van HubSpot zelf.',
   'setting-use.trailProperty':
     'Een teksteigenschap van één regel die contactpersonen, bedrijven en deals hebben. Elke wijziging door de app laat er een regel in achter.',
   'setting-use.leadRulesXml':
@@ -141,6 +144,7 @@ export const settings = defineMessages<SettingsPageMessages, 'nl'>()({
   'setting.expected-api-version': 'een API-versie verwacht zoals 67.0, tussen aanhalingstekens',
   'setting.expected-segment': 'de ID van een segment verwacht (cijfers, tussen aanhalingstekens), of "none"',
   'setting.expected-salesforce-id': 'een Salesforce-ID verwacht: 15 of 18 letters en cijfers',
+  'setting.expected-id': 'ID’s verwacht zoals HubSpot ze schrijft: cijfers, tussen aanhalingstekens',
   'setting.expected-property': 'de interne naam van een eigenschap verwacht: kleine letters, cijfers en _',
   'setting.expected-own-property': 'een eigen eigenschap verwacht, niet die van de eigenaar',
   'setting.expected-username': 'ontbreekt: noem bij "auth": "jwt" de gebruiker voor de aanmelding',

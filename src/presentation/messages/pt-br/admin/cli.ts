@@ -117,7 +117,8 @@ export const cli = defineMessages<CliMessages, 'pt-br'>()({
   'help.command-help': 'mostra a ajuda de um comando',
   'help.how-to': '(--help mostra as opções)',
   'help.option-language': 'idioma dos textos: {languages} (qualquer outro: inglês)',
-  'help.preflight': 'Owner Preflight com arquivos: teste regras e situações antes. Sem conta, sem rede.',
+  'help.preflight':
+    'Owner Preflight com arquivos: teste regras e situações antes. Só audit consulta o HubSpot e o Salesforce.',
   'help.option-rules': 'Lead.assignmentRules-meta.xml como o Salesforce o entrega',
   'help.option-now': 'hoje para as datas relativas das regras, ISO 8601, UTC (padrão: o relógio)',
   'help.option-created-by': 'ID ou nome do usuário de integração, para critérios sobre criador e proprietário',

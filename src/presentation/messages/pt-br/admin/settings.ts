@@ -15,6 +15,7 @@ export const settings = defineMessages<SettingsPageMessages, 'pt-br'>()({
   'setting-name.unmatchedOnPurpose': 'Os proprietários não coincidem de propósito',
   'setting-name.detected': 'Detectadas, não confirmadas',
   'setting-name.ownerChangesBy': 'Quem salva um proprietário',
+  'setting-name.ownerChangesFor': 'Para quem o aplicativo salva',
   'setting-name.trailProperty': 'Propriedade para o rastro',
   'setting-name.leadRulesXml': 'Regras de atribuição de leads coladas',
   'setting-name.supportAddress': 'Endereço de suporte',
@@ -53,6 +54,8 @@ export const settings = defineMessages<SettingsPageMessages, 'pt-br'>()({
     'Configurações detectadas a partir de registros sincronizados. Ninguém as confirmou, por isso são menos certas.',
   'setting-use.ownerChangesBy':
     'Quem salva um proprietário escolhido no cartão. Se o aplicativo salvar, qualquer pessoa que possa abrir um registro pode mudar o proprietário.',
+  'setting-use.ownerChangesFor':
+    'Os superadministradores, conjuntos de permissões e equipes para os quais o aplicativo salva um proprietário. Todos os outros usam o campo do próprio HubSpot.',
   'setting-use.trailProperty':
     'Uma propriedade de texto de uma linha que contatos, empresas e negócios têm. Cada alteração do aplicativo deixa uma linha nela.',
   'setting-use.leadRulesXml':
@@ -144,6 +147,7 @@ export const settings = defineMessages<SettingsPageMessages, 'pt-br'>()({
   'setting.expected-api-version': 'esperava-se uma versão da API como 67.0, entre aspas',
   'setting.expected-segment': 'esperava-se o ID de um segmento (dígitos, entre aspas) ou "none"',
   'setting.expected-salesforce-id': 'esperava-se um ID do Salesforce: 15 ou 18 letras e dígitos',
+  'setting.expected-id': 'são esperados IDs como o HubSpot os escreve: dígitos, entre aspas',
   'setting.expected-property': 'esperava-se o nome interno de uma propriedade: letras minúsculas, dígitos e _',
   'setting.expected-own-property': 'esperava-se uma propriedade diferente da do proprietário',
   'setting.expected-username': 'ausente: com "auth": "jwt", informe o usuário do login',

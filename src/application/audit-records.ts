@@ -1,0 +1,81 @@
+// The audit's use case: many records in, for each what becomes of it, by the same `decide` as the card's.
+import type { AuditReason, Verdict } from '../contract/audits.ts';
+import type { CrmObject, HubSpotOwner } from '../domain/facts/record-facts.ts';
+import type { Confidence, Decision, MatchKind, PredictedOwner, RowId } from '../domain/prediction/index.ts';
+import { decide } from '../domain/prediction/index.ts';
+import type { Deadline } from './deadline.ts';
+import { gatherBatch } from './gather/batch.ts';
+import type { Batch, BatchTenant } from './gather/batch.ts';
+import type { BatchOrg } from './gather/batch-org.ts';
+import { judge } from './audit/verdict.ts';
+
+export interface AuditedRecord {
+  object: CrmObject;
+  /** Digits. */
+  id: string;
+  /** HubSpot owner ID; null where the record has none. */
+  ownerId: string | null;
+  verdict: Verdict;
+  reason: AuditReason;
+  /** The row of the decision table that decided. */
+  decision: RowId;
+  confidence: Confidence;
+  predicted: PredictedOwner | null;
+}
+
+/** How a HubSpot owner compares with Salesforce's users. */
+export interface ComparedOwner {
+  owner: HubSpotOwner;
+  match: MatchKind | null;
+}
+
+export interface Audited {
+  records: AuditedRecord[];
+  /** Records that have synced, and are no matter of an audit. */
+  synced: number;
+  /** The HubSpot owners of the records, each once. */
+  owners: ComparedOwner[];
+}
+
+export interface Deciding {
+  deadline: Deadline;
+  /** Called for each record, synced ones too, with the whole decision. */
+  tell?: (id: string, decision: Decision) => void;
+}
+
+/**
+ * Decides a batch.
+ *
+ * @throws FailureError where trying again may help
+ */
+export async function auditRecords(
+  batchTenant: BatchTenant,
+  org: BatchOrg,
+  batch: Batch,
+  { deadline, tell }: Deciding,
+): Promise<Audited> {
+  const gathered = await gatherBatch(batchTenant, org, batch, deadline);
+  const now = batchTenant.tenant.clock.now();
+  const records: AuditedRecord[] = [];
+  const owners = new Map<string, ComparedOwner>();
+  for (const facts of gathered) {
+    const decision = decide(org.snapshots[facts.object], facts, now);
+    tell?.(facts.id, decision);
+    const judged = judge(decision);
+    if (judged === null) continue;
+    const { owner } = facts;
+    const ownerId = owner.state === 'none' ? null : owner.state === 'read' ? owner.owner.id : owner.ownerId;
+    records.push({
+      object: facts.object,
+      id: facts.id,
+      ownerId,
+      ...judged,
+      decision: decision.decision,
+      confidence: (decision.ifItSyncs ?? decision).confidence,
+    });
+    if (owner.state !== 'read') continue;
+    const before = owners.get(owner.owner.id);
+    if (before?.match == null) owners.set(owner.owner.id, { owner: owner.owner, match: decision.match });
+  }
+  return { records, synced: gathered.length - records.length, owners: [...owners.values()] };
+}
