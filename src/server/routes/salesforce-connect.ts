@@ -79,14 +79,14 @@ export async function finishConnect(query: URLSearchParams, cookies: string, ser
   const given = hashOf(cookieOf(cookies, COOKIE) ?? '');
   if (!timingSafeEqual(given, Buffer.from(begun.browser, 'base64'))) throw badParameter('state');
   // The admin pressed "Deny", or Salesforce does not let the app in.
-  if (query.has('error')) return page(notConnectedPage(), 400);
+  if (query.has('error')) return page(notConnectedPage(begun.locale), 400);
   const deadline = new Deadline(BUDGET, clock);
   try {
     await connect({ installed, userId: issued.userId, code: only(query, 'code'), begun }, services, deadline);
   } finally {
     deadline.stop();
   }
-  return page(connectedPage(), 200);
+  return page(connectedPage(begun.locale), 200);
 }
 
 interface Connecting {

@@ -19,11 +19,13 @@ import { catalogueOf } from '../catalogues.ts';
 import type { WordsOf } from '../define-catalogue.ts';
 import type { Language } from '../languages.ts';
 import type { Catalogue } from '../template.ts';
+import type { InstallationMessages } from '../types/install.ts';
 import type { OwnersMessages } from '../types/owners.ts';
 import type { AdminPageMessages } from '../types/admin-page.ts';
 import type { SettingsPageMessages } from '../types/settings.ts';
 import { adminPage } from './admin-page.ts';
 import { evidence } from './evidence.ts';
+import { install } from './install.ts';
 import { owners } from './owners.ts';
 import { rulesFile } from './rules-file.ts';
 import { settings } from './settings.ts';
@@ -31,6 +33,7 @@ import { settings } from './settings.ts';
 interface AdminAreas {
   adminPage: AdminPageMessages;
   evidence: EvidenceMessages;
+  install: InstallationMessages;
   owners: OwnersMessages;
   rulesFile: RulesFileMessages;
   settings: SettingsPageMessages;
@@ -41,6 +44,7 @@ type InEveryLanguage<Map> = Readonly<Record<Language, WordsOf<Map>>>;
 const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[Area]> } = {
   adminPage,
   evidence,
+  install,
   owners,
   rulesFile,
   settings,
