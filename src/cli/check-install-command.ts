@@ -1,6 +1,4 @@
 // Says line by line what works in an installation, what is missing, and where to set it.
-import { readFile } from 'node:fs/promises';
-import { parseEnv } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
@@ -8,7 +6,7 @@ import { checkHubSpot } from './check-install-hubspot.ts';
 import type { Finding } from './check-install-findings.ts';
 import { checkSalesforce } from './check-install-salesforce.ts';
 import { checkSecrets } from './check-install-secrets.ts';
-import { unreadable } from './unreadable.ts';
+import { readEnvironmentFile } from './environment-file.ts';
 
 /**
  * Runs one command line. Findings go to standard output, one a line; nothing is written in either system.
@@ -28,7 +26,7 @@ export async function runCheckInstall(args: readonly string[], streams: CliStrea
     });
   try {
     const { env } = command.parse(args, { from: 'user' }).opts<{ env: string }>();
-    return await check(parseEnv(await readText(env)), streams);
+    return await check(await readEnvironmentFile(env), streams);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof CliError)) throw error;
@@ -66,11 +64,3 @@ async function check(environment: Readonly<Record<string, string | undefined>>, 
 }
 
 const MARKS: Readonly<Record<Finding['outcome'], string>> = { works: 'ok     ', missing: 'MISSING', note: 'note   ' };
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw unreadable(file, error);
-  }
-}

@@ -2,6 +2,7 @@
 import { systemClock } from '../adapters/clock.ts';
 import { Transport } from '../adapters/http/transport.ts';
 import { directSender, fixedToken, hubSpot } from '../adapters/hubspot/index.ts';
+import type { HubSpotAccess } from '../adapters/hubspot/index.ts';
 import {
   SessionKeeper,
   clientCredentials,
@@ -9,7 +10,7 @@ import {
   jwtBearer,
   salesforce,
 } from '../adapters/salesforce/index.ts';
-import type { Grant } from '../adapters/salesforce/index.ts';
+import type { Grant, SalesforceAccess } from '../adapters/salesforce/index.ts';
 import { readPrivateKey } from '../adapters/salesforce/private-key.ts';
 import type { Clock, HubSpot, Salesforce } from '../application/ports.ts';
 import { SettingsError, parseSettings } from '../application/settings.ts';
@@ -24,6 +25,8 @@ export interface Systems {
   settings: Settings;
   hubspot: HubSpot | null;
   salesforce: Salesforce | null;
+  /** What both are made of, for those who ask about many records at once. */
+  access: { hubspot: HubSpotAccess | null; salesforce: SalesforceAccess | null };
   clock: Clock;
   close: () => void;
 }
@@ -38,6 +41,20 @@ export function checkSecrets(environment: Environment): { findings: Finding[]; s
   const transport = new Transport();
   const token = environment.PRIVATE_APP_ACCESS_TOKEN ?? '';
   const grant = settings.salesforce === null ? null : grantOf(settings.salesforce, environment);
+  const access: Systems['access'] = {
+    hubspot:
+      token === ''
+        ? null
+        : {
+            token: fixedToken(token),
+            send: directSender(transport, settings.hubspotApiBase),
+            clock: systemClock,
+          },
+    salesforce:
+      settings.salesforce === null || grant?.grant == null
+        ? null
+        : accessTo(settings.salesforce, grant.grant, transport),
+  };
   const findings: Finding[] = [
     works('Settings', 'they can be read.'),
     token === '' ? missing('HubSpot, token', TOKEN_MISSING) : works('HubSpot, token', 'it is in the file.'),
@@ -49,18 +66,9 @@ export function checkSecrets(environment: Environment): { findings: Finding[]; s
     systems: {
       settings,
       clock: systemClock,
-      hubspot:
-        token === ''
-          ? null
-          : hubSpot({
-              token: fixedToken(token),
-              send: directSender(transport, settings.hubspotApiBase),
-              clock: systemClock,
-            }),
-      salesforce:
-        settings.salesforce === null || grant?.grant == null
-          ? null
-          : connect(settings.salesforce, grant.grant, transport),
+      hubspot: access.hubspot === null ? null : hubSpot(access.hubspot),
+      salesforce: access.salesforce === null ? null : salesforce(access.salesforce),
+      access,
       close: () => transport.close(),
     },
   };
@@ -117,7 +125,7 @@ function grantOf(settings: SalesforceSettings, environment: Environment): { gran
 const SECRET_MISSING =
   'SALESFORCE_CLIENT_SECRET is not in the file. In Salesforce: External Client App Manager > the app > Settings > OAuth Settings > Consumer Key and Secret.';
 
-function connect({ loginUrl, apiVersion }: SalesforceSettings, grant: Grant, transport: Transport): Salesforce {
+function accessTo({ loginUrl, apiVersion }: SalesforceSettings, grant: Grant, transport: Transport): SalesforceAccess {
   const sessions = new SessionKeeper({ loginUrl, grant, transport, clock: systemClock });
-  return salesforce({ sessions, apiVersion, transport, clock: systemClock });
+  return { sessions, apiVersion, transport, clock: systemClock };
 }
