@@ -107,6 +107,7 @@ export interface WorkflowAnswersTable {
   created_at: Date;
 }
 
+<<<<<<< HEAD
 export interface WorkflowCallsTable {
   account_id: number;
   callback_id: string;
@@ -116,6 +117,28 @@ export interface WorkflowCallsTable {
   received_at: Date;
   due_at: Date;
   tries: Generated<number>;
+=======
+export interface AccountReadingsTable {
+  account_id: number;
+  rules_read_at: Date | null;
+  users_read_at: Date | null;
+  salesforce_calls: number | null;
+  salesforce_calls_limit: number | null;
+  salesforce_calls_at: Date | null;
+}
+
+export interface HubSpotCallsTable {
+  account_id: number;
+  day: Date;
+  calls: number;
+}
+
+export interface SettingProposalsTable {
+  account_id: number;
+  path: string;
+  proposal: Bytes;
+  found_at: Date;
+>>>>>>> admin
 }
 
 export interface Schema {
@@ -130,5 +153,11 @@ export interface Schema {
   call_windows: CallWindowsTable;
   hubspot_leases: HubSpotLeasesTable;
   workflow_answers: WorkflowAnswersTable;
+<<<<<<< HEAD
   workflow_calls: WorkflowCallsTable;
+=======
+  account_readings: AccountReadingsTable;
+  hubspot_calls: HubSpotCallsTable;
+  setting_proposals: SettingProposalsTable;
+>>>>>>> admin
 }

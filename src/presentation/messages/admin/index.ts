@@ -19,12 +19,15 @@ import { catalogueOf } from '../catalogues.ts';
 import type { WordsOf } from '../define-catalogue.ts';
 import type { Language } from '../languages.ts';
 import type { Catalogue } from '../template.ts';
+import type { AdminPageMessages } from '../types/admin-page.ts';
 import type { SettingsPageMessages } from '../types/settings.ts';
+import { adminPage } from './admin-page.ts';
 import { evidence } from './evidence.ts';
 import { rulesFile } from './rules-file.ts';
 import { settings } from './settings.ts';
 
 interface AdminAreas {
+  adminPage: AdminPageMessages;
   evidence: EvidenceMessages;
   rulesFile: RulesFileMessages;
   settings: SettingsPageMessages;
@@ -33,6 +36,7 @@ interface AdminAreas {
 type InEveryLanguage<Map> = Readonly<Record<Language, WordsOf<Map>>>;
 
 const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[Area]> } = {
+  adminPage,
   evidence,
   rulesFile,
   settings,
