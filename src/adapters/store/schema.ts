@@ -107,7 +107,6 @@ export interface WorkflowAnswersTable {
   created_at: Date;
 }
 
-<<<<<<< HEAD
 export interface WorkflowCallsTable {
   account_id: number;
   callback_id: string;
@@ -117,7 +116,8 @@ export interface WorkflowCallsTable {
   received_at: Date;
   due_at: Date;
   tries: Generated<number>;
-=======
+}
+
 export interface AccountReadingsTable {
   account_id: number;
   rules_read_at: Date | null;
@@ -138,7 +138,6 @@ export interface SettingProposalsTable {
   path: string;
   proposal: Bytes;
   found_at: Date;
->>>>>>> admin
 }
 
 export interface Schema {
@@ -153,11 +152,8 @@ export interface Schema {
   call_windows: CallWindowsTable;
   hubspot_leases: HubSpotLeasesTable;
   workflow_answers: WorkflowAnswersTable;
-<<<<<<< HEAD
   workflow_calls: WorkflowCallsTable;
-=======
   account_readings: AccountReadingsTable;
   hubspot_calls: HubSpotCallsTable;
   setting_proposals: SettingProposalsTable;
->>>>>>> admin
 }
