@@ -75,9 +75,10 @@ export async function readOwners(
   client: HubSpotClient,
   soFar: OwnersSoFar,
   deadline: Deadline,
+  archived = false,
 ): Promise<ListedOwner[]> {
   do {
-    const query = { limit: PAGE_SIZE, archived: 'false', ...(soFar.after === null ? {} : { after: soFar.after }) };
+    const query = { limit: PAGE_SIZE, archived: String(archived), ...(soFar.after === null ? {} : { after: soFar.after }) };
     const path = `/crm/owners/${API_VERSION}`;
     const { results, paging } = await client.read(
       { question: 'owners', method: 'GET', path, query },
