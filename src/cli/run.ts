@@ -27,7 +27,9 @@ export async function runPreflight(args: readonly string[], streams: CliStreams)
     exitCode = code;
   };
   const program = new Command('preflight')
-    .description('Owner Preflight on files: try rules and situations before they bite. No account, no network.')
+    .description(
+      'Owner Preflight on files: try rules and situations before they bite. Also on an installation, with --env.',
+    )
     .showHelpAfterError('(add --help for the options)');
   for (const load of wanted(args[0])) program.addCommand(await load(streams, end));
   for (const command of [program, ...program.commands]) {

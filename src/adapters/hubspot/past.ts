@@ -58,7 +58,11 @@ export function hubSpotPast(access: HubSpotAccess): HubSpotPast {
         inputs: ids.slice(0, HISTORY_BATCH).map((id) => ({ id })),
       };
       const path = `/crm/objects/${API_VERSION}/${HUBSPOT_OBJECTS[object].plural}/batch/read`;
-      const { results } = await client.read({ question: 'record', method: 'POST', path, body }, recordsSchema, deadline);
+      const { results } = await client.read(
+        { question: 'record', method: 'POST', path, body },
+        recordsSchema,
+        deadline,
+      );
       return results.map(({ id, properties, propertiesWithHistory }) => ({
         id,
         properties,
@@ -79,12 +83,10 @@ export function hubSpotPast(access: HubSpotAccess): HubSpotPast {
       return new Map(
         results.map(({ recordId, recordListMemberships }) => [
           String(recordId),
-          recordListMemberships.map(
-            ({ listId, firstAddedTimestamp }): Membership => ({
-              segmentId: String(listId),
-              since: firstAddedTimestamp ?? null,
-            }),
-          ),
+          recordListMemberships.map(({ listId, firstAddedTimestamp }): Membership => ({
+            segmentId: String(listId),
+            since: firstAddedTimestamp ?? null,
+          })),
         ]),
       );
     },
@@ -92,7 +94,11 @@ export function hubSpotPast(access: HubSpotAccess): HubSpotPast {
     // https://developers.hubspot.com/docs/api-reference/latest/crm/properties/guide
     properties: async (object, deadline) => {
       const path = `/crm/properties/${API_VERSION}/${HUBSPOT_OBJECTS[object].plural}`;
-      const { results } = await client.read({ question: 'properties', method: 'GET', path }, definitionsSchema, deadline);
+      const { results } = await client.read(
+        { question: 'properties', method: 'GET', path },
+        definitionsSchema,
+        deadline,
+      );
       return results.map(({ name, type, hubspotDefined, calculated }) => ({
         name,
         type,
@@ -113,7 +119,9 @@ async function search(
   const ids = SALESFORCE_ID_PROPERTIES[object];
   const made = [
     { propertyName: 'createdate', operator: 'LT', value: String(madeBefore.getTime()) },
-    ...(madeSince === null ? [] : [{ propertyName: 'createdate', operator: 'GTE', value: String(madeSince.getTime()) }]),
+    ...(madeSince === null
+      ? []
+      : [{ propertyName: 'createdate', operator: 'GTE', value: String(madeSince.getTime()) }]),
   ];
   const has = (propertyName: string): object => ({ propertyName, operator: 'HAS_PROPERTY' });
   const hasNot = (propertyName: string): object => ({ propertyName, operator: 'NOT_HAS_PROPERTY' });
@@ -127,7 +135,11 @@ async function search(
     ...(offset === 0 ? {} : { after: String(offset) }),
   };
   const path = `/crm/objects/${API_VERSION}/${HUBSPOT_OBJECTS[object].plural}/search`;
-  const { results, total } = await client.read({ question: 'record', method: 'POST', path, body }, foundSchema, deadline);
+  const { results, total } = await client.read(
+    { question: 'record', method: 'POST', path, body },
+    foundSchema,
+    deadline,
+  );
   return { ids: results.map(({ id }) => id), total };
 }
 

@@ -43,12 +43,7 @@ interface Piece extends PageQuestion {
  *
  * @throws FailureError for a failure that stays; RunStopped once `stopping` is aborted. What was gathered is kept.
  */
-export async function gatherPages(
-  past: PastTenant,
-  org: OrgRead,
-  wanted: PastWanted,
-  run: PastRun,
-): Promise<Page[]> {
+export async function gatherPages(past: PastTenant, org: OrgRead, wanted: PastWanted, run: PastRun): Promise<Page[]> {
   const { checkpoint, stopping } = run;
   const { clock } = past.tenant;
   const { begun, pages } = await resumed(checkpoint, wanted, clock.now());
@@ -60,13 +55,23 @@ export async function gatherPages(
   const totals = new Map<string, number>();
   const tell = (): void => {
     const done = pages.reduce((sum, { records, skipped }) => sum + records.length + skipped, 0);
-    run.onProgress?.(done, Math.max(done, [...totals.values()].reduce((sum, total) => sum + total, 0)));
+    run.onProgress?.(
+      done,
+      Math.max(
+        done,
+        [...totals.values()].reduce((sum, total) => sum + total, 0),
+      ),
+    );
   };
   const take = async (piece: Piece): Promise<void> => {
     const key = nameOf(piece);
     let page = pages.find(({ name }) => name === key);
     if (page === undefined) {
-      page = await readPage(past, { org, properties, wanted, begun, stopping }, { ...piece, limit: Math.min(PAGE, piece.limit) });
+      page = await readPage(
+        past,
+        { org, properties, wanted, begun, stopping },
+        { ...piece, limit: Math.min(PAGE, piece.limit) },
+      );
       pages.push(page);
       await checkpoint.add({ page } as unknown as Json);
     }
@@ -119,11 +124,7 @@ function nameOf({ object, synced, offset }: PageQuestion): string {
 }
 
 /** What an earlier run of the same kind left; another kind's is thrown away. */
-async function resumed(
-  checkpoint: Checkpoint,
-  wanted: PastWanted,
-  now: Date,
-): Promise<{ begun: Date; pages: Page[] }> {
+async function resumed(checkpoint: Checkpoint, wanted: PastWanted, now: Date): Promise<{ begun: Date; pages: Page[] }> {
   const key = JSON.stringify(wanted);
   const [head, ...chunks] = await checkpoint.read();
   const known = head as { wanted?: string; begun?: string } | undefined;
@@ -146,9 +147,11 @@ async function propertiesToRead(
   stopping: AbortSignal | undefined,
 ): Promise<string[]> {
   if (!forDetection) return [];
-  const defined = await askPatiently(tenant.clock, (deadline) => hubspot.properties('contact', deadline), stopping).catch(
-    () => [],
-  );
+  const defined = await askPatiently(
+    tenant.clock,
+    (deadline) => hubspot.properties('contact', deadline),
+    stopping,
+  ).catch(() => []);
   return defined
     .filter(({ isHubSpots, isCalculated, type }) => !isHubSpots && !isCalculated && MAPPABLE.has(type))
     .map(({ name }) => name)

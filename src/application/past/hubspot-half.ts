@@ -18,7 +18,9 @@ const KEPT_VALUES: Readonly<Record<CrmObject, number>> = { contact: 45, company:
 export function firstSyncOf(object: CrmObject, { histories }: RecordWithHistory): FirstSync | null {
   const changes = SALESFORCE_ID_PROPERTIES[object].flatMap((name) => histories[name] ?? []);
   const first = changes
-    .filter(({ value, sourceType, at }) => value !== null && sourceType === 'SALESFORCE' && !Number.isNaN(Date.parse(at)))
+    .filter(
+      ({ value, sourceType, at }) => value !== null && sourceType === 'SALESFORCE' && !Number.isNaN(Date.parse(at)),
+    )
     .reduce<PropertyChange | null>(
       (oldest, change) => (oldest === null || Date.parse(change.at) < Date.parse(oldest.at) ? change : oldest),
       null,

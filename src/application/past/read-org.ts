@@ -37,7 +37,8 @@ export async function readPastOrg(
 ): Promise<OrgRead> {
   const { salesforce, clock } = tenant;
   if (salesforce === null || past === null) throw notConnected();
-  const ask = <T>(question: Parameters<typeof askPatiently<T>>[1]): Promise<T> => askPatiently(clock, question, stopping);
+  const ask = <T>(question: Parameters<typeof askPatiently<T>>[1]): Promise<T> =>
+    askPatiently(clock, question, stopping);
   const [owners, users, queues, rules, changedAt, automation, ...described] = await Promise.all([
     ask((deadline) => hubspot.owners(deadline)),
     ask((deadline) => salesforce.allUsers(deadline)),
@@ -88,10 +89,7 @@ const LOOKED_AT = ['LeadSource'];
 const NOT_FIELDS = new Set(['id', 'ownerid', 'name', 'createddate', 'createdbyid', 'lastmodifieddate', 'isconverted']);
 
 /** Only fields that the org's leads have: another one would fail the whole question. */
-function leadFieldsToRead(
-  rule: ReturnType<typeof activeRule>,
-  description: ObjectDescription | undefined,
-): string[] {
+function leadFieldsToRead(rule: ReturnType<typeof activeRule>, description: ObjectDescription | undefined): string[] {
   if (description === undefined) return [];
   const has = new Map(Object.keys(description.types).map((name) => [name.toLowerCase(), name]));
   const asked = (rule?.entries ?? []).flatMap(({ criteria }) =>

@@ -79,7 +79,11 @@ export async function readRecords(
   const told = read
     .map((record) => ({ record, sync: firstSyncOf(object, record) }))
     .filter(({ record, sync }) => isTold(object, record, sync));
-  const made = await readSalesforce(past, reading, told.map(({ sync }) => sync?.salesforceId ?? ''));
+  const made = await readSalesforce(
+    past,
+    reading,
+    told.map(({ sync }) => sync?.salesforceId ?? ''),
+  );
   return {
     records: told.map(({ record, sync }) => ({
       object,

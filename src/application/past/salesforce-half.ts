@@ -36,7 +36,11 @@ export interface SalesforceHalf {
  * @param ownerOf the user or queue with an ID; null for one that is not known
  */
 export function salesforceHalf(
-  { object, today, changes }: { object: PastSalesforceRecord['object']; today: SalesforceToday; changes: readonly FieldChange[] },
+  {
+    object,
+    today,
+    changes,
+  }: { object: PastSalesforceRecord['object']; today: SalesforceToday; changes: readonly FieldChange[] },
   tracking: Tracking,
   ownerOf: (id: string) => PastOwner | null,
 ): SalesforceHalf {
@@ -58,7 +62,11 @@ export function salesforceHalf(
       createdAt,
       createdBy,
       owner,
-      ownerAtCreation: ownerAtCreation(changesOf('Owner', changes), { createdAt, owner, isTold: isTold('Owner') }, ownerOf),
+      ownerAtCreation: ownerAtCreation(
+        changesOf('Owner', changes),
+        { createdAt, owner, isTold: isTold('Owner') },
+        ownerOf,
+      ),
       fields,
     },
     sure,

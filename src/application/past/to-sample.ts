@@ -11,7 +11,11 @@ import type { FieldChange } from './ports.ts';
 export type FieldsUsed = 'all' | 'sure';
 
 /** @param fields a backtest must not take a later value for the one that the rules saw; detection may */
-export function toSample(pages: readonly Pick<Page, 'records' | 'changes'>[], { owners, org }: OrgRead, fields: FieldsUsed): Sample {
+export function toSample(
+  pages: readonly Pick<Page, 'records' | 'changes'>[],
+  { owners, org }: OrgRead,
+  fields: FieldsUsed,
+): Sample {
   const changes = pages.flatMap((page) => page.changes);
   const byRecord = grouped(changes, ({ recordId }) => salesforceIdKey(recordId));
   const tracking = trackingByObject(pages, byRecord);
