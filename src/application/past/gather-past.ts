@@ -27,7 +27,7 @@ export interface PastRun {
 }
 
 /** Pieces at the same time: enough to use up the rate that is allowed, whatever the answers take. */
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 /** Milliseconds: a record made later may sync yet. */
 const TOO_NEW = 60 * 60_000;
 
