@@ -25,6 +25,12 @@ const CARD = [
   /^app\/cards\/contract\.js$/u,
 ];
 
+const SETTINGS = [
+  /^app\/settings\/settings-hsmeta\.json$/u,
+  /^app\/settings\/package\.json$/u,
+  /^app\/settings\/(?:[\w-]+\/)?[\w-]+\.tsx?$/u,
+];
+
 export const EDITIONS = {
   private: {
     name: 'private edition',
@@ -64,6 +70,11 @@ export const EDITIONS = {
       auth: z.object({ type: z.literal('oauth'), ...scopes }),
     }),
     scopes: { requiredScopes: SCOPES.required, optionalScopes: SCOPES.optional },
-    allowed: [...CARD, /^app\/webhooks\/[\w-]+-hsmeta\.json$/u, /^app\/workflow-actions\/[\w-]+-hsmeta\.json$/u],
+    allowed: [
+      ...CARD,
+      ...SETTINGS,
+      /^app\/webhooks\/[\w-]+-hsmeta\.json$/u,
+      /^app\/workflow-actions\/[\w-]+-hsmeta\.json$/u,
+    ],
   },
 } as const satisfies Record<string, Edition>;

@@ -59,9 +59,11 @@ describe('reading', () => {
     expect(settings.integration).toMatchObject({ value: 'on', source: 'set', evidence: null });
     expect(settings.dealSync).toMatchObject({ value: 'on', source: 'detected' });
     expect(settings.orgMaxAge).toMatchObject({ value: 3_600_000, source: 'assumed' });
-    expect(settings.integration?.decides).toContain('Nothing syncs');
-    expect(settings.inclusionSegmentId?.expected).toBe('A segment’s ID (digits), or none.');
     const fields = body.fields as FieldShown[];
+    expect(fields.find(({ path }) => path === 'integration')?.decides).toContain('Nothing syncs');
+    expect(fields.find(({ path }) => path === 'inclusionSegmentId')?.expected).toBe(
+      'A segment’s ID (digits), or none.',
+    );
     expect(fields.map(({ path }) => path)).toEqual(SETTING_FIELDS.map(({ path }) => path));
     expect(fields.find(({ path }) => path === 'contactsBecome')).toMatchObject({
       value: 'unknown',
