@@ -16,6 +16,10 @@ const TO = 'marketplace/app/cards';
 const HOST = 'ask/host.ts';
 const OTHER_HOST = 'ask/serverless.ts';
 
+/** The settings page's folder, and what it shares with the card. */
+const SETTINGS = 'marketplace/app/settings';
+const SHARED = 'ask/request-id.ts';
+
 const HOST_TEXT = `// Which edition this card is of. Written by the build.
 export { callHost } from './fetch.ts';
 `;
@@ -36,6 +40,8 @@ export async function buildMarketplaceCard(root: string): Promise<void> {
     },
   });
   await writeFile(path.join(to, HOST), HOST_TEXT);
+  // The settings page is written by hand there, and shares this one file: git has the copy, the build keeps it the same.
+  await cp(path.join(from, SHARED), path.join(root, SETTINGS, SHARED));
 }
 
 /** Writes what the app's pages need beside themselves. @param root the repository */

@@ -31,6 +31,12 @@ const CARD = [
   /^app\/cards\/contract\.js$/u,
 ];
 
+const SETTINGS = [
+  /^app\/settings\/settings-hsmeta\.json$/u,
+  /^app\/settings\/package\.json$/u,
+  /^app\/settings\/(?:[\w-]+\/)?[\w-]+\.tsx?$/u,
+];
+
 export const EDITIONS = {
   private: {
     name: 'private edition',
@@ -73,6 +79,7 @@ export const EDITIONS = {
     allowed: [
       ...CARD,
       ...PAGES,
+      ...SETTINGS,
       /^app\/webhooks\/[\w-]+-hsmeta\.json$/u,
       /^app\/workflow-actions\/[\w-]+-hsmeta\.json$/u,
     ],
