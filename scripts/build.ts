@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { buildMarketplaceCard, buildMarketplacePages } from './build-marketplace.ts';
 import { evaluateAtBuild } from './evaluate-at-build.ts';
 import { FORMULA_LIBRARY, loadAtFirstUse } from './load-at-first-use.ts';
+import { useSmallSchemas } from './use-small-schemas.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -33,7 +34,7 @@ export const FUNCTION_BUNDLE = 'app/functions/owner-preflight.js';
 export const CONTRACT_BUNDLE = 'app/cards/contract.js';
 
 /** Bytes a bundle may weigh, minified. The card is weighed by `npm run validate`, with HubSpot's own bundler. */
-export const MOST_BYTES = { function: 345_000, card: 61_500 } as const;
+export const MOST_BYTES = { function: 305_000, card: 61_500 } as const;
 
 export interface Bundle {
   /** The file, or what stands for it. */
@@ -50,7 +51,9 @@ export async function buildBundles(): Promise<Bundle[]> {
       ...FUNCTION_BUILD,
       entryPoints: ['app/functions/owner-preflight.ts'],
       outfile: FUNCTION_BUNDLE,
-      plugins: [loadAtFirstUse(), evaluateAtBuild()],
+      plugins: [loadAtFirstUse(), useSmallSchemas(), evaluateAtBuild()],
+      // A schema of a kind that the stand-in lacks.
+      logOverride: { 'import-is-undefined': 'error' },
     }),
     // Only weighed: HubSpot installs it.
     build({

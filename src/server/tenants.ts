@@ -8,7 +8,8 @@ import type { HubSpotBudget, Priority } from '../adapters/store/hubspot-budget.t
 import type { Locks } from '../adapters/store/locks.ts';
 import type { StoredWrites } from '../adapters/store/stored-writes.ts';
 import type { Transport } from '../adapters/http/transport.ts';
-import { directSender, hubSpot } from '../adapters/hubspot/index.ts';
+import { hubSpot } from '../adapters/hubspot/index.ts';
+import { officialClientSender } from '../adapters/hubspot/official-client.ts';
 import type { HubSpotSender } from '../adapters/hubspot/index.ts';
 import {
   SessionKeeper,
@@ -87,7 +88,11 @@ export class Tenants {
   #build({ account, stored, connection }: InstalledAccount, priority: Priority): Omit<Tenant, 'store'> {
     const settings = settingsOf(stored, this.services.config);
     const { config, transport, tokens, users, budget, locks, clock } = this.services;
-    const send = budgeted(directSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, priority);
+    const send = budgeted(
+      officialClientSender(transport, config.hubspot.apiBase),
+      { budget, accountId: account.id },
+      priority,
+    );
     return {
       accountId: String(account.id),
       settings,
