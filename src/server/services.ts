@@ -1,4 +1,5 @@
 // Everything the routes and jobs work with, put together once per process.
+import { ReadingNotes } from '../adapters/store/account-readings.ts';
 import { AccountSettings } from '../adapters/store/account-settings.ts';
 import { Accounts } from '../adapters/store/accounts.ts';
 import { CallLimits } from '../adapters/store/call-limits.ts';
@@ -7,6 +8,7 @@ import { HubSpotBudget } from '../adapters/store/hubspot-budget.ts';
 import { Locks } from '../adapters/store/locks.ts';
 import { OneTimeCodes } from '../adapters/store/one-time-codes.ts';
 import { SalesforceConnections } from '../adapters/store/salesforce-connections.ts';
+import { SettingProposals } from '../adapters/store/setting-proposals.ts';
 import { StoredWrites } from '../adapters/store/stored-writes.ts';
 import { Vault } from '../adapters/store/vault.ts';
 import { WorkflowAnswers } from '../adapters/store/workflow-answers.ts';
@@ -36,7 +38,9 @@ export interface Services {
   transport: Transport;
   accounts: Accounts;
   settings: AccountSettings;
+  proposals: SettingProposals;
   connections: SalesforceConnections;
+  readings: ReadingNotes;
   directory: Directory;
   limits: CallLimits;
   claims: WrongClaims;
@@ -87,7 +91,21 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     log.error(errorFields(error), 'an answer to a write was not stored'),
   );
   const users = new HubSpotUsers({ config, transport, tokens, budget, clock });
-  const tenants = new Tenants({ config, transport, tokens, users, salesforceTokens, budget, locks, writes, clock });
+  const readings = new ReadingNotes(database, clock, (error) =>
+    log.warn(errorFields(error), 'a reading was not noted'),
+  );
+  const tenants = new Tenants({
+    config,
+    transport,
+    tokens,
+    users,
+    salesforceTokens,
+    readings,
+    budget,
+    locks,
+    writes,
+    clock,
+  });
   return {
     config,
     database,
@@ -97,7 +115,9 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     transport,
     accounts,
     settings,
+    proposals: new SettingProposals(database),
     connections,
+    readings,
     directory,
     limits: new CallLimits(database, clock),
     claims,

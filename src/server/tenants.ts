@@ -3,6 +3,7 @@ import type { Account } from '../adapters/store/accounts.ts';
 import { hmacSigner } from '../adapters/hmac-signer.ts';
 import { MemoryCache } from '../adapters/memory/memory-cache.ts';
 import { PRIORITIES } from '../adapters/store/hubspot-budget.ts';
+import type { Reading, ReadingNotes } from '../adapters/store/account-readings.ts';
 import type { HubSpotBudget, Priority } from '../adapters/store/hubspot-budget.ts';
 import type { Locks } from '../adapters/store/locks.ts';
 import type { StoredWrites } from '../adapters/store/stored-writes.ts';
@@ -16,7 +17,7 @@ import {
   jwtBearer,
   salesforce,
 } from '../adapters/salesforce/index.ts';
-import type { Session, SessionSource } from '../adapters/salesforce/index.ts';
+import type { SalesforceAccess, Session, SessionSource } from '../adapters/salesforce/index.ts';
 import type { StoredSettings } from '../adapters/store/account-settings.ts';
 import type { SalesforceConnection } from '../adapters/store/salesforce-connections.ts';
 import { FailureError, failure } from '../application/failures.ts';
@@ -42,6 +43,7 @@ export interface TenantServices {
   tokens: HubSpotTokens;
   users: HubSpotUsers;
   salesforceTokens: SalesforceTokens;
+  readings: ReadingNotes;
   budget: HubSpotBudget;
   locks: Locks;
   writes: StoredWrites;
@@ -93,7 +95,7 @@ export class Tenants {
       salesforce:
         settings.salesforce === null
           ? this.#connected(account, connection)
-          : this.#ownApp(settings.salesforce, stored.secrets),
+          : this.#ownApp(account, settings.salesforce, stored.secrets),
       cache: new MemoryCache(),
       lock: locks.ofAccount(account.id),
       signer: hmacSigner(account.cipher.derivedKey('receipts').toString('base64'), 'receipts'),
@@ -108,11 +110,11 @@ export class Tenants {
     if (connection === null) return null;
     const { transport, clock, config, salesforceTokens } = this.services;
     const sessions = checked(salesforceTokens.sessions(account, connection.orgId), config.isLocal);
-    return salesforce({ sessions, apiVersion: '67.0', transport, clock });
+    return this.#noting(account, { sessions, apiVersion: '67.0', transport, clock });
   }
 
   /** Through the customer's own External Client App. */
-  #ownApp(own: SalesforceSettings, secrets: StoredSettings['secrets']): Salesforce {
+  #ownApp(account: Account, own: SalesforceSettings, secrets: StoredSettings['secrets']): Salesforce {
     const { transport, clock, config } = this.services;
     const sessions = new SessionKeeper({
       loginUrl: own.loginUrl,
@@ -123,7 +125,32 @@ export class Tenants {
       transport,
       clock,
     });
-    return salesforce({ sessions: checked(sessions, config.isLocal), apiVersion: own.apiVersion, transport, clock });
+    const access = { sessions: checked(sessions, config.isLocal), apiVersion: own.apiVersion, transport, clock };
+    return this.#noting(account, access);
+  }
+
+  /** The org, with a note of what was read when: the settings page tells it. */
+  #noting({ id }: Account, access: SalesforceAccess): Salesforce {
+    const { readings } = this.services;
+    const org = salesforce({ ...access, onUsage: (salesforceCalls) => readings.note(id, { salesforceCalls }) });
+    const noted = async <Value>(reading: Reading, read: Promise<Value>): Promise<Value> => {
+      const value = await read;
+      readings.note(id, reading);
+      return value;
+    };
+    return {
+      ...org,
+      get url() {
+        return org.url;
+      },
+      leadRules: (deadline) => noted('rules', org.leadRules(deadline)),
+      allUsers: (deadline) => noted('users', org.allUsers(deadline)),
+      ask: async (questions, deadline) => {
+        const answers = await org.ask(questions, deadline);
+        if ('users' in questions) readings.note(id, 'users');
+        return answers;
+      },
+    };
   }
 }
 

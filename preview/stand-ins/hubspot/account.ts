@@ -34,9 +34,12 @@ export function accountRoutes(app: Hono<NodeEnv>, state: () => State): void {
       { most: 250, usual: 100 },
     );
     if (paging instanceof Response) return paging;
-    // A segment is of one object; the sample's is of contacts.
-    const members = [...state().hubspot.records.contact.values()]
-      .filter(({ segments }) => segments.includes(listId))
+    // A segment is of one object.
+    const { records } = state().hubspot;
+    const all = [records.contact, records.company, records.deal].map((of) =>
+      [...of.values()].filter(({ segments }) => segments.includes(listId)),
+    );
+    const members = (all.find(({ length }) => length > 0) ?? [])
       .sort((a, b) => Number(a.id) - Number(b.id))
       .map(({ id, createdAt }) => ({ recordId: id, membershipTimestamp: createdAt }));
     return Response.json({ total: members.length, ...page(members, paging, context.req.path) });

@@ -3,7 +3,8 @@ import { readable } from '../facts/known.ts';
 import type { Case } from './case.ts';
 import type { Decision, PredictedOwner, Remedy } from './decision.ts';
 import { ROWS } from './rows.ts';
-import { onlyOwner, userName, userOwner } from './possible-owners.ts';
+import { onlyOwner, userOwner } from './possible-owners.ts';
+import { userName } from '../matching/match-message.ts';
 import { remedy } from './remedy.ts';
 import {
   ANY_USER,

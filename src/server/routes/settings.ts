@@ -1,19 +1,17 @@
 // `POST /settings`: what the settings page reads and saves, and the link that connects Salesforce. Super admins only.
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
-import { CONTRACT_VERSION, refusal } from '../../contract/index.ts';
+import { CONTRACT_VERSION } from '../../contract/index.ts';
 import { Deadline } from '../../application/deadline.ts';
-import { failureOf } from '../../application/failures.ts';
 import type { WriteRun } from '../../application/ports.ts';
-import { presentFailure } from '../../presentation/failures.ts';
-import { wordsFor } from '../../presentation/words.ts';
-import { ACCOUNT_GONE } from '../hubspot-tokens.ts';
 import { RefusedError, refusalBody } from '../refusals.ts';
 import type { Services } from '../services.ts';
 import { signInAddress } from '../salesforce-hosts.ts';
 import { mergeSettings, shownSettings } from '../settings-input.ts';
 import { readSignedCall } from '../signed-call.ts';
 import type { SignedCall } from '../signed-call.ts';
+import { asSuperAdmin } from '../super-admin.ts';
+import type { Answered } from '../super-admin.ts';
 import { connectLink } from './salesforce-connect.ts';
 
 const everyRequest = { contract: z.optional(z.number()), locale: z.optional(z.string().check(z.maxLength(100))) };
@@ -35,13 +33,6 @@ const linkRequest = z.object({
   /** Of "my-domain": as people see it in the address of a page. */
   domain: z.optional(z.string().check(z.maxLength(300))),
 });
-
-export interface Answered {
-  status: number;
-  body: object;
-}
-
-const BUDGET = 8000;
 
 export async function answerSettings(incoming: IncomingMessage, services: Services): Promise<Answered> {
   const call = await readSignedCall(incoming, services, settingsRequest);
@@ -72,27 +63,6 @@ export async function answerSalesforceLink(incoming: IncomingMessage, services: 
     const url = await connectLink(call.installed, call.userId, { loginUrl, locale }, services);
     return { status: 200, body: { contract: CONTRACT_VERSION, ok: true, url } };
   });
-}
-
-async function asSuperAdmin(
-  { installed, userId, request }: SignedCall<{ locale?: string | undefined }>,
-  services: Services,
-  act: (deadline: Deadline) => Promise<Answered>,
-): Promise<Answered> {
-  const deadline = new Deadline(BUDGET, services.clock);
-  try {
-    if (!(await services.users.isSuperAdmin(installed.account, userId, deadline)))
-      return { status: 200, body: refusalBody('not-allowed', { locale: request.locale }) };
-    return await act(deadline);
-  } catch (error) {
-    if (error instanceof RefusedError) throw error;
-    const failure = failureOf(error);
-    if (failure.system === 'app' && failure.kind === 'defect') throw error;
-    if (failure.code === ACCOUNT_GONE) throw new RefusedError('not-installed');
-    return { status: 200, body: refusal(presentFailure(failure, wordsFor(request.locale))) };
-  } finally {
-    deadline.stop();
-  }
 }
 
 async function read({ installed }: SignedCall<SettingsRequest>, services: Services): Promise<Answered> {
