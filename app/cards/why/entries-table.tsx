@@ -1,4 +1,14 @@
-import { Flex, StatusTag, Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@hubspot/ui-extensions';
+import {
+  Flex,
+  StatusTag,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
 import type { EntryShown } from '../contract.js';
 import { useWords } from '../says.tsx';
@@ -31,20 +41,17 @@ export function EntriesTable({ entries }: { entries: readonly EntryShown[] }) {
             <Fragment key={entry.entry}>
               <TableRow>
                 <TableCell width="min">{entry.entry}</TableCell>
-                <TableCell>{entry.who}</TableCell>
-                <TableCell>
-                  {entry.deciding ? (
-                    <StatusTag {...TAGS[entry.result]}>
-                      {say(entry.result !== 'yes' ? 'unknown' : deciding > 1 ? 'yes' : 'decidedHere')}
-                    </StatusTag>
-                  ) : (
-                    entry.why
-                  )}
-                </TableCell>
+                <TableCell colSpan={entry.deciding ? 2 : 1}>{entry.who}</TableCell>
+                {!entry.deciding && <TableCell>{entry.why}</TableCell>}
               </TableRow>
               {entry.deciding && (
                 <TableRow>
-                  <TableCell colSpan={3}>{entry.why}</TableCell>
+                  <TableCell colSpan={3}>
+                    <StatusTag {...TAGS[entry.result]}>
+                      {say(entry.result !== 'yes' ? 'unknown' : deciding > 1 ? 'yes' : 'decidedHere')}
+                    </StatusTag>
+                    <Text>{entry.why}</Text>
+                  </TableCell>
                 </TableRow>
               )}
             </Fragment>
