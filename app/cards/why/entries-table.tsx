@@ -41,17 +41,25 @@ export function EntriesTable({ entries }: { entries: readonly EntryShown[] }) {
             <Fragment key={entry.entry}>
               <TableRow>
                 <TableCell width="min">{entry.entry}</TableCell>
-                <TableCell colSpan={entry.deciding ? 2 : 1}>{entry.who}</TableCell>
-                {!entry.deciding && <TableCell>{entry.why}</TableCell>}
+                {entry.deciding ? (
+                  <TableCell colSpan={2}>
+                    <Flex direction="row" gap="sm" align="baseline" wrap="wrap">
+                      <Text>{entry.who}</Text>
+                      <StatusTag {...TAGS[entry.result]}>
+                        {say(entry.result !== 'yes' ? 'unknown' : deciding > 1 ? 'yes' : 'decidedHere')}
+                      </StatusTag>
+                    </Flex>
+                  </TableCell>
+                ) : (
+                  <>
+                    <TableCell>{entry.who}</TableCell>
+                    <TableCell>{entry.why}</TableCell>
+                  </>
+                )}
               </TableRow>
               {entry.deciding && (
                 <TableRow>
-                  <TableCell colSpan={3}>
-                    <StatusTag {...TAGS[entry.result]}>
-                      {say(entry.result !== 'yes' ? 'unknown' : deciding > 1 ? 'yes' : 'decidedHere')}
-                    </StatusTag>
-                    <Text>{entry.why}</Text>
-                  </TableCell>
+                  <TableCell colSpan={3}>{entry.why}</TableCell>
                 </TableRow>
               )}
             </Fragment>

@@ -116,10 +116,7 @@ describe('the entries of a rule', () => {
   it('are a table, the deciding one first and marked in words', async () => {
     const page = await pageExplaining(aRule());
     // The reason has a row of its own: it is longer than the column.
-    expect(allRows(page)).toEqual([
-      ['2', 'EMEA Leads'],
-      ['Decided here', 'Country is Germany.'],
-    ]);
+    expect(allRows(page)).toEqual([['2', 'EMEA Leads', 'Decided here'], ['Country is Germany.']]);
   });
 
   it('unfold to all of twelve, and fold again', async () => {
