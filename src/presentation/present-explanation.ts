@@ -77,7 +77,7 @@ function reasonOf({ decision, outcome, owners, reasons }: Explanation, warned: b
   if (warned && stays) return '';
   const alone = warned || stays;
   return reasons
-    .filter(({ id }, index) => index === 0 || id !== 'match.unset')
+    .filter(({ id }, index) => (index === 0 || id !== 'match.unset') && !(warned && id.startsWith('match.')))
     .slice(0, alone ? 1 : 2)
     .map((reason) => text(reason))
     .join(' ');
