@@ -5,6 +5,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { startProgress } from '../../src/cli/progress.ts';
 import { runPreflight } from '../../src/cli/run.ts';
+import { adminWordsFor } from '../../src/presentation/admin-words.ts';
 import { longer } from '../property-runs.ts';
 import { preflight } from './streams.ts';
 
@@ -152,7 +153,7 @@ describe('the line of progress', () => {
   it('counts a few times a second, and is wiped before anything else is written', () => {
     let now = 0;
     const { stream, shown } = terminal(true);
-    const { step, wipe } = startProgress(stream, 'leads', () => now);
+    const { step, wipe } = startProgress(stream, adminWordsFor('en'), () => now);
     const steps = (count: number): void => Array.from({ length: count }).forEach(step);
     wipe();
     steps(5000);
@@ -170,7 +171,7 @@ describe('the line of progress', () => {
 
   it('is not written where standard error is no terminal', async () => {
     const { stream, shown } = terminal(false);
-    const { step, wipe } = startProgress(stream, 'leads', () => 1e9);
+    const { step, wipe } = startProgress(stream, adminWordsFor('en'), () => 1e9);
     Array.from({ length: 5000 }).forEach(step);
     wipe();
     expect(shown()).toBe('');
