@@ -9,7 +9,7 @@ import { hubSpotRules } from '../../eslint.hubspot.mjs';
 function found(file: string, code: string): string[] {
   const messages = new Linter().verify(
     code,
-    [{ ...hubSpotRules, languageOptions: { parser: tseslint.parser as Linter.Parser } }],
+    [{ ...hubSpotRules, languageOptions: { parser: tseslint.parser } }],
     { filename: path.join(process.cwd(), file) },
   );
   return messages.map(({ ruleId, message }) => ruleId?.replace('@hubspot/ui-extensions/', '') ?? message);
