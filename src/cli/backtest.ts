@@ -21,7 +21,7 @@ export function backtestCommand(streams: CliStreams): Command {
   return new Command('backtest')
     .description('Decide past first syncs again, and say how many predictions were right.')
     .requiredOption('--sample <file>', 'records, owners and org as JSON; "-" reads standard input')
-    .requiredOption('--settings <file>', 'settings as JSON (docs/install.md), or a result of detect-settings --json')
+    .requiredOption('--settings <file>', 'settings as JSON (docs/reference/settings.md), or a result of detect-settings --json')
     .addOption(
       new Option('--format <format>', 'table for people, json for programs, csv with a line a record')
         .choices(['table', 'json', 'csv'])

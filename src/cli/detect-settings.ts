@@ -30,7 +30,7 @@ export function detectSettingsCommand(streams: CliStreams): Command {
 const HELP = `
 Nothing is set: the proposals are for an admin to accept. The certainty is the lower end of the 95 % Wilson interval of
 the records that agree: high from 0.9, medium from 0.75, low from 0.4; below that, and for fewer than 3 records, nothing
-is proposed. With --json, "settings" holds the values of high and medium certainty, in the form of docs/install.md.
+is proposed. With --json, "settings" holds the values of high and medium certainty, in the form of docs/reference/settings.md.
 
 Exit status: 0 when the sample was read, 2 when it does not fit; the message names the JSON path.
 
