@@ -5,6 +5,7 @@ import { backtest } from '../domain/evidence/backtest/backtest.ts';
 import type { BacktestRecord, BacktestResult } from '../domain/evidence/backtest/result.ts';
 import { decide } from '../domain/prediction/index.ts';
 import { CliError } from './cli-error.ts';
+import { said } from './said.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { backtestTable, whyInWords } from './backtest-table.ts';
 import { readSample, readSettings } from './past-files.ts';
@@ -21,7 +22,10 @@ export function backtestCommand(streams: CliStreams): Command {
   return new Command('backtest')
     .description('Decide past first syncs again, and say how many predictions were right.')
     .requiredOption('--sample <file>', 'records, owners and org as JSON; "-" reads standard input')
-    .requiredOption('--settings <file>', 'settings as JSON (docs/reference/settings.md), or a result of detect-settings --json')
+    .requiredOption(
+      '--settings <file>',
+      'settings as JSON (docs/reference/settings.md), or a result of detect-settings --json',
+    )
     .addOption(
       new Option('--format <format>', 'table for people, json for programs, csv with a line a record')
         .choices(['table', 'json', 'csv'])
@@ -30,8 +34,7 @@ export function backtestCommand(streams: CliStreams): Command {
     .option('--json', 'the same as --format json')
     .addHelpText('after', HELP)
     .action(async (options: Options) => {
-      if (options.sample === '-' && options.settings === '-')
-        throw new CliError('--sample and --settings: only one of them can be standard input');
+      if (options.sample === '-' && options.settings === '-') throw new CliError(said('refused.two-inputs', {}));
       const settings = await readSettings(options.settings, streams);
       const result = backtest(await readSample(options.sample, streams), settings, decide);
       streams.stdout.write(written(result, options.json === true ? 'json' : options.format));
