@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Flex, Link, List, Text } from '@hubspot/ui-extensions';
 import type { Explanation } from './contract.js';
 import { dateIn } from './dates.ts';
@@ -60,15 +61,21 @@ export function linksTo(owners: Explanation['owners']): NamedLink[] {
 
 export function OpenInSalesforce({ links }: { links: readonly NamedLink[] }) {
   const { say } = useWords();
+  return <LinkLine label={say('openInSalesforce')} links={links} />;
+}
+
+/** Links one after the other, in small print. */
+export function LinkLine({ label, links }: { label: string; links: readonly NamedLink[] }) {
   if (links.length === 0) return null;
   return (
-    <Flex direction="row" gap="sm" align="baseline" wrap="wrap">
-      <Text variant="microcopy">{say('openInSalesforce')}</Text>
-      {links.map(({ text, url }) => (
-        <Link key={url} href={{ url, external: true }}>
-          {text}
-        </Link>
+    <Text variant="microcopy">
+      {`${label}: `}
+      {links.map(({ text, url }, index) => (
+        <Fragment key={`${text} ${url}`}>
+          {index > 0 && ' · '}
+          <Link href={{ url, external: true }}>{text}</Link>
+        </Fragment>
       ))}
-    </Flex>
+    </Text>
   );
 }

@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 import { hmacSigner } from '../adapters/hmac-signer.ts';
 import { hubSpotBatches } from '../adapters/hubspot/batches.ts';
+import type { HubSpotAccess } from '../adapters/hubspot/index.ts';
 import { MemoryCache } from '../adapters/memory/memory-cache.ts';
 import { MemoryLock } from '../adapters/memory/memory-lock.ts';
 import { MemoryStore } from '../adapters/memory/memory-store.ts';
 import { salesforceBatches } from '../adapters/salesforce/batches.ts';
+import type { SalesforceAccess } from '../adapters/salesforce/index.ts';
 import type { BatchTenant } from '../application/gather/batch.ts';
 import type { Tenant } from '../application/tenant.ts';
 import type { InstallationMessage } from '../presentation/messages/types/install.ts';
@@ -30,6 +32,8 @@ export async function readEnvironmentFile(file: string): Promise<Environment> {
 export interface Installation {
   tenant: Tenant;
   batches: BatchTenant;
+  /** What the systems are made of, for other questions than those of a tenant. */
+  access: { hubspot: HubSpotAccess; salesforce: SalesforceAccess | null };
   close: () => void;
 }
 
@@ -65,7 +69,7 @@ export async function openInstallation(file: string): Promise<Installation> {
     hubspot: hubSpotBatches(hubspotAccess),
     salesforce: access.salesforce === null ? null : salesforceBatches(access.salesforce),
   };
-  return { tenant, batches, close };
+  return { tenant, batches, access: { hubspot: hubspotAccess, salesforce: access.salesforce }, close };
 }
 
 /** What is missing, one after the other. */

@@ -1,7 +1,7 @@
 // Salesforce's owners and records, with links to their pages where the org's address is known.
 import type { Explanation as Wire, OwnerShown } from '../contract/index.ts';
 import type { Explained } from '../application/outcomes.ts';
-import type { Explanation, PredictedOwner } from '../domain/prediction/decision.ts';
+import type { Explanation, MatchFinding, PredictedOwner } from '../domain/prediction/decision.ts';
 import { sameOwner } from '../domain/prediction/possible-owners.ts';
 import type { Words } from './words.ts';
 
@@ -17,21 +17,26 @@ export function ownersShown(
   });
 }
 
-const NOT_COMPARED: readonly Explanation['match'][] = [
-  null,
-  'unset',
-  'unreadable',
-  'no-email',
-  'not-known',
-  'archived-maybe',
-  'queue',
+const FOUND: readonly MatchFinding['kind'][] = [
+  'exact',
+  'several',
+  'case-or-space',
+  'name-order',
+  'frozen',
+  'partner',
+  'others-inactive',
+  'integration-user',
 ];
 
-/** After the first sync: true where the HubSpot owner is certainly not the person who owns the record in Salesforce. */
-export function ownersDisagree({ outcome, owners, match, findings }: Explanation): boolean {
+/**
+ * After the first sync: true where the HubSpot owner is certainly not the person who owns the record in Salesforce. That
+ * person may be among those who come near (another e-mail, say): then it is not certain.
+ */
+export function ownersDisagree({ decision, outcome, owners, findings }: Explanation): boolean {
   const [owner] = owners;
-  if (outcome !== 'ALREADY_SYNCED' || owner === undefined || NOT_COMPARED.includes(match)) return false;
-  return findings.every(({ user }) => !sameOwner(user, owner));
+  if (outcome !== 'ALREADY_SYNCED' || owner === undefined) return false;
+  const isKnown = decision === 'G08' || findings.some(({ kind }) => FOUND.includes(kind));
+  return isKnown && findings.every(({ user }) => !sameOwner(user, owner));
 }
 
 /** Every record's and user's page is at its ID: Lightning redirects to it. */

@@ -3,23 +3,23 @@ import { adminWordsFor } from './admin-words.ts';
 import { LANGUAGES, languageOf } from './messages/languages.ts';
 import type { Language } from './messages/languages.ts';
 
-/** @param acceptLanguage the browser's header of that name */
-export function installedPage(acceptLanguage: string | null): string {
-  const { language, text } = adminWordsFor(preferredLanguage(acceptLanguage));
+/** @param wanted the person's locale, or the browser's `Accept-Language` */
+export function installedPage(wanted: string | null): string {
+  const { language, text } = adminWordsFor(preferredLanguage(wanted));
   const title = text({ id: 'page.installed', params: {} });
   return page(language, title, text({ id: 'page.installed-next', params: {} }));
 }
 
-/** @param acceptLanguage the browser's header of that name */
-export function connectedPage(acceptLanguage: string | null): string {
-  const { language, text } = adminWordsFor(preferredLanguage(acceptLanguage));
+/** @param wanted the person's locale, or the browser's `Accept-Language` */
+export function connectedPage(wanted: string | null): string {
+  const { language, text } = adminWordsFor(preferredLanguage(wanted));
   const title = text({ id: 'page.connected', params: {} });
   return page(language, title, text({ id: 'page.connected-next', params: {} }));
 }
 
-/** @param acceptLanguage the browser's header of that name */
-export function notConnectedPage(acceptLanguage: string | null): string {
-  const { language, text } = adminWordsFor(preferredLanguage(acceptLanguage));
+/** @param wanted the person's locale, or the browser's `Accept-Language` */
+export function notConnectedPage(wanted: string | null): string {
+  const { language, text } = adminWordsFor(preferredLanguage(wanted));
   const title = text({ id: 'page.refused', params: {} });
   return page(language, title, text({ id: 'page.refused-next', params: {} }));
 }

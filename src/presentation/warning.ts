@@ -16,10 +16,8 @@ export function warningOf(explanation: Explanation, record: RecordFacts, { text 
   };
 }
 
-/** A guest never owns a record, and a queue none but leads, even where it is open who does. */
-function isLost({ outcome, chosenOwner, match }: Explanation): boolean {
-  if (outcome === 'ALREADY_SYNCED') return false;
-  return chosenOwner === 'loses' || match === 'guest' || (match === 'queue' && outcome === 'INTEGRATION_USER');
+function isLost({ outcome, chosenOwner }: Explanation): boolean {
+  return outcome !== 'ALREADY_SYNCED' && chosenOwner === 'loses';
 }
 
 function reasonOf(explanation: Explanation, object: SalesforceObjectName): AnswerMessage {

@@ -5,6 +5,7 @@ import type { Explanation, Remedy } from '../domain/prediction/decision.ts';
 import { comparedOf } from './compared.ts';
 import { headlineOf } from './headline.ts';
 import type { AnswerMessage } from './messages/types/answer.ts';
+import type { ChoosingMessage } from './messages/types/choosing.ts';
 import type { Words } from './words.ts';
 
 type Told = Pick<Wire, 'primaryAction' | 'secondaryAction' | 'keep' | 'nobodyCanBeChosen' | 'adminStep'>;
@@ -31,7 +32,7 @@ export function whatToDo(explained: Explained, { condition, isWarned }: Beside, 
     ...actions.filter(({ button }) => button === null),
   ];
   const [primaryAction = null, secondaryAction = null] = ordered;
-  const adminStep = adminStepOf(explained, condition, words);
+  const adminStep = adminStepOf(explained, { condition, isWarned }, words);
   return {
     primaryAction,
     secondaryAction,
@@ -99,25 +100,26 @@ function nobodyOf(choosing: Extract<Choosing, { by: null }>, { outcome }: Explan
   }
 }
 
-function adminStepOf({ explanation, record }: Explained, condition: string | null, { text }: Words): Wire['adminStep'] {
+function adminStepOf({ explanation, record }: Explained, beside: Beside, { text }: Words): Wire['adminStep'] {
   const remedy = explanation.remedies.find((one) => one.for === 'admin');
   if (remedy === undefined) return null;
-  const { message: step, kind } = remedy;
-  const { reasons } = explanation;
-  // What is to be made the same is in the reason why the HubSpot owner does not count: the last one.
-  const about = (kind.startsWith('fix-') ? reasons.at(-1) : reasons[0]) ?? headlineOf(explanation);
-  const emails = kind === 'fix-email' ? comparedOf(explanation.findings, 'email') : null;
-  const values = emails === null ? '' : ` ${text({ id: 'misfit.emails-differ', params: emails })}`;
+  const { message: step } = remedy;
+  const values = valuesToAlign(remedy, explanation);
+  const told = text({ id: 'admin.step', params: { step } });
+  const fact = beside.condition ?? text(values ?? explanation.reasons[0] ?? headlineOf(explanation));
   return {
-    text: text({ id: 'admin.step', params: { step } }),
+    text: values === null || beside.isWarned ? told : `${told} ${text(values)}`,
     copyText: text({
       id: 'admin.copy',
-      params: {
-        object: record.object,
-        record: RECORD_LINK,
-        fact: condition ?? `${text(about)}${values}`,
-        step: text(step),
-      },
+      params: { object: record.object, record: RECORD_LINK, fact, step: text(step) },
     }),
   };
+}
+
+/** What the two systems have, where one field is to be made the same in both; the warning says it too. */
+function valuesToAlign({ kind, message }: Remedy, { findings }: Explanation): ChoosingMessage | null {
+  // Where both differ, the step itself has the values.
+  if (!message.id.startsWith('do.fix-') || (kind !== 'fix-name' && kind !== 'fix-email')) return null;
+  const params = comparedOf(findings, kind === 'fix-name' ? 'name' : 'email');
+  return params === null ? null : { id: kind === 'fix-name' ? 'misfit.names-differ' : 'misfit.emails-differ', params };
 }

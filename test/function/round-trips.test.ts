@@ -104,6 +104,51 @@ describe('a warm call', () => {
   });
 });
 
+describe('a company', () => {
+  const asked = (id: string, hints: Readonly<Record<string, string | null>> = {}) => {
+    const properties = standIns.state().hubspot.records.company.get(id)?.properties;
+    return contextFor('company', id, undefined, {
+      hubspot_owner_id: properties?.get('hubspot_owner_id') ?? null,
+      salesforceaccountid: properties?.get('salesforceaccountid') ?? null,
+      ...hints,
+    });
+  };
+  const kinds = ['hubspot.batch', 'hubspot.record', 'salesforce.composite'];
+
+  it.each(['203', '206', '207'])(
+    '%s waits once when it is opened again: contacts and accounts are known',
+    async (id) => {
+      const first = await explanationIn(main(asked(id)));
+      const sent = await sentWithout('hubspot.record', asked(id));
+      expect(sent).toEqual(kinds);
+      const from = standIns.requests.length;
+      expect({ ...(await explanationIn(main(asked(id)))), readAt: '' }).toEqual({ ...first, readAt: '' });
+      expect(kindsSince(from)).toEqual(sent);
+    },
+  );
+
+  it('that is linked has its account asked for while it is read, though it was never opened before', async () => {
+    // Its owner is known from another company's page.
+    standIns.state().hubspot.records.company.get('207')?.properties.set('hubspot_owner_id', '11');
+    await explanationIn(main(asked('203')));
+    expect(await sentWithout('hubspot.record', asked('207'))).toContain('salesforce.composite');
+  });
+
+  it.each([
+    ['other contacts', ['404']],
+    ['no contact', []],
+    ['one contact more', ['402', '404']],
+  ])('that has %s since is answered as one never opened before', async (_what, contactIds) => {
+    await explanationIn(main(asked('203')));
+    const record = standIns.state().hubspot.records.company.get('203');
+    if (record === undefined) throw new Error('The sample has no company 203.');
+    record.contactIds = contactIds;
+    const again = await explanationIn(main(asked('203')));
+    const never = await explanationIn(handler()(asked('203')));
+    expect({ ...again, readAt: '', rulesReadAt: '' }).toEqual({ ...never, readAt: '', rulesReadAt: '' });
+  });
+});
+
 describe('a pause in typing', () => {
   it('asks nothing that is known already', async () => {
     await answerTo('suggest', main(hinted('101', { action: 'suggest', search: '' })));

@@ -35,7 +35,7 @@ export function EntriesTable({ entries }: { entries: readonly EntryShown[] }) {
                 <TableCell>
                   {entry.deciding ? (
                     <StatusTag {...TAGS[entry.result]}>
-                      {say(entry.result === 'yes' ? 'decidedHere' : 'unknown')}
+                      {say(entry.result !== 'yes' ? 'unknown' : deciding > 1 ? 'yes' : 'decidedHere')}
                     </StatusTag>
                   ) : (
                     entry.why

@@ -80,14 +80,14 @@ export async function finishConnect(query: URLSearchParams, browser: Browser, se
   const given = hashOf(cookieOf(browser.cookies, COOKIE) ?? '');
   if (!timingSafeEqual(given, Buffer.from(begun.browser, 'base64'))) throw badParameter('state');
   // The admin pressed "Deny", or Salesforce does not let the app in.
-  if (query.has('error')) return page(notConnectedPage(browser.acceptLanguage), 400);
+  if (query.has('error')) return page(notConnectedPage(begun.locale ?? browser.acceptLanguage), 400);
   const deadline = new Deadline(BUDGET, clock);
   try {
     await connect({ installed, userId: issued.userId, code: only(query, 'code'), begun }, services, deadline);
   } finally {
     deadline.stop();
   }
-  return page(connectedPage(browser.acceptLanguage), 200);
+  return page(connectedPage(begun.locale ?? browser.acceptLanguage), 200);
 }
 
 interface Connecting {
