@@ -7,6 +7,7 @@ import { backtest } from '../domain/evidence/backtest/backtest.ts';
 import type { BacktestRecord, BacktestResult } from '../domain/evidence/backtest/result.ts';
 import { decide } from '../domain/prediction/index.ts';
 import { CliError } from './cli-error.ts';
+import { said } from './said.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { backtestTable, whyInWords } from './backtest-table.ts';
 import { withLivePast } from './live-past.ts';
@@ -28,7 +29,7 @@ export function backtestCommand(streams: CliStreams): Command {
   return new Command('backtest')
     .description('Decide past first syncs again, and say how many predictions were right.')
     .option('--sample <file>', 'records, owners and org as JSON; "-" reads standard input')
-    .option('--settings <file>', 'settings as JSON (docs/install.md), or a result of detect-settings --json')
+    .option('--settings <file>', 'settings as JSON (docs/reference/settings.md), or a result of detect-settings --json')
     .option('--env <file>', 'or: read all of it from both systems, with the four secrets of the installation in a file')
     .option('--since <date>', 'with --env: only records made in HubSpot since then, e.g. 2026-01-31', readDate)
     .option('--limit <number>', 'with --env: records of each object, the newest first', readLimit, 1000)
@@ -60,8 +61,7 @@ async function resultOf(
       backtestTenant(past, { since: since ?? null, limit }, run),
     );
   if (settings === undefined) throw new CliError('--settings: expected beside --sample');
-  if (sample === '-' && settings === '-')
-    throw new CliError('--sample and --settings: only one of them can be standard input');
+  if (sample === '-' && settings === '-') throw new CliError(said('refused.two-inputs', {}));
   const given = await readSettings(settings, streams);
   return backtest(await readSample(sample ?? '', streams), given, decide);
 }

@@ -52,7 +52,7 @@ async function detectFrom({ sample, env, resume }: Options, streams: CliStreams)
 const HELP = `
 Nothing is set: the proposals are for an admin to accept. The certainty is the lower end of the 95 % Wilson interval of
 the records that agree: high from 0.9, medium from 0.75, low from 0.4; below that, and for fewer than 3 records, nothing
-is proposed. With --json, "settings" holds the values of high and medium certainty, in the form of docs/install.md.
+is proposed. With --json, "settings" holds the values of high and medium certainty, in the form of docs/reference/settings.md.
 
 With --env, up to 600 synced contacts, 200 companies and 200 deals are read, the newest first, and some that did not
 sync; the file of secrets is that of check-install. Only reads are sent: at most 7 requests a second to HubSpot, beside 5
