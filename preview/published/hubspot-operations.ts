@@ -3,11 +3,18 @@ import * as z from 'zod';
 import { NOTHING, NO_BODY, NO_QUERY, operation } from './operation.ts';
 import type { Operation } from './operation.ts';
 import {
-  associationsShape,
-  batchShape,
+  readAssociations,
+  readMany,
+  readMembers,
+  readMembershipsOfMany,
+  readProperties,
+  search,
+} from './hubspot-batch-operations.ts';
+import { DOCS, OBJECTS, version } from './hubspot-facts.ts';
+import type { CrmObjectFacts } from './hubspot-facts.ts';
+import {
   digits,
   listOf,
-  membersShape,
   membershipsShape,
   ok,
   ownerShape,
@@ -15,57 +22,10 @@ import {
   propertyName,
   propertyNames,
   recordShape,
-  searchShape,
   trueOrFalse,
 } from './hubspot-shapes.ts';
 
-const DOCS = 'https://developers.hubspot.com/docs/api-reference/latest';
-
-/** The version in every path. "18 months after a version originally went into GA, the version will be considered unsupported". */
-export const HUBSPOT_API = {
-  version: '2026-09',
-  released: '2026-09-08',
-  supportedUntil: '2028-03-08',
-  sources: {
-    support: 'https://developers.hubspot.com/docs/developer-tooling/platform/versioning',
-    release: 'https://developers.hubspot.com/changelog',
-  },
-} as const;
-
-const { version } = HUBSPOT_API;
-
-interface CrmObjectFacts {
-  one: string;
-  plural: string;
-  typeId: string;
-  pages: { read: string; change: string };
-  /** The objects whose associated IDs may be asked for along with a record. */
-  associations: readonly string[];
-}
-
-const OBJECTS: readonly CrmObjectFacts[] = [
-  {
-    one: 'contact',
-    plural: 'contacts',
-    typeId: '0-1',
-    pages: { read: `${DOCS}/crm/objects/contacts/guide`, change: `${DOCS}/crm/objects/contacts/update-contact` },
-    associations: [],
-  },
-  {
-    one: 'company',
-    plural: 'companies',
-    typeId: '0-2',
-    pages: { read: `${DOCS}/crm/objects/companies/guide`, change: `${DOCS}/crm/objects/companies/guide` },
-    associations: ['contacts'],
-  },
-  {
-    one: 'deal',
-    plural: 'deals',
-    typeId: '0-3',
-    pages: { read: `${DOCS}/crm/objects/deals/guide`, change: `${DOCS}/crm/objects/deals/guide` },
-    associations: [],
-  },
-];
+export { HUBSPOT_API } from './hubspot-facts.ts';
 
 function readRecord({ one, plural, pages, associations }: CrmObjectFacts): Operation {
   const query = z
@@ -131,108 +91,6 @@ function changeOwner({ one, plural, pages }: CrmObjectFacts): Operation {
   });
 }
 
-function readMany({ plural }: CrmObjectFacts): Operation {
-  return operation({
-    name: `Read up to 100 ${plural}`,
-    page: `${DOCS}/crm/objects/objects/batch/get-objects`,
-    method: 'POST',
-    path: `/crm/objects/${version}/${plural}/batch/read`,
-    query: NO_QUERY,
-    body: {
-      kind: 'json',
-      schema: z.strictObject({
-        properties: z.array(z.string()).min(1),
-        inputs: z
-          .array(z.strictObject({ id: digits }))
-          .min(1)
-          .max(100),
-      }),
-    },
-    scopes: [`crm.objects.${plural}.read`],
-    dependingOn: ({ body: { properties } }) => properties,
-    answers: (properties) => {
-      const { whole, partly } = batchShape({ properties });
-      return { ...ok(whole), 207: { kind: 'json', schema: partly } };
-    },
-  });
-}
-
-const searchFilter = z.discriminatedUnion('operator', [
-  z.strictObject({ propertyName, operator: z.literal('NOT_HAS_PROPERTY') }),
-  z.strictObject({
-    propertyName: z.enum(['hs_object_id', 'hubspot_owner_id', 'associations.company']),
-    operator: z.enum(['GT', 'LTE', 'EQ']),
-    value: digits,
-  }),
-]);
-
-/** "A maximum of 200 objects per page", "10,000 total results", "up to six filters" in a group. */
-function search({ plural }: CrmObjectFacts): Operation {
-  return operation({
-    name: `Search ${plural}`,
-    page: `${DOCS}/crm/search-the-crm`,
-    method: 'POST',
-    path: `/crm/objects/${version}/${plural}/search`,
-    query: NO_QUERY,
-    body: {
-      kind: 'json',
-      schema: z
-        .strictObject({
-          filterGroups: z.tuple([z.strictObject({ filters: z.array(searchFilter).min(1).max(6) })]),
-          sorts: z
-            .tuple([z.strictObject({ propertyName: z.literal('hs_object_id'), direction: z.literal('ASCENDING') })])
-            .optional(),
-          properties: z.array(propertyName).min(1),
-          limit: z.int().min(1).max(200),
-          after: digits.optional(),
-        })
-        .refine(({ limit, after = '0' }) => Number(after) + limit <= 10_000, {
-          path: ['after'],
-          error: 'ends beyond 10,000 results',
-        }),
-    },
-    scopes: [`crm.objects.${plural}.read`],
-    dependingOn: ({ body: { properties } }) => properties,
-    answers: (properties) => ok(searchShape({ properties })),
-  });
-}
-
-const readAssociations = operation({
-  name: 'Read the contacts of up to 1,000 companies',
-  page: `${DOCS}/crm/associations/associate-records/batch/get-associations`,
-  method: 'POST',
-  path: `/crm/associations/${version}/companies/contacts/batch/read`,
-  query: NO_QUERY,
-  body: {
-    kind: 'json',
-    schema: z.strictObject({
-      inputs: z
-        .array(z.strictObject({ id: digits }))
-        .min(1)
-        .max(1000),
-    }),
-  },
-  scopes: ['crm.objects.companies.read'],
-  dependingOn: NOTHING,
-  answers: () => ok(associationsShape),
-});
-
-const readMembers = operation({
-  name: 'Read the members of a segment',
-  page: `${DOCS}/crm/lists/memberships/get-memberships-by-id`,
-  method: 'GET',
-  path: `/crm/lists/${version}/{listId}/memberships`,
-  parameters: { listId: digits },
-  query: z.strictObject({
-    limit: z.string().regex(/^(?:[1-9]\d?|1\d\d|2[0-4]\d|250)$/u, 'expected 1 to 250'),
-    after: z.string().min(1).optional(),
-  }),
-  body: NO_BODY,
-  scopes: ['crm.lists.read'],
-  dependingOn: NOTHING,
-  answers: () => ok(membersShape),
-});
-
 const readOwner = operation({
   name: 'Read an owner',
   page: `${DOCS}/crm/owners/get-owner`,
@@ -287,7 +145,10 @@ export const HUBSPOT_OPERATIONS: readonly Operation[] = [
   readOwner,
   readOwners,
   readMemberships,
+  readMembershipsOfMany,
   readMembers,
+  // Only leads have a mapping that is asked for.
+  ...OBJECTS.filter(({ one }) => one === 'contact').map(readProperties),
 ];
 
 /** HubSpot's own: how it reads the properties that a card has sent along, before it runs the function. */

@@ -37,18 +37,22 @@ export interface Audited {
   owners: ComparedOwner[];
 }
 
+export interface Deciding {
+  deadline: Deadline;
+  /** Called for each record, synced ones too, with the whole decision. */
+  tell?: (id: string, decision: Decision) => void;
+}
+
 /**
  * Decides a batch.
  *
- * @param tell called for each record, synced ones too, with the whole decision
  * @throws FailureError where trying again may help
  */
 export async function auditRecords(
   batchTenant: BatchTenant,
   org: BatchOrg,
   batch: Batch,
-  deadline: Deadline,
-  tell: (id: string, decision: Decision) => void = () => undefined,
+  { deadline, tell }: Deciding,
 ): Promise<Audited> {
   const gathered = await gatherBatch(batchTenant, org, batch, deadline);
   const now = batchTenant.tenant.clock.now();
@@ -56,7 +60,7 @@ export async function auditRecords(
   const owners = new Map<string, ComparedOwner>();
   for (const facts of gathered) {
     const decision = decide(org.snapshots[facts.object], facts, now);
-    tell(facts.id, decision);
+    tell?.(facts.id, decision);
     const judged = judge(decision);
     if (judged === null) continue;
     const { owner } = facts;

@@ -16,6 +16,7 @@ import { answerSalesforceLink, answerSettings } from './routes/settings.ts';
 import { OWNERS_FILE, answerOwners, ownersFile } from './routes/owners.ts';
 import { answerWebhooks } from './routes/webhooks.ts';
 import type { Services } from './services.ts';
+import type { Browser } from './browser.ts';
 import { readSignedCall } from './signed-call.ts';
 
 interface Env {
@@ -124,12 +125,16 @@ function route(
 
 /** What a person's browser opens. */
 function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
-  const get = (path: string, answer: (query: URLSearchParams, cookies: string) => Promise<Response>): void => {
+  const get = (path: string, answer: (query: URLSearchParams, browser: Browser) => Promise<Response>): void => {
     app.get(path, (context) =>
       measured(path, services, async () => {
         try {
           const query = new URL(context.req.url).searchParams;
-          return await answer(query, context.req.header('cookie') ?? '');
+          const browser = {
+            cookies: context.req.header('cookie') ?? '',
+            acceptLanguage: context.req.header('accept-language') ?? null,
+          };
+          return await answer(query, browser);
         } catch (error) {
           if (error instanceof RefusedError) return refusalResponse(error);
           services.log.error({ route: path, ...errorFields(error) }, 'a call failed');
@@ -140,10 +145,10 @@ function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
     app.all(path, () => refusalResponse(new RefusedError('method-not-allowed', { allow: 'GET' })));
   };
   get('/install', (query) => startInstall(query, services));
-  get('/oauth/hubspot/callback', (query, cookies) => finishInstall(query, cookies, services));
+  get('/oauth/hubspot/callback', (query, browser) => finishInstall(query, browser, services));
   get(OWNERS_FILE, (query) => ownersFile(query, services));
   get('/oauth/salesforce/start', (query) => startConnect(query, services));
-  get('/oauth/salesforce/callback', (query, cookies) => finishConnect(query, cookies, services));
+  get('/oauth/salesforce/callback', (query, browser) => finishConnect(query, browser, services));
 }
 
 async function measured(

@@ -92,6 +92,19 @@ export async function readOwners(
   return soFar.owners;
 }
 
-function listed({ userId, teams, ...owner }: z.infer<typeof listedSchema>): ListedOwner {
-  return { ...owner, userId: userId ?? null, teamIds: (teams ?? []).map(({ id }) => id) };
+/** Field by field: what rest and spread make has a hidden class of its own, 400 bytes for each of tens of thousands. */
+function listed(owner: z.infer<typeof listedSchema>): ListedOwner {
+  const { id, type, firstName, lastName, email, archived, userId, teams } = owner;
+  return {
+    id,
+    type,
+    firstName,
+    lastName,
+    email,
+    archived,
+    userId: userId ?? null,
+    teamIds: teams?.map((team) => team.id) ?? NO_TEAMS,
+  };
 }
+
+const NO_TEAMS: string[] = [];

@@ -80,7 +80,7 @@ export function salesforceBatches(access: SalesforceAccess): SalesforceBatches {
         const own = results.filter((_, index) => asked[index]?.name === name);
         return [name, together(name, own)] as const;
       });
-      return Object.fromEntries(answers) as { [One in Asked]: Result<readonly FoundRecord[]> };
+      return Object.fromEntries(answers) as Record<Asked, Result<readonly FoundRecord[]>>;
     },
   };
 }

@@ -91,7 +91,7 @@ export interface SalesforceBatches {
   existing<Name extends keyof ManyQuestions>(
     questions: Pick<ManyQuestions, Name>,
     deadline: Deadline,
-  ): Promise<{ [Asked in Name]: Result<readonly FoundRecord[]> }>;
+  ): Promise<Record<Name, Result<readonly FoundRecord[]>>>;
 }
 
 /** What one record gets of the rows that were found: up to as many as a single record's query takes. */
