@@ -326,6 +326,17 @@ describe('the health panel', () => {
   });
 });
 
+describe('an org that no longer lets the app in', () => {
+  it('is one line on the card for the admin, beside a partial answer', async () => {
+    const portalId = await install();
+    product.standIns.faults.set('salesforce.token', 'unauthorized');
+    const { adminStep, decision } = await product.explained({ portalId, userId: 1026, object: 'contact', id: '101' });
+    product.standIns.faults.clear();
+    expect(decision).toBe('G02');
+    expect(adminStep?.text).toBe('Ask your admin: Renew the app’s sign-in to Salesforce in its settings.');
+  });
+});
+
 describe('the people to choose from', () => {
   it('are the permission sets and teams of the account', async () => {
     const portalId = await install();
