@@ -79,7 +79,10 @@ describe('the lists', () => {
       ...['contacts', 'companies', 'deals'].map((plural) => `Read up to 100 ${plural}`),
       ...['contacts', 'companies', 'deals'].map((plural) => `Search ${plural}`),
       'Read the contacts of up to 1,000 companies',
+      'Get a token',
+      'Answer workflows that wait',
       'Sign in',
+      'Revoke a token',
       'Run up to five queries at once',
       'Read the lead assignment rules',
     ]);
@@ -96,7 +99,7 @@ describe('an operation', () => {
 
   it.each(each(() => true))('is answered as declared: %s', async (_name, operation) => {
     const { request, answer } = await exchange(standIns, token, operation);
-    expect([200, 207]).toContain(answer.status);
+    expect([200, 204, 207]).toContain(answer.status);
     expect(operation.read(request)).toHaveProperty('judge');
   });
 
