@@ -253,15 +253,7 @@ const readRules = operation({
   }),
 });
 
-export const SALESFORCE_OPERATIONS: readonly Operation[] = [
-  signIn,
-  revoke,
-  runQuery,
-  nextPage,
-  composite,
-  describe,
-  readRules,
-];
+export const SALESFORCE_OPERATIONS: readonly Operation[] = [signIn, runQuery, nextPage, composite, describe, readRules];
 
 /** Only the marketplace edition's backend sends these. */
 export const SALESFORCE_APP_OPERATIONS: readonly Operation[] = [revoke];

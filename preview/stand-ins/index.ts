@@ -29,7 +29,6 @@ export type { FaultName, RequestKind } from './faults.ts';
 export type { RecordedRequest } from './recorder.ts';
 export { seededAt } from './state.ts';
 export type { HistoryEntry, State, StoredRecord } from './state.ts';
-export { SUPER_ADMIN } from './hubspot/oauth-app.ts';
 export { signV3, withIdentity } from './hubspot/signing.ts';
 export { PORTAL_ID, TRAIL_PROPERTY } from './hubspot/portal.ts';
 

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { ADMIN } from '../../sample/people.ts';
 import { PORTAL_ID } from './portal.ts';
 
 /** The app's own file: what an authorize address asks for beyond it blocks the installation. */
@@ -17,9 +18,6 @@ const { config } = z
   );
 
 const SECONDS = { code: 60, accessToken: 1800 } as const;
-
-/** Who is signed in at HubSpot when the app is installed. */
-export const SUPER_ADMIN = { userId: 1011, email: 'ann.lee@example.com' } as const;
 
 interface Grant {
   scopes: readonly string[];
@@ -158,7 +156,7 @@ export class HubSpotOAuthApp {
       refresh_token: refreshToken,
       expires_in: SECONDS.accessToken,
       hub_id: PORTAL_ID,
-      user_id: SUPER_ADMIN.userId,
+      user_id: ADMIN.userId,
       scopes,
       token_type: 'bearer',
     });

@@ -2,9 +2,9 @@
 // https://developers.hubspot.com/docs/api-reference/latest/settings/users
 import type { Hono } from 'hono';
 import type { NodeEnv } from '../misbehave.ts';
+import { ADMIN } from '../../sample/people.ts';
 import type { State } from '../state.ts';
 import { hubspotError } from './answers.ts';
-import { SUPER_ADMIN } from './oauth-app.ts';
 import { missingScope } from './requests.ts';
 
 const PATH = '/settings/users/2026-03';
@@ -44,7 +44,7 @@ export function userRoutes(app: Hono<NodeEnv>, state: () => State): void {
       email: owner.email,
       firstName: owner.firstName,
       lastName: owner.lastName,
-      superAdmin: userId === String(SUPER_ADMIN.userId),
+      superAdmin: userId === String(ADMIN.userId),
       roleIds: owner.id === MANAGER ? [SALES_MANAGERS.id] : [],
       ...(team === undefined ? {} : { primaryTeamId: team.id }),
       secondaryTeamIds: [],

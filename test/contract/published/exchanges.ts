@@ -100,7 +100,12 @@ const EXAMPLES: Readonly<Record<string, (standIns: StandIns, token: string) => E
   'Read an owner': () => ({ target: '/crm/owners/2026-09/11?archived=false' }),
   'Read a page of owners': () => ({ target: '/crm/owners/2026-09?limit=2&after=2&archived=false' }),
   'Read the segments of a record': () => ({ target: '/crm/lists/2026-09/records/0-1/101/memberships' }),
+  'Read the segments of up to 100 records': () => ({
+    target: '/crm/lists/2026-09/records/memberships/batch/read',
+    ...json({ inputs: [{ objectTypeId: '0-1', recordId: '101' }] }),
+  }),
   'Read the members of a segment': () => ({ target: '/crm/lists/2026-09/77/memberships?limit=10&after=20' }),
+  'Read the properties that contacts have': () => ({ target: '/crm/properties/2026-09/contacts' }),
   'Get a token': ({ hubspot: { oauthApp } }) => ({
     target: '/oauth/2026-09/token',
     ...form({

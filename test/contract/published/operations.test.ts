@@ -79,12 +79,13 @@ describe('the lists', () => {
       ...['contacts', 'companies', 'deals'].map((plural) => `Read up to 100 ${plural}`),
       ...['contacts', 'companies', 'deals'].map((plural) => `Search ${plural}`),
       'Read the contacts of up to 1,000 companies',
+      'Read the segments of up to 100 records',
       'Get a token',
       'Answer workflows that wait',
       'Sign in',
-      'Revoke a token',
       'Run up to five queries at once',
       'Read the lead assignment rules',
+      'Revoke a token',
     ]);
   });
 
