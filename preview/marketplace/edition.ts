@@ -127,8 +127,7 @@ async function setUpSample(
   const account = await accounts.find(PORTAL_ID);
   if (account === null) throw new Error('The account has no app.');
   const { hubspot, salesforce } = standIns;
-  // The operator's own setting: the server has it in its environment.
-  const { hubspotApiBase: _operators, ...given } = JSON.parse(
+  const given = JSON.parse(
     sampleSettings({
       hubspot: hubspot.url,
       salesforce: connected ? salesforce.url : null,
@@ -136,6 +135,8 @@ async function setUpSample(
       ownerChangesBy,
     }),
   ) as Record<string, unknown> & { salesforce: object | null };
+  // The operator's own: the server has it in its environment.
+  Reflect.deleteProperty(given, 'hubspotApiBase');
   const withSecret =
     given.salesforce === null
       ? given
