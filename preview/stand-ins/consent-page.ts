@@ -27,6 +27,7 @@ export function consentRefused(system: Consent['system'], why: string): Response
 function page(title: string, content: string, status: number): Response {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <style>body{font:16px/1.5 system-ui,sans-serif;color:#213343;background:#f5f8fa;margin:0}
 main{max-width:36rem;margin:3rem auto;padding:2rem;background:#fff;border:1px solid #cbd6e2;border-radius:4px}
 button{font:inherit;padding:.6rem 1.2rem;border:0;border-radius:3px;background:#213343;color:#fff;cursor:pointer}</style></head>
