@@ -5,7 +5,7 @@ import { startMarketplace } from '../../preview/marketplace/edition.ts';
 import type { MarketplaceEdition } from '../../preview/marketplace/edition.ts';
 import { SAMPLE_RECORDS, sampleSettings } from '../../preview/sample/index.ts';
 import type { SampleRecord } from '../../preview/sample/index.ts';
-import { REP } from '../../preview/sample/people.ts';
+import { ADMIN, REP } from '../../preview/sample/people.ts';
 import { startStandIns } from '../../preview/stand-ins/index.ts';
 import type { StandIns } from '../../preview/stand-ins/index.ts';
 import { CONTRACT_VERSION, PROPERTIES_TO_SEND } from '../../src/contract/index.ts';
@@ -54,7 +54,8 @@ async function askServer(record: SampleRecord, person: 'rep' | 'admin' = 'rep'):
   return JSON.parse(answer.body);
 }
 
-async function askFunction(record: SampleRecord): Promise<unknown> {
+async function askFunction(record: SampleRecord, person: 'rep' | 'admin'): Promise<unknown> {
+  const { userId, firstName, lastName } = person === 'rep' ? REP : ADMIN;
   const { hubspot, salesforce } = standIns;
   const handler = createHandler({
     PRIVATE_APP_ACCESS_TOKEN: hubspot.token,
@@ -71,13 +72,22 @@ async function askFunction(record: SampleRecord): Promise<unknown> {
     parameters: {
       ...common,
       record: { objectTypeId: record.objectTypeId },
-      viewer: { userId: REP.userId, name: `${REP.firstName} ${REP.lastName}` },
+      viewer: { userId, name: `${firstName} ${lastName}` },
     },
     propertiesToSend: {
       ...Object.fromEntries(PROPERTIES_TO_SEND.map((name) => [name, properties.get(name) ?? null])),
       hs_object_id: record.id,
     },
   });
+}
+
+/** A busy machine may let a question run out of its time: that is asked again, since it says nothing of the editions. */
+async function inTime(ask: () => Promise<unknown[]>): Promise<unknown[]> {
+  for (let tries = 0; tries < 3; tries++) {
+    const answers = await ask();
+    if (!JSON.stringify(answers).includes('did not answer in time')) return answers;
+  }
+  return ask();
 }
 
 const answerSchema = z.object({ ok: z.literal(true), explanation: z.record(z.string(), z.unknown()) });
@@ -117,7 +127,10 @@ describe('the preview of the marketplace edition', () => {
     'answers as the app function does: %s',
     // By turns, since one person has 60 calls a minute.
     async (_name, record, person) => {
-      const [server, appFunction] = [await askServer(record, person), await askFunction(record)];
+      const [server, appFunction] = await inTime(async () => [
+        await askServer(record, person),
+        await askFunction(record, person),
+      ]);
       expect(found(server)).toEqual(found(appFunction));
     },
   );
