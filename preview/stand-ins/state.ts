@@ -3,6 +3,7 @@ import {
   ACCOUNTS,
   ASSOCIATED_CONTACTS,
   CONTACTS,
+  FLOWS,
   DESCRIBES,
   FROZEN_USER_IDS,
   LEADS,
@@ -144,8 +145,8 @@ export function seedState(org: OrgName, withPast = false): State {
         ['Contact', made(CONTACTS)],
         ['Account', made(ACCOUNTS)],
         ['Opportunity', made(OPPORTUNITIES)],
+        ['FlowDefinitionView', rows(FLOWS)],
         // None is active; a test adds what it needs.
-        ['FlowDefinitionView', []],
         ['ApexTrigger', []],
         ['UserRecordAccess', []],
         ['LeadHistory', []],

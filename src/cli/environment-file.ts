@@ -11,8 +11,10 @@ import { salesforceBatches } from '../adapters/salesforce/batches.ts';
 import type { SalesforceAccess } from '../adapters/salesforce/index.ts';
 import type { BatchTenant } from '../application/gather/batch.ts';
 import type { Tenant } from '../application/tenant.ts';
+import type { InstallationMessage } from '../presentation/messages/types/install.ts';
 import { checkSecrets } from './check-install-secrets.ts';
-import { CliError } from './cli-error.ts';
+import type { Finding } from './check-install-findings.ts';
+import { refusedAt } from './cli-error.ts';
 import { unreadable } from './unreadable.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,10 +47,10 @@ export async function openInstallation(file: string): Promise<Installation> {
   const environment = await readEnvironmentFile(file);
   const { findings, systems } = checkSecrets(environment);
   const hubspotAccess = systems?.access.hubspot ?? null;
-  const missing = findings.filter(({ outcome, about }) => outcome === 'missing' && !about.startsWith('Setting '));
+  const missing = findings.filter(({ outcome, about }) => outcome === 'missing' && about.id !== 'checked.setting');
   if (systems?.hubspot == null || hubspotAccess === null || missing.length > 0) {
     systems?.close();
-    throw new CliError(`${file}: ${missing.map(({ about, text }) => `${about}: ${text}`).join(' ')}`);
+    throw refusedAt(file, allOf(missing));
   }
   const { settings, clock, access, hubspot, salesforce, close } = systems;
   const tenant: Tenant = {
@@ -68,4 +70,13 @@ export async function openInstallation(file: string): Promise<Installation> {
     salesforce: access.salesforce === null ? null : salesforceBatches(access.salesforce),
   };
   return { tenant, batches, access: { hubspot: hubspotAccess, salesforce: access.salesforce }, close };
+}
+
+/** What is missing, one after the other. */
+function allOf(findings: readonly Finding[]): InstallationMessage {
+  const lines = findings.map(({ about, text }): InstallationMessage => ({
+    id: 'install.line',
+    params: { about, text },
+  }));
+  return lines.reduce((first, second) => ({ id: 'install.two-steps', params: { first, second } }));
 }

@@ -13,8 +13,10 @@ import { finishInstall, startInstall } from './routes/hubspot-install.ts';
 import { workflowCalls } from './routes/predict-owner.ts';
 import { finishConnect, startConnect } from './routes/salesforce-connect.ts';
 import { answerSalesforceLink, answerSettings } from './routes/settings.ts';
+import { OWNERS_FILE, answerOwners, ownersFile } from './routes/owners.ts';
 import { answerWebhooks } from './routes/webhooks.ts';
 import type { Services } from './services.ts';
+import type { Browser } from './browser.ts';
 import { readSignedCall } from './signed-call.ts';
 
 interface Env {
@@ -86,6 +88,7 @@ function pageRoutes(app: Hono<Env>, { services, answerCard, jobs }: AppParts): v
   const page = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 200 });
   page('/card', ({ env }) => answerCardCall(env.incoming, services, answerCard));
   page('/settings', ({ env }) => answerSettings(env.incoming, services));
+  page('/owners', ({ env }) => answerOwners(env.incoming, services));
   // Who calls is checked as everywhere; there are no audits yet.
   page('/audits', async ({ env }) => {
     await readSignedCall(env.incoming, services, z.record(z.string(), z.unknown()));
@@ -122,12 +125,16 @@ function route(
 
 /** What a person's browser opens. */
 function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
-  const get = (path: string, answer: (query: URLSearchParams, cookies: string) => Promise<Response>): void => {
+  const get = (path: string, answer: (query: URLSearchParams, browser: Browser) => Promise<Response>): void => {
     app.get(path, (context) =>
       measured(path, services, async () => {
         try {
           const query = new URL(context.req.url).searchParams;
-          return await answer(query, context.req.header('cookie') ?? '');
+          const browser = {
+            cookies: context.req.header('cookie') ?? '',
+            acceptLanguage: context.req.header('accept-language') ?? null,
+          };
+          return await answer(query, browser);
         } catch (error) {
           if (error instanceof RefusedError) return refusalResponse(error);
           services.log.error({ route: path, ...errorFields(error) }, 'a call failed');
@@ -138,9 +145,10 @@ function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
     app.all(path, () => refusalResponse(new RefusedError('method-not-allowed', { allow: 'GET' })));
   };
   get('/install', (query) => startInstall(query, services));
-  get('/oauth/hubspot/callback', (query, cookies) => finishInstall(query, cookies, services));
+  get('/oauth/hubspot/callback', (query, browser) => finishInstall(query, browser, services));
+  get(OWNERS_FILE, (query) => ownersFile(query, services));
   get('/oauth/salesforce/start', (query) => startConnect(query, services));
-  get('/oauth/salesforce/callback', (query, cookies) => finishConnect(query, cookies, services));
+  get('/oauth/salesforce/callback', (query, browser) => finishConnect(query, browser, services));
 }
 
 async function measured(

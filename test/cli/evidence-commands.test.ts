@@ -222,7 +222,7 @@ describe('input that does not fit', () => {
       says: 'rules that are none',
       sample: { records: [], org: { leadRules: { xml: '<a/>' } } },
       path: '$.org.leadRules.xml',
-      expected: "expected lead assignment rules as Salesforce's metadata XML",
+      expected: 'expected lead assignment rules as Salesforce’s metadata XML',
     },
     {
       says: 'rules of another form',

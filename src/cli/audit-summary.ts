@@ -1,0 +1,51 @@
+// The figures of an audit for a terminal: what becomes of the records, and why.
+import { VERDICTS } from '../contract/audits.ts';
+import type { Verdict } from '../contract/audits.ts';
+import type { Audited } from '../application/audit-records.ts';
+import type { AdminWords } from '../presentation/admin-words.ts';
+import { columns } from './columns.ts';
+
+export class AuditSummary {
+  readonly #counts = new Map<Verdict, Map<string, number>>();
+  total = 0;
+  synced = 0;
+
+  add({ records, synced }: Audited): void {
+    this.total += records.length;
+    this.synced += synced;
+    for (const { verdict, reason } of records) {
+      const reasons = this.#counts.get(verdict) ?? new Map<string, number>();
+      this.#counts.set(verdict, reasons.set(reason, (reasons.get(reason) ?? 0) + 1));
+    }
+  }
+
+  lines({ text }: Pick<AdminWords, 'text'>): string[] {
+    const rows = VERDICTS.flatMap((verdict): string[][] => {
+      const reasons = this.#counts.get(verdict);
+      if (reasons === undefined) return [];
+      const sum = [...reasons.values()].reduce((all, count) => all + count, 0);
+      const head = [this.#number(sum), this.#share(sum), text({ id: `audit.verdict.${verdict}`, params: {} })];
+      const each = [...reasons].sort(([, a], [, b]) => b - a);
+      // "Keeps its owner" has one reason, and says it.
+      if (verdict === 'keeps') return [head];
+      return [
+        head,
+        ...each.map(([reason, count]) => [
+          '',
+          this.#number(count),
+          `  ${text({ id: `audit.reason.${reason}` as 'audit.reason.other', params: {} })}`,
+        ]),
+      ];
+    });
+    const synced = this.synced === 0 ? [] : [text({ id: 'audit.synced', params: { count: this.synced } })];
+    return [text({ id: 'audit.total', params: { count: this.total } }), ...synced, '', ...columns(rows)];
+  }
+
+  #number(count: number): string {
+    return count.toLocaleString('en');
+  }
+
+  #share(count: number): string {
+    return `${((count / Math.max(1, this.total)) * 100).toFixed(1)} %`;
+  }
+}

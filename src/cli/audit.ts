@@ -1,0 +1,205 @@
+// `preflight audit`: what becomes of every record that has not synced yet, asked of both systems; nothing is written.
+import { createHash } from 'node:crypto';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { Deadline } from '../application/deadline.ts';
+import type { Audited } from '../application/audit-records.ts';
+import { MemoryRunStore } from '../application/audit/memory-run-store.ts';
+import { firstTasks } from '../application/audit/plan.ts';
+import type { RunSpec, Step } from '../application/audit/run-store.ts';
+import { readOnce, workLane } from '../application/audit/work.ts';
+import { readOrg } from '../application/gather/batch-org.ts';
+import { AUDIT_OBJECTS } from '../contract/audits.ts';
+import type { AuditObject } from '../contract/audits.ts';
+import { csvHead, csvLines } from '../hosts/audit-csv.ts';
+import type { CsvRow } from '../hosts/audit-csv.ts';
+import { ownerName } from '../domain/prediction/index.ts';
+import { adminWordsFor } from '../presentation/admin-words.ts';
+import { presentFailure } from '../presentation/failures.ts';
+import { wordsFor } from '../presentation/words.ts';
+import { openJournal } from './audit-journal.ts';
+import { AuditProgress } from './audit-progress.ts';
+import { AuditSummary } from './audit-summary.ts';
+import { CliError } from './cli-error.ts';
+import type { CliStreams } from './cli-streams.ts';
+import { openInstallation } from './environment-file.ts';
+import type { Installation } from './environment-file.ts';
+import { LineWriter } from './line-writer.ts';
+
+const FORMATS = ['table', 'csv', 'jsonl'] as const;
+/** Milliseconds for the org, which is read once: users may be many pages. */
+const ORG_BUDGET = 120_000;
+/** Tasks at the same time: while one waits for HubSpot, another waits for Salesforce. */
+const LANES = 6;
+
+interface Options {
+  env: string;
+  object?: AuditObject[];
+  segment?: string;
+  owner?: string;
+  format: (typeof FORMATS)[number];
+  resume?: string;
+}
+
+export function auditCommand(streams: CliStreams, end: (exitCode: number) => void): Command {
+  return new Command('audit')
+    .description(
+      'Asks HubSpot and Salesforce what becomes of every record that has not synced yet. Nothing is written.',
+    )
+    .requiredOption('--env <file>', 'a file with the four secrets, as check-install takes it')
+    .option('--object <objects>', `which, with commas between: ${AUDIT_OBJECTS.join(', ')} (default: all)`, objects)
+    .addOption(new Option('--segment <id>', 'only the members of this segment').conflicts('owner').argParser(digits))
+    .addOption(new Option('--owner <id>', 'only records of this HubSpot owner').argParser(digits))
+    .addOption(
+      new Option('--format <format>', 'table: figures; csv, jsonl: every record').choices(FORMATS).default('table'),
+    )
+    .option('--resume <file>', 'keeps what is done in this file, and goes on from there when run again')
+    .addHelpText('after', HELP)
+    .action(async (options: Options) => {
+      end(await audit(options, streams));
+    });
+}
+
+const HELP = `
+Records come in the order in which they were decided. HubSpot allows 5 searches of 200 records a second, so 100,000
+records take about two minutes. Progress goes to standard error.
+
+Exit status: 0 when done, 1 when the audit ended early, 2 for options or files that cannot be used.`;
+
+function objects(given: string): AuditObject[] {
+  const names = given.split(',').map((name) => name.trim());
+  const found = names.flatMap((name) => AUDIT_OBJECTS.find((object) => object === name) ?? []);
+  if (found.length === names.length) return [...new Set(found)];
+  throw new InvalidArgumentError(`expected ${AUDIT_OBJECTS.join(', ')}`);
+}
+
+function digits(given: string): string {
+  if (/^\d{1,20}$/u.test(given)) return given;
+  throw new InvalidArgumentError('expected the digits of an ID');
+}
+
+function specOf({ object, segment, owner }: Options): RunSpec {
+  if (segment === undefined)
+    return {
+      scope: owner === undefined ? { kind: 'unsynced' } : { kind: 'owner', ownerId: owner },
+      objects: object ?? AUDIT_OBJECTS,
+    };
+  const of = object ?? ['contact'];
+  if (of.length > 1) throw new CliError('--object: expected one object with --segment: a segment is of one');
+  return { scope: { kind: 'segment', segmentId: segment }, objects: of };
+}
+
+async function audit(options: Options, streams: CliStreams): Promise<number> {
+  const run = specOf(options);
+  const installation = await openInstallation(options.env);
+  try {
+    return await auditAll(run, options, installation, streams);
+  } finally {
+    installation.close();
+  }
+}
+
+async function auditAll(
+  run: RunSpec,
+  { format, resume }: Options,
+  { tenant, batches }: Installation,
+  streams: CliStreams,
+): Promise<number> {
+  const words = adminWordsFor('en');
+  const summary = new AuditSummary();
+  const progress = new AuditProgress(streams.stderr, tenant.clock);
+  const out = new Rows(format, streams.stdout, () => progress.wipe());
+  let keep: (no: number, step: Step) => Promise<void> = () => Promise.resolve();
+  const count = async ({ audited }: Step): Promise<void> => {
+    if (audited === undefined) return;
+    summary.add(audited);
+    await out.write(audited);
+  };
+  const store = new MemoryRunStore(firstTasks(run, tenant.settings), {
+    clock: tenant.clock,
+    onStep: async (no, step) => {
+      await keep(no, step);
+      await count(step);
+      progress.show(store.progress);
+    },
+    onRest: (because, pause) => {
+      const { message } = presentFailure(because, wordsFor('en'));
+      const seconds = Math.ceil(pause / 1000);
+      progress.say(words.text({ id: 'audit.resting', params: { message, seconds } }));
+    },
+  });
+  await out.begin();
+  const journal =
+    resume === undefined
+      ? null
+      : await openJournal(resume, { run, fingerprint: fingerprintOf(tenant.settings) }, async (no, step) => {
+          store.replay(no, step);
+          await count(step);
+        });
+  if (journal !== null) keep = journal.keep;
+  try {
+    const work = { run, store, batches, clock: tenant.clock, isOver: () => false, org: orgOf(batches) };
+    await Promise.all(Array.from({ length: LANES }, () => workLane(work)));
+  } finally {
+    await out.flush();
+    progress.wipe();
+    await journal?.close();
+  }
+  const figures = summary.lines(words).join('\n');
+  (format === 'table' ? streams.stdout : streams.stderr).write(`${figures}\n`);
+  if (store.failure === null) return 0;
+  const { message } = presentFailure(store.failure, wordsFor('en'));
+  streams.stderr.write(`preflight: ${words.text({ id: 'audit.failed', params: { message } })}\n`);
+  return 1;
+}
+
+function orgOf({ tenant }: Installation['batches']): ReturnType<typeof readOnce> {
+  return readOnce(async () => {
+    const deadline = new Deadline(ORG_BUDGET, tenant.clock);
+    try {
+      return await readOrg(tenant, deadline);
+    } finally {
+      deadline.stop();
+    }
+  });
+}
+
+/** Settings decide records: what was decided by others does not fit. */
+function fingerprintOf(settings: object): string {
+  return createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16);
+}
+
+/** Every record, as it is decided. */
+class Rows {
+  readonly #writer: LineWriter;
+  readonly #names = new Map<string, string>();
+
+  constructor(
+    private readonly format: Options['format'],
+    stream: NodeJS.WritableStream,
+    beforeWriting: () => void,
+  ) {
+    this.#writer = new LineWriter(stream, beforeWriting);
+  }
+
+  async begin(): Promise<void> {
+    if (this.format === 'csv') await this.#writer.write(csvHead().trimEnd());
+  }
+
+  async write({ records, owners }: Audited): Promise<void> {
+    if (this.format === 'table') return;
+    for (const { owner } of owners) this.#names.set(owner.id, ownerName(owner));
+    const rows = records.map(({ predicted, ...record }): CsvRow => ({
+      ...record,
+      ownerName: record.ownerId === null ? null : (this.#names.get(record.ownerId) ?? null),
+      predictedId: predicted?.id ?? null,
+      predictedName: predicted?.name ?? null,
+    }));
+    if (rows.length === 0) return;
+    if (this.format === 'csv') await this.#writer.write(csvLines(rows).replace(/\n$/u, ''));
+    else for (const row of rows) await this.#writer.write(JSON.stringify(row));
+  }
+
+  flush(): Promise<void> {
+    return this.#writer.flush();
+  }
+}
