@@ -4,6 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { backtestTenant } from '../application/backtest.ts';
 import { MOST_FOUND } from '../application/past/ports.ts';
 import { backtest } from '../domain/evidence/backtest/backtest.ts';
+import { checkedFrom } from '../domain/evidence/checked.ts';
 import type { BacktestRecord, BacktestResult } from '../domain/evidence/backtest/result.ts';
 import { decide } from '../domain/prediction/index.ts';
 import { CliError } from './cli-error.ts';
@@ -99,12 +100,19 @@ Examples:
 function written(result: BacktestResult, format: Options['format']): string {
   switch (format) {
     case 'table':
-      return `${backtestTable(result)}\n`;
+      return `${backtestTable(result)}\n${toPaste(result)}`;
     case 'json':
-      return `${JSON.stringify(result, null, 2)}\n`;
+      return `${JSON.stringify({ ...result, checked: checkedFrom(result) }, null, 2)}\n`;
     case 'csv':
       return asCsv(result);
   }
+}
+
+/** The line for the settings: the card tells it, and is less sure of rows that prove wrong. */
+function toPaste(result: BacktestResult): string {
+  const checked = checkedFrom(result);
+  if (checked.right + checked.wrong === 0) return '';
+  return `\nFor the settings, so that the card tells it:\n"checked": ${JSON.stringify(checked)}\n`;
 }
 
 function asCsv({ records }: BacktestResult): string {
