@@ -146,7 +146,7 @@ async function search(
 /** Owners who left are among the archived ones: records of the past name them. */
 async function allOwners(client: HubSpotClient, deadline: Deadline): Promise<HubSpotOwner[]> {
   const lists = await Promise.all(
-    [{}, { archived: true as const }].map((which) =>
+    [{}, { archived: true } as const].map((which) =>
       readOwners(client, { owners: [], after: null, ...which }, deadline),
     ),
   );
