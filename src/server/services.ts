@@ -76,7 +76,8 @@ export function createServices({ config, database, clock, log }: Outside): Servi
   const settings = new AccountSettings(database, clock);
   const claims = new WrongClaims(database, clock);
   const connections = new SalesforceConnections(database, clock);
-  const directory = new Directory({ accounts, settings, connections, claims }, clock);
+  const proposals = new SettingProposals(database);
+  const directory = new Directory({ accounts, settings, connections, proposals, claims }, clock);
   const locks = new Locks(database, clock);
   const oauth = new HubSpotOAuth(config, transport, clock);
   const tokens = new HubSpotTokens({ database, accounts, directory, locks, oauth, clock, metrics, log });
@@ -122,7 +123,7 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     transport,
     accounts,
     settings,
-    proposals: new SettingProposals(database),
+    proposals,
     pastRuns: new PastRuns(database, clock),
     predictions,
     connections,

@@ -33,6 +33,7 @@ import type { ServerConfig } from './config.ts';
 import type { InstalledAccount } from './directory.ts';
 import type { HubSpotTokens } from './hubspot-tokens.ts';
 import type { HubSpotUsers } from './hubspot-users.ts';
+import { withDetected } from './detected-settings.ts';
 import { pastKept } from './past-kept.ts';
 import { isSalesforceAddress } from './salesforce-hosts.ts';
 import type { SalesforceTokens } from './salesforce-tokens.ts';
@@ -73,9 +74,10 @@ export class Tenants {
    * @param priority "audit" for work that nobody waits for: it leaves HubSpot's limit to the cards
    */
   of(installed: InstalledAccount, record: string | null, priority: Priority = 'card'): Tenant {
-    const { account, stored, connection } = installed;
+    const { account, stored, connection, proposals } = installed;
+    const detected = Math.max(0, ...proposals.map(({ foundAt }) => foundAt.getTime()));
     const connected = connection === null ? '' : `${connection.orgId}/${connection.connectedAt.getTime()}`;
-    const key = `${account.installedAt.getTime()}/${stored.version}/${connected}`;
+    const key = `${account.installedAt.getTime()}/${stored.version}/${detected}/${connected}`;
     const name = `${account.id}/${priority}`;
     const before = this.#kept.get(name);
     const kept = before?.key === key ? before : { key, tenant: this.#build(installed, priority) };
@@ -91,8 +93,11 @@ export class Tenants {
     for (const priority of PRIORITIES) this.#kept.delete(`${accountId}/${priority}`);
   }
 
-  #build({ account, stored, connection }: InstalledAccount, priority: Priority): Omit<Tenant, 'store'> {
-    const settings = settingsOf(stored, this.services.config);
+  #build({ account, stored, connection, proposals }: InstalledAccount, priority: Priority): Omit<Tenant, 'store'> {
+    const settings = settingsOf(
+      { ...stored, settings: withDetected(stored.settings, proposals) },
+      this.services.config,
+    );
     const { config, transport, tokens, users, budget, locks, clock } = this.services;
     const send = budgeted(directSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, priority);
     const access = this.#salesforceAccess(account, { stored, connection }, settings.salesforce);

@@ -21,10 +21,11 @@ beforeAll(async () => {
   database = await pgliteDatabase({ folder: null, seed: await testSeed() });
   product = await runProduct(database, {}, { past: true });
   await product.install(PORTAL);
-});
+}, 60_000);
 
 afterAll(async () => {
   await product.stop();
+  await database.close();
 });
 
 const explained = () => product.explained({ portalId: PORTAL, userId: RILEY, ...CONTACT });
@@ -94,7 +95,8 @@ describe('a prediction that a card showed', () => {
   });
 });
 
-describe('detecting settings', () => {
+// The rate of requests is the real one: it takes seconds.
+describe('detecting settings', { timeout: 60_000 }, () => {
   it('stores what it found as proposals, and nothing as a setting', async () => {
     const { services } = product.running;
     const installed = await services.directory.find(PORTAL);
@@ -112,6 +114,20 @@ describe('detecting settings', () => {
     expect((await services.directory.find(PORTAL))?.stored.version).toBe(before);
     const left = await database.db.selectFrom('past_chunks').selectAll().execute();
     expect(left).toEqual([]);
+  });
+
+  it('uses what nobody has accepted only where nobody said anything, as detected', async () => {
+    const { services } = product.running;
+    const installed = await services.directory.find(PORTAL);
+    if (installed === null) throw new Error('not installed');
+    const { inclusionSegmentId, ...others } = installed.stored.settings as Record<string, unknown>;
+    await services.settings.save(installed.account, { ...others, dealSync: 'off' }, {}, null);
+    services.directory.changed(PORTAL);
+    const now = await services.directory.find(PORTAL);
+    if (now === null) throw new Error('not installed');
+    const { settings } = services.tenants.of(now, null);
+    expect(settings).toMatchObject({ inclusionSegmentId, dealSync: 'off', detected: ['inclusionSegmentId'] });
+    expect(now.stored.settings).not.toHaveProperty('inclusionSegmentId');
   });
 
   it('says what an admin has to mend, and does not try again', async () => {
