@@ -36,7 +36,7 @@ export async function comparePredictions(
   const byRecord = new Map(predictions.map((prediction) => [prediction.record, prediction]));
   const reading = { org, properties: [], wanted: { madeSince: null, forDetection: false }, stopping };
   const pages = await Promise.all(
-    OBJECTS.map((object) => {
+    OBJECTS.map(async (object) => {
       const ids = predictions.flatMap(({ record }) =>
         record.startsWith(`${object}/`) ? [record.slice(object.length + 1)] : [],
       );
