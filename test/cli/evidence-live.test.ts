@@ -73,7 +73,7 @@ it(
     const args = ['backtest', '--env', env, '--resume', resume, '--limit', '40', '--format', 'json'];
     const { exitCode, stdout, stderr } = await preflight(args);
     expect(exitCode).toBe(0);
-  expect(stderr).toMatch(/\d+ of \d+ records/u);
+    expect(stderr).toMatch(/\d+ of \d+ records/u);
     const result = JSON.parse(stdout) as { compared: number; right: number; wrong: number; checked: { right: number } };
     expect(result.compared).toBeGreaterThan(20);
     expect(result.checked.right).toBe(result.right);
