@@ -1,5 +1,8 @@
 // Everything the routes and jobs work with, put together once per process.
 import { AccountSettings } from '../adapters/store/account-settings.ts';
+import { AuditResults } from '../adapters/store/audit-results.ts';
+import { AuditRuns } from '../adapters/store/audit-runs.ts';
+import { AuditSchedules } from '../adapters/store/audit-schedules.ts';
 import { Accounts } from '../adapters/store/accounts.ts';
 import { CallLimits } from '../adapters/store/call-limits.ts';
 import type { Database } from '../adapters/store/database.ts';
@@ -7,6 +10,7 @@ import { HubSpotBudget } from '../adapters/store/hubspot-budget.ts';
 import { Locks } from '../adapters/store/locks.ts';
 import { OneTimeCodes } from '../adapters/store/one-time-codes.ts';
 import { SalesforceConnections } from '../adapters/store/salesforce-connections.ts';
+import { SearchBudget } from '../adapters/store/search-budget.ts';
 import { StoredWrites } from '../adapters/store/stored-writes.ts';
 import { Vault } from '../adapters/store/vault.ts';
 import { WorkflowAnswers } from '../adapters/store/workflow-answers.ts';
@@ -35,6 +39,9 @@ export interface Services {
   metrics: Metrics;
   transport: Transport;
   accounts: Accounts;
+  audits: AuditRuns;
+  auditResults: AuditResults;
+  auditSchedules: AuditSchedules;
   settings: AccountSettings;
   connections: SalesforceConnections;
   directory: Directory;
@@ -73,6 +80,7 @@ export function createServices({ config, database, clock, log }: Outside): Servi
   const oauth = new HubSpotOAuth(config, transport, clock);
   const tokens = new HubSpotTokens({ database, accounts, directory, locks, oauth, clock, metrics, log });
   const budget = new HubSpotBudget(database);
+  const searches = new SearchBudget(database);
   const salesforceOAuth = config.salesforce === null ? null : new SalesforceOAuth(config, transport, clock);
   const salesforceTokens = new SalesforceTokens({
     accounts,
@@ -87,7 +95,18 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     log.error(errorFields(error), 'an answer to a write was not stored'),
   );
   const users = new HubSpotUsers({ config, transport, tokens, budget, clock });
-  const tenants = new Tenants({ config, transport, tokens, users, salesforceTokens, budget, locks, writes, clock });
+  const tenants = new Tenants({
+    config,
+    transport,
+    tokens,
+    users,
+    salesforceTokens,
+    budget,
+    searches,
+    locks,
+    writes,
+    clock,
+  });
   return {
     config,
     database,
@@ -96,6 +115,9 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     metrics,
     transport,
     accounts,
+    audits: new AuditRuns(database),
+    auditResults: new AuditResults(database),
+    auditSchedules: new AuditSchedules(database),
     settings,
     connections,
     directory,

@@ -4,9 +4,11 @@ import { hmacSigner } from '../adapters/hmac-signer.ts';
 import { MemoryCache } from '../adapters/memory/memory-cache.ts';
 import { PRIORITIES } from '../adapters/store/hubspot-budget.ts';
 import type { HubSpotBudget, Priority } from '../adapters/store/hubspot-budget.ts';
+import type { SearchBudget } from '../adapters/store/search-budget.ts';
 import type { Locks } from '../adapters/store/locks.ts';
 import type { StoredWrites } from '../adapters/store/stored-writes.ts';
 import type { Transport } from '../adapters/http/transport.ts';
+import { hubSpotBatches } from '../adapters/hubspot/batches.ts';
 import { directSender, hubSpot } from '../adapters/hubspot/index.ts';
 import type { HubSpotSender } from '../adapters/hubspot/index.ts';
 import {
@@ -16,11 +18,13 @@ import {
   jwtBearer,
   salesforce,
 } from '../adapters/salesforce/index.ts';
-import type { Session, SessionSource } from '../adapters/salesforce/index.ts';
+import { salesforceBatches } from '../adapters/salesforce/batches.ts';
+import type { SalesforceAccess, Session, SessionSource } from '../adapters/salesforce/index.ts';
+import type { BatchTenant } from '../application/gather/batch.ts';
 import type { StoredSettings } from '../adapters/store/account-settings.ts';
 import type { SalesforceConnection } from '../adapters/store/salesforce-connections.ts';
 import { FailureError, failure } from '../application/failures.ts';
-import type { Clock, Salesforce } from '../application/ports.ts';
+import type { Clock } from '../application/ports.ts';
 import { checkSettings } from '../application/settings.ts';
 import type { SalesforceSettings, Settings } from '../application/settings.ts';
 import type { Tenant } from '../application/tenant.ts';
@@ -43,6 +47,7 @@ export interface TenantServices {
   users: HubSpotUsers;
   salesforceTokens: SalesforceTokens;
   budget: HubSpotBudget;
+  searches: SearchBudget;
   locks: Locks;
   writes: StoredWrites;
   clock: Clock;
@@ -78,22 +83,38 @@ export class Tenants {
     return { ...kept.tenant, store: this.services.writes.ofAccount(account, record) };
   }
 
+  /** For asking about many records at once; leaves HubSpot's limit to the cards. */
+  batchesOf(installed: InstalledAccount): BatchTenant {
+    const { account, stored } = installed;
+    const { config, transport, tokens, budget, searches, clock } = this.services;
+    const sends = directSender(transport, config.hubspot.apiBase);
+    const send = budgeted(sends, { budget, searches, accountId: account.id }, 'audit');
+    const access = this.#salesforceAccess(settingsOf(stored, config), installed);
+    return {
+      tenant: this.of(installed, null, 'audit'),
+      hubspot: hubSpotBatches({ token: tokens.ofAccount(account), send, clock }),
+      salesforce: access === null ? null : salesforceBatches(access),
+    };
+  }
+
   forget(accountId: number): void {
     for (const priority of PRIORITIES) this.#kept.delete(`${accountId}/${priority}`);
   }
 
   #build({ account, stored, connection }: InstalledAccount, priority: Priority): Omit<Tenant, 'store'> {
     const settings = settingsOf(stored, this.services.config);
-    const { config, transport, tokens, users, budget, locks, clock } = this.services;
-    const send = budgeted(directSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, priority);
+    const { config, transport, tokens, users, budget, searches, locks, clock } = this.services;
+    const send = budgeted(
+      directSender(transport, config.hubspot.apiBase),
+      { budget, searches, accountId: account.id },
+      priority,
+    );
+    const access = this.#salesforceAccess(settings, { account, stored, connection });
     return {
       accountId: String(account.id),
       settings,
       hubspot: hubSpot({ token: tokens.ofAccount(account), send, clock }),
-      salesforce:
-        settings.salesforce === null
-          ? this.#connected(account, connection)
-          : this.#ownApp(settings.salesforce, stored.secrets),
+      salesforce: access === null ? null : salesforce(access),
       cache: new MemoryCache(),
       lock: locks.ofAccount(account.id),
       signer: hmacSigner(account.cipher.derivedKey('receipts').toString('base64'), 'receipts'),
@@ -103,16 +124,22 @@ export class Tenants {
     };
   }
 
+  #salesforceAccess(settings: Settings, { account, stored, connection }: InstalledAccount): SalesforceAccess | null {
+    return settings.salesforce === null
+      ? this.#connected(account, connection)
+      : this.#ownApp(settings.salesforce, stored.secrets);
+  }
+
   /** Through the packaged app. */
-  #connected(account: Account, connection: SalesforceConnection | null): Salesforce | null {
+  #connected(account: Account, connection: SalesforceConnection | null): SalesforceAccess | null {
     if (connection === null) return null;
     const { transport, clock, config, salesforceTokens } = this.services;
     const sessions = checked(salesforceTokens.sessions(account, connection.orgId), config.isLocal);
-    return salesforce({ sessions, apiVersion: '67.0', transport, clock });
+    return { sessions, apiVersion: '67.0', transport, clock };
   }
 
   /** Through the customer's own External Client App. */
-  #ownApp(own: SalesforceSettings, secrets: StoredSettings['secrets']): Salesforce {
+  #ownApp(own: SalesforceSettings, secrets: StoredSettings['secrets']): SalesforceAccess {
     const { transport, clock, config } = this.services;
     const sessions = new SessionKeeper({
       loginUrl: own.loginUrl,
@@ -123,7 +150,7 @@ export class Tenants {
       transport,
       clock,
     });
-    return salesforce({ sessions: checked(sessions, config.isLocal), apiVersion: own.apiVersion, transport, clock });
+    return { sessions: checked(sessions, config.isLocal), apiVersion: own.apiVersion, transport, clock };
   }
 }
 
@@ -136,12 +163,13 @@ export function settingsOf({ settings }: StoredSettings, { hubspot }: Pick<Serve
 /** Keeps HubSpot's limit for the account before each request, whichever process sends it. */
 export function budgeted(
   send: HubSpotSender,
-  { budget, accountId }: { budget: HubSpotBudget; accountId: number },
+  { budget, searches, accountId }: { budget: HubSpotBudget; searches?: SearchBudget; accountId: number },
   priority: Priority,
 ): HubSpotSender {
   return async (request, token, deadline) => {
-    // "Search requests are limited on their own", and do not count here.
-    if (!request.path.endsWith('/search')) await budget.take(accountId, priority, request.question, deadline);
+    // "Search requests are limited on their own".
+    if (request.path.endsWith('/search')) await searches?.take(accountId, request.question, deadline);
+    else await budget.take(accountId, priority, request.question, deadline);
     return send(request, token, deadline);
   };
 }
