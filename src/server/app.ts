@@ -3,11 +3,12 @@ import { timingSafeEqual, createHash } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import * as z from 'zod/mini';
 import type { AnswerCard } from './answer-card.ts';
 import type { Jobs } from './jobs.ts';
 import { errorFields } from './logger.ts';
 import { RefusedError, refusalBody, refusalResponse } from './refusals.ts';
+import { exportAudit } from './audit-export.ts';
+import { answerAudits } from './routes/audits.ts';
 import { answerCardCall } from './routes/card.ts';
 import { finishInstall, startInstall } from './routes/hubspot-install.ts';
 import { workflowCalls } from './routes/predict-owner.ts';
@@ -15,7 +16,6 @@ import { finishConnect, startConnect } from './routes/salesforce-connect.ts';
 import { answerSalesforceLink, answerSettings } from './routes/settings.ts';
 import { answerWebhooks } from './routes/webhooks.ts';
 import type { Services } from './services.ts';
-import { readSignedCall } from './signed-call.ts';
 
 interface Env {
   Bindings: HttpBindings;
@@ -24,7 +24,7 @@ interface Env {
 export interface AppParts {
   services: Services;
   answerCard: AnswerCard;
-  jobs: Pick<Jobs, 'checkInstallation' | 'answerWorkflowCalls'>;
+  jobs: Pick<Jobs, 'checkInstallation' | 'answerWorkflowCalls' | 'workAudit'>;
   /** Migrations are done, and the process is not stopping. */
   isReady: () => boolean;
   /** No more calls are to come on a connection that is open. */
@@ -86,11 +86,7 @@ function pageRoutes(app: Hono<Env>, { services, answerCard, jobs }: AppParts): v
   const page = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 200 });
   page('/card', ({ env }) => answerCardCall(env.incoming, services, answerCard));
   page('/settings', ({ env }) => answerSettings(env.incoming, services));
-  // Who calls is checked as everywhere; there are no audits yet.
-  page('/audits', async ({ env }) => {
-    await readSignedCall(env.incoming, services, z.record(z.string(), z.unknown()));
-    throw new RefusedError('not-found');
-  });
+  page('/audits', ({ env }) => answerAudits(env.incoming, services, jobs));
   page('/settings/salesforce-link', ({ env }) => answerSalesforceLink(env.incoming, services));
   // Workflows and webhooks are called again after a 5xx, and only then.
   const again = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 503 });
@@ -137,6 +133,7 @@ function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
     );
     app.all(path, () => refusalResponse(new RefusedError('method-not-allowed', { allow: 'GET' })));
   };
+  get('/audits/export', (query) => exportAudit(query, services));
   get('/install', (query) => startInstall(query, services));
   get('/oauth/hubspot/callback', (query, cookies) => finishInstall(query, cookies, services));
   get('/oauth/salesforce/start', (query) => startConnect(query, services));

@@ -83,15 +83,15 @@ export class Tenants {
     return { ...kept.tenant, store: this.services.writes.ofAccount(account, record) };
   }
 
-  /** For asking about many records at once; leaves HubSpot's limit to the cards. */
-  batchesOf(installed: InstalledAccount): BatchTenant {
+  /** For asking about many records at once; leaves HubSpot's limit to the cards, unless somebody waits. */
+  batchesOf(installed: InstalledAccount, priority: Priority = 'audit'): BatchTenant {
     const { account, stored } = installed;
     const { config, transport, tokens, budget, searches, clock } = this.services;
     const sends = directSender(transport, config.hubspot.apiBase);
-    const send = budgeted(sends, { budget, searches, accountId: account.id }, 'audit');
+    const send = budgeted(sends, { budget, searches, accountId: account.id }, priority);
     const access = this.#salesforceAccess(settingsOf(stored, config), installed);
     return {
-      tenant: this.of(installed, null, 'audit'),
+      tenant: this.of(installed, null, priority),
       hubspot: hubSpotBatches({ token: tokens.ofAccount(account), send, clock }),
       salesforce: access === null ? null : salesforceBatches(access),
     };

@@ -149,12 +149,13 @@ describe('a signed route', () => {
       });
     });
 
-    it('/audits checks who calls before it says that there is none yet', async () => {
+    it('/audits checks who calls before what they ask', async () => {
       const path = '/audits';
       const stranger = await call(running, { portalId: 22, path, body: {}, secret: 'another' });
       const uninstalled = await call(running, { portalId: 33, path, body: {} });
       const known = await call(running, { portalId: 22, path, body: {} });
-      expect([stranger.status, uninstalled.status, known.status]).toEqual([401, 403, 404]);
+      expect([stranger.status, uninstalled.status, known.status]).toEqual([401, 403, 400]);
+      expect(known.body.error?.path).toBe('$.action');
     });
 
     it('names what does not fit by its JSON path', async () => {

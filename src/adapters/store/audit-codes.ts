@@ -1,7 +1,7 @@
 // How results stand in the database: words as their places in the contract's lists, people by short keys.
 import { createHash } from 'node:crypto';
 import { AUDIT_OBJECTS, REASONS, VERDICTS } from '../../contract/audits.ts';
-import type { AuditObject, AuditReason, Verdict } from '../../contract/audits.ts';
+import type { AuditObject, AuditOwner, AuditReason, Verdict } from '../../contract/audits.ts';
 import type { PredictedOwner } from '../../domain/prediction/index.ts';
 
 export const PEOPLE_COLUMN = 'audit_people.detail';
@@ -14,6 +14,8 @@ export interface AuditPerson {
   email?: string | null;
   /** Of a HubSpot owner: why it is no Salesforce owner; null where it matches. */
   reason?: AuditReason | null;
+  /** Of a HubSpot owner that does not match: the user who is nearest. */
+  user?: AuditOwner['user'];
   /** Of a Salesforce owner. */
   type?: PredictedOwner['type'];
   id?: string | null;

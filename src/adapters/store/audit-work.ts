@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { ownerName } from '../../domain/prediction/index.ts';
+import type { SalesforceUser } from '../../domain/facts/org-snapshot.ts';
 import type { Audited } from '../../application/audit-records.ts';
 import { reasonOfMatch } from '../../application/audit/verdict.ts';
 import type { RunStore, Step, Task, Turn } from '../../application/audit/run-store.ts';
@@ -170,12 +171,11 @@ export class AuditWorkStore implements RunStore {
     if (records.length === 0) return [];
     const { no } = this.run;
     const people = new Map<string, AuditPerson>();
-    for (const { owner, match } of owners)
-      people.set(`h${owner.id}`, {
-        name: ownerName(owner),
-        email: owner.email ?? null,
-        reason: reasonOfMatch(match),
-      });
+    for (const { owner, match, nearest } of owners) {
+      const reason = reasonOfMatch(match);
+      const user = reason === null || nearest === null ? null : shownUser(nearest);
+      people.set(`h${owner.id}`, { name: ownerName(owner), email: owner.email ?? null, reason, user });
+    }
     const keys = records.map(({ predicted }) => {
       if (predicted === null) return null;
       const key = keyOf(predicted);
@@ -229,4 +229,8 @@ export class AuditWorkStore implements RunStore {
       VALUES (${this.run.no}, ${segmentId}::bigint, ${last}::bigint, ${[...ids]}::text[]::bigint[])
       ON CONFLICT (run_no, segment_id, last_id) DO UPDATE SET ids = excluded.ids`.execute(db);
   }
+}
+
+function shownUser({ name, email, isActive, isFrozen }: SalesforceUser): NonNullable<AuditPerson['user']> {
+  return { name: name ?? null, email: email ?? null, isActive: isActive ?? null, isFrozen: isFrozen ?? null };
 }

@@ -113,6 +113,7 @@ onBothDatabases(({ open, again, kind }) => {
           name: `Owner Number ${owner?.ownerId}`,
           email: `owner${owner?.ownerId}@example.com`,
           reason: 'owner-not-in-salesforce',
+          user: null,
         },
       ]);
       const { rows } = await sql<{ text: string }>`SELECT audit_people::text AS text FROM audit_people
