@@ -46,7 +46,7 @@ export async function startPreview({
     for (const stopOne of stops.splice(0).reverse()) await stopOne();
   };
   try {
-    const [standIns, assets] = await Promise.all([startStandIns(), bundleAssets()]);
+    const [standIns, assets] = await Promise.all([startStandIns({ past: true }), bundleAssets()]);
     stops.push(standIns.stop);
     const { hubspot, salesforce } = standIns;
     const devServer = await startDevServer({

@@ -15,7 +15,7 @@ const suite = (name: string): Pick<Step, 'name' | 'command' | 'isSuite'> => ({
   isSuite: true,
 });
 
-// The longest first, so that the short ones fill the other core. Two at once: Vitest itself takes one worker of two cores.
+// The longest first, so that the short ones fill the gaps.
 const STEPS: readonly Step[] = [
   { name: 'build', command: ['tsx', 'scripts/build.ts'] },
   {
@@ -24,18 +24,17 @@ const STEPS: readonly Step[] = [
     // The server's tests never skip Postgres.
     prepare: () => Promise.resolve({ POSTGRES_BIN: ensurePostgres((line) => console.log(line)) }),
   },
-  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], after: ['build'] },
-  { ...suite('contract'), after: ['build'] },
-  { name: 'types', command: ['tsc', '--noEmit'], after: ['build'] },
-  { name: 'domain', command: ['tsc', '--noEmit', '-p', 'src/domain'] },
-  { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
-  { name: 'validate', command: ['tsx', 'scripts/validate.ts'], after: ['build'] },
   {
     ...suite('e2e'),
     after: ['build'],
-    alone: true,
     prepare: async () => ({ CHROMIUM_PATH: await ensureChromium((line) => console.log(line)) }),
   },
+  { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], after: ['build'] },
+  { ...suite('contract'), after: ['build'] },
+  { name: 'types', command: ['tsc', '--noEmit'], after: ['build'] },
+  { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
+  { name: 'validate', command: ['tsx', 'scripts/validate.ts'], after: ['build'] },
+  { name: 'domain', command: ['tsc', '--noEmit', '-p', 'src/domain'] },
 ];
 const names = STEPS.map(({ name }) => name);
 
@@ -57,7 +56,9 @@ const started = Date.now();
 const results = await runSteps(
   STEPS.filter(({ name }) => chosen.includes(name)),
   {
-    atOnce: Math.max(2, Math.floor(availableParallelism() / 2)),
+    // One more than there are cores, since each waits now and then: for a browser, a database, a process that starts.
+    // Vitest takes more workers itself where there are more cores.
+    atOnce: Math.max(3, Math.ceil(availableParallelism() / 2)),
     environment: long === true ? { TEST_LONG: '1' } : {},
     started: ({ name }) => console.log(`      ${name.padEnd(9)} started`),
     ended: print,

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Flex, Link, List, Text } from '@hubspot/ui-extensions';
 import type { Explanation } from './contract.js';
 import { dateIn } from './dates.ts';
@@ -42,17 +43,39 @@ function Links({ explanation: { salesforceRecord, existingRecords, owners } }: {
   const record = salesforceRecord ?? (existing?.url == null ? null : { label: existing.label, url: existing.url });
   const links = [
     ...(record === null ? [] : [{ text: record.label, url: record.url }]),
-    ...owners.flatMap(({ name, url }) => (url === null ? [] : [{ text: name, url }])),
+    // The headline has the name; who of several is whom stands under "Why".
+    ...(owners.length === 1 ? linksTo(owners).map(({ url }) => ({ text: say('who'), url })) : []),
   ];
+  return <OpenInSalesforce links={links} />;
+}
+
+interface NamedLink {
+  text: string;
+  url: string;
+}
+
+/** To the pages of owners whose page is known. */
+export function linksTo(owners: Explanation['owners']): NamedLink[] {
+  return owners.flatMap(({ name, url }) => (url === null ? [] : [{ text: name, url }]));
+}
+
+export function OpenInSalesforce({ links }: { links: readonly NamedLink[] }) {
+  const { say } = useWords();
+  return <LinkLine label={say('openInSalesforce')} links={links} />;
+}
+
+/** Links one after the other, in small print. */
+export function LinkLine({ label, links }: { label: string; links: readonly NamedLink[] }) {
   if (links.length === 0) return null;
   return (
-    <Flex direction="row" gap="sm" align="baseline" wrap="wrap">
-      <Text variant="microcopy">{say('openInSalesforce')}</Text>
-      {links.map(({ text, url }) => (
-        <Link key={url} href={{ url, external: true }}>
-          {text}
-        </Link>
+    <Text variant="microcopy">
+      {`${label}: `}
+      {links.map(({ text, url }, index) => (
+        <Fragment key={`${text} ${url}`}>
+          {index > 0 && ' · '}
+          <Link href={{ url, external: true }}>{text}</Link>
+        </Fragment>
       ))}
-    </Flex>
+    </Text>
   );
 }

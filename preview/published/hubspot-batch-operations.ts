@@ -1,12 +1,14 @@
 // Operations that read many records at a time.
 import * as z from 'zod';
-import { DOCS, version } from './hubspot-facts.ts';
+import { DOCS, OBJECTS, version } from './hubspot-facts.ts';
 import type { CrmObjectFacts } from './hubspot-facts.ts';
 import {
   associationsShape,
   batchShape,
+  definitionsShape,
   digits,
   membersShape,
+  membershipsOfManyShape,
   ok,
   propertyName,
   searchShape,
@@ -23,33 +25,40 @@ export function readMany({ plural }: CrmObjectFacts): Operation {
     query: NO_QUERY,
     body: {
       kind: 'json',
-      schema: z.strictObject({
-        properties: z.array(z.string()).min(1),
-        inputs: z
-          .array(z.strictObject({ id: digits }))
-          .min(1)
-          .max(100),
-      }),
+      schema: z
+        .strictObject({
+          properties: z.array(z.string()).min(1),
+          propertiesWithHistory: z.array(z.string()).min(1).optional(),
+          inputs: z
+            .array(z.strictObject({ id: digits }))
+            .min(1)
+            .max(100),
+        })
+        // "The maximum number of inputs supported in a batch request for property histories is 50."
+        .refine(({ propertiesWithHistory, inputs }) => propertiesWithHistory === undefined || inputs.length <= 50, {
+          path: ['inputs'],
+          error: 'more than 50 with histories',
+        }),
     },
     scopes: [`crm.objects.${plural}.read`],
-    dependingOn: ({ body: { properties } }) => properties,
-    answers: (properties) => {
-      const { whole, partly } = batchShape({ properties });
+    dependingOn: ({ body: { properties, propertiesWithHistory: withHistory = [] } }) => ({ properties, withHistory }),
+    answers: (asked) => {
+      const { whole, partly } = batchShape(asked);
       return { ...ok(whole), 207: { kind: 'json', schema: partly } };
     },
   });
 }
 
 const searchFilter = z.discriminatedUnion('operator', [
-  z.strictObject({ propertyName, operator: z.literal('NOT_HAS_PROPERTY') }),
+  z.strictObject({ propertyName, operator: z.literal(['NOT_HAS_PROPERTY', 'HAS_PROPERTY']) }),
   z.strictObject({
-    propertyName: z.enum(['hs_object_id', 'hubspot_owner_id', 'associations.company']),
-    operator: z.enum(['GT', 'LTE', 'EQ']),
+    propertyName: z.enum(['hs_object_id', 'hubspot_owner_id', 'associations.company', 'createdate']),
+    operator: z.enum(['GT', 'GTE', 'LT', 'LTE', 'EQ']),
     value: digits,
   }),
 ]);
 
-/** "A maximum of 200 objects per page", "10,000 total results", "up to six filters" in a group. */
+/** "A maximum of 200 objects per page", "10,000 total results", "up to five filterGroups with up to six filters in each". */
 export function search({ plural }: CrmObjectFacts): Operation {
   return operation({
     name: `Search ${plural}`,
@@ -61,9 +70,17 @@ export function search({ plural }: CrmObjectFacts): Operation {
       kind: 'json',
       schema: z
         .strictObject({
-          filterGroups: z.tuple([z.strictObject({ filters: z.array(searchFilter).min(1).max(6) })]),
+          filterGroups: z
+            .array(z.strictObject({ filters: z.array(searchFilter).min(1).max(6) }))
+            .min(1)
+            .max(5),
           sorts: z
-            .tuple([z.strictObject({ propertyName: z.literal('hs_object_id'), direction: z.literal('ASCENDING') })])
+            .tuple([
+              z.union([
+                z.strictObject({ propertyName: z.literal('hs_object_id'), direction: z.literal('ASCENDING') }),
+                z.strictObject({ propertyName: z.literal('createdate'), direction: z.literal('DESCENDING') }),
+              ]),
+            ])
             .optional(),
           properties: z.array(propertyName).min(1),
           limit: z.int().min(1).max(200),
@@ -115,3 +132,37 @@ export const readMembers = operation({
   dependingOn: NOTHING,
   answers: () => ok(membersShape),
 });
+
+export const readMembershipsOfMany = operation({
+  name: 'Read the segments of up to 100 records',
+  page: `${DOCS}/crm/lists/memberships/get-memberships-batch`,
+  method: 'POST',
+  path: `/crm/lists/${version}/records/memberships/batch/read`,
+  query: NO_QUERY,
+  body: {
+    kind: 'json',
+    schema: z.strictObject({
+      inputs: z
+        .array(z.strictObject({ objectTypeId: z.enum(OBJECTS.map(({ typeId }) => typeId)), recordId: digits }))
+        .min(1)
+        .max(100),
+    }),
+  },
+  scopes: ['crm.lists.read'],
+  dependingOn: NOTHING,
+  answers: () => ok(membershipsOfManyShape),
+});
+
+export function readProperties({ plural }: CrmObjectFacts): Operation {
+  return operation({
+    name: `Read the properties that ${plural} have`,
+    page: 'https://developers.hubspot.com/docs/api-reference/latest/crm/properties/guide',
+    method: 'GET',
+    path: `/crm/properties/${version}/${plural}`,
+    query: NO_QUERY,
+    body: NO_BODY,
+    scopes: [`crm.objects.${plural}.read`],
+    dependingOn: NOTHING,
+    answers: () => ok(definitionsShape),
+  });
+}

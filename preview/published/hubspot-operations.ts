@@ -2,7 +2,14 @@
 import * as z from 'zod';
 import { NOTHING, NO_BODY, NO_QUERY, operation } from './operation.ts';
 import type { Operation } from './operation.ts';
-import { readAssociations, readMany, readMembers, search } from './hubspot-batch-operations.ts';
+import {
+  readAssociations,
+  readMany,
+  readMembers,
+  readMembershipsOfMany,
+  readProperties,
+  search,
+} from './hubspot-batch-operations.ts';
 import { DOCS, OBJECTS, version } from './hubspot-facts.ts';
 import type { CrmObjectFacts } from './hubspot-facts.ts';
 import {
@@ -138,7 +145,10 @@ export const HUBSPOT_OPERATIONS: readonly Operation[] = [
   readOwner,
   readOwners,
   readMemberships,
+  readMembershipsOfMany,
   readMembers,
+  // Only leads have a mapping that is asked for.
+  ...OBJECTS.filter(({ one }) => one === 'contact').map(readProperties),
 ];
 
 /** HubSpot's own: how it reads the properties that a card has sent along, before it runs the function. */

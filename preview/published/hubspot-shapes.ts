@@ -99,6 +99,41 @@ export const membershipsShape = z.strictObject({
   paging: paging.optional(),
 });
 
+/** Of many records, each with its segments. */
+export const membershipsOfManyShape = z.strictObject({
+  status: z.literal('COMPLETE'),
+  results: z.array(
+    z.strictObject({
+      objectTypeId: z.string(),
+      recordId: digits,
+      recordListMemberships: z.array(
+        z.strictObject({
+          listId: digits,
+          listVersion: z.int(),
+          isPublicList: z.boolean().optional(),
+          firstAddedTimestamp: time,
+          lastAddedTimestamp: time,
+        }),
+      ),
+    }),
+  ),
+  requestedAt: time.optional(),
+  startedAt: time,
+  completedAt: time,
+});
+
+/** Of a definition's keys, those that the product reads; it may hold more. */
+export const definitionsShape = z.strictObject({
+  results: z.array(
+    z.looseObject({
+      name: z.string(),
+      type: z.string(),
+      hubspotDefined: z.boolean().optional(),
+      calculated: z.boolean().optional(),
+    }),
+  ),
+});
+
 /** The members of a segment, by ascending ID. */
 export const membersShape = z.strictObject({
   results: z.array(z.strictObject({ recordId: digits, membershipTimestamp: time })),

@@ -1,7 +1,7 @@
 // Every object and field of Salesforce that the product's queries touch, each object with its reference page.
 
 /** "text?" may be null. */
-export type FieldKind = 'id' | 'id?' | 'text' | 'text?' | 'boolean' | 'time';
+export type FieldKind = 'id' | 'id?' | 'text' | 'text?' | 'number?' | 'boolean' | 'time';
 
 export interface DeclaredObject {
   page: string;
@@ -12,7 +12,15 @@ export interface DeclaredObject {
 
 const REFERENCE =
   'https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects';
-const OWNED_BY_USER = { Owner: ['User'] } as const;
+const BY_USERS = { Owner: ['User'], CreatedBy: ['User'] } as const;
+const MADE = { CreatedDate: 'time', CreatedById: 'id', LastModifiedDate: 'time' } as const;
+
+/** "The history of changes to the values in the fields": of the owner with names and with IDs. */
+const history = (object: string, parent: string): DeclaredObject => ({
+  page: `${REFERENCE}_${object.toLowerCase()}.htm`,
+  fields: { [parent]: 'id', Field: 'text', OldValue: 'text?', NewValue: 'text?', CreatedDate: 'time' },
+  relationships: {},
+});
 
 export const SALESFORCE_FIELDS: Readonly<Record<string, DeclaredObject>> = {
   User: {
@@ -42,23 +50,31 @@ export const SALESFORCE_FIELDS: Readonly<Record<string, DeclaredObject>> = {
   },
   Lead: {
     page: `${REFERENCE}_lead.htm`,
-    fields: { Id: 'id', Email: 'text?', IsConverted: 'boolean', CreatedDate: 'time' },
-    relationships: { Owner: ['User', 'Group'] },
+    fields: {
+      Id: 'id',
+      Email: 'text?',
+      IsConverted: 'boolean',
+      Country: 'text?',
+      LeadSource: 'text?',
+      AnnualRevenue: 'number?',
+      ...MADE,
+    },
+    relationships: { Owner: ['User', 'Group'], CreatedBy: ['User'] },
   },
   Contact: {
     page: `${REFERENCE}_contact.htm`,
-    fields: { Id: 'id', Email: 'text?', CreatedDate: 'time' },
-    relationships: OWNED_BY_USER,
+    fields: { Id: 'id', Email: 'text?', ...MADE },
+    relationships: BY_USERS,
   },
   Account: {
     page: `${REFERENCE}_account.htm`,
-    fields: { Id: 'id', CreatedDate: 'time' },
-    relationships: OWNED_BY_USER,
+    fields: { Id: 'id', ...MADE },
+    relationships: BY_USERS,
   },
   Opportunity: {
     page: `${REFERENCE}_opportunity.htm`,
-    fields: { Id: 'id', CreatedDate: 'time' },
-    relationships: OWNED_BY_USER,
+    fields: { Id: 'id', ...MADE },
+    relationships: BY_USERS,
   },
   // "IsActive" says only that the latest version is active.
   FlowDefinitionView: {
@@ -96,7 +112,11 @@ export const SALESFORCE_FIELDS: Readonly<Record<string, DeclaredObject>> = {
   },
   AssignmentRule: {
     page: `${REFERENCE}_assignmentrule.htm`,
-    fields: { Id: 'id', Name: 'text?', Active: 'boolean', SobjectType: 'text?' },
+    fields: { Id: 'id', Name: 'text?', Active: 'boolean', SobjectType: 'text?', LastModifiedDate: 'time' },
     relationships: {},
   },
+  LeadHistory: history('LeadHistory', 'LeadId'),
+  ContactHistory: history('ContactHistory', 'ContactId'),
+  AccountHistory: history('AccountHistory', 'AccountId'),
+  OpportunityFieldHistory: history('OpportunityFieldHistory', 'OpportunityId'),
 };

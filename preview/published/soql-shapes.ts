@@ -12,6 +12,7 @@ const VALUES: Readonly<Record<FieldKind, z.ZodType>> = {
   'id?': recordId.nullable(),
   text: z.string(),
   'text?': z.string().nullable(),
+  'number?': z.number().nullable(),
   boolean: z.boolean(),
   // "2026-11-01T09:00:00.000+0000", without a colon in the offset.
   time: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+0000$/u, 'expected a time as Salesforce writes it'),

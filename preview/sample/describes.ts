@@ -38,6 +38,7 @@ export const DESCRIBES: Readonly<Record<string, { name: string; label: string; f
       required('LastName'),
       required('Company'),
       field('FirstName'),
+      field('Salutation', { ...picklist('Mr.', 'Ms.', 'Dr.', 'Prof.'), restrictedPicklist: true }),
       field('Email', { type: 'email' }),
       field('Country'),
       field('IsConverted', { type: 'boolean', createable: false, nillable: false, defaultedOnCreate: true }),

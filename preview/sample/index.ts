@@ -6,5 +6,5 @@ export { ORGS } from './lead-rules.ts';
 export type { OrgName } from './lead-rules.ts';
 export { ASSOCIATED_CONTACTS, SAMPLE_RECORDS } from './records.ts';
 export type { SampleRecord } from './records.ts';
-export { ACCOUNTS, CONTACTS, LEADS, OPPORTUNITIES, OWNERS_BY_ID } from './salesforce-records.ts';
+export { ACCOUNTS, CONTACTS, FLOWS, LEADS, OPPORTUNITIES, OWNERS_BY_ID } from './salesforce-records.ts';
 export { SEGMENT_ID, sampleSettings } from './settings.ts';

@@ -44,6 +44,10 @@ const FORMULAS = [
   toQueue('Inbound_Leads') + item('Country', 'notEqual', 'Brazil'),
 ];
 
+const IN_TURN = ['oskar.lund', 'priya.rao', 'lena.vogt'].map(
+  (name, turn) => toUser(name) + formula(`MOD(VALUE(Lead_Number__c), 3) = ${String(turn)}`),
+);
+
 interface SampleOrg {
   label: string;
   /** What readMetadata holds inside `<records>`; null when the org has no rule. */
@@ -71,6 +75,12 @@ export const ORGS = {
     label: 'Rule with formulas',
     rules: rule('Formulas', true, FORMULAS),
     names: [{ Name: 'Formulas', Active: true }],
+    readable: true,
+  },
+  rotation: {
+    label: 'Leads shared out in turn',
+    rules: rule('Rotation', true, IN_TURN),
+    names: [{ Name: 'Rotation', Active: true }],
     readable: true,
   },
   inactive: {

@@ -60,6 +60,10 @@ export const OWNERS: readonly SampleOwner[] = [
   owner(24, 'Mia', 'Wolf'),
   owner(25, 'Oskar', 'Lund', { teams: [NORDICS] }),
   owner(26, 'Riley', 'Rep', { teams: [NORDICS] }),
+  owner(27, 'Nora', 'Falk'),
+  owner(28, 'Gia', 'Portal'),
+  // HubSpot clears the names of owners who are deactivated.
+  owner(29, '', '', { email: 'pat.quill@example.com', archived: true }),
 ];
 
 /** The rep whose browser shows the record page. */
@@ -112,6 +116,8 @@ export const USERS: readonly SampleUser[] = [
   user(27, 'Lena', 'Vogt'),
   user(29, 'Riley', 'Rep'),
   user(28, 'Greta', 'Gone', { IsActive: false }),
+  user(30, 'Nora', 'Falk', { Email: 'Nora.Falk@example.com' }),
+  user(31, 'Gia', 'Portal', { UserType: 'Guest' }),
   user(90, 'HubSpot', 'Integration', { Email: 'integration@example.com' }),
   user(91, 'Ada', 'Admin'),
 ];

@@ -253,6 +253,39 @@ export const SAMPLE_RECORDS: readonly SampleRecord[] = [
     country: 'Norway',
     owner: 11,
   }),
+  contact(134, 'Pelle Astrup', 'The e-mails differ by a capital letter', 'L24', 'ASSIGN_MATCHED_USER', {
+    country: 'Denmark',
+    owner: 27,
+  }),
+  contact(135, 'Runa Thal', 'The matching user is a guest', 'L20', 'CANNOT_DETERMINE', {
+    country: 'Germany',
+    owner: 28,
+  }),
+  contact(136, 'Sami Urho', 'A lead and a contact, and one owner is inactive', 'R19', 'ONE_OF', {
+    country: 'Finland',
+    owner: 11,
+  }),
+  contact(137, 'Tilde Voll', 'Salesforce needs a company name', 'W05', 'SYNC_ERROR_LIKELY', {
+    country: 'Norway',
+    owner: 11,
+    more: { company: null },
+  }),
+  contact(138, 'Ulf Wester', 'A value that Salesforce does not list', 'W21', 'SYNC_ERROR_LIKELY', {
+    country: 'Sweden',
+    owner: 11,
+    more: { salutation: 'Mx.' },
+  }),
+  contact(139, 'Vita Xander', 'Synced, and the two systems disagree', 'G06', 'ALREADY_SYNCED', {
+    owner: 11,
+    more: { salesforceleadid: salesforceId('00Q', 139) },
+  }),
+  contact(140, 'Wim Yard', 'The owner is deactivated and not in Salesforce', 'L03', 'ASSIGN_RULE_QUEUE', {
+    country: 'Germany',
+    owner: 29,
+  }),
+  contact(141, 'Xaver Zorn', 'Synced, and no owner in HubSpot', 'G07', 'ALREADY_SYNCED', {
+    more: { salesforceleadid: salesforceId('00Q', 141) },
+  }),
 
   company(201, 'Aurora Optics', 'The owner is an active Salesforce user', 'A01', 'ASSIGN_MATCHED_USER', 11, [401]),
   company(202, 'Borealis Sensors', 'No owner: the integration user', 'A02', 'INTEGRATION_USER', null, [401]),
@@ -268,6 +301,7 @@ export const SAMPLE_RECORDS: readonly SampleRecord[] = [
   company(209, 'Isle Biotech', "The account's owner is inactive", 'E10', 'ASSIGN_MATCHED_USER', 11, [405]),
   company(210, 'Juniper Optics', 'E-mail matches, name differs', 'A05', 'INTEGRATION_USER', 22, [401]),
   company(211, 'Krypton Works', 'Two users share name and e-mail', 'A10', 'ONE_OF', 19, [401]),
+  company(212, 'Lumen Cryo', 'Two accounts, and one owner is inactive', 'R20', 'ONE_OF', 11, [402, 405]),
 
   deal(301, 'Spectrometer for Aurora', 'The owner is an active Salesforce user', 'D01', 'ASSIGN_MATCHED_USER', 11),
   deal(302, 'Sensor array, pilot', 'No owner: the integration user', 'D02', 'INTEGRATION_USER', null),
@@ -279,6 +313,7 @@ export const SAMPLE_RECORDS: readonly SampleRecord[] = [
     hs_salesforceopportunityid: salesforceId('006', 1),
   }),
   deal(308, 'Autoclave lease', 'Name matches, e-mail differs', 'D04', 'INTEGRATION_USER', 24),
+  deal(309, 'Detector upgrade', 'Salesforce needs a close date', 'W05', 'SYNC_ERROR_LIKELY', 11, { closedate: null }),
 ];
 
 /** Contacts that companies are associated with; they are not in the picker. */

@@ -48,6 +48,9 @@ export const LEADS: readonly OwnedRecord[] = [
   lead(124, 'Fay Quist', oskar, { IsConverted: true }),
   lead(131, 'Marc Jansen', oskar),
   lead(132, 'Nell Young', oskar),
+  lead(136, 'Sami Urho', greta),
+  lead(139, 'Vita Xander', oskar),
+  lead(141, 'Xaver Zorn', oskar),
   lead(403, 'Kaja Voss', oskar),
 ];
 
@@ -55,6 +58,7 @@ export const CONTACTS: readonly OwnedRecord[] = [
   contact(111, 'Selma Dahl', priya, { CreatedDate: '2025-06-10T12:00:00.000+0000' }),
   contact(125, 'Gil Rhodes', priya),
   contact(133, 'Otto Zimmer', greta),
+  contact(136, 'Sami Urho', priya, { CreatedDate: '2025-09-01T12:00:00.000+0000' }),
   contact(401, 'Ines Thorn', ann),
   contact(402, 'Jan Ulve', ann),
   contact(404, 'Leo Wynn', ann),
@@ -69,6 +73,21 @@ export const ACCOUNTS: readonly OwnedRecord[] = [
 
 export const OPPORTUNITIES: readonly OwnedRecord[] = [
   { Id: salesforceId('006', 1), Name: 'Metrics renewal', CreatedDate: '2026-11-01T08:00:00.000+0000', OwnerId: oskar },
+];
+
+/** A flow that runs when an account has been made: what it does with the owner cannot be read. */
+export const FLOWS = [
+  {
+    Id: salesforceId('301', 1),
+    ApiName: 'Welcome_account',
+    Label: 'Welcome a new account',
+    NamespacePrefix: null,
+    ProcessType: 'AutoLaunchedFlow',
+    TriggerType: 'RecordAfterSave',
+    RecordTriggerType: 'Create',
+    TriggerObjectOrEventLabel: 'Account',
+    ActiveVersionId: salesforceId('301', 2),
+  },
 ];
 
 export const OWNERS_BY_ID: ReadonlyMap<string, Record<string, unknown>> = new Map<string, Record<string, unknown>>([

@@ -1,5 +1,7 @@
 // Misbehaviour on request: each kind of request can be made slow, refused, or broken, for a number of times or until cleared.
 import * as z from 'zod';
+import { systemClock } from '../../src/adapters/clock.ts';
+import type { Clock } from '../../src/application/ports.ts';
 
 export const REQUEST_KINDS = {
   'hubspot.record': 'HubSpot: record',
@@ -50,6 +52,51 @@ export class FaultSwitch {
 
   /** Milliseconds added to every request of both systems. */
   latency = 0;
+  /** Times the slowness; a test may bring a clock that nobody waits for. */
+  clock: Pick<Clock, 'after'> = systemClock;
+  #served = 0;
+  #waiting = 0;
+  #pauses = 0;
+  #toldToWait = false;
+
+  /**
+   * "works" while a request is being served that no fault keeps waiting; "waits" while there is none, and a fault keeps
+   * somebody waiting, be it only by telling them to ask again later.
+   */
+  get activity(): 'works' | 'waits' | 'none' {
+    if (this.#served > this.#waiting) return 'works';
+    return this.#waiting + this.#pauses > 0 || this.#toldToWait ? 'waits' : 'none';
+  }
+
+  /** Counts a request as being served until the work is done. */
+  async serving<T>(work: () => Promise<T>): Promise<T> {
+    this.#served += 1;
+    this.#toldToWait = false;
+    try {
+      return await work();
+    } finally {
+      this.#served -= 1;
+    }
+  }
+
+  /** Keeps a request waiting until something happens. */
+  async keepWaiting(event: Promise<unknown>): Promise<void> {
+    this.#waiting += 1;
+    try {
+      await event;
+    } finally {
+      this.#waiting -= 1;
+    }
+  }
+
+  /** Settles after so many milliseconds of the clock. */
+  async pause(milliseconds: number): Promise<void> {
+    this.#pauses += 1;
+    await new Promise<void>((resolve) => {
+      this.clock.after(milliseconds, resolve);
+    });
+    this.#pauses -= 1;
+  }
 
   /** @throws RangeError when `times` is not a number of requests */
   set(kind: RequestKind, fault: FaultName, times = Infinity): void {
@@ -73,6 +120,7 @@ export class FaultSwitch {
     const met = kind === null ? undefined : this.#set.get(kind);
     if (kind === null || met === undefined) return null;
     met.left -= 1;
+    this.#toldToWait = met.fault === 'rate-limited';
     if (met.left <= 0) this.#set.delete(kind);
     return met.fault;
   }

@@ -54,6 +54,8 @@ export interface StandIns {
 
 export interface StandInOptions {
   org?: OrgName;
+  /** Whether there are records that synced long ago. */
+  past?: boolean;
   /** Whose requests come: unless anybody's, one that the product is not declared to send is a drift. */
   asker?: Asker;
   /** PEM, for the JWT flow. */
@@ -63,10 +65,11 @@ export interface StandInOptions {
 /** Starts both on free ports of the loopback address. */
 export async function startStandIns({
   org = 'believable',
+  past = false,
   asker = 'product',
   publicKey,
 }: StandInOptions = {}): Promise<StandIns> {
-  let state = seedState(org);
+  let state = seedState(org, past);
   const faults = new FaultSwitch();
   const recorder = new Recorder();
   const drifts = new Drifts(asker);
@@ -113,7 +116,7 @@ export async function startStandIns({
     reset: (next = state.org) => {
       // Another org knows nothing of this one's sessions.
       if (next !== state.org) tokens.clear();
-      state = seedState(next);
+      state = seedState(next, past);
       faults.clear();
       happening = null;
       recorder.clear();

@@ -1,5 +1,4 @@
 // Stands before every route of both stand-ins: notes the request, and lets the set fault happen to it.
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context, MiddlewareHandler, Next } from 'hono';
@@ -38,39 +37,48 @@ export function misbehaving({
   kindOf,
   refuse,
 }: Options): MiddlewareHandler<NodeEnv> {
-  return async (context, next) => {
-    const { method, path } = context.req;
-    const kind = kindOf(method, path);
-    const recorded = recorder.arrived({ system, kind, method, path });
-    if (faults.latency > 0) await sleep(faults.latency);
-    if (kind !== null) meanwhile(kind);
-    const fault = faults.take(kind);
-    context.set('fault', fault ?? 'none');
-    if (fault === null) await next();
-    const instead = fault === null ? undefined : await happen(fault, context, next, (refusal) => refuse(refusal, kind));
-    const answer = instead ?? context.res;
-    if (answer !== RESPONSE_ALREADY_SENT) recorded.status = answer.status;
-    return instead;
-  };
+  return (context, next) =>
+    faults.serving(async () => {
+      const { method, path } = context.req;
+      const kind = kindOf(method, path);
+      const recorded = recorder.arrived({ system, kind, method, path });
+      if (faults.latency > 0) await faults.keepWaiting(faults.pause(faults.latency));
+      if (kind !== null) meanwhile(kind);
+      const fault = faults.take(kind);
+      context.set('fault', fault ?? 'none');
+      if (fault === null) await next();
+      const instead =
+        fault === null
+          ? undefined
+          : await happen(fault, faults, { context, next, refuse: (refusal) => refuse(refusal, kind) });
+      const answer = instead ?? context.res;
+      if (answer !== RESPONSE_ALREADY_SENT) recorded.status = answer.status;
+      return instead;
+    });
+}
+
+interface Request {
+  context: Context<NodeEnv>;
+  next: Next;
+  refuse: (refusal: Refusal) => Response;
 }
 
 /** @returns an answer that takes the place of the route's; nothing where the route has answered */
 async function happen(
   fault: Exclude<FaultName, 'none'>,
-  context: Context<NodeEnv>,
-  next: Next,
-  refuse: (refusal: Refusal) => Response,
+  faults: FaultSwitch,
+  { context, next, refuse }: Request,
 ): Promise<Response | undefined> {
   switch (fault) {
     case 'slow':
-      await sleep(LATE_MS);
+      await faults.keepWaiting(faults.pause(LATE_MS));
       await next();
       return undefined;
     case 'timeout':
-      return neverAnswer(context);
+      return neverAnswer(context, faults);
     case 'lost-answer':
       await next();
-      return neverAnswer(context);
+      return neverAnswer(context, faults);
     case 'connection-reset':
       context.env.incoming.socket.resetAndDestroy();
       return RESPONSE_ALREADY_SENT;
@@ -83,16 +91,16 @@ async function happen(
       return withBody(context, halves(await context.res.text())[0]);
     case 'slow-body':
       await next();
-      return withBody(context, dripping(halves(await context.res.text())));
+      return withBody(context, dripping(halves(await context.res.text()), faults));
     default:
       return refuse(fault);
   }
 }
 
 /** The client gives up first, or the stand-in stops. */
-async function neverAnswer({ env: { incoming } }: Context<NodeEnv>): Promise<Response> {
+async function neverAnswer({ env: { incoming } }: Context<NodeEnv>, faults: FaultSwitch): Promise<Response> {
   const { socket } = incoming;
-  if (!socket.destroyed) await new Promise((gone) => socket.once('close', gone));
+  if (!socket.destroyed) await faults.keepWaiting(new Promise((gone) => socket.once('close', gone)));
   return RESPONSE_ALREADY_SENT;
 }
 
@@ -114,12 +122,12 @@ function halves(text: string): [string, string] {
   return [text.slice(0, middle), text.slice(middle)];
 }
 
-function dripping([first, second]: [string, string]): ReadableStream<Uint8Array> {
+function dripping([first, second]: [string, string], faults: FaultSwitch): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     async start(controller) {
       controller.enqueue(encoder.encode(first));
-      await sleep(LATE_MS);
+      await faults.pause(LATE_MS);
       try {
         controller.enqueue(encoder.encode(second));
         controller.close();

@@ -3,6 +3,7 @@ import {
   ACCOUNTS,
   ASSOCIATED_CONTACTS,
   CONTACTS,
+  FLOWS,
   DESCRIBES,
   FROZEN_USER_IDS,
   LEADS,
@@ -42,6 +43,8 @@ export type Row = Record<string, unknown>;
 
 export interface State {
   org: OrgName;
+  /** Records that synced long ago: made when somebody first asks for them. */
+  past: 'none' | 'not-made' | 'made';
   hubspot: {
     records: Record<CrmObject, Map<string, StoredRecord>>;
     owners: SampleOwner[];
@@ -60,6 +63,7 @@ export interface State {
 
 /** When the sample's first record was made. */
 const SEEDED_AT = '2026-11-01T09:00:00.000Z';
+const RULES_CHANGED = '2026-01-15T10:00:00.000+0000';
 const OBJECT_ORDER: readonly CrmObject[] = ['contact', 'company', 'deal'];
 
 /** When a record of the sample was made: no two at the same moment, as in a portal. */
@@ -79,7 +83,7 @@ export const ALL_SCOPES = [
   'crm.lists.read',
 ] as const;
 
-export function seedState(org: OrgName): State {
+export function seedState(org: OrgName, withPast = false): State {
   const { rules, names, readable } = ORGS[org];
   const records: State['hubspot']['records'] = { contact: new Map(), company: new Map(), deal: new Map() };
   for (const sample of [...SAMPLE_RECORDS, ...ASSOCIATED_CONTACTS]) {
@@ -105,8 +109,12 @@ export function seedState(org: OrgName): State {
     });
   }
   const rows = (list: readonly object[]): Row[] => list.map((row) => ({ ...row }));
+  // By hand, and never changed since.
+  const made = (list: readonly { CreatedDate: string }[]): Row[] =>
+    list.map((row) => ({ CreatedById: salesforceId('005', 91), LastModifiedDate: row.CreatedDate, ...row }));
   return {
     org,
+    past: withPast ? 'not-made' : 'none',
     hubspot: {
       records,
       owners: OWNERS.map((owner) => ({ ...owner })),
@@ -133,17 +141,26 @@ export function seedState(org: OrgName): State {
             { Id: salesforceId('00G', 90), DeveloperName: 'Sales_EMEA', Name: 'Sales EMEA', Type: 'Regular' },
           ],
         ],
-        ['Lead', rows(LEADS)],
-        ['Contact', rows(CONTACTS)],
-        ['Account', rows(ACCOUNTS)],
-        ['Opportunity', rows(OPPORTUNITIES)],
+        ['Lead', made(LEADS)],
+        ['Contact', made(CONTACTS)],
+        ['Account', made(ACCOUNTS)],
+        ['Opportunity', made(OPPORTUNITIES)],
+        ['FlowDefinitionView', rows(FLOWS)],
         // None is active; a test adds what it needs.
-        ['FlowDefinitionView', []],
         ['ApexTrigger', []],
         ['UserRecordAccess', []],
+        ['LeadHistory', []],
+        ['ContactHistory', []],
+        ['AccountHistory', []],
+        ['OpportunityFieldHistory', []],
         [
           'AssignmentRule',
-          names.map((name, index) => ({ Id: salesforceId('01Q', index + 1), SobjectType: 'Lead', ...name })),
+          names.map((name, index) => ({
+            Id: salesforceId('01Q', index + 1),
+            SobjectType: 'Lead',
+            LastModifiedDate: RULES_CHANGED,
+            ...name,
+          })),
         ],
       ]),
       describes: new Map(Object.entries(DESCRIBES)),

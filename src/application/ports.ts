@@ -51,6 +51,8 @@ export interface ListedOwner extends HubSpotOwner {
 export interface OwnersSoFar {
   owners: ListedOwner[];
   after: string | null;
+  /** The archived ones instead of the active. */
+  archived?: true;
 }
 
 /** What HubSpot found wrong with a value: its own code, e.g. INVALID_OWNER_ID, and the property. Never the value. */
@@ -88,7 +90,7 @@ export interface HubSpot {
   owner(id: string, deadline: Deadline): Promise<HubSpotOwner | null>;
   /** The active owner that a user is; null where there is none. */
   ownerOfUser(userId: number, deadline: Deadline): Promise<ListedOwner | null>;
-  /** Every active owner. Pages that were read stay in `soFar` when a later one fails, to go on from. */
+  /** Every active owner, or every archived one. Pages that were read stay in `soFar` when a later one fails, to go on from. */
   owners(soFar: OwnersSoFar, deadline: Deadline): Promise<ListedOwner[]>;
   /** IDs of the segments (lists) that a record is in. */
   segmentsOf(which: { object: CrmObject; id: string }, deadline: Deadline): Promise<string[]>;

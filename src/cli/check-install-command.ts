@@ -1,12 +1,16 @@
 // Says line by line what works in an installation, what is missing, and where to set it.
 import { Command, CommanderError } from 'commander';
+import type { AdminWords } from '../presentation/admin-words.ts';
+import type { InstallationMessage } from '../presentation/messages/types/install.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { checkHubSpot } from './check-install-hubspot.ts';
 import type { Finding } from './check-install-findings.ts';
 import { checkSalesforce } from './check-install-salesforce.ts';
 import { checkSecrets } from './check-install-secrets.ts';
+import { displayWidth, padded } from './columns.ts';
 import { readEnvironmentFile } from './environment-file.ts';
+import { LANGUAGE_LIST, LANGUAGE_OPTION, wordsAskedFor } from './language.ts';
 
 /**
  * Runs one command line. Findings go to standard output, one a line; nothing is written in either system.
@@ -15,42 +19,40 @@ import { readEnvironmentFile } from './environment-file.ts';
  * @returns the exit status: 0 when nothing is missing, 1 when something is, 2 for a command line or file that cannot be used
  */
 export async function runCheckInstall(args: readonly string[], streams: CliStreams): Promise<number> {
+  const words = wordsAskedFor(args);
+  const { text } = words;
   const command = new Command('npm run check-install --')
-    .description('Asks HubSpot and Salesforce with the installation’s own credentials what works and what is missing.')
-    .requiredOption('--env <file>', 'a file with the four secrets, one a line: NAME=value')
-    .addHelpText('after', HELP)
+    .description(text({ id: 'install.description', params: {} }))
+    .requiredOption('--env <file>', text({ id: 'install.option-env', params: {} }))
+    .option(LANGUAGE_OPTION, text({ id: 'help.option-language', params: { languages: LANGUAGE_LIST } }))
+    .addHelpText('after', text({ id: 'install.help', params: {} }))
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => streams.stdout.write(text),
-      writeErr: (text) => streams.stderr.write(text),
+      writeOut: (written) => streams.stdout.write(written),
+      writeErr: (written) => streams.stderr.write(written),
     });
   try {
     const { env } = command.parse(args, { from: 'user' }).opts<{ env: string }>();
-    return await check(await readEnvironmentFile(env), streams);
+    return await check(await readEnvironmentFile(env), streams, words);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof CliError)) throw error;
-    streams.stderr.write(`check-install: ${error.message}\n`);
+    streams.stderr.write(`check-install: ${error.in(words)}\n`);
     return error.exitCode;
   }
 }
 
-const HELP = `
-The file holds what the app function gets from HubSpot, and must not be shared or committed:
-  PRIVATE_APP_ACCESS_TOKEN    the app's access token: Development > Projects > the project > the app > Auth
-  OWNER_PREFLIGHT_SETTINGS    the line that npm run settings -- --file FILE prints
-  SALESFORCE_CLIENT_SECRET    for client credentials: the consumer secret
-  SALESFORCE_PRIVATE_KEY      for JWT: the line that npm run settings -- --key FILE prints
-
-Only reads are sent. It takes about 10 requests to HubSpot and 15 to Salesforce.
-
-Exit status: 0 when nothing is missing, 1 when something is, 2 when the file cannot be used.`;
-
-async function check(environment: Readonly<Record<string, string | undefined>>, streams: CliStreams): Promise<number> {
-  let missing = 0;
+async function check(
+  environment: Readonly<Record<string, string | undefined>>,
+  streams: CliStreams,
+  words: AdminWords,
+): Promise<number> {
+  let count = 0;
+  const marks = marksIn(words);
   const print = ({ about, outcome, text }: Finding): void => {
-    if (outcome === 'missing') missing += 1;
-    streams.stdout.write(`${MARKS[outcome]}  ${about}: ${text}\n`);
+    if (outcome === 'missing') count += 1;
+    const line = words.text({ id: 'install.line', params: { about, text } });
+    streams.stdout.write(`${marks[outcome]}  ${line}\n`);
   };
   const { findings, systems } = checkSecrets(environment);
   findings.forEach(print);
@@ -59,8 +61,17 @@ async function check(environment: Readonly<Record<string, string | undefined>>, 
     for await (const finding of checkSalesforce(systems)) print(finding);
     systems.close();
   }
-  streams.stdout.write(missing === 0 ? '\nNothing is missing.\n' : `\n${missing} missing.\n`);
-  return missing === 0 ? 0 : 1;
+  const summary: InstallationMessage =
+    count === 0 ? { id: 'install.nothing-missing', params: {} } : { id: 'install.some-missing', params: { count } };
+  streams.stdout.write(`\n${words.text(summary)}\n`);
+  return count === 0 ? 0 : 1;
 }
 
-const MARKS: Readonly<Record<Finding['outcome'], string>> = { works: 'ok     ', missing: 'MISSING', note: 'note   ' };
+/** Of one width, so that what follows stands in a column. */
+function marksIn({ text }: AdminWords): Readonly<Record<Finding['outcome'], string>> {
+  const works = text({ id: 'install.mark-works', params: {} });
+  const missing = text({ id: 'install.mark-missing', params: {} });
+  const note = text({ id: 'install.mark-note', params: {} });
+  const width = Math.max(...[works, missing, note].map(displayWidth));
+  return { works: padded(works, width), missing: padded(missing, width), note: padded(note, width) };
+}

@@ -3,14 +3,21 @@ import { settled } from '../application/failures.ts';
 import type { Failure, Result } from '../application/failures.ts';
 import { Deadline } from '../application/deadline.ts';
 import type { Clock } from '../application/ports.ts';
+import type { InstallationMessage, InstallationMessages } from '../presentation/messages/types/install.ts';
+import { whatFailed } from '../presentation/failures.ts';
 
 export interface Finding {
   /** What was checked, e.g. "HubSpot, contacts". */
-  about: string;
+  about: InstallationMessage;
   outcome: 'works' | 'missing' | 'note';
-  /** A sentence; it says where to set what is missing. */
-  text: string;
+  /** It says where to set what is missing. */
+  text: InstallationMessage;
 }
+
+/** Ids of messages without parameters. */
+type PlainId = {
+  [Id in keyof InstallationMessages]: keyof InstallationMessages[Id] extends never ? Id : never;
+}[keyof InstallationMessages];
 
 /** Milliseconds for one question: long, since whoever waits has time, and a list may have many pages. */
 const BUDGET = 60_000;
@@ -25,57 +32,60 @@ export async function ask<T>(clock: Clock, question: (deadline: Deadline) => Pro
   }
 }
 
-export const works = (about: string, text: string): Finding => ({ about, outcome: 'works', text });
-export const missing = (about: string, text: string): Finding => ({ about, outcome: 'missing', text });
-export const note = (about: string, text: string): Finding => ({ about, outcome: 'note', text });
+/** A message without parameters. */
+export function plain(id: PlainId): InstallationMessage {
+  // The compiler does not follow a union of so many ids into the union of messages.
+  return { id, params: {} } as InstallationMessage;
+}
+
+export const works = (about: InstallationMessage, text: InstallationMessage): Finding => ({
+  about,
+  outcome: 'works',
+  text,
+});
+export const missing = (about: InstallationMessage, text: InstallationMessage): Finding => ({
+  about,
+  outcome: 'missing',
+  text,
+});
+export const note = (about: InstallationMessage, text: InstallationMessage): Finding => ({
+  about,
+  outcome: 'note',
+  text,
+});
 
 /**
  * A failure as a finding.
  *
  * @param mend what to do where the right to ask is missing
  */
-export function failed(about: string, failure: Failure, mend: string): Finding {
-  return missing(about, `${describe(failure)} ${isAboutRights(failure) ? mend : WHAT_NEXT[failure.kind]}`.trim());
+export function failed(about: InstallationMessage, failure: Failure, mend: InstallationMessage): Finding {
+  // `mend` names the permission.
+  const what = whatFailed(failure.kind === 'not-allowed' ? { ...failure, permission: null } : failure);
+  const next = nextStep(failure, mend);
+  return missing(
+    about,
+    failure.code === null
+      ? { id: 'install.failed', params: { what, mend: next } }
+      : { id: 'install.failed-code', params: { what, code: failure.code, mend: next } },
+  );
 }
 
-function isAboutRights({ kind }: Failure): boolean {
-  return kind === 'not-allowed' || kind === 'refused' || kind === 'not-found';
-}
-
-function describe(failure: Failure): string {
-  const system = { hubspot: 'HubSpot', salesforce: 'Salesforce', app: 'Owner Preflight' }[failure.system];
-  const code = failure.code === null ? '' : ` (${failure.code})`;
-  switch (failure.kind) {
+function nextStep({ kind }: Failure, mend: InstallationMessage): InstallationMessage {
+  switch (kind) {
     case 'refused':
-      return failure.question === 'sign-in'
-        ? `${system} refused the sign-in${code}.`
-        : `${system} refused the question${code}.`;
     case 'not-allowed':
-      return `${system} does not allow it${code}.`;
     case 'not-found':
-      return `${system} did not find it${code}.`;
+      return mend;
     case 'limited':
-      return failure.limit === 'daily'
-        ? `${system}’s limit of requests for today is reached.`
-        : `${system} took too many requests at once.`;
+      return plain('mend.later');
     case 'slow':
-      return `${system} did not answer within a minute.`;
+      return plain('mend.again');
     case 'broken-answer':
-      return `${system} gave an answer that cannot be read.`;
+      return plain('mend.address');
     case 'unavailable':
-      return `${system} cannot be reached, or has an error of its own${code}.`;
+      return plain('mend.network');
     case 'defect':
-      return `This is an error in Owner Preflight${code}.`;
+      return plain('mend.report');
   }
 }
-
-const WHAT_NEXT: Readonly<Record<Failure['kind'], string>> = {
-  refused: '',
-  'not-allowed': '',
-  'not-found': '',
-  limited: 'Run the check again later.',
-  slow: 'Run the check again.',
-  'broken-answer': 'Check the address in the settings, then run the check again.',
-  unavailable: 'Check the address in the settings and the network, then run the check again.',
-  defect: 'Please report it.',
-};

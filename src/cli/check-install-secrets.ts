@@ -15,10 +15,12 @@ import { readPrivateKey } from '../adapters/salesforce/private-key.ts';
 import type { Clock, HubSpot, Salesforce } from '../application/ports.ts';
 import { SettingsError, parseSettings } from '../application/settings.ts';
 import type { SalesforceSettings, Settings } from '../application/settings.ts';
-import { missing, works } from './check-install-findings.ts';
+import type { SettingsPageMessage } from '../presentation/messages/types/settings.ts';
+import type { InstallationMessage } from '../presentation/messages/types/install.ts';
+import { missing, plain, works } from './check-install-findings.ts';
 import type { Finding } from './check-install-findings.ts';
 import { NEEDED_SETTINGS } from './settings-needed.ts';
-import { KEY_WORDS, describeSettingProblem } from './settings-words.ts';
+import { settingProblem } from './settings-words.ts';
 
 /** What the secrets lead to; a system that cannot even be asked is null. */
 export interface Systems {
@@ -45,20 +47,18 @@ export function checkSecrets(environment: Environment): { findings: Finding[]; s
     hubspot:
       token === ''
         ? null
-        : {
-            token: fixedToken(token),
-            send: directSender(transport, settings.hubspotApiBase),
-            clock: systemClock,
-          },
+        : { token: fixedToken(token), send: directSender(transport, settings.hubspotApiBase), clock: systemClock },
     salesforce:
       settings.salesforce === null || grant?.grant == null
         ? null
         : accessTo(settings.salesforce, grant.grant, transport),
   };
   const findings: Finding[] = [
-    works('Settings', 'they can be read.'),
-    token === '' ? missing('HubSpot, token', TOKEN_MISSING) : works('HubSpot, token', 'it is in the file.'),
-    ...(grant === null ? [missing('Salesforce, connection', NOT_CONNECTED)] : [grant.finding]),
+    works(plain('checked.settings'), plain('install.can-be-read')),
+    tokenFinding(token),
+    ...(grant === null
+      ? [missing(plain('checked.salesforce-connection'), plain('install.no-org-named'))]
+      : [grant.finding]),
     ...settingsGiven(settings),
   ];
   return {
@@ -74,26 +74,42 @@ export function checkSecrets(environment: Environment): { findings: Finding[]; s
   };
 }
 
-const TOKEN_MISSING =
-  'PRIVATE_APP_ACCESS_TOKEN is not in the file. In HubSpot: Development > Projects > the project > the app > Auth.';
-const NOT_CONNECTED = 'the settings name no Salesforce org. Set salesforce.loginUrl and salesforce.clientId.';
+function tokenFinding(token: string): Finding {
+  const about = plain('checked.hubspot-token');
+  return token === ''
+    ? missing(about, notInFile('PRIVATE_APP_ACCESS_TOKEN', plain('mend.hubspot-token-place')))
+    : works(about, plain('install.in-the-file'));
+}
+
+function notInFile(name: string, second: InstallationMessage): InstallationMessage {
+  const first: InstallationMessage = { id: 'install.secret-not-in-file', params: { name } };
+  return { id: 'install.two-steps', params: { first, second } };
+}
 
 function settingsGiven(settings: Settings): Finding[] {
-  return NEEDED_SETTINGS.map(({ key, isGiven, open, where }) =>
-    isGiven(settings)
-      ? works(`Setting ${key}`, 'it is given.')
-      : missing(`Setting ${key}`, `it is not given, so the card cannot tell ${open}. ${where}`),
-  );
+  return NEEDED_SETTINGS.map(({ key, isGiven, open, where }) => {
+    const about: InstallationMessage = { id: 'checked.setting', params: { key } };
+    return isGiven(settings)
+      ? works(about, plain('install.given'))
+      : missing(about, { id: 'install.not-given', params: { open, where } });
+  });
 }
 
 function readSettings(text: string | undefined): { settings: Settings } | { findings: Finding[] } {
-  if (text === undefined || text.trim() === '')
-    return { findings: [missing('Settings', 'OWNER_PREFLIGHT_SETTINGS is not in the file.')] };
+  const about = plain('checked.settings');
+  if (text === undefined || text.trim() === '') {
+    const name = 'OWNER_PREFLIGHT_SETTINGS';
+    return { findings: [missing(about, { id: 'install.secret-not-in-file', params: { name } })] };
+  }
   try {
     return { settings: parseSettings(text) };
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    return { findings: error.problems.map((problem) => missing('Settings', `${describeSettingProblem(problem)}.`)) };
+    return {
+      findings: error.problems.map((problem) =>
+        missing(about, { id: 'install.problem', params: { problem: settingProblem(problem) } }),
+      ),
+    };
   }
 }
 
@@ -101,29 +117,31 @@ function grantOf(settings: SalesforceSettings, environment: Environment): { gran
   const { auth, clientId } = settings;
   if (auth === 'client-credentials') {
     const secret = environment.SALESFORCE_CLIENT_SECRET ?? '';
-    if (secret === '') return { grant: null, finding: missing('Salesforce, client secret', SECRET_MISSING) };
-    return {
-      grant: clientCredentials(clientId, secret),
-      finding: works('Salesforce, client secret', 'it is in the file.'),
-    };
+    const about = plain('checked.salesforce-secret');
+    if (secret === '')
+      return {
+        grant: null,
+        finding: missing(about, notInFile('SALESFORCE_CLIENT_SECRET', plain('mend.salesforce-secret-place'))),
+      };
+    return { grant: clientCredentials(clientId, secret), finding: works(about, plain('install.in-the-file')) };
   }
+  const about = plain('checked.salesforce-key');
   const reading = readPrivateKey(environment.SALESFORCE_PRIVATE_KEY);
-  if (!reading.ok)
-    return {
-      grant: null,
-      finding: missing('Salesforce, private key', `SALESFORCE_PRIVATE_KEY: ${KEY_WORDS[reading.problem]}.`),
+  if (!reading.ok) {
+    const problem: SettingsPageMessage = {
+      id: 'setting-problem.at',
+      params: { key: 'SALESFORCE_PRIVATE_KEY', problem: { id: `private-key.${reading.problem}`, params: {} } },
     };
+    return { grant: null, finding: missing(about, { id: 'install.problem', params: { problem } }) };
+  }
   const claims = {
     clientId,
     username: settings.username ?? '',
     audience: settings.audience ?? defaultAudience(settings.loginUrl),
   };
   const pem = reading.key.export({ type: 'pkcs8', format: 'pem' }).toString();
-  return { grant: jwtBearer(claims, pem, systemClock), finding: works('Salesforce, private key', 'it can be read.') };
+  return { grant: jwtBearer(claims, pem, systemClock), finding: works(about, plain('install.can-be-read')) };
 }
-
-const SECRET_MISSING =
-  'SALESFORCE_CLIENT_SECRET is not in the file. In Salesforce: External Client App Manager > the app > Settings > OAuth Settings > Consumer Key and Secret.';
 
 function accessTo({ loginUrl, apiVersion }: SalesforceSettings, grant: Grant, transport: Transport): SalesforceAccess {
   const sessions = new SessionKeeper({ loginUrl, grant, transport, clock: systemClock });

@@ -1,7 +1,11 @@
 // What `check-rules` found: JSON for programs, columns for people.
 import type { AssignmentRule, Finding } from '../domain/assignment-rules/index.ts';
 import type { ChangeOfHands, Hands } from './changes-of-hands.ts';
+import type { AdminWords } from '../presentation/admin-words.ts';
+import type { CliMessage } from '../presentation/messages/types/cli.ts';
 import { columns } from './columns.ts';
+import { assigneeName, leadName, possibleEntries } from './lead-words.ts';
+import { said } from './said.ts';
 
 export interface FoundInRule extends Finding {
   rule: string;
@@ -23,40 +27,45 @@ export function checkTable(
   found: readonly FoundInRule[],
   changes: readonly ChangeOfHands[] | null,
   rules: readonly AssignmentRule[],
+  { text }: AdminWords,
 ): string {
-  const parts = [...rules.map((rule) => ruleTable(rule, found)), ...(changes === null ? [] : [changesTable(changes)])];
-  return parts.join('\n\n');
+  const ofRules = rules.map((rule) => ruleTable(rule, found, text));
+  return [...ofRules, ...(changes === null ? [] : [changesTable(changes, text)])].join('\n\n');
 }
 
-function ruleTable(rule: AssignmentRule, found: readonly FoundInRule[]): string {
+type Text = AdminWords['text'];
+
+function ruleTable(rule: AssignmentRule, found: readonly FoundInRule[], text: Text): string {
   const own = found.filter((finding) => finding.rule === rule.name);
-  const title = `Rule: ${rule.name} (entries: ${rule.entries.length}, findings: ${own.length})`;
+  const counts = { entries: rule.entries.length, findings: own.length };
+  const title = text(said('checked-rule.title', { rule: rule.name, ...counts }));
   if (own.length === 0) return title;
-  const rows = own.map(({ entry, kind, text }) => [entry === null ? '-' : String(entry), kind, text]);
-  return [title, '', ...columns([['entry', 'finding', ''], ...rows])].join('\n');
+  const rows = own.map(({ entry, kind, text: words }) => [entry === null ? '-' : String(entry), kind, words]);
+  const heading = [text(said('table.entry', {})), text(said('table.finding', {})), ''];
+  return [title, '', ...columns([heading, ...rows])].join('\n');
 }
 
-function changesTable(changes: readonly ChangeOfHands[]): string {
-  const title = `Leads that change hands: ${changes.length}`;
+function changesTable(changes: readonly ChangeOfHands[], text: Text): string {
+  const title = text(said('changes.title', { count: changes.length }));
   if (changes.length === 0) return title;
-  const rows = changes.map(({ lead, before, after }) => [leadName(lead), handsText(before), handsText(after)]);
-  return [title, '', ...columns([['lead', 'before', 'after'], ...rows])].join('\n');
+  const heading = (['lead', 'before', 'after'] as const).map((column) => text(said(`table.${column}`, {})));
+  const rows = changes.map(({ lead, before, after }) => [
+    leadName(lead, text),
+    text(handsWords(before)),
+    text(handsWords(after)),
+  ]);
+  return [title, '', ...columns([heading, ...rows])].join('\n');
 }
 
-function leadName({ id, line }: ChangeOfHands['lead']): string {
-  if (id === undefined) return `line ${line}`;
-  return typeof id === 'string' ? id : JSON.stringify(id);
-}
-
-function handsText({ outcome, entry, assignee, possible }: Hands): string {
+function handsWords({ outcome, entry, assignee, possible }: Hands): CliMessage {
   switch (outcome) {
     case 'entry':
-      return `entry ${entry ?? 0}: ${assignee === null ? '(not reassigned)' : `${assignee.name} (${assignee.type})`}`;
+      return said('hands.entry', { entry: entry ?? 0, who: assigneeName(assignee) });
     case 'undecided':
-      return `entry ${possible.map((number) => (number === 0 ? 'none' : String(number))).join(' or ')}`;
+      return possibleEntries(possible);
     case 'none':
-      return 'no entry';
+      return said('hands.no-entry', {});
     case 'no-active-rule':
-      return 'no active rule';
+      return said('outcome.no-active-rule', {});
   }
 }

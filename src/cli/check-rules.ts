@@ -2,16 +2,18 @@
 import { Command } from 'commander';
 import { findingsOf } from '../domain/assignment-rules/index.ts';
 import type { AssignmentRule, AssignmentRuleSet } from '../domain/assignment-rules/index.ts';
+import type { AdminWords } from '../presentation/admin-words.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { changesOfHands } from './changes-of-hands.ts';
 import type { ChangeOfHands } from './changes-of-hands.ts';
 import { checkJson, checkTable } from './check-rules-output.ts';
 import type { FoundInRule } from './check-rules-output.ts';
+import { LANGUAGE_LIST, LANGUAGE_OPTION } from './language.ts';
 import { parseNow } from './now.ts';
-import { chooseRule, readRules } from './rules-file.ts';
+import { chooseRule, readRules, warner } from './rules-file.ts';
 import type { Warn } from './rules-file.ts';
-import { rulesSay } from './rules-words.ts';
+import { said } from './said.ts';
 import { readAssignees } from './users-file.ts';
 
 interface Options {
@@ -22,7 +24,6 @@ interface Options {
   leads?: string;
   createdBy?: string;
   now?: string;
-  language?: string;
   json?: true;
 }
 
@@ -34,76 +35,62 @@ const FOUND = 1;
  *
  * @param end is told the exit status where it is not 0
  */
-export function checkRulesCommand(streams: CliStreams, end: (exitCode: number) => void): Command {
+export function checkRulesCommand(streams: CliStreams, end: (exitCode: number) => void, words: AdminWords): Command {
+  const { text } = words;
   return new Command('check-rules')
-    .description('Find what is wrong with lead assignment rules: for administrators, and for CI.')
-    .requiredOption('--rules <file>', 'Lead.assignmentRules-meta.xml as Salesforce retrieves it')
-    .option('--rule <name>', 'check this rule (default: the active one; every rule where none is active)')
-    .option('--users <file>', "the org's users as JSON, and its queues: finds assignees that cannot get leads")
-    .option('--against <file>', 'an earlier version of the rules: says which leads change hands')
-    .option('--leads <file>', 'leads for --against, as for simulate')
-    .option('--created-by <user>', "the integration user's ID or name, for --against")
-    .option('--now <time>', 'today for date literals, ISO 8601, UTC, for --against (default: the clock)')
-    .option('--language <language>', 'language of the findings, e.g. de or pt-br (default: en)')
-    .option('--json', 'findings and changes as JSON')
-    .addHelpText('after', HELP)
+    .description(text(said('help.check-rules', {})))
+    .requiredOption('--rules <file>', text(said('help.option-rules', {})))
+    .option('--rule <name>', text(said('help.check-rules-rule', {})))
+    .option('--users <file>', text(said('help.check-rules-users', {})))
+    .option('--against <file>', text(said('help.check-rules-against', {})))
+    .option('--leads <file>', text(said('help.check-rules-leads', {})))
+    .option('--created-by <user>', text(said('help.option-created-by', {})))
+    .option('--now <time>', text(said('help.option-now', {})))
+    .option(LANGUAGE_OPTION, text(said('help.option-language', { languages: LANGUAGE_LIST })))
+    .option('--json', text(said('help.check-rules-json', {})))
+    .addHelpText('after', text(said('help.check-rules-more', FORMS)))
     .action(async (options: Options) => {
-      if (await checkRules(options, streams)) end(FOUND);
+      if (await checkRules(options, streams, words)) end(FOUND);
     });
 }
 
-const HELP = `
-Findings:
-  unreachable        earlier entries take every lead that matches this one, or its criteria contradict each other
-  overlap            a lead matches this entry and an earlier one that asks the same or fewer fields and assigns it to
-                     somebody else. An earlier entry that asks more, or whose leads all match the later one, is an
-                     exception before the general case, and no finding
-  no-catch-all       leads may be left over for the default lead owner
-  inactive-assignee  the entry assigns to an inactive user (--users)
-  unknown-assignee   the entry assigns to a user or a queue that is not in the list (--users)
-  cut-list           a list was cut off at Salesforce's limit of 255 characters
-  unknown-operation  Salesforce has no such operation
-
---users takes [{"username": "…", "isActive": true}], or {"users": […], "queues": [{"developerName": "…"}]}.
---json prints {"findings": [{"entry", "kind", "by", "text", "rule"}], "changes": [{"$id", "before", "after"}]};
-entry is null for a finding about the whole rule, and changes is there with --against.
-
-Exit status: 0 when nothing was found, 1 when something was, 2 when a file cannot be used. Leads that change hands are no
-findings.
-
-Example:
-  $ npm run -s preflight -- check-rules --rules examples/Lead.assignmentRules-meta.xml`;
+const FORMS = {
+  users: '[{"username": "…", "isActive": true}]',
+  queues: '{"users": […], "queues": [{"developerName": "…"}]}',
+  json: '{"findings": [{"entry", "kind", "by", "text", "rule"}], "changes": [{"$id", "before", "after"}]}',
+};
 
 /** Returns true where something was found. */
-async function checkRules(options: Options, streams: CliStreams): Promise<boolean> {
+async function checkRules(options: Options, streams: CliStreams, words: AdminWords): Promise<boolean> {
   if ((options.against === undefined) !== (options.leads === undefined))
-    throw new CliError('--against and --leads go together: name both or neither');
+    throw new CliError(said('refused.against-leads', {}));
   const now = parseNow(options.now);
-  const say = rulesSay(options.language);
-  const warn: Warn = (text) => {
-    streams.stderr.write(`preflight: ${text.replace(/\s*\n\s*/gu, ' ')}\n`);
-  };
-  const set = await readRules(options.rules, say, warn);
-  const assignees = options.users === undefined ? undefined : await readAssignees(options.users);
+  const warn = warner(streams, words);
+  const set = await readRules(options.rules, warn);
+  const assignees = options.users === undefined ? undefined : await readAssignees(options.users, streams);
   const rules = rulesToCheck(set, options, warn);
   const found: FoundInRule[] = rules.flatMap((rule) =>
-    findingsOf(rule, assignees).map((finding) => ({ ...finding, rule: rule.name, text: say(finding.message) })),
+    findingsOf(rule, assignees).map((finding) => ({
+      ...finding,
+      rule: rule.name,
+      text: words.text(finding.message),
+    })),
   );
-  const changes = await changesOf(options, set, { streams, say, warn, now });
-  streams.stdout.write(`${options.json === true ? checkJson(found, changes) : checkTable(found, changes, rules)}\n`);
+  const changes = await changesOf(options, set, { streams, warn, now });
+  const written = options.json === true ? checkJson(found, changes) : checkTable(found, changes, rules, words);
+  streams.stdout.write(`${written}\n`);
   return found.length > 0;
 }
 
 function rulesToCheck(set: AssignmentRuleSet, { rule, rules: file }: Options, warn: Warn): AssignmentRule[] {
   const chosen = chooseRule(set, rule, file, warn);
   if (chosen !== null) return [chosen];
-  warn(`${file}: no rule is active; ${set.rules.length === 0 ? 'the file has no rule' : 'every rule is checked'}`);
+  warn(file, set.rules.length === 0 ? said('warned.no-rules', {}) : said('warned.none-active', {}));
   return set.rules;
 }
 
 interface Ways {
   streams: CliStreams;
-  say: ReturnType<typeof rulesSay>;
   warn: Warn;
   now: Date;
 }
@@ -111,11 +98,11 @@ interface Ways {
 async function changesOf(
   options: Options,
   after: AssignmentRuleSet,
-  { streams, say, warn, now }: Ways,
+  { streams, warn, now }: Ways,
 ): Promise<ChangeOfHands[] | null> {
   const { against, leads, createdBy } = options;
   if (against === undefined || leads === undefined) return null;
-  const before = await readRules(against, say, warn);
+  const before = await readRules(against, warn);
   return changesOfHands(
     {
       before: chooseRule(before, options.rule, against, warn),

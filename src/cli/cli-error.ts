@@ -1,11 +1,31 @@
+import { adminWordsFor } from '../presentation/admin-words.ts';
+import type { AdminMessage, AdminWords } from '../presentation/admin-words.ts';
+import type { Message } from '../domain/message.ts';
+
 /** Input a command cannot use. Printed as one line on standard error; the process ends with `exitCode`. */
 export class CliError extends Error {
   override readonly name = 'CliError';
-  readonly exitCode: number;
 
-  constructor(message: string, exitCode = 2) {
-    // One line, whatever a parser below put into its message.
-    super(message.replace(/\s*\n\s*/gu, ' '));
-    this.exitCode = exitCode;
+  /** @param said a message, or a text that is in no catalogue since another library wrote it */
+  constructor(
+    readonly said: AdminMessage | string,
+    readonly exitCode = 2,
+  ) {
+    super(onOneLine(typeof said === 'string' ? said : adminWordsFor('en').text(said)));
   }
+
+  /** The line for the person. */
+  in({ text }: AdminWords): string {
+    return typeof this.said === 'string' ? this.message : onOneLine(text(this.said));
+  }
+}
+
+/** Whatever a parser below put into its message. */
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, ' ');
+}
+
+/** @param place file and line ("leads.jsonl:3"), file and JSON path, or an option */
+export function refusedAt(place: string, problem: Message): CliError {
+  return new CliError({ id: 'refused.at', params: { place, problem } });
 }

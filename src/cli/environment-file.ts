@@ -3,14 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 import { hmacSigner } from '../adapters/hmac-signer.ts';
 import { hubSpotBatches } from '../adapters/hubspot/batches.ts';
+import type { HubSpotAccess } from '../adapters/hubspot/index.ts';
 import { MemoryCache } from '../adapters/memory/memory-cache.ts';
 import { MemoryLock } from '../adapters/memory/memory-lock.ts';
 import { MemoryStore } from '../adapters/memory/memory-store.ts';
 import { salesforceBatches } from '../adapters/salesforce/batches.ts';
+import type { SalesforceAccess } from '../adapters/salesforce/index.ts';
 import type { BatchTenant } from '../application/gather/batch.ts';
 import type { Tenant } from '../application/tenant.ts';
+import type { InstallationMessage } from '../presentation/messages/types/install.ts';
 import { checkSecrets } from './check-install-secrets.ts';
-import { CliError } from './cli-error.ts';
+import type { Finding } from './check-install-findings.ts';
+import { refusedAt } from './cli-error.ts';
 import { unreadable } from './unreadable.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,6 +32,8 @@ export async function readEnvironmentFile(file: string): Promise<Environment> {
 export interface Installation {
   tenant: Tenant;
   batches: BatchTenant;
+  /** What the systems are made of, for other questions than those of a tenant. */
+  access: { hubspot: HubSpotAccess; salesforce: SalesforceAccess | null };
   close: () => void;
 }
 
@@ -41,10 +47,10 @@ export async function openInstallation(file: string): Promise<Installation> {
   const environment = await readEnvironmentFile(file);
   const { findings, systems } = checkSecrets(environment);
   const hubspotAccess = systems?.access.hubspot ?? null;
-  const missing = findings.filter(({ outcome, about }) => outcome === 'missing' && !about.startsWith('Setting '));
+  const missing = findings.filter(({ outcome, about }) => outcome === 'missing' && about.id !== 'checked.setting');
   if (systems?.hubspot == null || hubspotAccess === null || missing.length > 0) {
     systems?.close();
-    throw new CliError(`${file}: ${missing.map(({ about, text }) => `${about}: ${text}`).join(' ')}`);
+    throw refusedAt(file, allOf(missing));
   }
   const { settings, clock, access, hubspot, salesforce, close } = systems;
   const tenant: Tenant = {
@@ -63,5 +69,14 @@ export async function openInstallation(file: string): Promise<Installation> {
     hubspot: hubSpotBatches(hubspotAccess),
     salesforce: access.salesforce === null ? null : salesforceBatches(access.salesforce),
   };
-  return { tenant, batches, close };
+  return { tenant, batches, access: { hubspot: hubspotAccess, salesforce: access.salesforce }, close };
+}
+
+/** What is missing, one after the other. */
+function allOf(findings: readonly Finding[]): InstallationMessage {
+  const lines = findings.map(({ about, text }): InstallationMessage => ({
+    id: 'install.line',
+    params: { about, text },
+  }));
+  return lines.reduce((first, second) => ({ id: 'install.two-steps', params: { first, second } }));
 }

@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import type * as z from 'zod/mini';
 import { IN_ENGLISH } from '../contract/schema-messages.ts';
-import { CliError } from './cli-error.ts';
+import { CliError, refusedAt } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
+import { detailOf, said } from './said.ts';
 import { unreadable } from './unreadable.ts';
 
 /**
@@ -17,20 +18,32 @@ export async function readJson(file: string, streams: CliStreams): Promise<unkno
   try {
     return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
-    throw new CliError(`${file}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw refusedAt(file, said('refused.not-json', { detail: detailOf(error) }));
   }
 }
 
-/** @throws CliError naming the first place that does not fit: "sample.json: $.records[3].hubspot.id: Invalid input: …" */
-export function checked<T extends z.ZodMiniType>(schema: T, value: unknown, file: string): z.output<T> {
+/**
+ * Checks a JSON document, or a part of one.
+ *
+ * @param root the JSON path of the part
+ * @throws CliError naming the first place that does not fit: "sample.json: $.records[3].hubspot.id: Invalid input: …"
+ */
+export function checked<T extends z.ZodMiniType>(schema: T, value: unknown, file: string, root = '$'): z.output<T> {
   const parsed = schema.safeParse(value, IN_ENGLISH);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const { path, message } = issue === undefined ? { path: [], message: 'does not fit' } : deepest(issue, []);
-  throw new CliError(`${file}: $${path.map(segment).join('')}: ${message}`);
+  const { path, message } = issue === undefined ? { path: [], message: '' } : deepest(issue, []);
+  // What the schema library says is English in every language.
+  throw new CliError(`${file}: ${root}${path.map(segment).join('')}: ${message}`);
 }
 
-async function readText(file: string, streams: CliStreams): Promise<string> {
+/**
+ * The text of a file.
+ *
+ * @param file a path, or "-" for standard input
+ * @throws CliError for a file that cannot be read
+ */
+export async function readText(file: string, streams: CliStreams): Promise<string> {
   try {
     if (file !== '-') return await readFile(file, 'utf8');
     const chunks: string[] = [];

@@ -2,7 +2,9 @@
 import { TextDecoder } from 'node:util';
 import { CsvError, parse } from 'csv-parse';
 import type { LeadFields, LeadValue } from '../domain/assignment-rules/index.ts';
-import { CliError } from './cli-error.ts';
+import type { CliMessage } from '../presentation/messages/types/cli.ts';
+import { refusedAt } from './cli-error.ts';
+import { said } from './said.ts';
 import type { LeadLine } from './leads.ts';
 
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -35,7 +37,7 @@ export async function* readCsvLeads(input: AsyncIterable<string | Buffer>, file:
     }
     await feeding;
   } catch (error) {
-    throw error instanceof CsvError ? new CliError(`${file}:${lineOf(error) ?? line}: ${reasonOf(error)}`) : error;
+    throw error instanceof CsvError ? refusedAt(`${file}:${lineOf(error) ?? line}`, reasonOf(error)) : error;
   }
 }
 
@@ -65,7 +67,7 @@ function decoded(decode: () => string, file: string, line: number): string {
   try {
     return decode();
   } catch {
-    throw new CliError(`${file}:${line}: not UTF-8 here or soon after; save the file as UTF-8`);
+    throw refusedAt(`${file}:${line}`, said('refused.not-utf8-soon', {}));
   }
 }
 
@@ -88,14 +90,12 @@ function headerOf(record: readonly string[], file: string): string[] {
   const names = record.map((name) => name.trim());
   const [only = ''] = names;
   if (names.length === 1 && /[;\t]/u.test(only))
-    throw new CliError(
-      `${file}:1: expected field names separated by commas, found ${JSON.stringify(only.slice(0, 60))}`,
-    );
+    throw refusedAt(`${file}:1`, said('refused.csv-separator', { found: JSON.stringify(only.slice(0, 60)) }));
   const empty = names.indexOf('');
-  if (empty >= 0) throw new CliError(`${file}:1: expected a field name in column ${empty + 1}, found none`);
+  if (empty >= 0) throw refusedAt(`${file}:1`, said('refused.csv-no-name', { column: empty + 1 }));
   const keys = names.map((name) => name.toLowerCase());
   const twice = names.find((_, index) => keys.indexOf(keys[index] ?? '') < index);
-  if (twice !== undefined) throw new CliError(`${file}:1: the column "${twice}" stands twice`);
+  if (twice !== undefined) throw refusedAt(`${file}:1`, said('refused.csv-twice', { name: twice }));
   return names;
 }
 
@@ -123,20 +123,20 @@ function lineOf(error: CsvError): number | null {
   return typeof lines === 'number' ? lines : null;
 }
 
-function reasonOf(error: CsvError): string {
+function reasonOf(error: CsvError): CliMessage {
   switch (error.code) {
     case 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH':
     case 'CSV_RECORD_INCONSISTENT_COLUMNS':
-      return 'expected as many cells as the header has';
+      return said('refused.csv-cells', {});
     case 'CSV_QUOTE_NOT_CLOSED':
-      return 'a quoted cell is never closed';
+      return said('refused.csv-open-quote', {});
     case 'CSV_MAX_RECORD_SIZE':
-      return `longer than ${MOST_BYTES / 1024 / 1024} MB; expected one lead a line`;
+      return said('refused.line-too-long', { megabytes: MOST_BYTES / 1024 / 1024 });
     case 'INVALID_OPENING_QUOTE':
     case 'CSV_INVALID_CLOSING_QUOTE':
     case 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE':
-      return 'a quote stands where none is expected; write "" for a quote inside a quoted cell';
+      return said('refused.csv-stray-quote', {});
     default:
-      return `not CSV: ${error.message}`;
+      return said('refused.csv', { detail: error.message });
   }
 }

@@ -1,7 +1,9 @@
 // Leads from lines of JSON, one object a line, read as a stream: a million of them in constant memory.
 import { isUtf8 } from 'node:buffer';
 import { z } from 'zod';
-import { CliError } from './cli-error.ts';
+import { refusedAt } from './cli-error.ts';
+import { detailOf, said } from './said.ts';
+import type { CliMessage, FoundType } from '../presentation/messages/types/cli.ts';
 import type { LeadLine } from './leads.ts';
 
 /**
@@ -21,7 +23,7 @@ export async function* readJsonLeads(input: AsyncIterable<string | Buffer>, file
     }
   } catch (error) {
     if (error instanceof LongLineError)
-      throw new CliError(`${file}:${number + 1}: longer than ${MOST_BYTES / MEGABYTE} MB; expected one lead a line`);
+      throw refusedAt(`${file}:${number + 1}`, said('refused.line-too-long', { megabytes: MOST_BYTES / MEGABYTE }));
     throw error;
   }
 }
@@ -58,22 +60,24 @@ const fieldsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boo
 /** Null for a blank line. */
 function parseLead(line: Buffer, file: string, number: number): LeadLine | null {
   const place = `${file}:${number}`;
-  if (!isUtf8(line)) throw new CliError(`${place}: not UTF-8; save the file as UTF-8`);
+  if (!isUtf8(line)) throw refusedAt(place, said('refused.not-utf8', {}));
   // A byte-order mark counts as white space, which JSON does not allow and String.trim() takes away.
   const text = line.toString('utf8').trim();
   if (text === '') return null;
   const value = parseJson(text, place);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new CliError(`${place}: expected a JSON object of Lead fields, found ${describe(value)}`);
+    throw refusedAt(place, said('refused.lead', { found: found(value) }));
   }
   const { $id: id, ...rest } = value as Record<string, unknown>;
   const parsed = fieldsSchema.safeParse(rest);
   if (parsed.success) return { id, line: number, fields: parsed.data };
   const field = String(parsed.error.issues[0]?.path[0]);
-  throw new CliError(
-    rest[field] === Infinity || rest[field] === -Infinity
-      ? `${place}: field "${field}": expected a number up to 1.8e308, found a larger one`
-      : `${place}: field "${field}": expected a string, number, boolean or null, found ${describe(rest[field])}`,
+  const isTooLarge = rest[field] === Infinity || rest[field] === -Infinity;
+  throw refusedAt(
+    place,
+    isTooLarge
+      ? said('refused.field-too-large', { field })
+      : said('refused.field', { field, found: found(rest[field]) }),
   );
 }
 
@@ -81,13 +85,17 @@ function parseJson(line: string, place: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new CliError(
-      `${place}: not JSON: ${error instanceof Error ? error.message : String(error)}; expected one JSON object of Lead fields`,
-    );
+    throw refusedAt(place, said('refused.not-json-lead', { detail: detailOf(error) }));
   }
 }
 
-function describe(value: unknown): string {
-  if (Array.isArray(value)) return 'an array';
-  return value === null ? 'null' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+function found(value: unknown): CliMessage {
+  return said('found.type', { type: typeOf(value) });
+}
+
+/** JSON has no other types. */
+function typeOf(value: unknown): FoundType {
+  if (Array.isArray(value)) return 'array';
+  if (value === null) return 'null';
+  return typeof value as Exclude<FoundType, 'array' | 'null'>;
 }

@@ -1,4 +1,5 @@
-import { CliError } from './cli-error.ts';
+import { refusedAt } from './cli-error.ts';
+import { said } from './said.ts';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/u;
 
@@ -13,5 +14,5 @@ export function parseNow(text: string | undefined): Date {
   const now = new Date(text.length > day.length && zone === undefined ? `${text}Z` : text);
   // The 30th of February would pass as the 2nd of March.
   if (day !== '' && !Number.isNaN(now.getTime()) && new Date(day).toISOString().startsWith(day)) return now;
-  throw new CliError(`--now: expected a time as ISO 8601, e.g. 2026-11-24 or 2026-11-24T09:00:00Z, found "${text}"`);
+  throw refusedAt('--now', said('refused.time', { text }));
 }

@@ -6,10 +6,11 @@ import type { BacktestSettings } from '../domain/evidence/backtest/past-facts.ts
 import type { Sample } from '../domain/evidence/sample.ts';
 import { known, unknown } from '../domain/facts/known.ts';
 import type { FactSource, Known } from '../domain/facts/known.ts';
-import { CliError } from './cli-error.ts';
+import { refusedAt } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { checked, readJson } from './json-input.ts';
-import { rulesSay } from './rules-words.ts';
+import { said } from './said.ts';
+import { rulesProblem } from './settings-words.ts';
 
 /** @throws CliError for a sample that does not fit, with its JSON path */
 export async function readSample(file: string, streams: CliStreams): Promise<Sample> {
@@ -44,10 +45,7 @@ function leadRulesOf(rules: FileOrg['leadRules'], file: string): Sample['org']['
     return { set: parseAssignmentRules(rules.xml), changedAt: rules.lastModifiedDate };
   } catch (error) {
     if (!(error instanceof AssignmentRulesError)) throw error;
-    const line = error.line === null ? '' : `line ${error.line}: `;
-    throw new CliError(
-      `${file}: $.org.leadRules.xml: expected lead assignment rules as Salesforce's metadata XML: ${line}${rulesSay('en')(error.problem)}`,
-    );
+    throw refusedAt(`${file}: $.org.leadRules.xml`, said('refused.rules-xml', { problem: rulesProblem(error) }));
   }
 }
 

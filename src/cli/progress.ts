@@ -1,3 +1,6 @@
+import type { AdminWords } from '../presentation/admin-words.ts';
+import { said } from './said.ts';
+
 const EVERY_MS = 200;
 // Looking at the clock for every lead would cost more than the lead.
 const EVERY_COUNT = 1000;
@@ -15,7 +18,7 @@ export interface Progress {
  */
 export function startProgress(
   stream: NodeJS.WritableStream & { isTTY?: boolean },
-  noun: string,
+  words: AdminWords,
   clock: () => number = Date.now,
 ): Progress {
   if (stream.isTTY !== true) return { step: () => undefined, wipe: () => undefined };
@@ -30,7 +33,7 @@ export function startProgress(
       shown = clock();
       stands = true;
       const perSecond = Math.round((count * 1000) / Math.max(shown - started, 1));
-      stream.write(`\r\u001B[2K${count.toLocaleString('en')} ${noun}, ${perSecond.toLocaleString('en')} a second`);
+      stream.write(`\r\u001B[2K${words.text(said('summary.progress', { count, rate: perSecond }))}`);
     },
     wipe: () => {
       if (stands) stream.write('\r\u001B[2K');

@@ -4,43 +4,50 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AssignmentRulesError, decodeRuleName, parseAssignmentRules } from '../adapters/salesforce/rules-xml/index.ts';
 import type { AssignmentRule, AssignmentRuleSet } from '../domain/assignment-rules/index.ts';
-import type { AdminMessage } from '../presentation/admin-words.ts';
-import { CliError } from './cli-error.ts';
+import type { AdminWords } from '../presentation/admin-words.ts';
+import type { CliMessage } from '../presentation/messages/types/cli.ts';
+import { refusedAt } from './cli-error.ts';
+import type { CliError } from './cli-error.ts';
+import type { CliStreams } from './cli-streams.ts';
+import { said } from './said.ts';
 import { unreadable } from './unreadable.ts';
 
-export type Say = (message: AdminMessage) => string;
-export type Warn = (text: string) => void;
+/** Tells of what does not stop the command. */
+export type Warn = (place: string, what: CliMessage) => void;
+
+/** A warning is one line on standard error, whatever stands in the file. */
+export function warner({ stderr }: CliStreams, { text }: AdminWords): Warn {
+  return (place, problem) => {
+    stderr.write(`preflight: ${text(said('refused.at', { place, problem })).replace(/\s*\n\s*/gu, ' ')}\n`);
+  };
+}
 
 /**
  * Reads and parses a rule file, and warns of what it leaves out.
  *
  * @throws CliError with file, line and reason for a file that is no lead assignment rules
  */
-export async function readRules(file: string, say: Say, warn: Warn): Promise<AssignmentRuleSet> {
+export async function readRules(file: string, warn: Warn): Promise<AssignmentRuleSet> {
   // A file of case rules need not name a field: its own name tells.
   if (/^Case\.assignmentRules(?:-meta\.xml)?$/iu.test(basename(file)))
-    throw new CliError(`${file}: assignment rules for cases; expected lead assignment rules`);
+    throw refusedAt(file, said('refused.case-rules', {}));
   const bytes = await readFile(file).catch((error: unknown) => {
     throw unreadable(file, error);
   });
-  if (!isUtf8(bytes)) throw new CliError(`${file}:1: not UTF-8; expected the file as Salesforce writes it`);
-  const set = parsed(bytes.toString('utf8'), file, say);
-  for (const { problem, path, line, text } of set.unknownElements)
-    warn(`${file}:${line ?? 1}: ${path} ${LEFT_OUT[problem]}${text === '' ? '' : `: ${text}`}`);
+  if (!isUtf8(bytes)) throw refusedAt(`${file}:1`, said('refused.not-utf8', {}));
+  const set = parsed(bytes.toString('utf8'), file);
+  for (const { problem, path, line, text } of set.unknownElements) {
+    const what = said('warned.left-out', { problem, path });
+    warn(`${file}:${line ?? 1}`, text === '' ? what : said('warned.left-out-text', { what, text }));
+  }
   return set;
 }
 
-const LEFT_OUT = {
-  unknown: 'is not known and was left out',
-  repeated: 'stands a second time and was left out',
-  'inside-text': 'stands inside a text and was left out',
-} as const;
-
-function parsed(xml: string, file: string, say: Say): AssignmentRuleSet {
+function parsed(xml: string, file: string): AssignmentRuleSet {
   try {
     return parseAssignmentRules(xml);
   } catch (error) {
-    if (error instanceof AssignmentRulesError) throw new CliError(`${file}:${error.line ?? 1}: ${say(error.problem)}`);
+    if (error instanceof AssignmentRulesError) throw refusedAt(`${file}:${error.line ?? 1}`, error.problem);
     throw error;
   }
 }
@@ -58,18 +65,27 @@ export function chooseRule(
   warn: Warn,
 ): AssignmentRule | null {
   const [first, ...more] = wanted === undefined ? set.rules.filter(({ active }) => active) : rulesNamed(set, wanted);
-  if (first === undefined && wanted === undefined) return null;
   if (first === undefined) {
-    const names = set.rules.map(({ name }) => `"${name}"`).join(', ');
-    throw new CliError(
-      `${file}: there is no rule "${wanted ?? ''}"; ${names === '' ? 'the file has no rule' : `--rule takes ${names}`}`,
-    );
+    if (wanted === undefined) return null;
+    throw noSuchRule(set, wanted, file);
   }
-  if (more.length > 0)
+  const count = more.length + 1;
+  if (count > 1)
     warn(
-      `${file}: ${more.length + 1} rules are ${wanted === undefined ? 'active' : `named "${wanted}"`}; the first, "${first.name}", is evaluated`,
+      file,
+      wanted === undefined
+        ? said('warned.several-active', { count, first: first.name })
+        : said('warned.several-named', { count, rule: wanted }),
     );
   return first;
+}
+
+function noSuchRule({ rules }: AssignmentRuleSet, rule: string, file: string): CliError {
+  const names = rules.map(({ name }) => `"${name}"`);
+  return refusedAt(
+    file,
+    names.length === 0 ? said('refused.no-rule-in-file', { rule }) : said('refused.no-rule', { rule, names }),
+  );
 }
 
 function rulesNamed(set: AssignmentRuleSet, wanted: string): AssignmentRule[] {

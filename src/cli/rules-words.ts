@@ -1,12 +1,5 @@
 // Words for what the rules say, in the language that the command line asks for.
 import type { CriterionTrace, RulesMessage } from '../domain/assignment-rules/index.ts';
-import { adminWordsFor } from '../presentation/admin-words.ts';
-import type { AdminMessage } from '../presentation/admin-words.ts';
-
-export function rulesSay(locale: string | undefined): (message: AdminMessage) => string {
-  return adminWordsFor(locale).text;
-}
-
 /** Stands where a value is put; no file of leads holds it. */
 const PLACE = '\u0000';
 

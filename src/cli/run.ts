@@ -1,51 +1,57 @@
 // The offline commands behind one name, with the exit codes they share.
 import { Command, CommanderError } from 'commander';
+import type { AdminWords } from '../presentation/admin-words.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
+import { helpIn } from './help.ts';
+import { wordsAskedFor } from './language.ts';
+import { said } from './said.ts';
 
-type Load = (streams: CliStreams, end: (exitCode: number) => void) => Promise<Command>;
+interface Host {
+  streams: CliStreams;
+  words: AdminWords;
+  /** Is told the exit status where it is not 0. */
+  end: (exitCode: number) => void;
+}
+type Load = (host: Host) => Promise<Command>;
 
 /** Each command is loaded when it is asked for: none waits for the code of another. */
 const COMMANDS: Readonly<Record<string, Load>> = {
-  explain: async (streams) => (await import('./explain.ts')).explainCommand(streams),
-  simulate: async (streams) => (await import('./simulate.ts')).simulateCommand(streams),
-  'detect-settings': async (streams) => (await import('./detect-settings.ts')).detectSettingsCommand(streams),
-  backtest: async (streams) => (await import('./backtest.ts')).backtestCommand(streams),
-  audit: async (streams, end) => (await import('./audit.ts')).auditCommand(streams, end),
-  'check-rules': async (streams, end) => (await import('./check-rules.ts')).checkRulesCommand(streams, end),
+  explain: async ({ streams, words }) => (await import('./explain.ts')).explainCommand(streams, words),
+  simulate: async ({ streams, words }) => (await import('./simulate.ts')).simulateCommand(streams, words),
+  'detect-settings': async ({ streams }) => (await import('./detect-settings.ts')).detectSettingsCommand(streams),
+  backtest: async ({ streams }) => (await import('./backtest.ts')).backtestCommand(streams),
+  audit: async ({ streams, end }) => (await import('./audit.ts')).auditCommand(streams, end),
+  'check-rules': async ({ streams, end, words }) =>
+    (await import('./check-rules.ts')).checkRulesCommand(streams, end, words),
 };
 
 /**
  * Runs one command line.
  *
  * @param args the arguments after `preflight`
- * @returns the exit status: 0 when done, 1 where check-rules found something or an audit ended early, 2 for arguments or input that cannot be
- *   used (one line on standard error)
+ * @returns the exit status: 0 when done, 1 where check-rules found something or an audit ended early, 2 for arguments or
+ *   input that cannot be used (one line on standard error)
  */
 export async function runPreflight(args: readonly string[], streams: CliStreams): Promise<number> {
   let exitCode = 0;
   const end = (code: number): void => {
     exitCode = code;
   };
+  const words = wordsAskedFor(args);
+  const { text } = words;
   const program = new Command('preflight')
-    .description(
-      'Owner Preflight on files: try rules and situations before they bite. Only audit asks HubSpot and Salesforce.',
-    )
-    .showHelpAfterError('(add --help for the options)');
-  for (const load of wanted(args[0])) program.addCommand(await load(streams, end));
-  for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => streams.stdout.write(text),
-      writeErr: (text) => streams.stderr.write(text),
-    });
-  }
+    .description(text(said('help.preflight', {})))
+    .showHelpAfterError(text(said('help.how-to', {})));
+  for (const load of wanted(args[0])) program.addCommand(await load({ streams, words, end }));
+  for (const command of [program, ...program.commands]) helpIn(words, command, streams).exitOverride();
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof CliError)) throw error;
-    streams.stderr.write(`preflight: ${error.message}\n`);
+    streams.stderr.write(`preflight: ${error.in(words)}\n`);
     return error.exitCode;
   }
 }

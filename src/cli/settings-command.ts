@@ -7,11 +7,20 @@ import { parseAssignmentRules } from '../adapters/salesforce/rules-xml/parse-ass
 import { oneLineOf, readPrivateKey } from '../adapters/salesforce/private-key.ts';
 import { SettingsError, parseSettings } from '../application/settings.ts';
 import type { Settings } from '../application/settings.ts';
+import type { AdminWords } from '../presentation/admin-words.ts';
+import type { InstallationMessage } from '../presentation/messages/types/install.ts';
+import type { SettingsPageMessage } from '../presentation/messages/types/settings.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
+import { LANGUAGE_LIST, LANGUAGE_OPTION, wordsAskedFor } from './language.ts';
 import { NEEDED_SETTINGS } from './settings-needed.ts';
-import { KEY_WORDS, describeRulesProblem, describeSettingProblem } from './settings-words.ts';
+import { rulesProblem, settingProblem } from './settings-words.ts';
 import { unreadable } from './unreadable.ts';
+
+interface Out {
+  streams: CliStreams;
+  words: AdminWords;
+}
 
 /**
  * Runs one command line. The line to paste goes to standard output, everything else to standard error.
@@ -20,11 +29,15 @@ import { unreadable } from './unreadable.ts';
  * @returns the exit status: 0 when a line was printed, 1 for settings or a key that do not fit, 2 for a wrong command line
  */
 export async function runSettings(args: readonly string[], streams: CliStreams): Promise<number> {
+  const words = wordsAskedFor(args);
+  const say = (id: 'description' | 'option-file' | 'option-key' | 'help'): string =>
+    words.text({ id: `settings-line.${id}`, params: {} });
   const command = new Command('npm run settings --')
-    .description('Checks the settings or the private key, and prints the one line to paste into "hs secret add".')
-    .option('--file <file>', 'the settings as JSON; "-" reads standard input')
-    .option('--key <file>', 'the private key as a PEM file, for "auth": "jwt"; "-" reads standard input')
-    .addHelpText('after', HELP)
+    .description(say('description'))
+    .option('--file <file>', say('option-file'))
+    .option('--key <file>', say('option-key'))
+    .option(LANGUAGE_OPTION, words.text({ id: 'help.option-language', params: { languages: LANGUAGE_LIST } }))
+    .addHelpText('after', say('help'))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text),
@@ -32,35 +45,29 @@ export async function runSettings(args: readonly string[], streams: CliStreams):
     });
   try {
     const { file, key } = command.parse(args, { from: 'user' }).opts<{ file?: string; key?: string }>();
-    if ((file === undefined) === (key === undefined)) throw new CliError('name one file: --file FILE or --key FILE');
-    if (file !== undefined) return settingsLine(await readText(file, streams), streams);
-    return keyLine(await readText(key ?? '-', streams), streams);
+    if ((file === undefined) === (key === undefined))
+      throw new CliError({ id: 'settings-line.name-one-file', params: {} });
+    const out = { streams, words };
+    if (file !== undefined) return settingsLine(await readText(file, streams), out);
+    return keyLine(await readText(key ?? '-', streams), out);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof CliError)) throw error;
-    streams.stderr.write(`settings: ${error.message}\n`);
+    streams.stderr.write(`settings: ${error.in(words)}\n`);
     return error.exitCode;
   }
 }
 
-const HELP = `
-Exit status: 0 when the line was printed, 1 when the file does not fit (each problem is named by its path), 2 for a
-command line that cannot be used.
-
-Examples:
-  $ npm run -s settings -- --file settings.json
-  $ npm run -s settings -- --key key.pem`;
-
-function settingsLine(text: string, streams: CliStreams): number {
+function settingsLine(text: string, out: Out): number {
   // An editor on Windows may put a mark before the first bracket.
   const json = text.replace(/^\uFEFF/u, '');
-  if (json.trim() === '') return refuse(['the file is empty'], streams);
+  if (json.trim() === '') return refuse([{ id: 'settings-line.empty', params: {} }], out);
   const checked = check(json);
-  if ('problems' in checked) return refuse(checked.problems, streams);
-  const { settings, told } = checked;
-  for (const line of [...told, ...notGiven(settings)]) streams.stderr.write(`${line}\n`);
-  const name = 'OWNER_PREFLIGHT_SETTINGS';
-  return printLine(JSON.stringify(shortened(JSON.parse(json))), { name, what: 'The settings fit.' }, streams);
+  if ('problems' in checked) return refuse(checked.problems, out);
+  const { settings, rules } = checked;
+  for (const told of [rules, ...notGiven(settings)]) out.streams.stderr.write(`${out.words.text(told)}\n`);
+  const line = JSON.stringify(shortened(JSON.parse(json)));
+  return printLine(line, { name: 'OWNER_PREFLIGHT_SETTINGS', what: { id: 'settings-line.fit', params: {} } }, out);
 }
 
 /** Indentation of pasted rule XML says nothing, and the prompt of hs takes long for a long line. */
@@ -71,82 +78,78 @@ function shortened(settings: unknown): unknown {
   return { ...settings, leadRulesXml: leadRulesXml.trim().replace(/>[ \t]*\r?\n\s*</gu, '><') };
 }
 
-function check(json: string): { settings: Settings; told: string[] } | { problems: string[] } {
+function check(json: string): { settings: Settings; rules: InstallationMessage } | { problems: SettingsPageMessage[] } {
   const rulesProblems = pastedRulesProblems(json);
   try {
     const settings = parseSettings(json);
-    return rulesProblems.length > 0 ? { problems: rulesProblems } : { settings, told: rulesTold(settings) };
+    return rulesProblems.length > 0 ? { problems: rulesProblems } : { settings, rules: rulesTold(settings) };
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    return { problems: [...error.problems.map(describeSettingProblem), ...rulesProblems] };
+    return { problems: [...error.problems.map(settingProblem), ...rulesProblems] };
   }
 }
 
 /** Looked at by itself, so that it is told beside what else is wrong. */
-function pastedRulesProblems(json: string): string[] {
+function pastedRulesProblems(json: string): SettingsPageMessage[] {
   try {
     const pasted = pastedSchema.safeParse(JSON.parse(json));
     if (pasted.success) parseAssignmentRules(pasted.data.leadRulesXml);
     return [];
   } catch (error) {
     // No JSON: the settings say so.
-    return error instanceof AssignmentRulesError ? [`leadRulesXml: ${describeRulesProblem(error)}`] : [];
+    return error instanceof AssignmentRulesError
+      ? [{ id: 'setting-problem.at', params: { key: 'leadRulesXml', problem: rulesProblem(error) } }]
+      : [];
   }
 }
 
 const pastedSchema = z.object({ leadRulesXml: z.string().check(z.minLength(1)) });
 
 /** What wins, live rules or pasted ones. */
-function rulesTold({ leadRulesXml }: Settings): string[] {
-  if (leadRulesXml === null)
-    return ['Lead assignment rules: none are pasted, so the app reads them from Salesforce, which takes a permission.'];
-  const { rules } = parseAssignmentRules(leadRulesXml);
-  const active = rules.find((rule) => rule.active);
-  const found =
-    active === undefined
-      ? 'the pasted ones have no active rule'
-      : `the pasted ones fit; "${active.name}" is active, with ${count(active.entries.length, 'entry', 'entries')}`;
-  return [
-    `Lead assignment rules: ${found}. What Salesforce answers wins; the pasted ones are used only where it cannot be read.`,
-  ];
+function rulesTold({ leadRulesXml }: Settings): InstallationMessage {
+  if (leadRulesXml === null) return { id: 'settings-line.rules-read-live', params: {} };
+  const active = parseAssignmentRules(leadRulesXml).rules.find((rule) => rule.active);
+  return active === undefined
+    ? { id: 'settings-line.rules-not-active', params: {} }
+    : { id: 'settings-line.rules-fit', params: { rule: active.name, count: active.entries.length } };
 }
 
-function notGiven(settings: Settings): string[] {
-  const open = NEEDED_SETTINGS.filter(({ isGiven }) => !isGiven(settings));
-  const told = open.map(({ key, open: what, where }) => `Not given: ${key}. The card cannot tell ${what}. ${where}`);
-  return settings.salesforce === null ? [...told, NOT_CONNECTED] : told;
+function notGiven(settings: Settings): InstallationMessage[] {
+  const told = NEEDED_SETTINGS.filter(({ isGiven }) => !isGiven(settings)).map(
+    ({ key, open, where }): InstallationMessage => ({ id: 'settings-line.not-given', params: { key, open, where } }),
+  );
+  return settings.salesforce === null ? [...told, { id: 'settings-line.not-connected', params: {} }] : told;
 }
 
-const NOT_CONNECTED =
-  'Not given: salesforce. The card can tell nothing about Salesforce. The install guide says how to connect it.';
-
-function keyLine(text: string, streams: CliStreams): number {
+function keyLine(text: string, out: Out): number {
   const reading = readPrivateKey(text);
-  if (!reading.ok) return refuse([KEY_WORDS[reading.problem]], streams);
+  if (!reading.ok) return refuse([{ id: `private-key.${reading.problem}`, params: {} }], out);
   const bits = reading.key.asymmetricKeyDetails?.modulusLength;
-  const what = `The key is an RSA key${bits === undefined ? '' : ` of ${bits} bits`}.`;
-  return printLine(oneLineOf(reading.key), { name: 'SALESFORCE_PRIVATE_KEY', what }, streams);
+  const what: InstallationMessage =
+    bits === undefined
+      ? { id: 'settings-line.key-fits', params: {} }
+      : { id: 'settings-line.key-of-bits', params: { bits } };
+  return printLine(oneLineOf(reading.key), { name: 'SALESFORCE_PRIVATE_KEY', what }, out);
 }
 
 function printLine(
   line: string,
-  { name, what }: { name: string; what: string },
-  { stdout, stderr }: CliStreams,
+  { name, what }: { name: string; what: InstallationMessage },
+  { streams: { stdout, stderr }, words: { text } }: Out,
 ): number {
-  stderr.write(`${what} Paste the next line at the prompt of: npx hs secret add ${name}\n`);
-  stderr.write(`(or, where it exists already: npx hs secret update ${name})\n\n`);
+  stderr.write(`${text({ id: 'settings-line.paste', params: { what, name } })}\n`);
+  stderr.write(`${text({ id: 'settings-line.paste-again', params: { name } })}\n\n`);
   stdout.write(`${line}\n`);
   return 0;
 }
 
-function refuse(problems: readonly string[], { stderr }: CliStreams): number {
-  stderr.write(`${count(problems.length, 'problem', 'problems')}:\n`);
-  for (const problem of problems) stderr.write(`  - ${problem}\n`);
+function refuse(
+  problems: readonly (InstallationMessage | SettingsPageMessage)[],
+  { streams: { stderr }, words: { text } }: Out,
+): number {
+  stderr.write(`${text({ id: 'settings-line.problems', params: { count: problems.length } })}\n`);
+  for (const problem of problems) stderr.write(`  - ${text(problem)}\n`);
   return 1;
-}
-
-function count(number: number, one: string, several: string): string {
-  return `${number} ${number === 1 ? one : several}`;
 }
 
 async function readText(file: string, streams: CliStreams): Promise<string> {

@@ -2,7 +2,11 @@
 import { stringify } from 'csv-stringify/sync';
 import { InsertValue } from '../domain/assignment-rules/index.ts';
 import type { CriterionTrace, EntryTrace, LeadValue, RuleDecision } from '../domain/assignment-rules/index.ts';
+import type { AdminWords } from '../presentation/admin-words.ts';
+import { padded } from './columns.ts';
+import { assigneeName, idText, leadName, possibleEntries } from './lead-words.ts';
 import type { LeadLine } from './leads.ts';
+import { said } from './said.ts';
 
 /** What became of a lead: as a rule decided, or nothing where no rule is active. */
 export type LeadDecision = RuleDecision | { outcome: 'no-active-rule'; rule: null; possible: []; trace: [] };
@@ -17,14 +21,18 @@ export interface DecisionFormat {
 }
 
 /** @param say the reason of a criterion in words */
-export function decisionFormat(format: OutputFormat, say: (reason: CriterionTrace) => string): DecisionFormat {
+export function decisionFormat(
+  format: OutputFormat,
+  words: AdminWords,
+  say: (reason: CriterionTrace) => string,
+): DecisionFormat {
   switch (format) {
     case 'jsonl':
       return { header: null, line: (lead, decision) => jsonLine(lead, decision, say) };
     case 'csv':
       return { header: csvRow(CSV_COLUMNS), line: (lead, decision) => csvLine(lead, decision, say) };
     case 'table':
-      return { header: row(['lead', 'outcome', 'entry', 'assignee']), line: tableRow };
+      return tableFormat(words);
   }
 }
 
@@ -86,7 +94,7 @@ function csvLine(
   const entry = decision.outcome === 'entry' ? decision.entry : null;
   const telling = tellingEntry(decision);
   return csvRow([
-    named(id),
+    id === undefined ? '' : idText(id),
     String(line),
     decision.rule ?? '',
     decision.outcome,
@@ -111,35 +119,38 @@ function csvRow(cells: readonly string[]): string {
   return stringify([[...cells]], { record_delimiter: '' });
 }
 
-function named(id: unknown): string {
-  return id === undefined ? '' : typeof id === 'string' ? id : JSON.stringify(id);
-}
-
 const WIDTHS = [20, 14, 8] as const;
 
-function tableRow({ id, line }: Pick<LeadLine, 'id' | 'line'>, decision: LeadDecision): string {
-  const name = id === undefined ? `line ${line}` : named(id);
+function tableFormat({ text }: AdminWords): DecisionFormat {
+  const heading = (['lead', 'outcome', 'entry', 'assignee'] as const).map((column) =>
+    text(said(`table.${column}`, {})),
+  );
+  return {
+    header: row(heading),
+    line: (lead, decision) => {
+      const outcome = text(said(`outcome.${decision.outcome}`, {}));
+      return row([leadName(lead, text), outcome, ...tellingCells(decision, text)]);
+    },
+  };
+}
+
+/** Entry and assignee, as far as they are known. */
+function tellingCells(decision: LeadDecision, text: AdminWords['text']): string[] {
   switch (decision.outcome) {
-    case 'entry': {
-      const { number, assignee } = decision.entry;
-      const who = assignee === null ? '(not reassigned)' : `${assignee.name} (${assignee.type})`;
-      return row([name, 'entry', String(number), who]);
-    }
-    case 'undecided': {
-      const entries = decision.possible.map((number) => (number === 0 ? 'none' : String(number)));
-      return row([name, 'undecided', '', `entry ${entries.join(' or ')}`]);
-    }
+    case 'entry':
+      return [String(decision.entry.number), text(assigneeName(decision.entry.assignee))];
+    case 'undecided':
+      return ['', text(possibleEntries(decision.possible))];
     case 'none':
-      return row([name, 'none', '', '']);
     case 'no-active-rule':
-      return row([name, 'no active rule', '', '']);
+      return [];
   }
 }
 
 /** Columns of fixed width: a table that streams cannot look ahead at its longest cell. */
 function row(cells: readonly string[]): string {
   return cells
-    .map((cell, index) => cell.padEnd(WIDTHS[index] ?? 0))
+    .map((cell, index) => padded(cell, WIDTHS[index] ?? 0))
     .join('  ')
     .trimEnd();
 }

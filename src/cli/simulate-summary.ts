@@ -1,7 +1,9 @@
 // What a file of leads does to a rule: who gets how many, and which entries do nothing.
-import { shadowedEntries } from '../domain/assignment-rules/index.ts';
+import { shadowedEntries, unreachableBecause } from '../domain/assignment-rules/index.ts';
 import type { AssignmentRule, RuleEntry, ShadowedEntry } from '../domain/assignment-rules/index.ts';
+import type { AdminWords } from '../presentation/admin-words.ts';
 import { columns } from './columns.ts';
+import { said } from './said.ts';
 import type { LeadDecision } from './simulate-output.ts';
 
 export interface SimulationSummary {
@@ -68,34 +70,45 @@ function perAssignee(entries: SimulationSummary['entries']): SimulationSummary['
 }
 
 /** The summary for people. */
-export function summaryTable(summary: SimulationSummary): string {
-  const { outcomes } = summary;
+export function summaryTable(summary: SimulationSummary, { text }: AdminWords): string {
+  const { leads, outcomes, rule, neverReached } = summary;
+  const { entry, none, undecided } = outcomes;
+  const heading = (column: 'assignee' | 'leads' | 'entry' | 'undecided'): string => text(said(`table.${column}`, {}));
   return [
-    `Rule: ${summary.rule ?? 'none is active'}`,
-    `Leads: ${summary.leads} (taken by an entry ${outcomes.entry}, by none ${outcomes.none}, undecided ${outcomes.undecided})`,
+    text(rule === null ? said('summary.no-rule', {}) : said('summary.rule', { rule })),
+    text(said('summary.leads', { leads, entry, none, undecided })),
     '',
     ...columns([
-      ['assignee', '', 'leads'],
-      ...summary.assignees.map(({ assignee, leads }) => [who(assignee), assignee?.type ?? '', String(leads)]),
+      [heading('assignee'), '', heading('leads')],
+      ...summary.assignees.map(({ assignee, leads: count }) => [
+        assignee?.name ?? text(said('assignee.nobody', {})),
+        assignee === null ? '' : text(said('assignee.type', { type: assignee.type })),
+        String(count),
+      ]),
     ]),
     '',
     ...columns([
-      ['entry', 'leads', 'undecided', 'assignee'],
-      ...summary.entries.map(({ entry, assignee, leads, undecided }) =>
-        [entry, leads, undecided, who(assignee)].map(String),
-      ),
+      [heading('entry'), heading('leads'), heading('undecided'), heading('assignee')],
+      ...summary.entries.map((of) => [
+        ...[of.entry, of.leads, of.undecided].map(String),
+        of.assignee?.name ?? text(said('assignee.nobody', {})),
+      ]),
     ]),
     '',
-    `Entries that took no lead here, and none of the undecided: ${summary.neverReached.join(', ') || 'none'}`,
-    `Entries that can never take a lead:${summary.unreachable.length === 0 ? ' none found' : ''}`,
-    ...summary.unreachable.map(({ entry, by }) =>
-      by.length === 0
-        ? `  entry ${entry}: its criteria contradict each other`
-        : `  entry ${entry}: ${by.length === 1 ? 'entry' : 'entries'} ${by.join(' and ')} take${by.length === 1 ? 's' : ''} all of its leads first`,
+    text(
+      neverReached.length === 0
+        ? said('summary.never-reached-none', {})
+        : said('summary.never-reached', { entries: neverReached.map(String) }),
     ),
+    ...unreachableLines(summary.unreachable, text),
   ].join('\n');
 }
 
-function who(assignee: RuleEntry['assignee']): string {
-  return assignee === null ? '(not reassigned)' : assignee.name;
+function unreachableLines(unreachable: readonly ShadowedEntry[], text: AdminWords['text']): string[] {
+  if (unreachable.length === 0) return [text(said('summary.unreachable-none', {}))];
+  const lines = unreachable.map((of) => {
+    const finding = unreachableBecause(of);
+    return `  ${text(said('summary.unreachable-entry', { entry: of.entry, finding }))}`;
+  });
+  return [text(said('summary.unreachable', {})), ...lines];
 }

@@ -1,15 +1,21 @@
-import { CliError } from './cli-error.ts';
+import type { CliMessage } from '../presentation/messages/types/cli.ts';
+import { refusedAt } from './cli-error.ts';
+import type { CliError } from './cli-error.ts';
+import { detailOf, said } from './said.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a directory; name a file in it',
-  EACCES: 'no permission to read it',
-};
+const REASONS = {
+  ENOENT: 'unreadable.missing',
+  EISDIR: 'unreadable.directory',
+  EACCES: 'unreadable.permission',
+} as const;
 
 /** The error for a file that the system does not let one read. */
 export function unreadable(file: string, error: unknown): CliError {
+  return refusedAt(file, said('refused.unreadable', { reason: reasonOf(error) }));
+}
+
+function reasonOf(error: unknown): CliMessage {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new CliError(
-    `${file}: cannot be read (${REASONS[code] ?? (error instanceof Error ? error.message : String(error))})`,
-  );
+  if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') return said(REASONS[code], {});
+  return said('unreadable.other', { detail: detailOf(error) });
 }

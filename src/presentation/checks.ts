@@ -7,8 +7,26 @@ import type { Words } from './words.ts';
 
 export function checksOf(explanation: Explanation, words: Words): Check[] {
   const deciding = decidingCheck(explanation);
-  const shown = explanation.trace.map((made) => checkOf(made, explanation, words, made === deciding));
+  const shown = askedOnce(explanation.trace, deciding).map((made) =>
+    checkOf(made, explanation, words, made === deciding),
+  );
   return [...shown.filter((check) => check.deciding), ...shown.filter((check) => !check.deciding)];
+}
+
+/** A question that was answered in several steps stands once, with the least sure answer of them, or the deciding one. */
+function askedOnce(trace: readonly Made[], deciding: Made | undefined): Made[] {
+  const byCheck = new Map<Made['check'], Made>();
+  for (const made of trace) {
+    const before = byCheck.get(made.check);
+    if (before === undefined || made === deciding) byCheck.set(made.check, made);
+    else if (before !== deciding) byCheck.set(made.check, both(before, made));
+  }
+  return [...byCheck.values()];
+}
+
+function both(first: Made, second: Made): Made {
+  const result = [first.result, second.result].find((one) => one !== 'yes') ?? 'yes';
+  return { ...second, result, evidence: [...first.evidence, ...second.evidence] };
 }
 
 /** The check that arrived at the deciding row; else the last. */

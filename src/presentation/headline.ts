@@ -9,7 +9,11 @@ import type {
 import type { Headline, Who } from './messages/types/answer.ts';
 
 /** What a headline is made from; `alternatives` name who else it could be. */
-export type Headlined = OwnerAnswer & { readonly sync?: SyncAnswer; readonly alternatives?: readonly Alternative[] };
+export type Headlined = OwnerAnswer & {
+  readonly sync?: SyncAnswer;
+  readonly alternatives?: readonly Alternative[];
+  readonly sameName?: Explanation['sameName'];
+};
 
 /** The headline, to be written as a line of its own. */
 export function headlineOf(answer: Headlined): Headline {
@@ -28,13 +32,18 @@ export function ownerHeadline(answer: Headlined): Headline {
   return only === undefined ? withoutName(answer) : withName(answer, whoIs(only));
 }
 
-export function whoIs({ type, name }: Pick<PredictedOwner, 'type' | 'name'>): Who {
-  return { id: type === 'Queue' ? 'who.queue' : 'who.user', params: { name } };
+/** @param sameName usernames of those who share a name */
+export function whoIs({ type, id, name }: PredictedOwner, sameName: Explanation['sameName'] = {}): Who {
+  if (type === 'Queue') return { id: 'who.queue', params: { name } };
+  const username = id === null ? undefined : sameName[id];
+  return username === undefined
+    ? { id: 'who.user', params: { name } }
+    : { id: 'who.user-of-name', params: { name, username } };
 }
 
 /** Everybody who could own it, the ones without a name last. */
-export function everybody({ owners, openEnded, alternatives = [] }: Headlined): Who[] {
-  const named = owners.map(whoIs);
+export function everybody({ owners, openEnded, alternatives = [], sameName }: Headlined): Who[] {
+  const named = owners.map((owner) => whoIs(owner, sameName));
   return openEnded ? [...named, unnamedOf(alternatives)] : named;
 }
 
@@ -116,8 +125,9 @@ function openHeadline(answer: Headlined): Headline {
   if (decision === 'G09') return { id: 'headline.record-gone', params };
   const all = everybody(answer);
   if (all.length > 1) return { id: 'headline.open', params: { owners: all } };
-  const [only] = owners.map(whoIs);
-  if (only !== undefined) return { id: 'headline.open-probably', params: { owner: only } };
+  const [only] = owners.map((owner) => whoIs(owner));
+  // Every way that is left leads to the same owner.
+  if (only !== undefined) return { id: 'headline.owner-probably', params: { owner: only } };
   if (decision === 'L08') return { id: 'headline.rules-decide', params };
   if (outcome === 'AS_RULES_OR_MATCH') return { id: 'headline.rules-or-match', params };
   return decision === 'G03' ? { id: 'headline.unread', params } : { id: 'headline.unknown', params };

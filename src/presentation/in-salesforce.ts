@@ -1,12 +1,42 @@
 // Salesforce's owners and records, with links to their pages where the org's address is known.
 import type { Explanation as Wire, OwnerShown } from '../contract/index.ts';
 import type { Explained } from '../application/outcomes.ts';
-import type { PredictedOwner } from '../domain/prediction/decision.ts';
+import type { Explanation, MatchFinding, PredictedOwner } from '../domain/prediction/decision.ts';
+import { sameOwner } from '../domain/prediction/possible-owners.ts';
 import type { Words } from './words.ts';
 
 /** `baseUrl`: e.g. "https://acme.my.salesforce.com". */
-export function ownersShown(owners: readonly PredictedOwner[], baseUrl: string | null): OwnerShown[] {
-  return owners.map(({ type, id, name }) => ({ type, id, name, url: linkTo(baseUrl, id) }));
+export function ownersShown(
+  owners: readonly PredictedOwner[],
+  baseUrl: string | null,
+  sameName: Explanation['sameName'] = {},
+): OwnerShown[] {
+  return owners.map(({ type, id, name }) => {
+    const username = id === null ? undefined : sameName[id];
+    return { type, id, name: username === undefined ? name : `${name} (${username})`, url: linkTo(baseUrl, id) };
+  });
+}
+
+const FOUND: readonly MatchFinding['kind'][] = [
+  'exact',
+  'several',
+  'case-or-space',
+  'name-order',
+  'frozen',
+  'partner',
+  'others-inactive',
+  'integration-user',
+];
+
+/**
+ * After the first sync: true where the HubSpot owner is certainly not the person who owns the record in Salesforce. That
+ * person may be among those who come near (another e-mail, say): then it is not certain.
+ */
+export function ownersDisagree({ decision, outcome, owners, findings }: Explanation): boolean {
+  const [owner] = owners;
+  if (outcome !== 'ALREADY_SYNCED' || owner === undefined) return false;
+  const isKnown = decision === 'G08' || findings.some(({ kind }) => FOUND.includes(kind));
+  return isKnown && findings.every(({ user }) => !sameOwner(user, owner));
 }
 
 /** Every record's and user's page is at its ID: Lightning redirects to it. */

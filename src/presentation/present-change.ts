@@ -106,7 +106,10 @@ function doneOf({ owner, willSync, undo }: Extract<ChangeOutcome, { result: 'don
 
 function syncedOf({ owners, written }: Extract<ChangeOutcome, { result: 'synced' }>): ChoosingMessage {
   if (owners.length === 0) return { id: written ? 'change.synced-written-unread' : 'change.synced-unread', params: {} };
-  return { id: written ? 'change.synced-written' : 'change.synced', params: { owners: owners.map(whoIs) } };
+  return {
+    id: written ? 'change.synced-written' : 'change.synced',
+    params: { owners: owners.map((owner) => whoIs(owner)) },
+  };
 }
 
 function refusedOf({ failure, refusals }: Extract<ChangeOutcome, { result: 'refused' }>, words: Words): Told {

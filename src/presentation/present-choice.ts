@@ -127,7 +127,7 @@ function limitOf(limits: NoChoosing): ChoosingMessage {
   const params = {};
   switch (limits.because) {
     case 'existing-owner-stays': {
-      const keepers = limits.owners.map(whoIs);
+      const keepers = limits.owners.map((owner) => whoIs(owner));
       return keepers.length === 0
         ? { id: 'limit.existing-owner-unnamed', params }
         : { id: 'limit.existing-owner', params: { keepers } };
@@ -191,7 +191,7 @@ export type Verdict = Pick<PreviewedChoice, 'owner' | 'then' | 'predicted' | 'sh
 /** An owner in Salesforce beats whoever is chosen (HS25). Null where none does. */
 function keeping({ outcome, owners }: OwnerAnswer): ChoosingMessage | null {
   if (outcome !== 'KEEP_EXISTING_OWNER' && outcome !== 'KEEP_EXISTING_QUEUE') return null;
-  const keepers = owners.map(whoIs);
+  const keepers = owners.map((owner) => whoIs(owner));
   return keepers.length === 0
     ? { id: 'verdict.existing-owner-unnamed', params: {} }
     : { id: 'verdict.existing-owner', params: { keepers } };

@@ -5,7 +5,7 @@ import type { Explained } from '../application/outcomes.ts';
 import type { Explanation } from '../domain/prediction/decision.ts';
 import { checksOf, sourcesOf } from './checks.ts';
 import { headlineOf, ownerHeadline } from './headline.ts';
-import { inSalesforce, ownersShown } from './in-salesforce.ts';
+import { inSalesforce, ownersDisagree, ownersShown } from './in-salesforce.ts';
 import { hubSpotOwnerOf } from './named.ts';
 import { unreadLine } from './failures.ts';
 import { standingOf, surenessOf } from './standing.ts';
@@ -18,16 +18,19 @@ export function presentExplanation(explained: Explained, words: Words): Wire {
   const { explanation, record, choosing, shown, readAt, rulesReadAt } = explained;
   const condition = conditionOf(explanation, words);
   const readThisFirst = warningOf(explanation, record, words);
+  const hubspotOwner = hubSpotOwnerOf(record.owner);
   return {
     object: record.object,
     recordId: record.id,
     outcome: explanation.outcome,
     ...outlookOf(explanation, explained.salesforceUrl, words),
-    reason: reasonOf(explanation, readThisFirst !== null, words),
+    reason: ownersDisagree(explanation)
+      ? words.text({ id: 'synced.disagree', params: { owner: hubspotOwner?.name ?? '' } })
+      : reasonOf(explanation, readThisFirst !== null, words),
     condition,
     readThisFirst,
-    hubspotOwner: hubSpotOwnerOf(record.owner),
-    ...whatToDo(explained, condition?.text ?? null, words),
+    hubspotOwner,
+    ...whatToDo(explained, { condition: condition?.text ?? null, isWarned: readThisFirst !== null }, words),
     ownerChangesBy: choosing.by,
     checks: checksOf(explanation, words),
     sources: sourcesOf(explanation, words),
@@ -50,7 +53,7 @@ export function outlookOf(explanation: Explanation, salesforceUrl: string | null
     decision: explanation.decision,
     ...standingOf(explanation, words),
     headline: words.text(headlineOf(explanation)),
-    owners: ownersShown(explanation.owners, salesforceUrl),
+    owners: ownersShown(explanation.owners, salesforceUrl, explanation.sameName),
     sureness: surenessOf(explanation, words),
   };
 }
@@ -64,12 +67,15 @@ const CHANGES_BY_ITSELF: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * At most two sentences, without what stands beside them: in the headline (G01, G02), in the warning, or as the owner of
- * an existing record, beside whom the HubSpot owner does not matter.
+ * At most two sentences, without what stands beside them: in the headline (G01, G02, an owner who was read), in the
+ * warning, or as the owner of an existing record, beside whom the HubSpot owner does not matter.
  */
-function reasonOf({ decision, outcome, reasons }: Explanation, warned: boolean, { text }: Words): string {
+function reasonOf({ decision, outcome, owners, reasons }: Explanation, warned: boolean, { text }: Words): string {
   if (decision === 'G01' || decision === 'G02') return '';
-  const alone = warned || outcome === 'KEEP_EXISTING_OWNER' || outcome === 'KEEP_EXISTING_QUEUE';
+  if (outcome === 'ALREADY_SYNCED' && owners.length > 0) return '';
+  const stays = outcome === 'KEEP_EXISTING_OWNER' || outcome === 'KEEP_EXISTING_QUEUE';
+  if (warned && stays) return '';
+  const alone = warned || stays;
   return reasons
     .filter(({ id }, index) => index === 0 || id !== 'match.unset')
     .slice(0, alone ? 1 : 2)
@@ -95,10 +101,11 @@ function ifItSyncsOf({ explanation, salesforceUrl }: Explained, words: Words): W
   return {
     headline: words.text({ id: 'headline.if-it-syncs', params: { headline } }),
     reason: reasonOf(ifItSyncs, false, words),
-    owners: ownersShown(ifItSyncs.owners, salesforceUrl),
+    owners: ownersShown(ifItSyncs.owners, salesforceUrl, ifItSyncs.sameName),
     decision: ifItSyncs.decision,
     sureness: surenessOf(ifItSyncs, words),
-    checks: checksOf(ifItSyncs, words),
+    // What is checked before is above already; that it syncs is taken for granted.
+    checks: checksOf(ifItSyncs, words).filter(({ check }) => !explanation.trace.some((made) => made.check === check)),
   };
 }
 

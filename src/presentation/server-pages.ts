@@ -1,20 +1,51 @@
 // The pages that a browser sees at the end of an OAuth flow: plain, without scripts or anything of the request.
+import { adminWordsFor } from './admin-words.ts';
+import { LANGUAGES, languageOf } from './messages/languages.ts';
+import type { Language } from './messages/languages.ts';
 
-export function installedPage(): string {
-  return page('Owner Preflight is installed', 'You can close this window and go back to HubSpot.');
+/** @param wanted the person's locale, or the browser's `Accept-Language` */
+export function installedPage(wanted: string | null): string {
+  const { language, text } = adminWordsFor(preferredLanguage(wanted));
+  const title = text({ id: 'page.installed', params: {} });
+  return page(language, title, text({ id: 'page.installed-next', params: {} }));
 }
 
-export function connectedPage(): string {
-  return page('Salesforce is connected', 'You can close this window and go back to the settings in HubSpot.');
+/** @param wanted the person's locale, or the browser's `Accept-Language` */
+export function connectedPage(wanted: string | null): string {
+  const { language, text } = adminWordsFor(preferredLanguage(wanted));
+  const title = text({ id: 'page.connected', params: {} });
+  return page(language, title, text({ id: 'page.connected-next', params: {} }));
 }
 
-export function notConnectedPage(): string {
-  return page(
-    'Salesforce is not connected',
-    'Salesforce did not let the app in. Close this window, and connect again from the settings in HubSpot.',
-  );
+/** @param wanted the person's locale, or the browser's `Accept-Language` */
+export function notConnectedPage(wanted: string | null): string {
+  const { language, text } = adminWordsFor(preferredLanguage(wanted));
+  const title = text({ id: 'page.refused', params: {} });
+  return page(language, title, text({ id: 'page.refused-next', params: {} }));
 }
 
-function page(title: string, text: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p></body></html>`;
+/**
+ * The language of ours that a browser prefers.
+ *
+ * @returns English where it names none of ours
+ * @example preferredLanguage('sv, de-AT;q=0.8, en;q=0.5') // 'de'
+ */
+export function preferredLanguage(acceptLanguage: string | null): Language {
+  const ranges = (acceptLanguage ?? '').split(',').map((range) => {
+    const [tag = '', ...params] = range.split(';').map((part) => part.trim());
+    const quality = params.find((param) => param.startsWith('q='));
+    return { tag, quality: quality === undefined ? 1 : Number(quality.slice(2)) };
+  });
+  const wanted = ranges.filter(({ tag, quality }) => quality > 0 && isOurs(tag)).sort((a, b) => b.quality - a.quality);
+  return languageOf(wanted[0]?.tag);
+}
+
+/** Whether a tag names a language of ours: `languageOf` gives English for all others. */
+function isOurs(tag: string): boolean {
+  const base = tag.split('-')[0]?.toLowerCase();
+  return base === 'pt' || (LANGUAGES as readonly string[]).includes(base ?? '');
+}
+
+function page(language: Language, title: string, text: string): string {
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p></body></html>`;
 }

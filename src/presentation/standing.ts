@@ -23,9 +23,10 @@ function standingWord({ outcome, owners, openEnded, confidence, chosenOwner }: S
 
 /** Who owns it is left open, whatever is known about why. */
 function isOpen({ outcome, owners, openEnded }: Pick<OwnerAnswer, 'outcome' | 'owners' | 'openEnded'>): boolean {
-  return (
-    ['CANNOT_DETERMINE', 'ONE_OF', 'AS_RULES_OR_MATCH', 'PENDING'].includes(outcome) || owners.length > 1 || openEnded
-  );
+  if (outcome === 'PENDING' || openEnded) return true;
+  return ['CANNOT_DETERMINE', 'ONE_OF', 'AS_RULES_OR_MATCH'].includes(outcome)
+    ? owners.length !== 1
+    : owners.length > 1;
 }
 
 /** How sure, as a word for a rep and the sentence that says what it rests on. */

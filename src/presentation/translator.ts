@@ -32,7 +32,7 @@ export function makeTranslator<Said extends Message>({
   catalogueOf,
 }: TranslatorOptions): Translator<Said> {
   const language = languageOf(locale);
-  const writer = new Writer(catalogueOf, language, intlLocaleOf(locale), knownTimeZone(timeZone));
+  const writer = new Writer(catalogueOf, language, intlLocaleOf(locale), timeZone);
   return { language, text: (message) => writer.text(message, false) };
 }
 
@@ -43,7 +43,7 @@ class Writer {
     private readonly catalogueOf: (language: Language) => Catalogue,
     private readonly language: Language,
     private readonly locale: string,
-    private readonly timeZone: string,
+    private readonly timeZone: string | undefined,
   ) {}
 
   /** @throws Error for an id without words: the types forbid it, so this is a defect of ours */
@@ -106,7 +106,7 @@ class Writer {
     const at = new Date(value);
     if (Number.isNaN(at.getTime())) return value;
     const parts = format === 'date' ? ({ dateStyle: 'medium' } as const) : MOMENT;
-    return new Intl.DateTimeFormat(this.locale, { ...parts, timeZone: this.timeZone }).format(at);
+    return new Intl.DateTimeFormat(this.locale, { ...parts, timeZone: knownTimeZone(this.timeZone) }).format(at);
   }
 }
 

@@ -16,16 +16,14 @@ export function warningOf(explanation: Explanation, record: RecordFacts, { text 
   };
 }
 
-/** A guest never owns a record, and a queue none but leads, even where it is open who does. */
-function isLost({ outcome, chosenOwner, match }: Explanation): boolean {
-  if (outcome === 'ALREADY_SYNCED') return false;
-  return chosenOwner === 'loses' || match === 'guest' || (match === 'queue' && outcome === 'INTEGRATION_USER');
+function isLost({ outcome, chosenOwner }: Explanation): boolean {
+  return outcome !== 'ALREADY_SYNCED' && chosenOwner === 'loses';
 }
 
 function reasonOf(explanation: Explanation, object: SalesforceObjectName): AnswerMessage {
   const params = {};
-  const { outcome } = whenItSyncs(explanation);
-  if (outcome === 'KEEP_EXISTING_OWNER' || outcome === 'KEEP_EXISTING_QUEUE')
+  const { outcome, decision } = whenItSyncs(explanation);
+  if (outcome === 'KEEP_EXISTING_OWNER' || outcome === 'KEEP_EXISTING_QUEUE' || ACTIVE_OWNERS.includes(decision))
     return { id: 'warning.existing-owner', params };
   switch (explanation.match) {
     case 'inactive':
@@ -55,6 +53,9 @@ function reasonOf(explanation: Explanation, object: SalesforceObjectName): Answe
       return { id: 'warning.other', params };
   }
 }
+
+/** Several records of active owners: whichever the sync meets, its owner stays. */
+const ACTIVE_OWNERS: readonly Explanation['decision'][] = ['R05', 'R07', 'R16'];
 
 /** What the record is, or becomes, in Salesforce. */
 function salesforceObjectOf({ records, path }: Explanation, { object }: RecordFacts): SalesforceObjectName {

@@ -2,8 +2,10 @@
 import type { Action, Explanation as Wire } from '../contract/index.ts';
 import type { Choosing, Explained } from '../application/outcomes.ts';
 import type { Explanation, Remedy } from '../domain/prediction/decision.ts';
+import { comparedOf } from './compared.ts';
 import { headlineOf } from './headline.ts';
 import type { AnswerMessage } from './messages/types/answer.ts';
+import type { ChoosingMessage } from './messages/types/choosing.ts';
 import type { Words } from './words.ts';
 
 type Told = Pick<Wire, 'primaryAction' | 'secondaryAction' | 'keep' | 'nobodyCanBeChosen' | 'adminStep'>;
@@ -11,11 +13,18 @@ type Told = Pick<Wire, 'primaryAction' | 'secondaryAction' | 'keep' | 'nobodyCan
 /** Stands for the record's link in a text to copy; the card knows it and puts it there. */
 export const RECORD_LINK = '{recordLink}';
 
-/** @param condition what the answer takes for granted, in words: the fact that an admin's step is about */
-export function whatToDo(explained: Explained, condition: string | null, words: Words): Told {
+interface Beside {
+  /** What the answer takes for granted, in words: the fact that an admin's step is about. */
+  condition: string | null;
+  /** "Read this first" says that the choice will be lost. */
+  isWarned: boolean;
+}
+
+export function whatToDo(explained: Explained, { condition, isWarned }: Beside, words: Words): Told {
   const { explanation, choosing } = explained;
   const actions = explanation.remedies
     .filter((remedy) => remedy.for === 'rep' && remedy.kind !== 'none' && isPossible(remedy, choosing))
+    .filter(({ kind, message }, _, all) => kind !== 'choose-owner' || helpsBeside(message, all))
     .map((remedy) => actionOf(remedy, explained, words));
   // What the card does itself comes before what the person does elsewhere.
   const ordered = [
@@ -23,26 +32,41 @@ export function whatToDo(explained: Explained, condition: string | null, words: 
     ...actions.filter(({ button }) => button === null),
   ];
   const [primaryAction = null, secondaryAction = null] = ordered;
-  const adminStep = adminStepOf(explained, condition, words);
+  const adminStep = adminStepOf(explained, { condition, isWarned }, words);
   return {
     primaryAction,
     secondaryAction,
     keep: primaryAction === null && adminStep === null ? keepOf(explanation, words) : null,
-    nobodyCanBeChosen: choosing.by === null ? nobodyOf(choosing, words) : null,
+    nobodyCanBeChosen:
+      choosing.by === null && !(primaryAction !== null && isSaid(choosing, isWarned))
+        ? nobodyOf(choosing, explanation, words)
+        : null,
     adminStep,
   };
 }
 
-/** An owner is offered only where one can be chosen. */
+/** An owner is offered only where one can be chosen: here, or after the first sync in HubSpot's own field. */
 function isPossible({ kind }: Remedy, choosing: Choosing): boolean {
-  return choosing.by !== null || (kind !== 'choose-owner' && kind !== 'assign-to-me');
+  if (choosing.by !== null) return true;
+  return kind !== 'assign-to-me' && (kind !== 'choose-owner' || choosing.because === 'synced');
+}
+
+/** Beside "Assign to me" the button to choose somebody else stands for itself; when to choose is worth a line. */
+function helpsBeside(message: Remedy['message'], all: readonly Remedy[]): boolean {
+  return message.id === 'do.choose-before-joining' || !all.some(({ kind }) => kind === 'assign-to-me');
+}
+
+/** What the warning or the first action says already. */
+function isSaid(choosing: Extract<Choosing, { by: null }>, isWarned: boolean): boolean {
+  return choosing.because === 'no-email' || (choosing.because === 'existing-owner-stays' && isWarned);
 }
 
 function actionOf({ kind, for: who, message }: Remedy, { me, choosing }: Explained, { text }: Words): Action {
   const button = (id: AnswerMessage['id'] & `button.${string}`): string => text({ id, params: {} });
   const action = { text: text(message), for: who, ownerId: null };
   if (message.id === 'do.retry') return { ...action, kind: 'check-again', button: button('button.check-again') };
-  if (kind === 'choose-owner') return { ...action, kind, button: button('button.choose-owner') };
+  if (kind === 'choose-owner')
+    return { ...action, kind, button: choosing.by === null ? null : button('button.choose-owner') };
   if (kind === 'assign-to-me') {
     // Where the person saves in HubSpot's own field, no button of ours assigns anything.
     const label = choosing.by === 'app' ? button('button.assign-to-me') : button('button.choose-owner');
@@ -57,10 +81,11 @@ function keepOf({ chosenOwner, outcome }: Explanation, { text }: Words): string 
   return null;
 }
 
-function nobodyOf(choosing: Extract<Choosing, { by: null }>, { text }: Words): string | null {
+function nobodyOf(choosing: Extract<Choosing, { by: null }>, { outcome }: Explanation, { text }: Words): string | null {
   switch (choosing.because) {
     case 'synced':
-      return text({ id: 'nobody.synced', params: {} });
+      // Of a record that is gone in Salesforce no change counts.
+      return outcome === 'ALREADY_SYNCED' ? text({ id: 'nobody.synced', params: {} }) : null;
     case 'not-connected':
       return text({ id: 'nobody.not-connected', params: {} });
     case 'no-email':
@@ -75,18 +100,26 @@ function nobodyOf(choosing: Extract<Choosing, { by: null }>, { text }: Words): s
   }
 }
 
-function adminStepOf({ explanation, record }: Explained, condition: string | null, { text }: Words): Wire['adminStep'] {
+function adminStepOf({ explanation, record }: Explained, beside: Beside, { text }: Words): Wire['adminStep'] {
   const remedy = explanation.remedies.find((one) => one.for === 'admin');
   if (remedy === undefined) return null;
-  const { message: step, kind } = remedy;
-  const { reasons } = explanation;
-  // What is to be made the same is in the reason why the HubSpot owner does not count: the last one.
-  const about = (kind.startsWith('fix-') ? reasons.at(-1) : reasons[0]) ?? headlineOf(explanation);
+  const { message: step } = remedy;
+  const values = valuesToAlign(remedy, explanation);
+  const told = text({ id: 'admin.step', params: { step } });
+  const fact = beside.condition ?? text(values ?? explanation.reasons[0] ?? headlineOf(explanation));
   return {
-    text: text({ id: 'admin.step', params: { step } }),
+    text: values === null || beside.isWarned ? told : `${told} ${text(values)}`,
     copyText: text({
       id: 'admin.copy',
-      params: { object: record.object, record: RECORD_LINK, fact: condition ?? text(about), step: text(step) },
+      params: { object: record.object, record: RECORD_LINK, fact, step: text(step) },
     }),
   };
+}
+
+/** What the two systems have, where one field is to be made the same in both; the warning says it too. */
+function valuesToAlign({ kind, message }: Remedy, { findings }: Explanation): ChoosingMessage | null {
+  // Where both differ, the step itself has the values.
+  if (!message.id.startsWith('do.fix-') || (kind !== 'fix-name' && kind !== 'fix-email')) return null;
+  const params = comparedOf(findings, kind === 'fix-name' ? 'name' : 'email');
+  return params === null ? null : { id: kind === 'fix-name' ? 'misfit.names-differ' : 'misfit.emails-differ', params };
 }

@@ -1,6 +1,7 @@
 // What would lead to another owner, who else it could be, and what could still change it.
 import type { Explanation as Wire } from '../contract/index.ts';
-import type { Counterfactual, Explanation } from '../domain/prediction/decision.ts';
+import type { Alternative, Counterfactual, Explanation } from '../domain/prediction/decision.ts';
+import type { AlternativeMessage } from '../domain/prediction/messages.ts';
 import { everybody } from './headline.ts';
 import type { ReasonMessage } from './messages/types/why.ts';
 import type { Words } from './words.ts';
@@ -13,9 +14,19 @@ export function whatWouldChangeIt(explanation: Explanation, words: Words): Told 
     counterfactuals: explanation.counterfactuals
       .slice(0, 4)
       .map((changed) => ({ change: text(changed.message), result: text(resultOf(changed, explanation)) })),
-    alternatives: explanation.alternatives.map(({ message }) => text(message)),
+    alternatives: explanation.alternatives.map((one) => text(toldApart(one, explanation))),
     caveats: caveatsOf(explanation, words),
   };
+}
+
+/** With the username where two have the same name. */
+function toldApart({ message, owner }: Alternative, { sameName }: Explanation): AlternativeMessage {
+  const username = owner?.id == null ? undefined : sameName[owner.id];
+  if (username === undefined || !('owner' in message.params)) return message;
+  return {
+    ...message,
+    params: { ...message.params, owner: `${message.params.owner} (${username})` },
+  } as AlternativeMessage;
 }
 
 function resultOf({ owners, openEnded }: Counterfactual, explanation: Explanation): ReasonMessage {

@@ -14,8 +14,10 @@ import { finishInstall, startInstall } from './routes/hubspot-install.ts';
 import { workflowCalls } from './routes/predict-owner.ts';
 import { finishConnect, startConnect } from './routes/salesforce-connect.ts';
 import { answerSalesforceLink, answerSettings } from './routes/settings.ts';
+import { OWNERS_FILE, answerOwners, ownersFile } from './routes/owners.ts';
 import { answerWebhooks } from './routes/webhooks.ts';
 import type { Services } from './services.ts';
+import type { Browser } from './browser.ts';
 
 interface Env {
   Bindings: HttpBindings;
@@ -86,6 +88,7 @@ function pageRoutes(app: Hono<Env>, { services, answerCard, jobs }: AppParts): v
   const page = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 200 });
   page('/card', ({ env }) => answerCardCall(env.incoming, services, answerCard));
   page('/settings', ({ env }) => answerSettings(env.incoming, services));
+  page('/owners', ({ env }) => answerOwners(env.incoming, services));
   page('/audits', ({ env }) => answerAudits(env.incoming, services, jobs));
   page('/settings/salesforce-link', ({ env }) => answerSalesforceLink(env.incoming, services));
   // Workflows and webhooks are called again after a 5xx, and only then.
@@ -118,12 +121,16 @@ function route(
 
 /** What a person's browser opens. */
 function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
-  const get = (path: string, answer: (query: URLSearchParams, cookies: string) => Promise<Response>): void => {
+  const get = (path: string, answer: (query: URLSearchParams, browser: Browser) => Promise<Response>): void => {
     app.get(path, (context) =>
       measured(path, services, async () => {
         try {
           const query = new URL(context.req.url).searchParams;
-          return await answer(query, context.req.header('cookie') ?? '');
+          const browser = {
+            cookies: context.req.header('cookie') ?? '',
+            acceptLanguage: context.req.header('accept-language') ?? null,
+          };
+          return await answer(query, browser);
         } catch (error) {
           if (error instanceof RefusedError) return refusalResponse(error);
           services.log.error({ route: path, ...errorFields(error) }, 'a call failed');
@@ -135,9 +142,10 @@ function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
   };
   get('/audits/export', (query) => exportAudit(query, services));
   get('/install', (query) => startInstall(query, services));
-  get('/oauth/hubspot/callback', (query, cookies) => finishInstall(query, cookies, services));
+  get('/oauth/hubspot/callback', (query, browser) => finishInstall(query, browser, services));
+  get(OWNERS_FILE, (query) => ownersFile(query, services));
   get('/oauth/salesforce/start', (query) => startConnect(query, services));
-  get('/oauth/salesforce/callback', (query, cookies) => finishConnect(query, cookies, services));
+  get('/oauth/salesforce/callback', (query, browser) => finishConnect(query, browser, services));
 }
 
 async function measured(

@@ -144,13 +144,14 @@ export class Jobs {
 
 /** Deletes what is too old, each kind by its own rule. */
 export async function tidyUp(services: Services): Promise<void> {
-  const { accounts, writes, workflowAnswers, codes, limits, claims, clock, log } = services;
+  const { accounts, writes, workflowAnswers, codes, limits, claims, readings, clock, log } = services;
   await writes.deleteOld();
   await workflowAnswers.deleteOld();
   await codes.deleteOld();
   await limits.deleteOld();
   await claims.deleteOld();
   await services.audits.deleteOld();
+  await readings.deleteOld();
   const before = new Date(clock.now().getTime() - KEPT_AFTER_REMOVAL_DAYS * DAY);
   const forgotten = await accounts.forgetRemovedBefore(before);
   if (forgotten > 0) log.info({ accounts: forgotten }, 'data of removed accounts deleted');

@@ -27,7 +27,15 @@ export class RefusedError extends Error {
   constructor(
     readonly code: RefusedRequest,
     /** `status`: where a browser or a webhook asks, and 200 would say that all is well. */
-    readonly detail: { path?: string; retryAfter?: number; allow?: string; status?: number } = {},
+    readonly detail: {
+      path?: string;
+      retryAfter?: number;
+      allow?: string;
+      status?: number;
+      /** Of settings: everything that does not fit, in words. */
+      problems?: readonly { path: string; message: string }[];
+      locale?: string | undefined;
+    } = {},
   ) {
     super(code);
   }
@@ -46,10 +54,11 @@ export function refusalBody(
 }
 
 export function refusalResponse({ code, detail }: RefusedError): Response {
-  const { path, retryAfter, allow } = detail;
+  const { path, retryAfter, allow, problems, locale } = detail;
   const headers: Record<string, string> = { 'Cache-Control': 'no-store' };
   // Whole seconds, and never 0: that would ask for the next call at once.
   if (retryAfter !== undefined) headers['Retry-After'] = String(Math.max(1, Math.ceil(retryAfter / 1000)));
   if (allow !== undefined) headers.Allow = allow;
-  return Response.json(refusalBody(code, { path }), { status: detail.status ?? statusOf(code), headers });
+  const body = { ...refusalBody(code, { path, locale }), ...(problems === undefined ? {} : { problems }) };
+  return Response.json(body, { status: detail.status ?? statusOf(code), headers });
 }

@@ -1,4 +1,5 @@
 // Everything the routes and jobs work with, put together once per process.
+import { ReadingNotes } from '../adapters/store/account-readings.ts';
 import { AccountSettings } from '../adapters/store/account-settings.ts';
 import { AuditResults } from '../adapters/store/audit-results.ts';
 import { AuditRuns } from '../adapters/store/audit-runs.ts';
@@ -11,6 +12,7 @@ import { Locks } from '../adapters/store/locks.ts';
 import { OneTimeCodes } from '../adapters/store/one-time-codes.ts';
 import { SalesforceConnections } from '../adapters/store/salesforce-connections.ts';
 import { SearchBudget } from '../adapters/store/search-budget.ts';
+import { SettingProposals } from '../adapters/store/setting-proposals.ts';
 import { StoredWrites } from '../adapters/store/stored-writes.ts';
 import { Vault } from '../adapters/store/vault.ts';
 import { WorkflowAnswers } from '../adapters/store/workflow-answers.ts';
@@ -43,7 +45,9 @@ export interface Services {
   auditResults: AuditResults;
   auditSchedules: AuditSchedules;
   settings: AccountSettings;
+  proposals: SettingProposals;
   connections: SalesforceConnections;
+  readings: ReadingNotes;
   directory: Directory;
   limits: CallLimits;
   claims: WrongClaims;
@@ -95,12 +99,16 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     log.error(errorFields(error), 'an answer to a write was not stored'),
   );
   const users = new HubSpotUsers({ config, transport, tokens, budget, clock });
+  const readings = new ReadingNotes(database, clock, (error) =>
+    log.warn(errorFields(error), 'a reading was not noted'),
+  );
   const tenants = new Tenants({
     config,
     transport,
     tokens,
     users,
     salesforceTokens,
+    readings,
     budget,
     searches,
     locks,
@@ -119,7 +127,9 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     auditResults: new AuditResults(database),
     auditSchedules: new AuditSchedules(database),
     settings,
+    proposals: new SettingProposals(database),
     connections,
+    readings,
     directory,
     limits: new CallLimits(database, clock),
     claims,

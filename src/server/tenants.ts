@@ -3,6 +3,7 @@ import type { Account } from '../adapters/store/accounts.ts';
 import { hmacSigner } from '../adapters/hmac-signer.ts';
 import { MemoryCache } from '../adapters/memory/memory-cache.ts';
 import { PRIORITIES } from '../adapters/store/hubspot-budget.ts';
+import type { Reading, ReadingNotes } from '../adapters/store/account-readings.ts';
 import type { HubSpotBudget, Priority } from '../adapters/store/hubspot-budget.ts';
 import type { SearchBudget } from '../adapters/store/search-budget.ts';
 import type { Locks } from '../adapters/store/locks.ts';
@@ -24,7 +25,7 @@ import type { BatchTenant } from '../application/gather/batch.ts';
 import type { StoredSettings } from '../adapters/store/account-settings.ts';
 import type { SalesforceConnection } from '../adapters/store/salesforce-connections.ts';
 import { FailureError, failure } from '../application/failures.ts';
-import type { Clock } from '../application/ports.ts';
+import type { Clock, Salesforce } from '../application/ports.ts';
 import { checkSettings } from '../application/settings.ts';
 import type { SalesforceSettings, Settings } from '../application/settings.ts';
 import type { Tenant } from '../application/tenant.ts';
@@ -46,6 +47,7 @@ export interface TenantServices {
   tokens: HubSpotTokens;
   users: HubSpotUsers;
   salesforceTokens: SalesforceTokens;
+  readings: ReadingNotes;
   budget: HubSpotBudget;
   searches: SearchBudget;
   locks: Locks;
@@ -93,7 +95,13 @@ export class Tenants {
     return {
       tenant: this.of(installed, null, priority),
       hubspot: hubSpotBatches({ token: tokens.ofAccount(account), send, clock }),
-      salesforce: access === null ? null : salesforceBatches(access),
+      salesforce:
+        access === null
+          ? null
+          : salesforceBatches({
+              ...access,
+              onUsage: (salesforceCalls) => this.services.readings.note(account.id, { salesforceCalls }),
+            }),
     };
   }
 
@@ -114,7 +122,7 @@ export class Tenants {
       accountId: String(account.id),
       settings,
       hubspot: hubSpot({ token: tokens.ofAccount(account), send, clock }),
-      salesforce: access === null ? null : salesforce(access),
+      salesforce: access === null ? null : this.#noting(account, access),
       cache: new MemoryCache(),
       lock: locks.ofAccount(account.id),
       signer: hmacSigner(account.cipher.derivedKey('receipts').toString('base64'), 'receipts'),
@@ -151,6 +159,30 @@ export class Tenants {
       clock,
     });
     return { sessions: checked(sessions, config.isLocal), apiVersion: own.apiVersion, transport, clock };
+  }
+
+  /** The org, with a note of what was read when: the settings page tells it. */
+  #noting({ id }: Account, access: SalesforceAccess): Salesforce {
+    const { readings } = this.services;
+    const org = salesforce({ ...access, onUsage: (salesforceCalls) => readings.note(id, { salesforceCalls }) });
+    const noted = async <Value>(reading: Reading, read: Promise<Value>): Promise<Value> => {
+      const value = await read;
+      readings.note(id, reading);
+      return value;
+    };
+    return {
+      ...org,
+      get url() {
+        return org.url;
+      },
+      leadRules: (deadline) => noted('rules', org.leadRules(deadline)),
+      allUsers: (deadline) => noted('users', org.allUsers(deadline)),
+      ask: async (questions, deadline) => {
+        const answers = await org.ask(questions, deadline);
+        if ('users' in questions) readings.note(id, 'users');
+        return answers;
+      },
+    };
   }
 }
 

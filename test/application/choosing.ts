@@ -4,6 +4,7 @@ import type { StandIns } from '../../preview/stand-ins/index.ts';
 import { createHandler } from '../../src/function/app-function.ts';
 import type { Answer, Resolution, Shown, Suggestions, WhatIf } from '../../src/contract/index.ts';
 import type { CrmObject } from '../../src/domain/prediction/index.ts';
+import { idleClock } from '../idle-clock.ts';
 import { VIEWER, answerTo, contextFor, explanationIn } from '../function/function-context.ts';
 
 export { VIEWER };
@@ -21,16 +22,23 @@ export interface Chooser {
   undo: (object: CrmObject, id: string, back: Back) => Promise<Resolution>;
 }
 
-/** @param settings over those of the sample */
-export function chooserOn({ hubspot, salesforce }: StandIns, settings: Record<string, unknown> = {}): Chooser {
+/**
+ * Nobody waits for a system that does not answer.
+ *
+ * @param settings over those of the sample
+ */
+export function chooserOn({ hubspot, salesforce, faults }: StandIns, settings: Record<string, unknown> = {}): Chooser {
   const sample = JSON.parse(
     sampleSettings({ hubspot: hubspot.url, salesforce: salesforce.url, clientId: salesforce.clientId }),
   ) as object;
-  const main = createHandler({
-    PRIVATE_APP_ACCESS_TOKEN: hubspot.token,
-    SALESFORCE_CLIENT_SECRET: salesforce.clientSecret,
-    OWNER_PREFLIGHT_SETTINGS: JSON.stringify({ ...sample, ...settings }),
-  });
+  const main = createHandler(
+    {
+      PRIVATE_APP_ACCESS_TOKEN: hubspot.token,
+      SALESFORCE_CLIENT_SECRET: salesforce.clientSecret,
+      OWNER_PREFLIGHT_SETTINGS: JSON.stringify({ ...sample, ...settings }),
+    },
+    idleClock(faults),
+  );
   return {
     main,
     shown: async (object, id) => (await explanationIn(main(contextFor(object, id)))).shown,

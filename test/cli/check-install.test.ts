@@ -105,13 +105,7 @@ describe('npm run check-install', () => {
       ['Salesforce, sign-in'],
       'run the check again',
     ],
-    [
-      'an answer that can be read',
-      'hubspot.owners',
-      'broken-json',
-      ['HubSpot, owners'],
-      'an answer that cannot be read',
-    ],
+    ['an answer that can be read', 'hubspot.owners', 'broken-json', ['HubSpot, owners'], 'an answer we could not read'],
   ];
   it.each(faults)('names %s as missing, and where to set it', async (...[, kind, fault, missing, told]) => {
     standIns.faults.set(kind, fault);
@@ -187,7 +181,7 @@ describe('npm run check-install', () => {
     standIns.state().salesforce.rulesReadable = false;
     const { exitCode, stdout, missing } = await check();
     expect({ exitCode, missing }).toEqual({ exitCode: 1, missing: ['Salesforce, entries of lead assignment rules'] });
-    expect(stdout).toContain('"Modify Metadata Through Metadata API Functions"');
+    expect(stdout).toContain('“Modify Metadata Through Metadata API Functions”');
   });
 
   it('takes pasted rules for live ones that cannot be read, and says so', async () => {

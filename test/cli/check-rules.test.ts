@@ -142,7 +142,7 @@ describe('preflight check-rules', () => {
       expect(exitCode).toBe(0);
       const table = (await check(AFTER, '--against', before, '--leads', leads)).stdout;
       expect(table).toContain('Leads that change hands: 3');
-      expect(table).toMatch(/line 3 +entry 1: ann@example\.com \(User\) +entry 2: BOB@example\.com \(User\)/u);
+      expect(table).toMatch(/line 3 +entry 1: ann@example\.com \(user\) +entry 2: BOB@example\.com \(user\)/u);
     });
 
     it('says so where no lead does, and where a version has no active rule', async () => {

@@ -35,7 +35,7 @@ describe('--now', () => {
     '2026-11-24T09',
   ])('%j is refused, with what is expected', (text) => {
     expect(() => parseNow(text)).toThrow(
-      `--now: expected a time as ISO 8601, e.g. 2026-11-24 or 2026-11-24T09:00:00Z, found "${text}"`,
+      `--now: expected a time as ISO 8601, e.g. 2026-11-24 or 2026-11-24T09:00:00Z, found “${text}”`,
     );
   });
 });

@@ -80,7 +80,7 @@ describe('npm run settings -- --file', () => {
     const { exitCode, stdout, stderr } = await settings({ ...whole, leadRulesXml: rulesXml });
     expect(exitCode).toBe(0);
     expect(stdout.trimEnd()).not.toContain('\n');
-    expect(stderr).toMatch(/the pasted ones fit; "[^"]+" is active, with \d+ entries\. What Salesforce answers wins/u);
+    expect(stderr).toMatch(/the pasted ones fit; “[^”]+” is active, with \d+ entries\. What Salesforce answers wins/u);
   });
 
   it('leaves the indentation of pasted rules out of the line, and nothing else', async () => {
@@ -104,11 +104,11 @@ describe('npm run settings -- --file', () => {
 
   const misfits: [says: string, value: unknown, problem: string][] = [
     ['another word', { contactsBecome: 'leads' }, 'contactsBecome: expected "lead", "contact", or "unknown"'],
-    ['a misspelt key', { contactBecomes: 'lead' }, 'contactBecomes: there is no setting "contactBecomes"'],
+    ['a misspelt key', { contactBecomes: 'lead' }, 'contactBecomes: there is no setting “contactBecomes”'],
     [
       'a misspelt key inside',
       { salesforce: { ...whole.salesforce, clientid: 'x' } },
-      'salesforce.clientid: there is no setting "clientid"',
+      'salesforce.clientid: there is no setting “clientid”',
     ],
     ['a number for digits', { inclusionSegmentId: 77 }, 'inclusionSegmentId: expected a text that is not empty'],
     [
@@ -122,13 +122,13 @@ describe('npm run settings -- --file', () => {
       { salesforce: { ...whole.salesforce, auth: 'jwt' } },
       'salesforce.username: missing: with "auth": "jwt", name the run-as user',
     ],
-    ['a list for an object', { fieldMapping: [] }, 'fieldMapping: expected an object, in { and }'],
+    ['a list for an object', { fieldMapping: [] }, 'fieldMapping: expected an object, in braces'],
     [
       'a short Salesforce ID',
       { integrationUser: { id: '005', name: 'x' } },
       'integrationUser.id: expected a Salesforce ID: 15 or 18 letters and digits',
     ],
-    ['a list for the whole', [], 'expected an object, in { and }'],
+    ['a list for the whole', [], 'expected an object, in braces'],
     [
       'rule XML that is none',
       { leadRulesXml: '<CustomObject/>' },

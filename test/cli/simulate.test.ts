@@ -95,7 +95,7 @@ describe('preflight simulate', () => {
     const absent = await simulate(inactive, '{}', '--rule', 'Partners');
     expect([absent.exitCode, absent.stderr]).toEqual([
       2,
-      expect.stringContaining('there is no rule "Partners"; --rule takes "Web Leads"'),
+      expect.stringContaining('there is no rule “Partners”; --rule takes "Web Leads"'),
     ]);
     expect(
       (await simulate(rulesXml([]).replace(/<assignmentRule>.*<\/assignmentRule>/u, ''), '{}', '--rule', 'X')).stderr,
@@ -122,10 +122,10 @@ describe('preflight simulate', () => {
     const active = await simulate(file, '{}');
     expect([active.exitCode, active.stderr]).toEqual([
       0,
-      expect.stringMatching(/rules\.xml: 2 rules are active; the first, "B", is evaluated\n$/u),
+      expect.stringMatching(/rules\.xml: 2 rules are active; the first, “B”, is evaluated\n$/u),
     ]);
     expect(lines(active.stdout)[0]).toMatchObject({ rule: 'B', assignee: { name: 'Q2' } });
-    expect((await simulate(file, '{}', '--rule', 'B')).stderr).toContain('2 rules are named "B"; the first');
+    expect((await simulate(file, '{}', '--rule', 'B')).stderr).toContain('2 rules are named “B”; the first');
     expect(await simulate(file, '{}', '--rule', 'A')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
@@ -140,12 +140,12 @@ describe('preflight simulate', () => {
     ['is not JSON', '{"Country":', 'not JSON'],
     ['is no object', '[1]', 'found an array'],
     ['is null', 'null', 'found null'],
-    ['holds a list', '{"Country":["DE"]}', 'field "Country"'],
-    ['holds an object', '{"Address":{"City":"Ulm"}}', 'field "Address"'],
+    ['holds a list', '{"Country":["DE"]}', 'field “Country”'],
+    ['holds an object', '{"Address":{"City":"Ulm"}}', 'field “Address”'],
     [
       'holds a number that is too large',
       '{"AnnualRevenue":1e400}',
-      'field "AnnualRevenue": expected a number up to 1.8e308',
+      'field “AnnualRevenue”: expected a number up to 1.8e308',
     ],
     ['holds one that is too small', '{"AnnualRevenue":-1e400}', 'expected a number up to 1.8e308'],
   ])(
@@ -337,7 +337,7 @@ describe('preflight simulate', () => {
       ['has a quote in a cell', '$id,Country\n1,DE\n2,F"R\n', ':3: a quote stands where none is expected'],
       ['has semicolons for commas', '$id;Country\n1;DE\n', ':1: expected field names separated by commas'],
       ['has a column without a name', '$id,,Country\n1,2,DE\n', ':1: expected a field name in column 2'],
-      ['has a column twice', 'Country,country\nDE,FR\n', ':1: the column "country" stands twice'],
+      ['has a column twice', 'Country,country\nDE,FR\n', ':1: the column “country” stands twice'],
     ])('refuses a file that %s, with the line, in one line', async (_says, csv, reason) => {
       const { exitCode, stdout, stderr } = await simulate(two, csv, '--input', 'csv');
       expect(exitCode).toBe(2);
@@ -377,10 +377,10 @@ describe('preflight simulate', () => {
     ]);
     expect(stdout.split('\n').map((line) => line.split(/\s{2,}/u))).toEqual([
       ['lead', 'outcome', 'entry', 'assignee'],
-      ['1', 'entry', '2', 'ingrid.holm@example.com (User)'],
-      ['2', 'entry', '3', 'EMEA_Leads (Queue)'],
+      ['1', 'entry', '2', 'ingrid.holm@example.com (user)'],
+      ['2', 'entry', '3', 'EMEA_Leads (queue)'],
       ['3', 'undecided', 'entry 1 or 2'],
-      ['4', 'entry', '1', 'Key_Accounts (Queue)'],
+      ['4', 'entry', '1', 'Key_Accounts (queue)'],
       [''],
     ]);
   });
@@ -418,8 +418,8 @@ describe('preflight simulate', () => {
       ['Leads: 4 (taken by an entry 2, by none 1, undecided 1)'],
       [''],
       ['assignee', 'leads'],
-      ['Q', 'Queue', '2'],
-      ['a@example.com', 'User', '0'],
+      ['Q', 'queue', '2'],
+      ['a@example.com', 'user', '0'],
       [''],
       ['entry', 'leads', 'undecided', 'assignee'],
       ['1', '2', '1', 'Q'],
@@ -428,7 +428,7 @@ describe('preflight simulate', () => {
       [''],
       ['Entries that took no lead here, and none of the undecided: none'],
       ['Entries that can never take a lead:'],
-      ['', 'entry 2: entry 1 takes all of its leads first'],
+      ['', 'entry 2: No lead can reach this entry: entry 1 takes all of its leads first.'],
       [''],
     ]);
     expect(JSON.parse((await simulate(rules, '{"Country":"DE"}', '--summary')).stdout)).toMatchObject({
@@ -436,7 +436,7 @@ describe('preflight simulate', () => {
     });
     const shipped = rulesXml([whenCountry('US'), whenCountry('US', 'notEqual'), toQueue('Q')]);
     expect((await simulate(shipped, '', '--summary', '--format', 'table')).stdout).toContain(
-      'entry 3: entries 1 and 2 take all of its leads first',
+      'entry 3: No lead can reach this entry: entries 1 and 2 take all of its leads first',
     );
     const inactive = await simulate(rulesXml(['']).replace('true', 'false'), '{}', '--summary');
     expect(JSON.parse(inactive.stdout)).toEqual({

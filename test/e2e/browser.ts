@@ -7,6 +7,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { startPreview } from '../../preview/preview.ts';
 import type { Preview, PreviewOptions } from '../../preview/preview.ts';
 import { findChromium } from '../../scripts/find-chromium.ts';
+import { addAxe } from './axe.ts';
 
 export interface Session {
   preview: Preview;
@@ -37,6 +38,7 @@ export async function openSession(options: Omit<PreviewOptions, 'port'> = {}): P
     args: FLAGS,
     viewport: { width: 1440, height: 1000 },
   });
+  await addAxe(context);
   const page = context.pages()[0] ?? (await context.newPage());
   const errors: string[] = [];
   page.on('console', (message) => {

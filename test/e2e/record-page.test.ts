@@ -9,6 +9,7 @@ import { SAMPLE_RECORDS } from '../../preview/sample/index.ts';
 import type { SampleRecord } from '../../preview/sample/index.ts';
 import { CONTRACT_VERSION, PROPERTIES_TO_SEND, answerSchema } from '../../src/contract/index.ts';
 import type { Explanation } from '../../src/contract/index.ts';
+import { setSidebarWidth } from './answers.ts';
 import { seriousViolations } from './axe.ts';
 import { openSession } from './browser.ts';
 import type { Session } from './browser.ts';
@@ -41,6 +42,15 @@ async function open(
 
 const card = (page: Page = session.page): Locator => page.getByRole('region', { name: 'Owner Preflight' });
 
+/** Pixels by which "Why" makes the card longer, at 360: the sample's rule has twelve entries. */
+async function heightOfWhy(): Promise<number> {
+  await setSidebarWidth(session.page, 360);
+  const height = async (): Promise<number> => (await card().boundingBox())?.height ?? Infinity;
+  const folded = await height();
+  await card().getByRole('button', { name: 'Why', exact: true }).click();
+  return (await height()) - folded;
+}
+
 const responseSchema = z.object({ response: answerSchema });
 
 /** What the function says of the open record, asked by the page's own way. */
@@ -72,7 +82,7 @@ async function explanation(record: SampleRecord): Promise<Explanation> {
 
 describe('the sample records', () => {
   it.each(SAMPLE_RECORDS.map((record) => [record.name, record] as const))(
-    '%s: the card says what the function says, accessibly',
+    '%s: the card says what the function says, accessibly, and "Why" stays short',
     async (_name, record) => {
       await open(record);
       const expected = await explanation(record);
@@ -86,6 +96,7 @@ describe('the sample records', () => {
       expect(await seriousViolations(session.page)).toEqual([]);
       expect(session.errors).toEqual([]);
       await session.page.screenshot({ path: `${screenshots}${expected.outcome}-${record.object}.png` });
+      expect(await heightOfWhy()).toBeLessThanOrEqual(600);
     },
   );
 });

@@ -7,6 +7,7 @@ import type { FaultName, RequestKind, StandIns } from '../../preview/stand-ins/i
 import { createHandler } from '../../src/function/app-function.ts';
 import { OBJECT_BY_TYPE_ID } from '../../src/contract/index.ts';
 import type { Answer } from '../../src/contract/index.ts';
+import { idleClock } from '../idle-clock.ts';
 import { contextFor, explanationIn } from './function-context.ts';
 import type { Asking, ObjectTypeId } from './function-context.ts';
 
@@ -35,12 +36,15 @@ function handler(
   const sample = JSON.parse(
     sampleSettings({ hubspot: hubspot.url, salesforce: salesforce.url, clientId: salesforce.clientId }),
   ) as object;
-  return createHandler({
-    PRIVATE_APP_ACCESS_TOKEN: hubspot.token,
-    SALESFORCE_CLIENT_SECRET: salesforce.clientSecret,
-    OWNER_PREFLIGHT_SETTINGS: JSON.stringify({ ...sample, ...settings }),
-    ...secrets,
-  });
+  return createHandler(
+    {
+      PRIVATE_APP_ACCESS_TOKEN: hubspot.token,
+      SALESFORCE_CLIENT_SECRET: salesforce.clientSecret,
+      OWNER_PREFLIGHT_SETTINGS: JSON.stringify({ ...sample, ...settings }),
+      ...secrets,
+    },
+    idleClock(standIns.faults),
+  );
 }
 
 function context(

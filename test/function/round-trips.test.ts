@@ -4,7 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleSettings } from '../../preview/sample/index.ts';
 import { startStandIns } from '../../preview/stand-ins/index.ts';
 import type { StandIns } from '../../preview/stand-ins/index.ts';
+import { systemClock } from '../../src/adapters/clock.ts';
 import { createHandler } from '../../src/function/app-function.ts';
+import { fakeClock } from '../fake-clock.ts';
 import { answerTo, contextFor, explanationIn } from './function-context.ts';
 
 let standIns: StandIns;
@@ -46,15 +48,19 @@ const kindsSince = (from: number): string[] =>
     .map(({ kind }) => String(kind))
     .sort();
 
-/** Lets no request of one kind be answered until the call's other requests are in, and tells which those were. */
+/** Lets a request of one kind wait until nothing else is on its way, and tells what was sent by then. */
 async function sentWithout(kind: string, call: unknown): Promise<string[]> {
   const from = standIns.requests.length;
+  const clock = fakeClock();
+  standIns.faults.clock = clock;
   standIns.faults.set(kind as 'hubspot.record', 'slow', 1);
   const answering = main(call);
-  await expect.poll(() => kindsSince(from).length, { timeout: 1500 }).toBeGreaterThan(0);
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  for (let quiet = 0; quiet < 25; quiet = standIns.faults.activity === 'waits' ? quiet + 1 : 0)
+    await new Promise((resolve) => setTimeout(resolve, 4));
   const sent = kindsSince(from);
+  await clock.pass(2000);
   await explanationIn(answering);
+  standIns.faults.clock = systemClock;
   return sent;
 }
 
@@ -95,6 +101,51 @@ describe('a warm call', () => {
     const right = await explanationIn(main(hinted('101')));
     const misled = await explanationIn(main(contextFor('contact', '101', undefined, wrong)));
     expect({ ...misled, readAt: '' }).toEqual({ ...right, readAt: '' });
+  });
+});
+
+describe('a company', () => {
+  const asked = (id: string, hints: Readonly<Record<string, string | null>> = {}) => {
+    const properties = standIns.state().hubspot.records.company.get(id)?.properties;
+    return contextFor('company', id, undefined, {
+      hubspot_owner_id: properties?.get('hubspot_owner_id') ?? null,
+      salesforceaccountid: properties?.get('salesforceaccountid') ?? null,
+      ...hints,
+    });
+  };
+  const kinds = ['hubspot.batch', 'hubspot.record', 'salesforce.composite'];
+
+  it.each(['203', '206', '207'])(
+    '%s waits once when it is opened again: contacts and accounts are known',
+    async (id) => {
+      const first = await explanationIn(main(asked(id)));
+      const sent = await sentWithout('hubspot.record', asked(id));
+      expect(sent).toEqual(kinds);
+      const from = standIns.requests.length;
+      expect({ ...(await explanationIn(main(asked(id)))), readAt: '' }).toEqual({ ...first, readAt: '' });
+      expect(kindsSince(from)).toEqual(sent);
+    },
+  );
+
+  it('that is linked has its account asked for while it is read, though it was never opened before', async () => {
+    // Its owner is known from another company's page.
+    standIns.state().hubspot.records.company.get('207')?.properties.set('hubspot_owner_id', '11');
+    await explanationIn(main(asked('203')));
+    expect(await sentWithout('hubspot.record', asked('207'))).toContain('salesforce.composite');
+  });
+
+  it.each([
+    ['other contacts', ['404']],
+    ['no contact', []],
+    ['one contact more', ['402', '404']],
+  ])('that has %s since is answered as one never opened before', async (_what, contactIds) => {
+    await explanationIn(main(asked('203')));
+    const record = standIns.state().hubspot.records.company.get('203');
+    if (record === undefined) throw new Error('The sample has no company 203.');
+    record.contactIds = contactIds;
+    const again = await explanationIn(main(asked('203')));
+    const never = await explanationIn(handler()(asked('203')));
+    expect({ ...again, readAt: '', rulesReadAt: '' }).toEqual({ ...never, readAt: '', rulesReadAt: '' });
   });
 });
 

@@ -61,6 +61,7 @@ describe('the sample', () => {
         'KEEP_EXISTING_OWNER',
         'KEEP_EXISTING_QUEUE',
         'ONE_OF',
+        'SYNC_ERROR_LIKELY',
         'WILL_NOT_SYNC',
       ].sort(),
     );
@@ -79,6 +80,7 @@ describe('the sample', () => {
     ['believable', 'L02'],
     ['standard', 'L29'],
     ['formulas', 'L02'],
+    ['rotation', 'L35'],
     ['inactive', 'L06'],
     ['none', 'L05'],
     ['unreadable', 'L08'],

@@ -40,15 +40,6 @@ describe('the steps of npm test', () => {
     expect(log).toEqual(['+unit', '-unit']);
   });
 
-  it('have the machine to themselves where they watch the time', async () => {
-    const { log } = await happened([step('a'), step('e2e', { alone: true }), step('b')]);
-    const begins = log.indexOf('+e2e');
-    expect(log[begins + 1]).toBe('-e2e');
-    expect(log.slice(0, begins).filter((line) => line.startsWith('+'))).toHaveLength(
-      log.slice(0, begins).filter((line) => line.startsWith('-')).length,
-    );
-  });
-
   it('go on after a failure, even to a step that comes after the failed one', async () => {
     const failing: RunCommand = ([name]) => Promise.resolve({ exitCode: name === 'build' ? 1 : 0, output: 'broken' });
     const { results } = await happened([step('build'), step('unit', { after: ['build'] })], failing);

@@ -12,6 +12,8 @@ export interface FakeCard {
   written: string[];
   /** Milliseconds that a write takes. */
   writeTakes: number;
+  /** Told of each write before it takes its time. */
+  onWriting?: (() => void) | null;
   /** Told of each write when it is done. */
   onWritten: ((what: string) => void) | null;
 }
@@ -20,6 +22,7 @@ export function fakeCard(): FakeCard {
   const fake: FakeCard = {
     written: [],
     writeTakes: 0,
+    onWriting: null,
     onWritten: null,
     answerCard: async (tenant, call, opened, request): Promise<CardAnswer> => {
       try {
@@ -27,6 +30,7 @@ export function fakeCard(): FakeCard {
           const body = JSON.stringify({ ...request, opened });
           const key = { userId: call.person?.userId ?? null, requestId: request.requestId };
           const once = await tenant.store.once(key, body, call.deadline, async () => {
+            fake.onWriting?.();
             if (fake.writeTakes > 0) await new Promise((resolve) => setTimeout(resolve, fake.writeTakes));
             const what = `${tenant.accountId ?? ''}/${opened.id}`;
             fake.written.push(what);

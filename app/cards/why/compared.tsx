@@ -13,10 +13,11 @@ import { Fragment } from 'react';
 import type { Check } from '../contract.js';
 import { useWords } from '../says.tsx';
 
-/** The two systems' values side by side; above them which they are, and in a word whether they are the same. */
+/** The two systems' values: once where they are the same, else side by side; above them which they are, and in a word whether they are the same. */
 export function Compared({ compared }: Pick<Check, 'compared'>) {
   const { say } = useWords();
   if (compared.length === 0) return null;
+  if (compared.every(({ equal }) => equal)) return <Text>{compared.map(({ hubspot }) => hubspot).join(' · ')}</Text>;
   return (
     <Table flush density="compact">
       <TableHead>

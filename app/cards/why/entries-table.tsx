@@ -1,14 +1,5 @@
-import {
-  Flex,
-  StatusTag,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableHeader,
-  TableRow,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Flex, StatusTag, Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@hubspot/ui-extensions';
+import { Fragment } from 'react';
 import type { EntryShown } from '../contract.js';
 import { useWords } from '../says.tsx';
 import { FoldButtons, useFold } from './fold.tsx';
@@ -37,22 +28,26 @@ export function EntriesTable({ entries }: { entries: readonly EntryShown[] }) {
         </TableHead>
         <TableBody>
           {entries.slice(fold.from, fold.to).map((entry) => (
-            <TableRow key={entry.entry}>
-              <TableCell width="min">{entry.entry}</TableCell>
-              <TableCell>{entry.who}</TableCell>
-              <TableCell>
-                {entry.deciding ? (
-                  <Flex direction="column">
+            <Fragment key={entry.entry}>
+              <TableRow>
+                <TableCell width="min">{entry.entry}</TableCell>
+                <TableCell>{entry.who}</TableCell>
+                <TableCell>
+                  {entry.deciding ? (
                     <StatusTag {...TAGS[entry.result]}>
-                      {say(entry.result === 'yes' ? 'decidedHere' : 'unknown')}
+                      {say(entry.result !== 'yes' ? 'unknown' : deciding > 1 ? 'yes' : 'decidedHere')}
                     </StatusTag>
-                    <Text>{entry.why}</Text>
-                  </Flex>
-                ) : (
-                  entry.why
-                )}
-              </TableCell>
-            </TableRow>
+                  ) : (
+                    entry.why
+                  )}
+                </TableCell>
+              </TableRow>
+              {entry.deciding && (
+                <TableRow>
+                  <TableCell colSpan={3}>{entry.why}</TableCell>
+                </TableRow>
+              )}
+            </Fragment>
           ))}
         </TableBody>
       </Table>

@@ -1,13 +1,13 @@
-import { Fragment } from 'react';
-import { Accordion, Divider, Flex, Heading, Link, Text } from '@hubspot/ui-extensions';
+import { Accordion, Divider, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import type { Check, Explanation } from '../contract.js';
 import { useWords } from '../says.tsx';
+import { LinkLine, OpenInSalesforce, linksTo } from '../in-salesforce.tsx';
 import { DecidingCheck, OtherChecks } from './check-shown.tsx';
 
 /** How the answer came about: the check that decided first and open, the others one line each; the sources once. */
 export function Why({ explanation }: { explanation: Explanation }) {
   const { say } = useWords();
-  const { checks, reason, ifItSyncs, sureness, checkedAgainst, unknowns, sources } = explanation;
+  const { checks, reason, ifItSyncs, sureness, checkedAgainst, unknowns, sources, owners } = explanation;
   if (checks.length === 0) return null;
   return (
     <Accordion title={say('why')}>
@@ -20,6 +20,7 @@ export function Why({ explanation }: { explanation: Explanation }) {
           </>
         )}
         <Divider size="flush" />
+        {owners.length > 1 && <OpenInSalesforce links={linksTo(owners)} />}
         <Text variant="microcopy">{`${say('howSure')}: ${[sureness.label, sureness.basis].join('. ')}`}</Text>
         {checkedAgainst !== null && <Text variant="microcopy">{checkedAgainst}</Text>}
         <Unread unknowns={unknowns} />
@@ -57,16 +58,6 @@ function Unread({ unknowns }: Pick<Explanation, 'unknowns'>) {
 
 function Sources({ sources }: Pick<Explanation, 'sources'>) {
   const { say } = useWords();
-  if (sources.length === 0) return null;
-  return (
-    <Text variant="microcopy">
-      {`${say(sources.length === 1 ? 'source' : 'sources')}: `}
-      {sources.map(({ title, url }, index) => (
-        <Fragment key={`${title} ${url}`}>
-          {index > 0 && ' · '}
-          <Link href={{ url, external: true }}>{title}</Link>
-        </Fragment>
-      ))}
-    </Text>
-  );
+  const links = sources.map(({ title, url }) => ({ text: title, url }));
+  return <LinkLine label={say(sources.length === 1 ? 'source' : 'sources')} links={links} />;
 }

@@ -3,6 +3,8 @@ import type { Random } from './random.ts';
 import type { PastHubSpotOwner, PastOwner, PastShape, PastSettings, PastUser } from './shape.ts';
 
 export interface Company {
+  /** Where its contacts live. */
+  countries: readonly [string, ...string[]];
   settings: PastSettings;
   users: PastUser[];
   owners: PastHubSpotOwner[];
@@ -64,6 +66,7 @@ export function companyFrom(random: Random, shape: PastShape): Company {
   const defaultOwner = random.chance(0.5) ? inbound : random.one(reps);
   const owners = people.map((person, index) => hubspotOwner(person, index));
   return {
+    countries: COUNTRIES,
     settings: {
       contactsBecome: shape.settings.contactsBecome ?? random.one(['lead', 'lead', 'contact']),
       companySync: shape.settings.companySync ?? random.one(['on', 'off']),

@@ -1,5 +1,5 @@
 // The past itself: records made in HubSpot, and what the sync made of each by the documented rules.
-import { COUNTRIES, REGIONS, defaultLeadOwnerOf } from './company.ts';
+import { REGIONS, defaultLeadOwnerOf } from './company.ts';
 import type { Company } from './company.ts';
 import type { Random } from './random.ts';
 import type { PastOwner, PastRecord, PastShape } from './shape.ts';
@@ -54,7 +54,7 @@ export function pastRecordFrom(
 type World = Parameters<typeof pastRecordFrom>[2];
 
 function contactDraft(number: number, { company, random }: World): Draft {
-  const country = random.one(COUNTRIES);
+  const country = random.one(company.countries);
   const region = random.one(REGIONS);
   const isMember = random.chance(0.7);
   // Segments that most or few contacts are in, and one that nearly is the inclusion segment.

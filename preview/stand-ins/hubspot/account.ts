@@ -1,10 +1,18 @@
 // What is about the portal more than about a record: memberships of segments, property definitions, account details.
 import type { Hono } from 'hono';
+import * as z from 'zod';
 import type { NodeEnv } from '../misbehave.ts';
 import type { State } from '../state.ts';
 import { invalid } from './answers.ts';
 import { PLURALS, PORTAL_ID, definitionOf, objectNamed, propertiesOf } from './portal.ts';
-import { missingScope, page, readPaging } from './requests.ts';
+import { missingScope, page, readJson, readPaging } from './requests.ts';
+
+const membershipsSchema = z.object({
+  inputs: z
+    .array(z.object({ objectTypeId: z.string(), recordId: z.string() }))
+    .min(1)
+    .max(100),
+});
 
 export function accountRoutes(app: Hono<NodeEnv>, state: () => State): void {
   // https://developers.hubspot.com/docs/api-reference/latest/crm/lists/memberships/get-lists-per-record
@@ -22,6 +30,28 @@ export function accountRoutes(app: Hono<NodeEnv>, state: () => State): void {
       lastAddedTimestamp: record?.createdAt,
     }));
     return Response.json({ total: results.length, results });
+  });
+
+  // https://developers.hubspot.com/docs/api-reference/latest/crm/lists/memberships/get-memberships-batch
+  app.post('/crm/lists/2026-09/records/memberships/batch/read', async (context) => {
+    const refused = missingScope(state(), ['crm.lists.read']);
+    if (refused !== null) return refused;
+    const body = await readJson(context, membershipsSchema);
+    if (body instanceof Response) return body;
+    const at = new Date().toISOString();
+    const results = body.inputs.map(({ objectTypeId, recordId }) => {
+      const object = objectNamed(objectTypeId);
+      const record = object === undefined ? undefined : state().hubspot.records[object].get(recordId);
+      const recordListMemberships = (record?.segments ?? []).map((listId) => ({
+        listId,
+        listVersion: 1,
+        isPublicList: false,
+        firstAddedTimestamp: record?.createdAt,
+        lastAddedTimestamp: record?.createdAt,
+      }));
+      return { objectTypeId, recordId, recordListMemberships };
+    });
+    return Response.json({ status: 'COMPLETE', results, startedAt: at, completedAt: at });
   });
 
   // https://developers.hubspot.com/docs/api-reference/latest/crm/lists/memberships/get-memberships-by-id

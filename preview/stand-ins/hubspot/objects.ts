@@ -15,6 +15,8 @@ import { writeProperties, writeRefusal } from './writes.ts';
 const BASE = '/crm/objects/2026-09/:object';
 /** https://developers.hubspot.com/docs/api-reference/latest/crm/objects/contacts/batch/get-contacts */
 const BATCH_LIMIT = 100;
+/** As others met it: https://github.com/PipedreamHQ/pipedream/pull/8462 */
+const HISTORY_LIMIT = 50;
 
 export function objectRoutes(app: Hono<NodeEnv>, state: () => State): void {
   const about = (context: Context, right: 'read' | 'write'): CrmObject | Response => {
@@ -129,6 +131,10 @@ function batchRead(
 ): Response {
   if (inputs.length > BATCH_LIMIT)
     return invalid(`The maximum number of inputs supported in a batch request is ${BATCH_LIMIT}`);
+  if (propertiesWithHistory.length > 0 && inputs.length > HISTORY_LIMIT)
+    return invalid(
+      `The maximum number of inputs supported in a batch request for property histories is ${HISTORY_LIMIT}. Please reduce the number of items and try again`,
+    );
   const records = state.hubspot.records[object];
   const ids = [...new Set(inputs.map(({ id }) => id))];
   const missing = ids.filter((id) => !records.has(id));

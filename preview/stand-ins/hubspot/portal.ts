@@ -57,6 +57,8 @@ const EVERYWHERE = [
   TRAIL_PROPERTY,
   'createdate',
   'hs_object_id',
+  'hs_object_source',
+  'hs_object_source_label',
   'hubspot_owner_assigneddate',
   'hubspot_owner_id',
   'salesforcelastsynctime',

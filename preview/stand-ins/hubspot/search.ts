@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { CrmObject } from '../../../src/domain/prediction/index.ts';
+import { addPast } from '../past.ts';
 import type { State, StoredRecord } from '../state.ts';
 import { invalid } from './answers.ts';
 import { DEFAULT_PROPERTIES, PLURALS, objectNamed, propertiesOf } from './portal.ts';
@@ -10,7 +11,7 @@ import { associatedIds, shownRecord } from './shown.ts';
 
 const filterSchema = z.object({
   propertyName: z.string(),
-  operator: z.enum(['EQ', 'NEQ', 'IN', 'NOT_IN', 'HAS_PROPERTY', 'NOT_HAS_PROPERTY', 'GT', 'LTE']),
+  operator: z.enum(['EQ', 'NEQ', 'IN', 'NOT_IN', 'HAS_PROPERTY', 'NOT_HAS_PROPERTY', 'GT', 'GTE', 'LT', 'LTE']),
   value: z.string().optional(),
   values: z.array(z.string()).optional(),
 });
@@ -43,6 +44,7 @@ export async function searchRecords(state: State, object: CrmObject, context: Co
     );
   if (unknown !== undefined)
     return invalid(`There was a problem with the request. Property "${unknown.propertyName}" does not exist`);
+  addPast(state);
   const meets = (record: StoredRecord): boolean =>
     body.filterGroups.length === 0 ||
     body.filterGroups.some(({ filters }) =>
@@ -63,10 +65,14 @@ export async function searchRecords(state: State, object: CrmObject, context: Co
 /** "The maximum number of supported objects" that a query's pages go through. */
 const MOST_RESULTS = 10_000;
 
-/** As numbers where both are, else as text. */
+/** As numbers where both are, else as text. A time is a number too: milliseconds, whichever way it is written. */
 function compare(a: string, b: string): number {
-  const difference = Number(a) - Number(b);
+  const difference = numberOf(a) - numberOf(b);
   return Number.isNaN(difference) ? (a < b ? -1 : a > b ? 1 : 0) : difference;
+}
+
+function numberOf(text: string): number {
+  return /^\d{4}-\d{2}-\d{2}T/u.test(text) ? Date.parse(text) : Number(text);
 }
 
 function byProperty({ propertyName, direction }: { propertyName: string; direction: string }) {
@@ -108,6 +114,10 @@ function holds({ operator, value, values }: Filter, held: readonly string[]): bo
       return !(values ?? []).some(has);
     case 'GT':
       return held.some((one) => compare(one, value ?? '') > 0);
+    case 'GTE':
+      return held.some((one) => compare(one, value ?? '') >= 0);
+    case 'LT':
+      return held.some((one) => compare(one, value ?? '') < 0);
     case 'LTE':
       return held.some((one) => compare(one, value ?? '') <= 0);
     case 'HAS_PROPERTY':

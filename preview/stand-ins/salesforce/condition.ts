@@ -72,6 +72,8 @@ function literalValue({ type, written }: Literal, field: string, kind: FieldKind
         throw new SoqlError('INVALID_QUERY_FILTER_OPERATOR', `invalid ID field: ${id}`);
       return id;
     }
+    case 'number':
+      throw unsupported('conditions on numbers');
     case 'text':
       if (type !== 'STRING') throw wrongType('string and should be enclosed in quotes');
       return unquoted(written);

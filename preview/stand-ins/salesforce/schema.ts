@@ -1,7 +1,7 @@
 // The objects and fields of the org that the stand-in answers about, by the object reference:
 // https://developer.salesforce.com/docs/platform/object-reference/references/standard-objects/
 
-export type FieldKind = 'id' | 'text' | 'boolean' | 'time';
+export type FieldKind = 'id' | 'text' | 'number' | 'boolean' | 'time';
 
 /** Where a relationship leads. `via` is the field with the ID; several targets make it polymorphic. */
 export interface Relationship {
@@ -23,8 +23,26 @@ const PERSON = {
   Email: 'text',
   OwnerId: 'id',
   CreatedDate: 'time',
+  CreatedById: 'id',
+  LastModifiedDate: 'time',
+} as const;
+const NAMED = {
+  Id: 'id',
+  Name: 'text',
+  OwnerId: 'id',
+  CreatedDate: 'time',
+  CreatedById: 'id',
+  LastModifiedDate: 'time',
 } as const;
 const OWNED_BY_USER = { via: 'OwnerId', to: ['User'] } as const;
+const CREATED_BY = { via: 'CreatedById', to: ['User'] } as const;
+
+/** The field history of an object: a change a row. */
+const history = (name: string, parent: string): ObjectSchema => ({
+  name,
+  fields: { Id: 'id', [parent]: 'id', Field: 'text', OldValue: 'text', NewValue: 'text', CreatedDate: 'time' },
+  relationships: {},
+});
 
 const OBJECTS: readonly ObjectSchema[] = [
   {
@@ -50,19 +68,25 @@ const OBJECTS: readonly ObjectSchema[] = [
   // A lead may be owned by a queue, so its Owner is polymorphic.
   {
     name: 'Lead',
-    fields: { ...PERSON, IsConverted: 'boolean' },
-    relationships: { Owner: { via: 'OwnerId', to: ['User', 'Group'] } },
+    fields: {
+      ...PERSON,
+      IsConverted: 'boolean',
+      Country: 'text',
+      LeadSource: 'text',
+      AnnualRevenue: 'number',
+    },
+    relationships: { Owner: { via: 'OwnerId', to: ['User', 'Group'] }, CreatedBy: CREATED_BY },
   },
-  { name: 'Contact', fields: PERSON, relationships: { Owner: OWNED_BY_USER } },
+  { name: 'Contact', fields: PERSON, relationships: { Owner: OWNED_BY_USER, CreatedBy: CREATED_BY } },
   {
     name: 'Account',
-    fields: { Id: 'id', Name: 'text', OwnerId: 'id', CreatedDate: 'time' },
-    relationships: { Owner: OWNED_BY_USER },
+    fields: NAMED,
+    relationships: { Owner: OWNED_BY_USER, CreatedBy: CREATED_BY },
   },
   {
     name: 'Opportunity',
-    fields: { Id: 'id', Name: 'text', OwnerId: 'id', CreatedDate: 'time' },
-    relationships: { Owner: OWNED_BY_USER },
+    fields: NAMED,
+    relationships: { Owner: OWNED_BY_USER, CreatedBy: CREATED_BY },
   },
   {
     name: 'FlowDefinitionView',
@@ -101,9 +125,13 @@ const OBJECTS: readonly ObjectSchema[] = [
   },
   {
     name: 'AssignmentRule',
-    fields: { Id: 'id', Name: 'text', Active: 'boolean', SobjectType: 'text' },
+    fields: { Id: 'id', Name: 'text', Active: 'boolean', SobjectType: 'text', LastModifiedDate: 'time' },
     relationships: {},
   },
+  history('LeadHistory', 'LeadId'),
+  history('ContactHistory', 'ContactId'),
+  history('AccountHistory', 'AccountId'),
+  history('OpportunityFieldHistory', 'OpportunityId'),
 ];
 
 /**

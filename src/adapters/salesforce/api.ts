@@ -27,6 +27,8 @@ export interface SalesforceAccess {
   apiVersion: string;
   transport: Transport;
   clock: Clock;
+  /** Told how many of the org's API requests of 24 hours are used, by all apps together: each answer says so. */
+  onUsage?: (usage: { used: number; limit: number }) => void;
 }
 
 export class SalesforceApi {
@@ -205,6 +207,8 @@ export class SalesforceApi {
         },
         deadline,
       );
+      const usage = /(?:^|[,;]\s*)api-usage=(\d+)\/(\d+)/u.exec(String(answer.headers['sforce-limit-info'] ?? ''));
+      if (usage !== null) this.access.onUsage?.({ used: Number(usage[1]), limit: Number(usage[2]) });
       if (answer.status === 200) return answer;
       const retryAfter = parseRetryAfter(answer.headers['retry-after'], this.access.clock.now());
       throw restRefusal(question, { status: answer.status, body: parseJson(answer.text), retryAfter });

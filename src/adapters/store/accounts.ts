@@ -129,6 +129,7 @@ export class Accounts {
   async forget(accountId: number): Promise<boolean> {
     return this.database.db.transaction().execute(async (transaction) => {
       await transaction.deleteFrom('hubspot_leases').where('account_id', '=', accountId).execute();
+      await transaction.deleteFrom('hubspot_calls').where('account_id', '=', accountId).execute();
       for (const prefix of [`a:${accountId}`, `p:${accountId}:%`])
         await transaction.deleteFrom('call_windows').where('key', 'like', prefix).execute();
       await transaction.deleteFrom('locks').where('key', 'like', `${accountId}/%`).execute();

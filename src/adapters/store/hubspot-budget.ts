@@ -83,7 +83,13 @@ export class HubSpotBudget {
       );
       const permits = Math.min(wanted, most - (rows[0]?.used ?? 0));
       if (permits <= 0) return 0;
+      // Counted for the settings page in the same statement.
       await sql`
+        WITH counted AS (
+          INSERT INTO hubspot_calls AS c (account_id, day, calls)
+          VALUES (${accountId}, (clock_timestamp() AT TIME ZONE 'UTC')::date, ${permits})
+          ON CONFLICT (account_id, day) DO UPDATE SET calls = c.calls + excluded.calls
+        )
         INSERT INTO hubspot_leases (id, account_id, permits, counts_until)
         VALUES (${randomUUID()}, ${accountId}, ${permits}, clock_timestamp() + ${UNTIL_SENT + WINDOW}::int * interval '1 millisecond')`.execute(
         transaction,

@@ -142,6 +142,28 @@ export interface AuditSchedulesTable {
   next_at: Date | null;
 }
 
+export interface AccountReadingsTable {
+  account_id: number;
+  rules_read_at: Date | null;
+  users_read_at: Date | null;
+  salesforce_calls: number | null;
+  salesforce_calls_limit: number | null;
+  salesforce_calls_at: Date | null;
+}
+
+export interface HubSpotCallsTable {
+  account_id: number;
+  day: Date;
+  calls: number;
+}
+
+export interface SettingProposalsTable {
+  account_id: number;
+  path: string;
+  proposal: Bytes;
+  found_at: Date;
+}
+
 export interface Schema {
   audit_runs: AuditRunsTable;
   audit_schedules: AuditSchedulesTable;
@@ -157,4 +179,7 @@ export interface Schema {
   hubspot_leases: HubSpotLeasesTable;
   workflow_answers: WorkflowAnswersTable;
   workflow_calls: WorkflowCallsTable;
+  account_readings: AccountReadingsTable;
+  hubspot_calls: HubSpotCallsTable;
+  setting_proposals: SettingProposalsTable;
 }

@@ -4,7 +4,7 @@ import type { RecordFacts } from '../../domain/facts/record-facts.ts';
 import type { Deadline } from '../deadline.ts';
 import { settled } from '../failures.ts';
 import type { Failure, Result } from '../failures.ts';
-import type { HubSpotContact, HubSpotRecord } from '../ports.ts';
+import type { CacheKey, HubSpotContact, HubSpotRecord } from '../ports.ts';
 import type { Settings } from '../settings.ts';
 import type { Tenant } from '../tenant.ts';
 import { textOf } from './record-properties.ts';
@@ -23,15 +23,67 @@ export const CONTACT_PROPERTIES = ['salesforceleadid', 'salesforcecontactid', 's
 /** HubSpot reads at most 100 records in a batch; more contacts than these are not looked at. */
 export const MOST_CONTACTS = 100;
 
-/** Never rejects. */
-export async function readCompanyContacts(
-  { hubspot, settings }: Tenant,
-  { contactIds }: HubSpotRecord,
-  deadline: Deadline,
-): Promise<CompanyContacts> {
-  if (contactIds.length === 0) return companyContactsFrom(contactIds, { ok: true, value: [] }, settings);
-  const ids = contactIds.slice(0, MOST_CONTACTS);
-  return companyContactsFrom(contactIds, await settled(hubspot.contacts(ids, CONTACT_PROPERTIES, deadline)), settings);
+/** What an earlier call read of a company. */
+interface Earlier {
+  contactIds: readonly string[];
+  accountIds: readonly string[];
+}
+
+const EARLIER: CacheKey<Map<string, Earlier>> = { id: 'company-contacts' };
+/** Companies; the one that was read longest ago goes first. */
+const MOST_EARLIER = 200;
+
+/**
+ * The contacts of one company. Those that an earlier call found are read again at once, at the same time as the company:
+ * it confirms that they are still its contacts, or the right ones are read.
+ */
+export class CompanyContactsReading {
+  readonly #earlier: Earlier | null;
+  readonly #ahead: Promise<Result<HubSpotContact[]>> | null;
+
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly companyId: string,
+    private readonly deadline: Deadline,
+  ) {
+    this.#earlier = tenant.cache.get(EARLIER)?.get(companyId) ?? null;
+    this.#ahead =
+      this.#earlier === null || this.#earlier.contactIds.length === 0 ? null : this.#read(this.#earlier.contactIds);
+  }
+
+  /** The accounts of an earlier call; null without one. */
+  get likelyAccountIds(): readonly string[] | null {
+    return this.#earlier?.accountIds ?? null;
+  }
+
+  /** Never rejects. */
+  async of({ contactIds }: HubSpotRecord): Promise<CompanyContacts> {
+    const read = await (this.#ahead !== null && areSame(this.#earlier?.contactIds ?? [], contactIds)
+      ? this.#ahead
+      : this.#read(contactIds));
+    const { accountIds, ...contacts } = companyContactsFrom(contactIds, read, this.tenant.settings);
+    if (read.ok) this.#remember({ contactIds, accountIds });
+    return { accountIds, ...contacts };
+  }
+
+  async #read(ids: readonly string[]): Promise<Result<HubSpotContact[]>> {
+    if (ids.length === 0) return { ok: true, value: [] };
+    return settled(this.tenant.hubspot.contacts(ids.slice(0, MOST_CONTACTS), CONTACT_PROPERTIES, this.deadline));
+  }
+
+  #remember(found: Earlier): void {
+    const { cache } = this.tenant;
+    const kept = cache.get(EARLIER) ?? new Map<string, Earlier>();
+    kept.delete(this.companyId);
+    kept.set(this.companyId, found);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_EARLIER && oldest !== undefined) kept.delete(oldest);
+    cache.set(EARLIER, kept);
+  }
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
 /** @param read the first hundred of the company's contacts, without those that are gone */

@@ -11,7 +11,7 @@ import type { Facts, Outcome, Shown } from '../outcomes.ts';
 import type { HubSpotProperties, HubSpotRecord, PropertyChange } from '../ports.ts';
 import type { Tenant } from '../tenant.ts';
 import { readAssignees } from './assignees.ts';
-import { NO_COMPANY, readCompanyContacts } from './company-contacts.ts';
+import { CompanyContactsReading, NO_COMPANY } from './company-contacts.ts';
 import { readSegments } from './hubspot-side.ts';
 import type { Segments } from './hubspot-side.ts';
 import { People } from './people.ts';
@@ -41,6 +41,8 @@ export interface Gathered extends Facts {
 interface Begun {
   opened: OpenedRecord;
   people: People;
+  /** Null for any object but a company. */
+  contacts: CompanyContactsReading | null;
   segments: Promise<Segments>;
   salesforce: SalesforceReading | null;
   readAt: string;
@@ -63,12 +65,13 @@ export async function gatherRecord(
   const begun: Begun = {
     opened,
     people: new People(tenant, call, opened.hints, whoElse),
+    contacts: opened.object === 'company' ? new CompanyContactsReading(tenant, opened.id, call.deadline) : null,
     segments: readSegments(tenant, opened, call.deadline),
     salesforce:
       tenant.salesforce === null ? null : new SalesforceReading({ tenant, org: tenant.salesforce, opened, call }),
     readAt: clock.now().toISOString(),
   };
-  begun.salesforce?.askAhead(begun.people.atHand());
+  begun.salesforce?.askAhead(begun.people.atHand(), begun.contacts?.likelyAccountIds ?? null);
   try {
     const read = await reading;
     if (!read.ok) {
@@ -87,14 +90,20 @@ async function gatherAround(
   tenant: Tenant,
   call: Call,
   record: HubSpotRecord,
-  { opened, people, segments: reading, salesforce, readAt }: Begun,
+  { opened, people, contacts: ofCompany, segments: reading, salesforce, readAt }: Begun,
 ): Promise<Gathered> {
   const { object } = opened;
-  const [who, contacts] = await Promise.all([
-    people.of(record),
-    object === 'company' ? readCompanyContacts(tenant, record, call.deadline) : NO_COMPANY,
+  const readingPeople = people.of(record);
+  const readingContacts = ofCompany?.of(record) ?? NO_COMPANY;
+  const linked = linkedSalesforceId({ object, properties: record.properties }) !== null;
+  // Which account a company has, the link tells; without one its contacts do.
+  const accounts = linked ? [] : (await readingContacts).accountIds;
+  const who = await readingPeople;
+  const [contacts, segments, side = null] = await Promise.all([
+    readingContacts,
+    reading,
+    salesforce?.about(record, who.all, accounts),
   ]);
-  const [segments, side = null] = await Promise.all([reading, salesforce?.about(record, who.all, contacts.accountIds)]);
   const facts: Facts = {
     org: orgSnapshot(tenant, side),
     record: recordFacts(tenant, object, { record, owner: who.owner, segments, contacts }, side?.answers ?? {}),

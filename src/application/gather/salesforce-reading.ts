@@ -70,11 +70,16 @@ export class SalesforceReading {
     return done?.ok === true && !done.value.pasted ? (this.#rules?.readAt ?? null) : null;
   }
 
-  /** Asks what the hints lead to; the record confirms it, or other questions follow. */
-  askAhead(owners: readonly HubSpotOwner[] | null): void {
+  /**
+   * Asks what the hints lead to; the record confirms it, or other questions follow.
+   *
+   * @param accountIds of a company's contacts, as an earlier call read them; null without one
+   */
+  askAhead(owners: readonly HubSpotOwner[] | null, accountIds: readonly string[] | null): void {
     const { object, hints } = this.opened;
-    if (owners === null || !arePlain(object, hints)) return;
-    void this.#asking.ask(questionsAbout({ object, properties: hints, owners, accountIds: [] }, this.#already(hints)));
+    if (owners === null || !arePlain(object, hints, accountIds)) return;
+    const about = { object, properties: hints, owners, accountIds: accountIds ?? [] };
+    void this.#asking.ask(questionsAbout(about, this.#already(hints)));
   }
 
   async about(
@@ -150,7 +155,12 @@ function signInFailure(...results: readonly (Result<unknown> | null)[]): Failure
   return failed.find(({ question }) => question === 'sign-in') ?? null;
 }
 
-/** The hints hold everything that decides the questions. A company's accounts come from its contacts. */
-function arePlain(object: OpenedRecord['object'], hints: HubSpotProperties): boolean {
-  return object === 'contact' ? hints.email !== undefined : object === 'deal';
+/** The hints hold everything that decides the questions. The accounts of a company without a link are its contacts'. */
+function arePlain(
+  object: OpenedRecord['object'],
+  hints: HubSpotProperties,
+  accountIds: readonly string[] | null,
+): boolean {
+  if (object === 'contact') return hints.email !== undefined;
+  return object === 'deal' || accountIds !== null || linkedSalesforceId({ object, properties: hints }) !== null;
 }

@@ -7,6 +7,7 @@ import type { AssignmentRule, RuleEntry } from './model.ts';
 import { overlappingEntries } from './overlapping-entries.ts';
 import { roundRobinsOf } from './round-robin.ts';
 import { shadowedEntries } from './shadowed-entries.ts';
+import type { ShadowedEntry } from './shadowed-entries.ts';
 
 export type FindingKind =
   | 'unreachable'
@@ -46,15 +47,19 @@ export function findingsOf(rule: AssignmentRule, assignees: Assignees = NOBODY_K
 }
 
 function unreachable(rule: AssignmentRule): Finding[] {
-  return shadowedEntries(rule).map(({ entry, by }) => ({
-    entry,
+  return shadowedEntries(rule).map((shadowed) => ({
+    entry: shadowed.entry,
     kind: 'unreachable',
-    by,
-    message:
-      by.length === 0
-        ? { id: 'finding.contradiction', params: {} }
-        : { id: 'finding.unreachable', params: { by: by.map(String), count: by.length } },
+    by: shadowed.by,
+    message: unreachableBecause(shadowed),
   }));
+}
+
+/** Why no lead can reach an entry. */
+export function unreachableBecause({ by }: ShadowedEntry): RulesFileMessage {
+  return by.length === 0
+    ? { id: 'finding.contradiction', params: {} }
+    : { id: 'finding.unreachable', params: { by: by.map(String), count: by.length } };
 }
 
 function overlaps(rule: AssignmentRule): Finding[] {

@@ -15,7 +15,7 @@ export type { RulesFileMessage, RulesFileMessages, RulesMessage, RulesMessages }
 export { STANDARD_FIELDS, fieldName } from './field-names.ts';
 export type { StandardField } from './field-names.ts';
 export { cutEnding } from './cut-lists.ts';
-export { findingsOf } from './findings.ts';
+export { findingsOf, unreachableBecause } from './findings.ts';
 export type { Assignees, Finding, FindingKind } from './findings.ts';
 export { insertReader, knownAtInsert, userFrom } from './known-at-insert.ts';
 export type { InsertFacts, KnownUser } from './known-at-insert.ts';

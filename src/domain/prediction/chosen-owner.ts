@@ -21,7 +21,7 @@ export function chosenOwner(about: Case, answer: OwnerAnswer): Decision['chosenO
   if (mine.length === 1 && first !== undefined && answer.owners.length === 1 && !answer.openEnded && among)
     return answer.confidence === 'low' ? 'open' : 'wins';
   if (among) return 'open';
-  return mine.length === 0 || (answer.owners.length > 0 && !answer.openEnded) ? loses(match.kind) : 'open';
+  return mine.length === 0 || (answer.owners.length > 0 && !answer.openEnded) ? loses(match.kind, answer) : 'open';
 }
 
 /** An existing active owner stays, whoever the HubSpot owner is. */
@@ -33,8 +33,9 @@ function isAmong(users: readonly SalesforceUser[], { owners }: OwnerAnswer): boo
   return users.some((user) => owners.some((owner) => sameOwner(owner, userOwner(user))));
 }
 
-function loses(kind: Decision['match']): Decision['chosenOwner'] {
-  return kind === 'queue' || kind === 'guest' ? 'open' : 'loses';
+/** A queue may own leads, should HubSpot send its ID; never a contact, an account or an opportunity. */
+function loses(kind: Decision['match'], answer: OwnerAnswer): Decision['chosenOwner'] {
+  return kind === 'queue' && !stays(answer) && answer.outcome !== 'INTEGRATION_USER' ? 'open' : 'loses';
 }
 
 /** The Salesforce user that the HubSpot owner becomes, surely or very likely; null where that is not so. */

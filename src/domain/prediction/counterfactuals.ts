@@ -10,7 +10,8 @@ import { valueFor } from './criterion-value.ts';
 import type { Counterfactual, Decision, OwnerAnswer, PredictedOwner } from './decision.ts';
 import { fieldOf, leadForRules } from './lead-for-rules.ts';
 import type { ChangeMessage } from './messages.ts';
-import { sameOwner, userName } from './possible-owners.ts';
+import { sameOwner } from './possible-owners.ts';
+import { userName } from '../matching/match-message.ts';
 import { decided, finalAnswer, named, ownersDiffer, withOwner, withRecord, withSettings } from './variants.ts';
 
 const MOST = 4;

@@ -142,6 +142,8 @@ export interface LeadRuleEvidence {
 
 export interface Explanation extends Decision {
   readonly ifItSyncs: Explanation | null;
+  /** Owners who share a name, by ID: the username, or the e-mail address where it is not known. */
+  readonly sameName: Readonly<Record<string, string>>;
   /** At most two, for under the headline: what decided, and why the HubSpot owner does not count. */
   readonly reasons: readonly EvidenceMessage[];
   readonly trace: readonly Check[];

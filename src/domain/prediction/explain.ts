@@ -11,6 +11,7 @@ import { findingsOf } from './match-evidence.ts';
 import { distinctAlternatives } from './alternatives.ts';
 import type { EvidenceMessage } from './messages.ts';
 import { remediesOf } from './remedies.ts';
+import { toldApart } from './told-apart.ts';
 import { Story } from './walk.ts';
 
 export interface ExplainOptions {
@@ -32,18 +33,16 @@ export function explain(
 ): Explanation {
   const about = new Case(org, record, now);
   const walked = decideCase(about, () => new Story());
-  const explanation = tell(about, walked);
-  return {
-    ...explanation,
-    remedies: remediesOf(about, walked, me),
-    counterfactuals: counterfactualsOf(about, walked.decision),
-  };
+  const remedies = remediesOf(about, walked, me);
+  return { ...tell(about, walked), remedies, counterfactuals: counterfactualsOf(about, walked.decision) };
 }
 
 function tell(about: Case, { decision, walk, ifItSyncs }: Walked): Explanation {
   const story = walk.story ?? new Story();
+  const others = story.alternatives.flatMap(({ owner }) => owner ?? []);
   return {
     ...decision,
+    sameName: toldApart([...decision.owners, ...others], about),
     reasons: reasonsOf(decision, story.trace),
     trace: story.trace,
     findings: findingsOf(about),

@@ -2,13 +2,14 @@
 import type { SalesforceUser } from '../facts/org-snapshot.ts';
 import { compare } from '../matching/compare.ts';
 import type { Comparison } from '../matching/compare.ts';
+import { matchMessage } from '../matching/match-message.ts';
 import type { MatchKind, MatchingMessage } from '../matching/messages.ts';
 import { isMatchUnknown, isMatched, nearUsers } from '../matching/owner-match.ts';
 import type { OwnerMatch } from '../matching/owner-match.ts';
 import { fullName, ownerName } from '../matching/text-comparison.ts';
 import type { Case } from './case.ts';
 import type { Check, MatchFinding } from './decision.ts';
-import { userName, userOwner } from './possible-owners.ts';
+import { userOwner } from './possible-owners.ts';
 import type { RowId } from './rows.ts';
 import type { Walk } from './walk.ts';
 
@@ -28,21 +29,11 @@ function resultOf(match: OwnerMatch): Check['result'] {
 }
 
 function evidenceOf({ match, record }: Case): MatchingMessage {
-  const owner = record.owner.state === 'read' ? ownerName(record.owner.owner) : '';
-  if (match === 'users-unreadable') return { id: 'match.users-unreadable', params: { owner } };
-  const { kind } = match;
-  switch (kind) {
-    case 'unset':
-    case 'unreadable':
-      return { id: `match.${kind}`, params: {} };
-    case 'queue':
-    case 'no-email':
-    case 'none':
-    case 'archived-nobody':
-      return { id: `match.${kind}`, params: { owner } };
-    default:
-      return { id: `match.${kind}`, params: { owner, users: match.users.map(userName) } };
+  if (match === 'users-unreadable') {
+    const owner = record.owner.state === 'read' ? ownerName(record.owner.owner) : '';
+    return { id: 'match.users-unreadable', params: { owner } };
   }
+  return matchMessage(record.owner.state === 'read' ? record.owner.owner : null, match);
 }
 
 /** The users that made the match what it is, then other near ones: the two values side by side. */

@@ -118,6 +118,7 @@ export interface RemedyMessages {
   'do.change-in-salesforce': Person;
   'do.change-in-salesforce-any': NoParams;
   'do.merge-duplicates': NoParams;
+  'do.keep-one-account': NoParams;
   'do.fix-email': { readonly hubspot: string; readonly salesforce: string } & Person;
   'do.fix-email-unless': { readonly hubspot: string; readonly salesforce: string } & Person;
   'do.fix-name': { readonly hubspot: string; readonly salesforce: string } & Person;

@@ -3,6 +3,7 @@ import { salesforceIdKey, sameSalesforceId } from '../facts/salesforce-id.ts';
 import type { OrgSettings, Queue, SalesforceUser } from '../facts/org-snapshot.ts';
 import type { RecordOwner } from '../facts/record-facts.ts';
 import { valueOf } from '../facts/known.ts';
+import { userName } from '../matching/match-message.ts';
 import type { PredictedOwner } from './decision.ts';
 
 /** Somebody without a name: the integration user or the default lead owner where the settings do not tell, or anybody. */
@@ -21,12 +22,6 @@ export const NOT_KNOWN: PossibleOwners = { owners: [], unnamed: ANYBODY };
 
 export function userOwner(user: SalesforceUser): PredictedOwner {
   return { type: 'User', id: user.id, name: userName(user) };
-}
-
-/** What to call a user of whom only parts are known. */
-export function userName({ name, firstName, lastName, username, id }: SalesforceUser): string {
-  const parts = [firstName ?? '', lastName ?? ''].filter((part) => part !== '').join(' ');
-  return name ?? (parts === '' ? (username ?? id) : parts);
 }
 
 export function recordOwner({ type, id, name }: RecordOwner): PredictedOwner {

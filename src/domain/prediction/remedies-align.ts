@@ -7,7 +7,8 @@ import { fullName } from '../matching/text-comparison.ts';
 import type { Case } from './case.ts';
 import type { Remedy } from './decision.ts';
 import type { RemedyMessage } from './messages.ts';
-import { userName, userOwner } from './possible-owners.ts';
+import { userOwner } from './possible-owners.ts';
+import { userName } from '../matching/match-message.ts';
 import { remedy } from './remedy.ts';
 import { decided, finalAnswer, isSure, named, withOwner } from './variants.ts';
 

@@ -3,7 +3,8 @@ import { readable } from '../facts/known.ts';
 import type { Case } from './case.ts';
 import type { Decision, PredictedOwner, Remedy } from './decision.ts';
 import { ROWS } from './rows.ts';
-import { onlyOwner, userName, userOwner } from './possible-owners.ts';
+import { onlyOwner, userOwner } from './possible-owners.ts';
+import { userName } from '../matching/match-message.ts';
 import { remedy } from './remedy.ts';
 import {
   ANY_USER,
@@ -32,6 +33,8 @@ function changeOwner(about: Case, decision: Decision): Remedy[] {
   const synced = outcome === 'ALREADY_SYNCED' && answer.decision !== 'G07' && answer.decision !== 'G11';
   if (!step.startsWith('existing_') && !synced) return [];
   const wanted = wantedOwner(about);
+  // After the first sync the owner there is somebody's choice: only one who is named would be another.
+  if (synced && wanted === null) return [];
   const then = finalAnswer(
     decided(
       withRecordOwner(about, {
@@ -43,7 +46,9 @@ function changeOwner(about: Case, decision: Decision): Remedy[] {
       }),
     ),
   );
-  if (!isSure(then, wanted ?? userOwner(ANY_USER)) || isSure(answer, wanted ?? userOwner(ANY_USER))) return [];
+  const one = wanted ?? userOwner(ANY_USER);
+  const isAsSure = isSure(answer, one) && answer.confidence === then.confidence;
+  if (!isSure(then, one) || isAsSure) return [];
   return [
     remedy(
       'change-in-salesforce',
@@ -68,7 +73,11 @@ function mergeDuplicates(about: Case, decision: Decision): Remedy[] {
     const then = finalAnswer(decided(withRecord(about, { matches: readable([match]) })));
     return then.owners.length === 1 && !then.openEnded;
   });
-  return merged ? [remedy('change-in-salesforce', 'rep', { id: 'do.merge-duplicates', params: {} })] : [];
+  if (!merged) return [];
+  // Two accounts are no duplicates: the company's contacts lead to both.
+  return about.record.object === 'company'
+    ? [remedy('fix-field', 'rep', { id: 'do.keep-one-account', params: {} })]
+    : [remedy('change-in-salesforce', 'rep', { id: 'do.merge-duplicates', params: {} })];
 }
 
 function deduplicateUser(about: Case): Remedy[] {
@@ -79,7 +88,12 @@ function deduplicateUser(about: Case): Remedy[] {
     return [];
   const then = finalAnswer(decided(withUsers(about, overIndex(users.value, { near: () => [first] }))));
   return isSure(then, userOwner(first))
-    ? [remedy('ask-admin', 'admin', { id: 'do.deduplicate-user', params: { users: candidates.map(userName) } })]
+    ? [
+        remedy('ask-admin', 'admin', {
+          id: 'do.deduplicate-user',
+          params: { users: candidates.map(({ username, id }) => username ?? id) },
+        }),
+      ]
     : [];
 }
 

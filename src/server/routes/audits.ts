@@ -20,7 +20,7 @@ import type { Services } from '../services.ts';
 import { readSignedCall } from '../signed-call.ts';
 import type { SignedCall } from '../signed-call.ts';
 import { settingsOf } from '../tenants.ts';
-import type { Answered } from './settings.ts';
+import type { Answered } from '../super-admin.ts';
 
 const BUDGET = 8500;
 const RUNS_LISTED = 20;

@@ -7,6 +7,7 @@ import { OAuthError } from '../hubspot-oauth.ts';
 import { errorFields } from '../logger.ts';
 import { RefusedError } from '../refusals.ts';
 import { FIRST_OPTIONAL, SCOPES } from '../scopes.ts';
+import type { Browser } from '../browser.ts';
 import type { Services } from '../services.ts';
 
 const COOKIE = 'owner_preflight_install';
@@ -41,18 +42,18 @@ export async function startInstall(query: URLSearchParams, { codes, config, oaut
 }
 
 /** `GET /oauth/hubspot/callback`. @throws RefusedError: 400, without a redirect */
-export async function finishInstall(query: URLSearchParams, cookies: string, services: Services): Promise<Response> {
+export async function finishInstall(query: URLSearchParams, browser: Browser, services: Services): Promise<Response> {
   const code = single(query, 'code');
   const state = optional(query, 'state');
   const returnUrl = optional(query, 'returnUrl');
   // Nothing is sent to HubSpot, and nobody is sent on, before both are right.
   if (returnUrl !== null && !isHubSpotPage(returnUrl)) throw badParameter('returnUrl');
-  if (state !== null) await requireOwnState(state, cookies, services);
+  if (state !== null) await requireOwnState(state, browser.cookies, services);
   else if (returnUrl === null) throw badParameter('state');
   await install(code, services);
   const forgetCookie = `${COOKIE}=; Path=/oauth/hubspot; HttpOnly; SameSite=Lax; Max-Age=0`;
   if (returnUrl !== null) return redirect(returnUrl, forgetCookie);
-  return new Response(installedPage(), {
+  return new Response(installedPage(browser.acceptLanguage), {
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Set-Cookie': forgetCookie },
   });
 }

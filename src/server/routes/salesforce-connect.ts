@@ -8,6 +8,7 @@ import { errorFields } from '../logger.ts';
 import { RefusedError } from '../refusals.ts';
 import type { Services } from '../services.ts';
 import { requireInstalled } from '../signed-call.ts';
+import type { Browser } from '../browser.ts';
 import { cookieOf } from './hubspot-install.ts';
 
 const COOKIE = 'owner_preflight_connect';
@@ -69,24 +70,24 @@ export async function startConnect(query: URLSearchParams, services: Services): 
 }
 
 /** `GET /oauth/salesforce/callback`. @throws RefusedError: 400, without a redirect */
-export async function finishConnect(query: URLSearchParams, cookies: string, services: Services): Promise<Response> {
+export async function finishConnect(query: URLSearchParams, browser: Browser, services: Services): Promise<Response> {
   const { codes, salesforceOAuth, clock } = services;
   if (salesforceOAuth === null) throw new RefusedError('not-found');
   const issued = await codes.redeem('salesforce-state', only(query, 'state'));
   if (issued?.accountId == null || issued.userId === null || issued.payload === null) throw badParameter('state');
   const installed = await requireInstalled(issued.accountId, services);
   const begun = JSON.parse(installed.account.cipher.open(COLUMN, issued.payload)) as Begun;
-  const given = hashOf(cookieOf(cookies, COOKIE) ?? '');
+  const given = hashOf(cookieOf(browser.cookies, COOKIE) ?? '');
   if (!timingSafeEqual(given, Buffer.from(begun.browser, 'base64'))) throw badParameter('state');
   // The admin pressed "Deny", or Salesforce does not let the app in.
-  if (query.has('error')) return page(notConnectedPage(), 400);
+  if (query.has('error')) return page(notConnectedPage(begun.locale ?? browser.acceptLanguage), 400);
   const deadline = new Deadline(BUDGET, clock);
   try {
     await connect({ installed, userId: issued.userId, code: only(query, 'code'), begun }, services, deadline);
   } finally {
     deadline.stop();
   }
-  return page(connectedPage(), 200);
+  return page(connectedPage(begun.locale ?? browser.acceptLanguage), 200);
 }
 
 interface Connecting {

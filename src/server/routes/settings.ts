@@ -1,25 +1,39 @@
 // `POST /settings`: what the settings page reads and saves, and the link that connects Salesforce. Super admins only.
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
-import { CONTRACT_VERSION, refusal } from '../../contract/index.ts';
-import { Deadline } from '../../application/deadline.ts';
-import { failureOf } from '../../application/failures.ts';
+import { CONTRACT_VERSION } from '../../contract/index.ts';
+import type { Deadline } from '../../application/deadline.ts';
+import { settled } from '../../application/failures.ts';
 import type { WriteRun } from '../../application/ports.ts';
-import { presentFailure } from '../../presentation/failures.ts';
-import { wordsFor } from '../../presentation/words.ts';
-import { ACCOUNT_GONE } from '../hubspot-tokens.ts';
+import { adminWordsFor } from '../../presentation/admin-words.ts';
 import { RefusedError, refusalBody } from '../refusals.ts';
 import type { Services } from '../services.ts';
 import { signInAddress } from '../salesforce-hosts.ts';
-import { mergeSettings, shownSettings } from '../settings-input.ts';
+import { acceptedSettings, mergeSettings, withSaferDefaults } from '../settings-input.ts';
+import { checkAccount } from '../settings-page/check.ts';
+import { healthOf } from '../settings-page/health.ts';
+import { badSettings, readSettings } from '../settings-page/read.ts';
 import { readSignedCall } from '../signed-call.ts';
 import type { SignedCall } from '../signed-call.ts';
+import { asSuperAdmin } from '../super-admin.ts';
+import type { Answered } from '../super-admin.ts';
 import { connectLink } from './salesforce-connect.ts';
 
 const everyRequest = { contract: z.optional(z.number()), locale: z.optional(z.string().check(z.maxLength(100))) };
 const settingsRequest = z.discriminatedUnion('action', [
   z.object({ ...everyRequest, action: z.literal('read') }),
   z.object({ ...everyRequest, action: z.literal('disconnect-salesforce') }),
+  /** Asks both systems, line by line. */
+  z.object({ ...everyRequest, action: z.literal('test') }),
+  z.object({ ...everyRequest, action: z.literal('health') }),
+  /** Permission sets and teams to choose from. */
+  z.object({ ...everyRequest, action: z.literal('people') }),
+  /** Takes over what was detected, by the paths of proposals. */
+  z.object({
+    ...everyRequest,
+    action: z.literal('accept'),
+    paths: z.array(z.string().check(z.maxLength(200))).check(z.minLength(1), z.maxLength(100)),
+  }),
   z.object({
     ...everyRequest,
     action: z.literal('save'),
@@ -36,13 +50,6 @@ const linkRequest = z.object({
   domain: z.optional(z.string().check(z.maxLength(300))),
 });
 
-export interface Answered {
-  status: number;
-  body: object;
-}
-
-const BUDGET = 8000;
-
 export async function answerSettings(incoming: IncomingMessage, services: Services): Promise<Answered> {
   const call = await readSignedCall(incoming, services, settingsRequest);
   const { request } = call;
@@ -51,7 +58,15 @@ export async function answerSettings(incoming: IncomingMessage, services: Servic
   return asSuperAdmin(call, services, async (deadline) => {
     switch (request.action) {
       case 'read':
-        return read(call, services);
+        return readSettings(call.installed, request.locale, services);
+      case 'test':
+        return answered({ lines: await checkAccount(call.installed, adminWordsFor(request.locale), services) });
+      case 'health':
+        return answered({ health: await healthOf(call.installed, adminWordsFor(request.locale), services) });
+      case 'people':
+        return people(call, services, deadline);
+      case 'accept':
+        return accept(call, request.paths, services, deadline);
       case 'save':
         return saveOnce(call, request, services, deadline);
       case 'disconnect-salesforce':
@@ -74,33 +89,39 @@ export async function answerSalesforceLink(incoming: IncomingMessage, services: 
   });
 }
 
-async function asSuperAdmin(
-  { installed, userId, request }: SignedCall<{ locale?: string | undefined }>,
-  services: Services,
-  act: (deadline: Deadline) => Promise<Answered>,
-): Promise<Answered> {
-  const deadline = new Deadline(BUDGET, services.clock);
-  try {
-    if (!(await services.users.isSuperAdmin(installed.account, userId, deadline)))
-      return { status: 200, body: refusalBody('not-allowed', { locale: request.locale }) };
-    return await act(deadline);
-  } catch (error) {
-    if (error instanceof RefusedError) throw error;
-    const failure = failureOf(error);
-    if (failure.system === 'app' && failure.kind === 'defect') throw error;
-    if (failure.code === ACCOUNT_GONE) throw new RefusedError('not-installed');
-    return { status: 200, body: refusal(presentFailure(failure, wordsFor(request.locale))) };
-  } finally {
-    deadline.stop();
-  }
+function answered(body: object): Answered {
+  return { status: 200, body: { contract: CONTRACT_VERSION, ok: true, ...body } };
 }
 
-async function read({ installed }: SignedCall<SettingsRequest>, services: Services): Promise<Answered> {
-  // Not what is kept in memory: another process may have saved just now.
-  const stored = await services.settings.read(installed.account);
-  const connection = await services.connections.find(installed.account);
-  const settings = shownSettings(stored, connection !== null);
-  return { status: 200, body: { contract: CONTRACT_VERSION, ok: true, settings, version: stored.version } };
+/** What can be chosen for changes by the app; null where HubSpot does not let the app list it. */
+async function people(
+  { installed }: SignedCall<SettingsRequest>,
+  { users }: Services,
+  deadline: Deadline,
+): Promise<Answered> {
+  const [permissionSets, teams] = await Promise.all([
+    settled(users.permissionSets(installed.account, deadline)),
+    settled(users.teams(installed.account, deadline)),
+  ]);
+  return answered({
+    permissionSets: permissionSets.ok ? permissionSets.value : null,
+    teams: teams.ok ? teams.value : null,
+  });
+}
+
+/** A proposal that an admin accepts is a setting like one that was typed. */
+async function accept(
+  call: SignedCall<SettingsRequest>,
+  paths: readonly string[],
+  services: Services,
+  deadline: Deadline,
+): Promise<Answered> {
+  const { account } = call.installed;
+  const [stored, found] = await Promise.all([services.settings.read(account), services.proposals.list(account)]);
+  const proposals = found.filter(({ path }) => paths.includes(path));
+  const settings = acceptedSettings(proposals, stored.settings);
+  if (proposals.length < paths.length) throw new RefusedError('bad-request', { path: '$.paths' });
+  return saveOnce(call, { settings, requestId: undefined }, services, deadline);
 }
 
 async function disconnect(
@@ -113,12 +134,12 @@ async function disconnect(
   services.tenants.forget(account.id);
   services.directory.changed(account.id);
   services.log.info({ account: account.id }, 'Salesforce disconnected');
-  return read(call, services);
+  return readSettings(call.installed, call.request.locale, services);
 }
 
 async function saveOnce(
   call: SignedCall<SettingsRequest>,
-  { settings, requestId }: Extract<SettingsRequest, { action: 'save' }>,
+  { settings: typed, requestId }: Pick<Extract<SettingsRequest, { action: 'save' }>, 'settings' | 'requestId'>,
   services: Services,
   deadline: Deadline,
 ): Promise<Answered> {
@@ -126,8 +147,9 @@ async function saveOnce(
   const run = async (): Promise<WriteRun<null>> => {
     await services.locks.ofAccount(installed.account.id).run('settings', deadline, async () => {
       const stored = await services.settings.read(installed.account);
+      const settings = withSaferDefaults(typed, stored.settings);
       const merged = mergeSettings(stored, settings, services.config);
-      if (!merged.ok) throw badSetting(merged.problems[0]?.path);
+      if (!merged.ok) throw badSettings(merged.problems, call.request.locale);
       await services.settings.save(installed.account, merged.settings, merged.secrets, userId);
     });
     services.directory.changed(installed.account.id);
@@ -140,18 +162,14 @@ async function saveOnce(
     const once = await store.once({ userId, requestId }, call.body.toString('utf8'), deadline, run);
     if (once.kind === 'request-id-reused') throw new RefusedError('request-id-reused', { path: '$.requestId' });
   }
-  return read(call, services);
+  return readSettings(call.installed, call.request.locale, services);
 }
 
 function checkFits(
-  { installed }: SignedCall<SettingsRequest>,
+  { installed, request }: SignedCall<SettingsRequest>,
   given: Record<string, unknown>,
   services: Services,
 ): void {
   const merged = mergeSettings(installed.stored, given, services.config);
-  if (!merged.ok) throw badSetting(merged.problems[0]?.path);
-}
-
-function badSetting(path = '$'): RefusedError {
-  return new RefusedError('bad-request', { path: path.replace(/^\$/u, '$.settings') });
+  if (!merged.ok) throw badSettings(merged.problems, request.locale);
 }

@@ -2,31 +2,29 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, describe } from 'vitest';
 import type { Database } from '../../../src/adapters/store/database.ts';
 import { makeSeed, pgliteDatabase } from '../../../src/adapters/store/pglite-database.ts';
 import { postgresDatabase } from '../../../src/adapters/store/postgres-database.ts';
-import { startPostgres } from './temporary-postgres.ts';
-import type { TemporaryPostgres } from './temporary-postgres.ts';
+import { sharedPostgres } from './temporary-postgres.ts';
 
 export interface Fresh {
-  /** An empty database, closed after the battery. On Postgres, `again` opens another pool on the same one. */
+  /** An empty database. On Postgres, `again` opens another pool on the same one. */
   open: () => Promise<Database>;
   again: () => Promise<Database>;
   kind: Database['kind'];
 }
 
+/** Opening one takes a second, so the files that a worker runs share it in memory, and each empties it. */
+let embedded: Promise<Database> | null = null;
+
 /** @param battery told how to get an empty database */
 export function onBothDatabases(battery: (fresh: Fresh) => void): void {
   describe('on PGlite', () => {
     let database: Database | null = null;
-    afterAll(async () => {
-      await database?.close();
-    });
-    // Opening one takes a second, so it is emptied instead.
     const open = async (): Promise<Database> => {
-      database ??= await pgliteDatabase({ folder: null, seed: await testSeed() });
-      await database.execute('DROP SCHEMA public CASCADE; DROP SCHEMA IF EXISTS pgboss CASCADE; CREATE SCHEMA public');
+      database = await (embedded ??= testSeed().then((files) => pgliteDatabase({ folder: null, seed: files })));
+      await database.execute('DROP SCHEMA public CASCADE; DROP SCHEMA IF EXISTS jobs CASCADE; CREATE SCHEMA public');
       return database;
     };
     // One process, one connection: whoever opens it again shares it.
@@ -34,15 +32,10 @@ export function onBothDatabases(battery: (fresh: Fresh) => void): void {
   });
 
   describe('on Postgres', () => {
-    let postgres: TemporaryPostgres | null = null;
     let url = '';
     const opened: Database[] = [];
-    beforeAll(async () => {
-      postgres = await startPostgres();
-    }, 60_000);
     afterAll(async () => {
       for (const database of opened.splice(0)) await database.close();
-      await postgres?.stop();
     });
     const connect = (): Promise<Database> => {
       const database = postgresDatabase({ url });
@@ -52,7 +45,7 @@ export function onBothDatabases(battery: (fresh: Fresh) => void): void {
     battery({
       kind: 'postgres',
       open: async () => {
-        url = (await postgres?.database()) ?? fail();
+        url = await (await sharedPostgres()).database();
         return connect();
       },
       again: connect,

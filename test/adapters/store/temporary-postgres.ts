@@ -1,7 +1,8 @@
 // A Postgres of the test's own, in a temporary folder on a free port; gone when the test is.
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { chownSync, existsSync, mkdtempSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { inject } from 'vitest';
 import { ensurePostgres } from '../../../scripts/ensure-postgres.ts';
 
 export interface TemporaryPostgres {
@@ -21,8 +23,28 @@ export interface TemporaryPostgres {
   stop: () => Promise<void>;
 }
 
+/** The one that all test files of a run share, where none of them ends it: started by the first that needs it. */
+export async function sharedPostgres(): Promise<Pick<TemporaryPostgres, 'database'>> {
+  const folder = inject('postgresFolder');
+  const file = path.join(folder, 'running.json');
+  const isFirst = await mkdir(path.join(folder, 'taken')).then(
+    () => true,
+    () => false,
+  );
+  if (isFirst) {
+    const { at } = await startPostgres();
+    await writeFile(`${file}.new`, JSON.stringify(at()));
+    await rename(`${file}.new`, file);
+  }
+  for (let tries = 0; tries < 1200 && !existsSync(file); tries++) await sleep(50);
+  const { port } = JSON.parse(await readFile(file, 'utf8')) as { port: number };
+  return { database: () => makeDatabase(port) };
+}
+
 /** Starts one. Postgres refuses to run as root: then it runs as another user. */
-export async function startPostgres(): Promise<TemporaryPostgres> {
+export async function startPostgres(): Promise<
+  TemporaryPostgres & { at: () => { port: number; pid: number; data: string } }
+> {
   const bin = ensurePostgres(() => undefined);
   const user = unprivileged();
   const folder = mkdtempSync(path.join(tmpdir(), 'owner-preflight-postgres-'));
@@ -34,7 +56,7 @@ export async function startPostgres(): Promise<TemporaryPostgres> {
     ...(user ?? {}),
   });
   const port = await freePort();
-  const address = (name: string): string => `postgres://postgres@127.0.0.1:${port}/${name}`;
+  let pid = 0;
   let stopServer: (() => Promise<void>) | null = null;
 
   const up = async (): Promise<void> => {
@@ -44,13 +66,16 @@ export async function startPostgres(): Promise<TemporaryPostgres> {
       ['-D', data, '-p', String(port), '-h', '127.0.0.1', ...settings.flatMap((setting) => ['-c', setting])],
       { stdio: 'ignore', cwd: folder, ...(user ?? {}) },
     );
+    pid = child.pid ?? 0;
+    // A shared one outlives the worker that started it.
+    child.unref();
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     stopServer = async () => {
       // SIGQUIT: at once, connections are cut.
       child.kill('SIGQUIT');
       await gone;
     };
-    await answers(address('postgres'));
+    await answers(addressOf(port, 'postgres'));
   };
   const down = async (): Promise<void> => {
     await stopServer?.();
@@ -58,16 +83,9 @@ export async function startPostgres(): Promise<TemporaryPostgres> {
   };
 
   await up();
-  let made = 0;
   return {
-    database: async () => {
-      const name = `test_${++made}`;
-      const client = new pg.Client({ connectionString: address('postgres') });
-      await client.connect();
-      await client.query(`CREATE DATABASE ${name}`);
-      await client.end();
-      return address(name);
-    },
+    at: () => ({ port, pid, data: folder }),
+    database: () => makeDatabase(port),
     down,
     up,
     stop: async () => {
@@ -75,6 +93,19 @@ export async function startPostgres(): Promise<TemporaryPostgres> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function addressOf(port: number, name: string): string {
+  return `postgres://postgres@127.0.0.1:${port}/${name}`;
+}
+
+async function makeDatabase(port: number): Promise<string> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const client = new pg.Client({ connectionString: addressOf(port, 'postgres') });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  return addressOf(port, name);
 }
 
 function unprivileged(): { uid: number; gid: number } | null {

@@ -38,7 +38,7 @@ export const SAME_IN: Readonly<Record<Language, readonly string[]>> = {
     'setting-value.contactsBecome.lead',
   ],
   fr: ['object.Lead', 'object.Contact'],
-  es: ['object.Lead', 'label.no', 'setting-value.contactsBecome.lead'],
+  es: ['object.Lead', 'label.no', 'setting-value.contactsBecome.lead', 'owners.no', 'owners.verdict.never'],
   'pt-br': ['object.Lead', 'setting-value.contactsBecome.lead'],
   ja: [],
 };

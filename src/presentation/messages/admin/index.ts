@@ -19,16 +19,28 @@ import { catalogueOf } from '../catalogues.ts';
 import type { WordsOf } from '../define-catalogue.ts';
 import type { Language } from '../languages.ts';
 import type { Catalogue } from '../template.ts';
+import type { CliMessages } from '../types/cli.ts';
+import type { InstallationMessages } from '../types/install.ts';
+import type { SettingsPageMessages } from '../types/settings.ts';
+import { cli } from './cli.ts';
+import { evidence } from './evidence.ts';
+import { install } from './install.ts';
+import type { OwnersMessages } from '../types/owners.ts';
+import type { AdminPageMessages } from '../types/admin-page.ts';
 import type { AuditMessages } from '../types/audit.ts';
 import { audit } from './audit.ts';
-import type { SettingsPageMessages } from '../types/settings.ts';
-import { evidence } from './evidence.ts';
+import { adminPage } from './admin-page.ts';
+import { owners } from './owners.ts';
 import { rulesFile } from './rules-file.ts';
 import { settings } from './settings.ts';
 
 interface AdminAreas {
-  audit: AuditMessages;
+  cli: CliMessages;
   evidence: EvidenceMessages;
+  install: InstallationMessages;
+  adminPage: AdminPageMessages;
+  audit: AuditMessages;
+  owners: OwnersMessages;
   rulesFile: RulesFileMessages;
   settings: SettingsPageMessages;
 }
@@ -36,13 +48,21 @@ interface AdminAreas {
 type InEveryLanguage<Map> = Readonly<Record<Language, WordsOf<Map>>>;
 
 const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[Area]> } = {
-  audit,
+  cli,
   evidence,
+  install,
+  adminPage,
+  audit,
+  owners,
   rulesFile,
   settings,
 };
 
-/** What an admin may be told: everything the card says, too. */
+/**
+ * What an admin may be told: everything the card says, too. For the parameter of a function only: it has so many members
+ * that the compiler gives up on lists and conditions of it. What is carried on is of its area's own type, `CliMessage`
+ * for example.
+ */
 export type AdminMessage = CardMessage | { [Area in keyof AdminAreas]: MessageOf<AdminAreas[Area]> }[keyof AdminAreas];
 
 /** The words of the admin areas alone. */

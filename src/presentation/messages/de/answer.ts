@@ -3,6 +3,7 @@ import type { AnswerMessages } from '../types/answer.ts';
 
 export const answer = defineMessages<AnswerMessages, 'de'>()({
   'who.user': '{name}',
+  'who.user-of-name': '{name} ({username})',
   'who.queue': 'Warteschlange {name}',
   'who.integration-user': 'Integrationsbenutzer',
   'who.default-owner': 'Standard-Lead-Inhaber',
@@ -32,7 +33,6 @@ export const answer = defineMessages<AnswerMessages, 'de'>()({
   'headline.in-turn': 'Inhaber wird reihum: {owners:or}',
   'headline.one-of-unnamed': 'eine von mehreren Personen wird Inhaber',
   'headline.open': 'der Inhaber ist offen: {owners:or}',
-  'headline.open-probably': 'der Inhaber ist offen, wahrscheinlich {owner}',
   'headline.will-not-sync': 'der Datensatz wird nicht mit Salesforce synchronisiert',
   'headline.pending': 'der Datensatz wird bei der nächsten Änderung synchronisiert',
   'headline.sync-error': 'die Synchronisierung schlägt wahrscheinlich fehl',
@@ -100,13 +100,15 @@ export const answer = defineMessages<AnswerMessages, 'de'>()({
   'warning.archived': 'Ihre Auswahl in HubSpot geht verloren: Diese Person ist in HubSpot deaktiviert.',
   'warning.other': 'Ihre Auswahl in HubSpot geht verloren.',
 
+  'synced.disagree': 'Die Systeme stimmen nicht überein: In HubSpot steht {owner}.',
+
   'keep.owner': 'Nichts zu tun: Die Zuständigkeit stimmt.',
   'keep.nothing': 'Nichts zu tun.',
   'button.assign-to-me': 'Mir zuweisen',
   'button.choose-owner': 'Zuständige Person auswählen',
   'button.check-again': 'Erneut prüfen',
   'nobody.synced':
-    'Die erste Synchronisierung ist vorbei: Jetzt zählt die neuere Änderung, ob in HubSpot oder in Salesforce.',
+    'Von jetzt an zählt die neuere Änderung des Inhabers, ob in HubSpot oder in Salesforce. Regeln und Automatisierungen in Salesforce können sie wieder ändern.',
   'nobody.not-connected': 'Hier kann niemand ausgewählt werden, bis ein Admin Salesforce verbindet.',
   'nobody.salesforce-failed': 'Hier kann niemand ausgewählt werden, bis Salesforce antwortet.',
   'nobody.existing-owner': 'Eine andere Auswahl in HubSpot ändert vor der ersten Synchronisierung nichts.',

@@ -92,9 +92,9 @@ export const prediction = defineMessages<PredictionMessages, 'de'>()({
     other: 'In Salesforce gibt es {count} Datensätze mit dieser E-Mail-Adresse, alle mit dem Inhaber {owner}.',
   },
   'record.several-owners': {
-    one: 'In Salesforce gibt es {count} Datensatz mit dieser E-Mail-Adresse, Inhaber: {owners:and}.',
+    one: 'In Salesforce gibt es {count} Datensatz mit dieser E-Mail-Adresse.',
     other:
-      'In Salesforce gibt es {count} Datensätze mit dieser E-Mail-Adresse, Inhaber: {owners:and}. HubSpot synchronisiert mit einem davon.',
+      'In Salesforce gibt es {count} Datensätze mit dieser E-Mail-Adresse. HubSpot synchronisiert mit einem davon.',
   },
   'record.only-converted':
     'In Salesforce gibt es nur einen konvertierten Lead mit dieser E-Mail-Adresse, und keinen Kontakt.',
@@ -102,9 +102,8 @@ export const prediction = defineMessages<PredictionMessages, 'de'>()({
     'In Salesforce gibt es einen Lead mit dieser E-Mail-Adresse, Inhaber: {owner}. Wir konnten nicht lesen, ob er konvertiert ist.',
   'record.account': 'Ein Kontakt des Unternehmens gehört zu einem Account mit dem Inhaber {owner}.',
   'record.accounts-several-owners': {
-    one: 'Die Kontakte des Unternehmens gehören zu {count} Account, Inhaber: {owners:and}.',
-    other:
-      'Die Kontakte des Unternehmens gehören zu {count} Accounts, Inhaber: {owners:and}. HubSpot synchronisiert mit einem davon.',
+    one: 'Die Kontakte des Unternehmens gehören zu {count} Account.',
+    other: 'Die Kontakte des Unternehmens gehören zu {count} Accounts. HubSpot synchronisiert mit einem davon.',
   },
   'record.no-account':
     'Kein Kontakt des Unternehmens führt zu einem Account, daher wird ein neuer erstellt, auch wenn es schon einen mit demselben Namen gibt.',
@@ -175,14 +174,13 @@ export const prediction = defineMessages<PredictionMessages, 'de'>()({
   'do.change-in-salesforce': 'Ändern Sie den Inhaber in Salesforce auf {owner}.',
   'do.change-in-salesforce-any': 'Ändern Sie den Inhaber in Salesforce.',
   'do.merge-duplicates': 'Führen Sie die Duplikate in Salesforce zusammen, bevor der Datensatz synchronisiert wird.',
-  'do.fix-email':
-    'Verwenden Sie für {owner} in beiden Systemen dieselbe E-Mail-Adresse. In HubSpot steht {hubspot}, in Salesforce {salesforce}.',
+  'do.keep-one-account': 'Verknüpfen Sie das Unternehmen nur mit Kontakten eines einzigen Salesforce-Accounts.',
+  'do.fix-email': 'Verwenden Sie für {owner} in beiden Systemen dieselbe E-Mail-Adresse.',
   'do.fix-email-unless':
-    'Verwenden Sie für {owner} in beiden Systemen dieselbe E-Mail-Adresse, sofern Ihre Firma sie nicht bewusst getrennt hält. In HubSpot steht {hubspot}, in Salesforce {salesforce}.',
-  'do.fix-name':
-    'Verwenden Sie für {owner} in beiden Systemen denselben Namen. In HubSpot steht {hubspot}, in Salesforce {salesforce}.',
+    'Verwenden Sie für {owner} in beiden Systemen dieselbe E-Mail-Adresse, sofern Ihre Firma sie nicht bewusst getrennt hält.',
+  'do.fix-name': 'Verwenden Sie für {owner} in beiden Systemen denselben Namen.',
   'do.fix-name-unless':
-    'Verwenden Sie für {owner} in beiden Systemen denselben Namen, sofern Ihre Firma sie nicht bewusst getrennt hält. In HubSpot steht {hubspot}, in Salesforce {salesforce}.',
+    'Verwenden Sie für {owner} in beiden Systemen denselben Namen, sofern Ihre Firma sie nicht bewusst getrennt hält.',
   'do.make-identical':
     'Schreiben Sie Name und E-Mail-Adresse von {owner} in beiden Systemen genau gleich. In HubSpot steht {hubspot}, in Salesforce {salesforce}.',
   'do.make-identical-unless':

@@ -3,6 +3,7 @@ import type { AnswerMessages } from '../types/answer.ts';
 
 export const answer = defineMessages<AnswerMessages, 'en'>()({
   'who.user': '{name}',
+  'who.user-of-name': '{name} ({username})',
   'who.queue': 'the queue {name}',
   'who.integration-user': 'the integration user',
   'who.default-owner': 'the default lead owner',
@@ -32,7 +33,6 @@ export const answer = defineMessages<AnswerMessages, 'en'>()({
   'headline.in-turn': 'one of these will own it, in turn: {owners:or}',
   'headline.one-of-unnamed': 'one of several people will own it',
   'headline.open': 'the owner is open: {owners:or}',
-  'headline.open-probably': 'the owner is open, but probably {owner}',
   'headline.will-not-sync': 'it will not sync to Salesforce',
   'headline.pending': 'it syncs at its next change',
   'headline.sync-error': 'the sync will probably fail',
@@ -97,12 +97,15 @@ export const answer = defineMessages<AnswerMessages, 'en'>()({
   'warning.archived': 'Your choice in HubSpot will be lost: that person is deactivated in HubSpot.',
   'warning.other': 'Your choice in HubSpot will be lost.',
 
+  'synced.disagree': 'The systems disagree: HubSpot has {owner}.',
+
   'keep.owner': 'Nothing to do: the owner is right.',
   'keep.nothing': 'Nothing to do.',
   'button.assign-to-me': 'Assign to me',
   'button.choose-owner': 'Choose the owner',
   'button.check-again': 'Check again',
-  'nobody.synced': 'The first sync is over: the newer change of the owner now counts, in HubSpot or in Salesforce.',
+  'nobody.synced':
+    'From now on the newer change of the owner counts, in HubSpot or in Salesforce. Rules and automations in Salesforce may change it again.',
   'nobody.not-connected': 'No owner can be chosen here until an admin connects Salesforce.',
   'nobody.salesforce-failed': 'No owner can be chosen here until Salesforce answers.',
   'nobody.existing-owner': 'Choosing another owner in HubSpot changes nothing before the first sync.',

@@ -80,17 +80,16 @@ export const prediction = defineMessages<PredictionMessages, 'en'>()({
     other: 'Salesforce has {count} records with this email address, all owned by {owner}.',
   },
   'record.several-owners': {
-    one: 'Salesforce has {count} record with this email address, owned by {owners:and}.',
-    other:
-      'Salesforce has {count} records with this email address, owned by {owners:and}. HubSpot syncs with one of them.',
+    one: 'Salesforce has {count} record with this email address.',
+    other: 'Salesforce has {count} records with this email address. HubSpot syncs with one of them.',
   },
   'record.only-converted': 'Salesforce has only a converted lead with this email address, and no contact.',
   'record.conversion-unknown':
     'Salesforce has a lead with this email address, owned by {owner}. We could not read whether it is converted.',
   'record.account': 'One of the company’s contacts belongs to an account owned by {owner}.',
   'record.accounts-several-owners': {
-    one: 'The company’s contacts belong to {count} account, owned by {owners:and}.',
-    other: 'The company’s contacts belong to {count} accounts, owned by {owners:and}. HubSpot syncs with one of them.',
+    one: 'The company’s contacts belong to {count} account.',
+    other: 'The company’s contacts belong to {count} accounts. HubSpot syncs with one of them.',
   },
   'record.no-account':
     'None of the company’s contacts leads to an account, so a new one is created, even if one of the same name exists.',
@@ -157,12 +156,13 @@ export const prediction = defineMessages<PredictionMessages, 'en'>()({
   'do.change-in-salesforce': 'Change the owner in Salesforce to {owner}.',
   'do.change-in-salesforce-any': 'Change the owner in Salesforce.',
   'do.merge-duplicates': 'Merge the duplicates in Salesforce before the record syncs.',
-  'do.fix-email': 'Use the same email for {owner} in both systems. HubSpot has {hubspot}, Salesforce has {salesforce}.',
+  'do.keep-one-account': 'Associate the company only with contacts of one Salesforce account.',
+  'do.fix-email': 'Use the same email for {owner} in both systems.',
   'do.fix-email-unless':
-    'Use the same email for {owner} in both systems, unless your company keeps them apart on purpose. HubSpot has {hubspot}, Salesforce has {salesforce}.',
-  'do.fix-name': 'Use the same name for {owner} in both systems. HubSpot has {hubspot}, Salesforce has {salesforce}.',
+    'Use the same email for {owner} in both systems, unless your company keeps them apart on purpose.',
+  'do.fix-name': 'Use the same name for {owner} in both systems.',
   'do.fix-name-unless':
-    'Use the same name for {owner} in both systems, unless your company keeps them apart on purpose. HubSpot has {hubspot}, Salesforce has {salesforce}.',
+    'Use the same name for {owner} in both systems, unless your company keeps them apart on purpose.',
   'do.make-identical':
     'Write name and email of {owner} in exactly the same way in both systems. HubSpot has {hubspot}, Salesforce has {salesforce}.',
   'do.make-identical-unless':

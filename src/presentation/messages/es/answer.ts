@@ -3,6 +3,7 @@ import type { AnswerMessages } from '../types/answer.ts';
 
 export const answer = defineMessages<AnswerMessages, 'es'>()({
   'who.user': '{name}',
+  'who.user-of-name': '{name} ({username})',
   'who.queue': 'la cola {name}',
   'who.integration-user': 'el usuario de la integración',
   'who.default-owner': 'el propietario de leads predeterminado',
@@ -32,7 +33,6 @@ export const answer = defineMessages<AnswerMessages, 'es'>()({
   'headline.in-turn': 'el propietario será, por turnos: {owners:or}',
   'headline.one-of-unnamed': 'el propietario será una de varias personas',
   'headline.open': 'el propietario está por determinar: {owners:or}',
-  'headline.open-probably': 'el propietario está por determinar, pero probablemente {owner}',
   'headline.will-not-sync': 'no se sincronizará con Salesforce',
   'headline.pending': 'se sincroniza en su próximo cambio',
   'headline.sync-error': 'la sincronización probablemente fallará',
@@ -99,13 +99,15 @@ export const answer = defineMessages<AnswerMessages, 'es'>()({
   'warning.archived': 'Tu elección en HubSpot se perderá: esa persona está desactivada en HubSpot.',
   'warning.other': 'Tu elección en HubSpot se perderá.',
 
+  'synced.disagree': 'Los dos sistemas no coinciden: en HubSpot pone {owner}.',
+
   'keep.owner': 'No hay que hacer nada: el propietario es correcto.',
   'keep.nothing': 'No hay que hacer nada.',
   'button.assign-to-me': 'Asignármelo',
   'button.choose-owner': 'Elegir el propietario',
   'button.check-again': 'Comprobar de nuevo',
   'nobody.synced':
-    'La primera sincronización ya pasó: ahora cuenta el cambio de propietario más reciente, en HubSpot o en Salesforce.',
+    'A partir de ahora cuenta el cambio de propietario más reciente, en HubSpot o en Salesforce. Las reglas y automatizaciones de Salesforce pueden volver a cambiarlo.',
   'nobody.not-connected': 'Aquí no se puede elegir propietario hasta que un administrador conecte Salesforce.',
   'nobody.salesforce-failed': 'Aquí no se puede elegir propietario hasta que Salesforce responda.',
   'nobody.existing-owner': 'Elegir otro propietario en HubSpot no cambia nada antes de la primera sincronización.',

@@ -89,20 +89,18 @@ export const prediction = defineMessages<PredictionMessages, 'es'>()({
     other: 'Salesforce tiene {count} registros con este correo, todos de {owner}.',
   },
   'record.several-owners': {
-    one: 'Salesforce tiene {count} registro con este correo, de {owners:and}.',
-    many: 'Salesforce tiene {count} de registros con este correo, de {owners:and}. HubSpot se sincroniza con uno de ellos.',
-    other:
-      'Salesforce tiene {count} registros con este correo, de {owners:and}. HubSpot se sincroniza con uno de ellos.',
+    one: 'Salesforce tiene {count} registro con este correo.',
+    many: 'Salesforce tiene {count} de registros con este correo. HubSpot se sincroniza con uno de ellos.',
+    other: 'Salesforce tiene {count} registros con este correo. HubSpot se sincroniza con uno de ellos.',
   },
   'record.only-converted': 'Salesforce solo tiene un lead convertido con este correo, y ningún contacto.',
   'record.conversion-unknown':
     'Salesforce tiene un lead con este correo, de {owner}. No pudimos leer si está convertido.',
   'record.account': 'Uno de los contactos de la empresa pertenece a una cuenta de {owner}.',
   'record.accounts-several-owners': {
-    one: 'Los contactos de la empresa pertenecen a {count} cuenta, de {owners:and}.',
-    many: 'Los contactos de la empresa pertenecen a {count} de cuentas, de {owners:and}. HubSpot se sincroniza con una de ellas.',
-    other:
-      'Los contactos de la empresa pertenecen a {count} cuentas, de {owners:and}. HubSpot se sincroniza con una de ellas.',
+    one: 'Los contactos de la empresa pertenecen a {count} cuenta.',
+    many: 'Los contactos de la empresa pertenecen a {count} de cuentas. HubSpot se sincroniza con una de ellas.',
+    other: 'Los contactos de la empresa pertenecen a {count} cuentas. HubSpot se sincroniza con una de ellas.',
   },
   'record.no-account':
     'Ningún contacto de la empresa lleva a una cuenta, así que se crea una nueva, aunque exista una con el mismo nombre.',
@@ -174,14 +172,13 @@ export const prediction = defineMessages<PredictionMessages, 'es'>()({
   'do.change-in-salesforce': 'Cambia el propietario en Salesforce a {owner}.',
   'do.change-in-salesforce-any': 'Cambia el propietario en Salesforce.',
   'do.merge-duplicates': 'Combina los duplicados en Salesforce antes de que el registro se sincronice.',
-  'do.fix-email':
-    'Usa el mismo correo para {owner} en ambos sistemas. En HubSpot pone {hubspot}, en Salesforce {salesforce}.',
+  'do.keep-one-account': 'Asocia la empresa solo con contactos de una única cuenta de Salesforce.',
+  'do.fix-email': 'Usa el mismo correo para {owner} en ambos sistemas.',
   'do.fix-email-unless':
-    'Usa el mismo correo para {owner} en ambos sistemas, salvo que tu empresa los mantenga separados a propósito. En HubSpot pone {hubspot}, en Salesforce {salesforce}.',
-  'do.fix-name':
-    'Usa el mismo nombre para {owner} en ambos sistemas. En HubSpot pone {hubspot}, en Salesforce {salesforce}.',
+    'Usa el mismo correo para {owner} en ambos sistemas, salvo que tu empresa los mantenga separados a propósito.',
+  'do.fix-name': 'Usa el mismo nombre para {owner} en ambos sistemas.',
   'do.fix-name-unless':
-    'Usa el mismo nombre para {owner} en ambos sistemas, salvo que tu empresa los mantenga separados a propósito. En HubSpot pone {hubspot}, en Salesforce {salesforce}.',
+    'Usa el mismo nombre para {owner} en ambos sistemas, salvo que tu empresa los mantenga separados a propósito.',
   'do.make-identical':
     'Escribe el nombre y el correo de {owner} exactamente igual en ambos sistemas. En HubSpot pone {hubspot}, en Salesforce {salesforce}.',
   'do.make-identical-unless':

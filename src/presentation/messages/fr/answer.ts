@@ -3,6 +3,7 @@ import type { AnswerMessages } from '../types/answer.ts';
 
 export const answer = defineMessages<AnswerMessages, 'fr'>()({
   'who.user': '{name}',
+  'who.user-of-name': '{name} ({username})',
   'who.queue': 'la file d’attente {name}',
   'who.integration-user': 'l’utilisateur de l’intégration',
   'who.default-owner': 'le propriétaire de leads par défaut',
@@ -32,7 +33,6 @@ export const answer = defineMessages<AnswerMessages, 'fr'>()({
   'headline.in-turn': 'le propriétaire sera, à tour de rôle : {owners:or}',
   'headline.one-of-unnamed': 'le propriétaire sera l’une de plusieurs personnes',
   'headline.open': 'le propriétaire n’est pas encore déterminé : {owners:or}',
-  'headline.open-probably': 'le propriétaire n’est pas encore déterminé, mais probablement {owner}',
   'headline.will-not-sync': 'la fiche ne se synchronisera pas avec Salesforce',
   'headline.pending': 'la fiche se synchronisera à sa prochaine modification',
   'headline.sync-error': 'la synchronisation échouera probablement',
@@ -102,13 +102,15 @@ export const answer = defineMessages<AnswerMessages, 'fr'>()({
   'warning.archived': 'Votre choix dans HubSpot sera perdu : cette personne est désactivée dans HubSpot.',
   'warning.other': 'Votre choix dans HubSpot sera perdu.',
 
+  'synced.disagree': 'Les deux systèmes ne concordent pas : HubSpot indique {owner}.',
+
   'keep.owner': 'Rien à faire : le propriétaire est le bon.',
   'keep.nothing': 'Rien à faire.',
   'button.assign-to-me': 'M’attribuer la fiche',
   'button.choose-owner': 'Choisir le propriétaire',
   'button.check-again': 'Vérifier à nouveau',
   'nobody.synced':
-    'La première synchronisation est terminée : c’est la modification la plus récente qui compte, dans HubSpot ou dans Salesforce.',
+    'Désormais, c’est la modification la plus récente du propriétaire qui compte, dans HubSpot ou dans Salesforce. Des règles et automatisations de Salesforce peuvent la modifier à nouveau.',
   'nobody.not-connected':
     'Aucun propriétaire ne peut être choisi ici tant qu’un administrateur n’a pas connecté Salesforce.',
   'nobody.salesforce-failed': 'Aucun propriétaire ne peut être choisi ici tant que Salesforce ne répond pas.',

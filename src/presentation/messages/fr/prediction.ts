@@ -94,20 +94,18 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
     other: 'Salesforce a {count} enregistrements avec cette adresse e-mail, tous avec le propriétaire {owner}.',
   },
   'record.several-owners': {
-    one: 'Salesforce a {count} enregistrement avec cette adresse e-mail, propriétaire : {owners:and}.',
-    many: 'Salesforce a {count} d’enregistrements avec cette adresse e-mail, propriétaires : {owners:and}. HubSpot se synchronise avec l’un d’eux.',
-    other:
-      'Salesforce a {count} enregistrements avec cette adresse e-mail, propriétaires : {owners:and}. HubSpot se synchronise avec l’un d’eux.',
+    one: 'Salesforce a {count} enregistrement avec cette adresse e-mail.',
+    many: 'Salesforce a {count} d’enregistrements avec cette adresse e-mail. HubSpot se synchronise avec l’un d’eux.',
+    other: 'Salesforce a {count} enregistrements avec cette adresse e-mail. HubSpot se synchronise avec l’un d’eux.',
   },
   'record.only-converted': 'Salesforce n’a qu’un lead converti avec cette adresse e-mail, et aucun contact.',
   'record.conversion-unknown':
     'Salesforce a un lead avec cette adresse e-mail, dont le propriétaire est {owner}. Nous n’avons pas pu lire s’il est converti.',
   'record.account': 'Un contact de l’entreprise appartient à un compte dont le propriétaire est {owner}.',
   'record.accounts-several-owners': {
-    one: 'Les contacts de l’entreprise appartiennent à {count} compte, propriétaire : {owners:and}.',
-    many: 'Les contacts de l’entreprise appartiennent à {count} de comptes, propriétaires : {owners:and}. HubSpot se synchronise avec l’un d’eux.',
-    other:
-      'Les contacts de l’entreprise appartiennent à {count} comptes, propriétaires : {owners:and}. HubSpot se synchronise avec l’un d’eux.',
+    one: 'Les contacts de l’entreprise appartiennent à {count} compte.',
+    many: 'Les contacts de l’entreprise appartiennent à {count} de comptes. HubSpot se synchronise avec l’un d’eux.',
+    other: 'Les contacts de l’entreprise appartiennent à {count} comptes. HubSpot se synchronise avec l’un d’eux.',
   },
   'record.no-account':
     'Aucun contact de l’entreprise ne mène à un compte ; un nouveau compte est donc créé, même s’il en existe un du même nom.',
@@ -184,14 +182,13 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
   'do.change-in-salesforce': 'Changez le propriétaire dans Salesforce pour {owner}.',
   'do.change-in-salesforce-any': 'Changez le propriétaire dans Salesforce.',
   'do.merge-duplicates': 'Fusionnez les doublons dans Salesforce avant la synchronisation.',
-  'do.fix-email':
-    'Utilisez la même adresse e-mail pour {owner} dans les deux systèmes. HubSpot indique {hubspot}, Salesforce {salesforce}.',
+  'do.keep-one-account': 'N’associez à l’entreprise que des contacts d’un seul compte Salesforce.',
+  'do.fix-email': 'Utilisez la même adresse e-mail pour {owner} dans les deux systèmes.',
   'do.fix-email-unless':
-    'Utilisez la même adresse e-mail pour {owner} dans les deux systèmes, sauf si votre société les distingue volontairement. HubSpot indique {hubspot}, Salesforce {salesforce}.',
-  'do.fix-name':
-    'Utilisez le même nom pour {owner} dans les deux systèmes. HubSpot indique {hubspot}, Salesforce {salesforce}.',
+    'Utilisez la même adresse e-mail pour {owner} dans les deux systèmes, sauf si votre société les distingue volontairement.',
+  'do.fix-name': 'Utilisez le même nom pour {owner} dans les deux systèmes.',
   'do.fix-name-unless':
-    'Utilisez le même nom pour {owner} dans les deux systèmes, sauf si votre société les distingue volontairement. HubSpot indique {hubspot}, Salesforce {salesforce}.',
+    'Utilisez le même nom pour {owner} dans les deux systèmes, sauf si votre société les distingue volontairement.',
   'do.make-identical':
     'Écrivez le nom et l’adresse e-mail de {owner} exactement de la même façon dans les deux systèmes. HubSpot indique {hubspot}, Salesforce {salesforce}.',
   'do.make-identical-unless':

@@ -3,6 +3,7 @@ import type { AnswerMessages } from '../types/answer.ts';
 
 export const answer = defineMessages<AnswerMessages, 'ja'>()({
   'who.user': '{name}',
+  'who.user-of-name': '{name}({username})',
   'who.queue': 'キュー「{name}」',
   'who.integration-user': '連携ユーザー',
   'who.default-owner': 'デフォルトのリード所有者',
@@ -32,7 +33,6 @@ export const answer = defineMessages<AnswerMessages, 'ja'>()({
   'headline.in-turn': '所有者は次の順番で決まります:{owners:or}',
   'headline.one-of-unnamed': '所有者は複数の候補のいずれかになります',
   'headline.open': '所有者は未確定です:{owners:or}',
-  'headline.open-probably': '所有者は未確定ですが、おそらく{owner}です',
   'headline.will-not-sync': 'Salesforceには同期されません',
   'headline.pending': '次の変更時に同期されます',
   'headline.sync-error': '同期はおそらく失敗します',
@@ -97,12 +97,15 @@ export const answer = defineMessages<AnswerMessages, 'ja'>()({
   'warning.archived': 'HubSpotでの選択は失われます。このユーザーはHubSpotで無効化されています。',
   'warning.other': 'HubSpotでの選択は失われます。',
 
+  'synced.disagree': '2つのシステムで異なります。HubSpotでは{owner}です。',
+
   'keep.owner': '対応は不要です。担当者は正しく設定されています。',
   'keep.nothing': '対応は不要です。',
   'button.assign-to-me': '自分に割り当てる',
   'button.choose-owner': '担当者を選択',
   'button.check-again': '再確認',
-  'nobody.synced': '初回の同期は完了しています。今後はHubSpotとSalesforceのうち新しい方の変更が有効です。',
+  'nobody.synced':
+    '今後はHubSpotとSalesforceのうち新しい方の所有者変更が有効です。Salesforceのルールや自動化によって再び変更されることがあります。',
   'nobody.not-connected': '管理者がSalesforceを接続するまで、ここでは担当者を選択できません。',
   'nobody.salesforce-failed': 'Salesforceが応答するまで、ここでは担当者を選択できません。',
   'nobody.existing-owner': '初回の同期が終わるまで、HubSpotで担当者を変えても結果は変わりません。',

@@ -79,8 +79,7 @@ export const prediction = defineMessages<PredictionMessages, 'ja'>()({
     other: 'このメールアドレスのレコードがSalesforceに{count}件あり、所有者はすべて{owner}です。',
   },
   'record.several-owners': {
-    other:
-      'このメールアドレスのレコードがSalesforceに{count}件あり、所有者は{owners:and}です。HubSpotはそのうち1件と同期します。',
+    other: 'このメールアドレスのレコードがSalesforceに{count}件あります。HubSpotはそのうち1件と同期します。',
   },
   'record.only-converted':
     'このメールアドレスでSalesforceにあるのは取引開始済みのリードだけで、取引先責任者はありません。',
@@ -88,8 +87,7 @@ export const prediction = defineMessages<PredictionMessages, 'ja'>()({
     'このメールアドレスのリードがSalesforceにあり、所有者は{owner}です。取引開始済みか読み取れませんでした。',
   'record.account': '会社のコンタクトの1人が、{owner}が所有する取引先に属しています。',
   'record.accounts-several-owners': {
-    other:
-      '会社のコンタクトが属する取引先は{count}件あり、所有者は{owners:and}です。HubSpotはそのうち1件と同期します。',
+    other: '会社のコンタクトが属する取引先は{count}件あります。HubSpotはそのうち1件と同期します。',
   },
   'record.no-account':
     '会社のコンタクトから取引先が見つからないため、同じ名前の取引先があっても新しい取引先が作成されます。',
@@ -158,14 +156,12 @@ export const prediction = defineMessages<PredictionMessages, 'ja'>()({
   'do.change-in-salesforce': 'Salesforceの所有者を{owner}に変更してください。',
   'do.change-in-salesforce-any': 'Salesforceの所有者を変更してください。',
   'do.merge-duplicates': 'レコードが同期される前に、Salesforceの重複をマージしてください。',
-  'do.fix-email':
-    '{owner}のメールアドレスを両方のシステムで同じにしてください。HubSpotでは{hubspot}、Salesforceでは{salesforce}です。',
+  'do.keep-one-account': '会社には、1つのSalesforce取引先に属するコンタクトだけを関連付けてください。',
+  'do.fix-email': '{owner}のメールアドレスを両方のシステムで同じにしてください。',
   'do.fix-email-unless':
-    '意図的に別々にしている場合を除き、{owner}のメールアドレスを両方のシステムで同じにしてください。HubSpotでは{hubspot}、Salesforceでは{salesforce}です。',
-  'do.fix-name':
-    '{owner}の名前を両方のシステムで同じにしてください。HubSpotでは{hubspot}、Salesforceでは{salesforce}です。',
-  'do.fix-name-unless':
-    '意図的に別々にしている場合を除き、{owner}の名前を両方のシステムで同じにしてください。HubSpotでは{hubspot}、Salesforceでは{salesforce}です。',
+    '意図的に別々にしている場合を除き、{owner}のメールアドレスを両方のシステムで同じにしてください。',
+  'do.fix-name': '{owner}の名前を両方のシステムで同じにしてください。',
+  'do.fix-name-unless': '意図的に別々にしている場合を除き、{owner}の名前を両方のシステムで同じにしてください。',
   'do.make-identical':
     '{owner}の名前とメールアドレスを両方のシステムでまったく同じ表記にしてください。HubSpotでは{hubspot}、Salesforceでは{salesforce}です。',
   'do.make-identical-unless':

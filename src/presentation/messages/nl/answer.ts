@@ -3,6 +3,7 @@ import type { AnswerMessages } from '../types/answer.ts';
 
 export const answer = defineMessages<AnswerMessages, 'nl'>()({
   'who.user': '{name}',
+  'who.user-of-name': '{name} ({username})',
   'who.queue': 'de wachtrij {name}',
   'who.integration-user': 'de integratiegebruiker',
   'who.default-owner': 'de standaardleadeigenaar',
@@ -32,7 +33,6 @@ export const answer = defineMessages<AnswerMessages, 'nl'>()({
   'headline.in-turn': 'een van deze wordt bij toerbeurt de eigenaar: {owners:or}',
   'headline.one-of-unnamed': 'een van meerdere personen wordt de eigenaar',
   'headline.open': 'de eigenaar staat nog niet vast: {owners:or}',
-  'headline.open-probably': 'de eigenaar staat nog niet vast, maar waarschijnlijk {owner}',
   'headline.will-not-sync': 'dit wordt niet met Salesforce gesynchroniseerd',
   'headline.pending': 'dit synchroniseert bij de volgende wijziging',
   'headline.sync-error': 'de synchronisatie mislukt waarschijnlijk',
@@ -99,13 +99,15 @@ export const answer = defineMessages<AnswerMessages, 'nl'>()({
   'warning.archived': 'Je keuze in HubSpot gaat verloren: die persoon is gedeactiveerd in HubSpot.',
   'warning.other': 'Je keuze in HubSpot gaat verloren.',
 
+  'synced.disagree': 'De systemen verschillen: in HubSpot staat {owner}.',
+
   'keep.owner': 'Je hoeft niets te doen: de eigenaar klopt.',
   'keep.nothing': 'Je hoeft niets te doen.',
   'button.assign-to-me': 'Aan mij toewijzen',
   'button.choose-owner': 'Eigenaar kiezen',
   'button.check-again': 'Opnieuw controleren',
   'nobody.synced':
-    'De eerste synchronisatie is voorbij: de nieuwste wijziging van de eigenaar telt nu, in HubSpot of in Salesforce.',
+    'Vanaf nu telt de nieuwste wijziging van de eigenaar, in HubSpot of in Salesforce. Regels en automatiseringen in Salesforce kunnen die weer wijzigen.',
   'nobody.not-connected': 'Hier kan geen eigenaar worden gekozen totdat een beheerder Salesforce verbindt.',
   'nobody.salesforce-failed': 'Hier kan geen eigenaar worden gekozen totdat Salesforce antwoordt.',
   'nobody.existing-owner': 'Een andere eigenaar kiezen in HubSpot verandert niets voor de eerste synchronisatie.',

@@ -91,9 +91,8 @@ export const prediction = defineMessages<PredictionMessages, 'nl'>()({
     other: 'Salesforce heeft {count} records met dit e-mailadres, allemaal van {owner}.',
   },
   'record.several-owners': {
-    one: 'Salesforce heeft {count} record met dit e-mailadres, van {owners:and}.',
-    other:
-      'Salesforce heeft {count} records met dit e-mailadres, van {owners:and}. HubSpot synchroniseert met een daarvan.',
+    one: 'Salesforce heeft {count} record met dit e-mailadres.',
+    other: 'Salesforce heeft {count} records met dit e-mailadres. HubSpot synchroniseert met een daarvan.',
   },
   'record.only-converted':
     'Salesforce heeft alleen een geconverteerde lead met dit e-mailadres, en geen contactpersoon.',
@@ -101,9 +100,8 @@ export const prediction = defineMessages<PredictionMessages, 'nl'>()({
     'Salesforce heeft een lead met dit e-mailadres, van {owner}. We konden niet lezen of die geconverteerd is.',
   'record.account': 'Een contactpersoon van het bedrijf hoort bij een account van {owner}.',
   'record.accounts-several-owners': {
-    one: 'De contactpersonen van het bedrijf horen bij {count} account, van {owners:and}.',
-    other:
-      'De contactpersonen van het bedrijf horen bij {count} accounts, van {owners:and}. HubSpot synchroniseert met een daarvan.',
+    one: 'De contactpersonen van het bedrijf horen bij {count} account.',
+    other: 'De contactpersonen van het bedrijf horen bij {count} accounts. HubSpot synchroniseert met een daarvan.',
   },
   'record.no-account':
     'Geen contactpersoon van het bedrijf leidt naar een account, dus er wordt een nieuwe aangemaakt, ook als er al een met dezelfde naam is.',
@@ -173,14 +171,13 @@ export const prediction = defineMessages<PredictionMessages, 'nl'>()({
   'do.change-in-salesforce': 'Wijzig de eigenaar in Salesforce in {owner}.',
   'do.change-in-salesforce-any': 'Wijzig de eigenaar in Salesforce.',
   'do.merge-duplicates': 'Voeg de duplicaten in Salesforce samen voordat het record synchroniseert.',
-  'do.fix-email':
-    'Gebruik voor {owner} in beide systemen hetzelfde e-mailadres. In HubSpot staat {hubspot}, in Salesforce {salesforce}.',
+  'do.keep-one-account': 'Koppel het bedrijf alleen aan contactpersonen van één Salesforce-account.',
+  'do.fix-email': 'Gebruik voor {owner} in beide systemen hetzelfde e-mailadres.',
   'do.fix-email-unless':
-    'Gebruik voor {owner} in beide systemen hetzelfde e-mailadres, tenzij je bedrijf ze bewust gescheiden houdt. In HubSpot staat {hubspot}, in Salesforce {salesforce}.',
-  'do.fix-name':
-    'Gebruik voor {owner} in beide systemen dezelfde naam. In HubSpot staat {hubspot}, in Salesforce {salesforce}.',
+    'Gebruik voor {owner} in beide systemen hetzelfde e-mailadres, tenzij je bedrijf ze bewust gescheiden houdt.',
+  'do.fix-name': 'Gebruik voor {owner} in beide systemen dezelfde naam.',
   'do.fix-name-unless':
-    'Gebruik voor {owner} in beide systemen dezelfde naam, tenzij je bedrijf ze bewust gescheiden houdt. In HubSpot staat {hubspot}, in Salesforce {salesforce}.',
+    'Gebruik voor {owner} in beide systemen dezelfde naam, tenzij je bedrijf ze bewust gescheiden houdt.',
   'do.make-identical':
     'Schrijf naam en e-mailadres van {owner} in beide systemen precies hetzelfde. In HubSpot staat {hubspot}, in Salesforce {salesforce}.',
   'do.make-identical-unless':

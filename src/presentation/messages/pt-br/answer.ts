@@ -3,6 +3,7 @@ import type { AnswerMessages } from '../types/answer.ts';
 
 export const answer = defineMessages<AnswerMessages, 'pt-br'>()({
   'who.user': '{name}',
+  'who.user-of-name': '{name} ({username})',
   'who.queue': 'a fila {name}',
   'who.integration-user': 'o usuário de integração',
   'who.default-owner': 'o proprietário de leads padrão',
@@ -32,7 +33,6 @@ export const answer = defineMessages<AnswerMessages, 'pt-br'>()({
   'headline.in-turn': 'o proprietário será, em rodízio: {owners:or}',
   'headline.one-of-unnamed': 'o proprietário será uma entre várias pessoas',
   'headline.open': 'o proprietário ainda está em aberto: {owners:or}',
-  'headline.open-probably': 'o proprietário ainda está em aberto, mas provavelmente {owner}',
   'headline.will-not-sync': 'não será sincronizado com o Salesforce',
   'headline.pending': 'sincroniza na próxima alteração',
   'headline.sync-error': 'a sincronização provavelmente falhará',
@@ -99,13 +99,15 @@ export const answer = defineMessages<AnswerMessages, 'pt-br'>()({
   'warning.archived': 'Sua escolha no HubSpot será perdida: essa pessoa está desativada no HubSpot.',
   'warning.other': 'Sua escolha no HubSpot será perdida.',
 
+  'synced.disagree': 'Os dois sistemas não coincidem: no HubSpot consta {owner}.',
+
   'keep.owner': 'Nada a fazer: o proprietário está certo.',
   'keep.nothing': 'Nada a fazer.',
   'button.assign-to-me': 'Atribuir a mim',
   'button.choose-owner': 'Escolher o proprietário',
   'button.check-again': 'Verificar novamente',
   'nobody.synced':
-    'A primeira sincronização já passou: agora vale a alteração mais recente do proprietário, no HubSpot ou no Salesforce.',
+    'A partir de agora vale a alteração mais recente do proprietário, no HubSpot ou no Salesforce. Regras e automações do Salesforce podem alterá-la de novo.',
   'nobody.not-connected': 'Não é possível escolher um proprietário aqui até que um administrador conecte o Salesforce.',
   'nobody.salesforce-failed': 'Não é possível escolher um proprietário aqui até que o Salesforce responda.',
   'nobody.existing-owner': 'Escolher outro proprietário no HubSpot não muda nada antes da primeira sincronização.',

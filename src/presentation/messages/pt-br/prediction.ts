@@ -86,18 +86,18 @@ export const prediction = defineMessages<PredictionMessages, 'pt-br'>()({
     other: 'O Salesforce tem {count} registros com este e-mail, todos de {owner}.',
   },
   'record.several-owners': {
-    one: 'O Salesforce tem {count} registro com este e-mail, de {owners:and}.',
-    many: 'O Salesforce tem {count} de registros com este e-mail, de {owners:and}. O HubSpot sincroniza com um deles.',
-    other: 'O Salesforce tem {count} registros com este e-mail, de {owners:and}. O HubSpot sincroniza com um deles.',
+    one: 'O Salesforce tem {count} registro com este e-mail.',
+    many: 'O Salesforce tem {count} de registros com este e-mail. O HubSpot sincroniza com um deles.',
+    other: 'O Salesforce tem {count} registros com este e-mail. O HubSpot sincroniza com um deles.',
   },
   'record.only-converted': 'O Salesforce só tem um lead convertido com este e-mail, e nenhum contato.',
   'record.conversion-unknown':
     'O Salesforce tem um lead com este e-mail, de {owner}. Não foi possível ler se está convertido.',
   'record.account': 'Um dos contatos da empresa pertence a uma conta de {owner}.',
   'record.accounts-several-owners': {
-    one: 'Os contatos da empresa pertencem a {count} conta, de {owners:and}.',
-    many: 'Os contatos da empresa pertencem a {count} de contas, de {owners:and}. O HubSpot sincroniza com uma delas.',
-    other: 'Os contatos da empresa pertencem a {count} contas, de {owners:and}. O HubSpot sincroniza com uma delas.',
+    one: 'Os contatos da empresa pertencem a {count} conta.',
+    many: 'Os contatos da empresa pertencem a {count} de contas. O HubSpot sincroniza com uma delas.',
+    other: 'Os contatos da empresa pertencem a {count} contas. O HubSpot sincroniza com uma delas.',
   },
   'record.no-account':
     'Nenhum contato da empresa leva a uma conta, então uma nova é criada, mesmo que já exista uma com o mesmo nome.',
@@ -167,14 +167,13 @@ export const prediction = defineMessages<PredictionMessages, 'pt-br'>()({
   'do.change-in-salesforce': 'Altere o proprietário no Salesforce para {owner}.',
   'do.change-in-salesforce-any': 'Altere o proprietário no Salesforce.',
   'do.merge-duplicates': 'Mescle as duplicatas no Salesforce antes que o registro sincronize.',
-  'do.fix-email':
-    'Use o mesmo e-mail para {owner} nos dois sistemas. No HubSpot consta {hubspot}, no Salesforce {salesforce}.',
+  'do.keep-one-account': 'Associe a empresa apenas a contatos de uma única conta do Salesforce.',
+  'do.fix-email': 'Use o mesmo e-mail para {owner} nos dois sistemas.',
   'do.fix-email-unless':
-    'Use o mesmo e-mail para {owner} nos dois sistemas, a menos que sua empresa os mantenha separados de propósito. No HubSpot consta {hubspot}, no Salesforce {salesforce}.',
-  'do.fix-name':
-    'Use o mesmo nome para {owner} nos dois sistemas. No HubSpot consta {hubspot}, no Salesforce {salesforce}.',
+    'Use o mesmo e-mail para {owner} nos dois sistemas, a menos que sua empresa os mantenha separados de propósito.',
+  'do.fix-name': 'Use o mesmo nome para {owner} nos dois sistemas.',
   'do.fix-name-unless':
-    'Use o mesmo nome para {owner} nos dois sistemas, a menos que sua empresa os mantenha separados de propósito. No HubSpot consta {hubspot}, no Salesforce {salesforce}.',
+    'Use o mesmo nome para {owner} nos dois sistemas, a menos que sua empresa os mantenha separados de propósito.',
   'do.make-identical':
     'Escreva o nome e o e-mail de {owner} exatamente igual nos dois sistemas. No HubSpot consta {hubspot}, no Salesforce {salesforce}.',
   'do.make-identical-unless':

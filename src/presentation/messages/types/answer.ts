@@ -4,6 +4,8 @@ import type { Message, MessageOf, NoParams } from '../../../domain/message.ts';
 /** An owner as part of a sentence. */
 export interface WhoMessages {
   'who.user': { name: string };
+  /** Where two have the same name. */
+  'who.user-of-name': { name: string; username: string };
   'who.queue': { name: string };
   'who.integration-user': NoParams;
   'who.default-owner': NoParams;
@@ -41,7 +43,6 @@ export interface HeadlineMessages {
   'headline.in-turn': Owners;
   'headline.one-of-unnamed': NoParams;
   'headline.open': Owners;
-  'headline.open-probably': Owner;
   'headline.will-not-sync': NoParams;
   'headline.pending': NoParams;
   'headline.sync-error': NoParams;
@@ -112,6 +113,8 @@ export interface WarningMessages {
 export type SalesforceObjectName = 'Lead' | 'Contact' | 'Account' | 'Opportunity';
 
 export interface ToDoMessages {
+  /** After the first sync: somebody else is owner in HubSpot. */
+  'synced.disagree': { owner: string };
   'keep.owner': NoParams;
   'keep.nothing': NoParams;
   'button.assign-to-me': NoParams;

@@ -1,7 +1,7 @@
 // The settings as an admin meets them: on the settings page, in `npm run settings` and in `npm run check-install`.
 import type { Settings, SalesforceSettings } from '../../../application/settings.ts';
 import type { SettingsMessages } from '../../../application/settings-messages.ts';
-import type { Message, NoParams } from '../../../domain/message.ts';
+import type { Message, MessageOf, NoParams } from '../../../domain/message.ts';
 
 /** The settings as the secret has them; those of `salesforce` by their path. */
 export type SettingKey = Exclude<keyof Settings, 'salesforce'> | `salesforce.${keyof SalesforceSettings | Secret}`;
@@ -50,3 +50,4 @@ export type SettingsPageMessages = SettingsMessages &
     'setting-source.detected': NoParams;
     'setting-source.assumed': NoParams;
   };
+export type SettingsPageMessage = MessageOf<SettingsPageMessages>;

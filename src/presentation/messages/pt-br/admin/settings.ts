@@ -15,7 +15,7 @@ export const settings = defineMessages<SettingsPageMessages, 'pt-br'>()({
   'setting-name.unmatchedOnPurpose': 'Os proprietários não coincidem de propósito',
   'setting-name.detected': 'Detectadas, não confirmadas',
   'setting-name.ownerChangesBy': 'Quem salva um proprietário',
-  'setting-name.ownerChangesFor': 'Para quem o app salva',
+  'setting-name.ownerChangesFor': 'Para quem o aplicativo salva',
   'setting-name.trailProperty': 'Propriedade para o rastro',
   'setting-name.leadRulesXml': 'Regras de atribuição de leads coladas',
   'setting-name.supportAddress': 'Endereço de suporte',
@@ -55,7 +55,7 @@ export const settings = defineMessages<SettingsPageMessages, 'pt-br'>()({
   'setting-use.ownerChangesBy':
     'Quem salva um proprietário escolhido no cartão. Se o aplicativo salvar, qualquer pessoa que possa abrir um registro pode mudar o proprietário.',
   'setting-use.ownerChangesFor':
-    'Os superadministradores, conjuntos de permissões e equipes para os quais o app salva um proprietário. Todos os outros usam o campo do próprio HubSpot.',
+    'Os superadministradores, conjuntos de permissões e equipes para os quais o aplicativo salva um proprietário. Todos os outros usam o campo do próprio HubSpot.',
   'setting-use.trailProperty':
     'Uma propriedade de texto de uma linha que contatos, empresas e negócios têm. Cada alteração do aplicativo deixa uma linha nela.',
   'setting-use.leadRulesXml':

@@ -1,0 +1,159 @@
+// Gathers records that HubSpot made, the newest first, and what became of them in Salesforce. A page of a search, its
+// histories and its Salesforce records are one piece of work: pieces are kept, so that a run that ended goes on.
+import type { CrmObject } from '../../domain/facts/record-facts.ts';
+import type { Json } from '../ports.ts';
+import { RunStopped, askPatiently } from './patience.ts';
+import { MOST_FOUND, PAGE } from './ports.ts';
+import type { Checkpoint } from './ports.ts';
+import { readPage } from './read-page.ts';
+import type { Page, PageQuestion } from './read-page.ts';
+import type { OrgRead, PastTenant } from './read-org.ts';
+
+/** How many records of each object, and how old. */
+export interface PastWanted {
+  synced: Readonly<Record<CrmObject, number>>;
+  unsynced: Readonly<Record<CrmObject, number>>;
+  madeSince: Date | null;
+  /** Whether segments are needed, and properties that the account made: for detection. */
+  forDetection: boolean;
+}
+
+export interface PastRun {
+  checkpoint: Checkpoint;
+  /** Told after each piece: records gathered so far, of those that there will be. */
+  onProgress?: (done: number, of: number) => void;
+  /** Aborted when the process is to end. */
+  stopping?: AbortSignal;
+}
+
+/** Pieces at the same time: enough to use up the rate that is allowed, whatever the answers take. */
+const AT_ONCE = 6;
+/** Milliseconds: a record made later may sync yet. */
+const TOO_NEW = 60 * 60_000;
+
+const OBJECTS: readonly CrmObject[] = ['contact', 'company', 'deal'];
+
+interface Piece extends PageQuestion {
+  /** Of the search, as far as it is known. */
+  limit: number;
+}
+
+/**
+ * Gathers the pages, in no particular order.
+ *
+ * @throws FailureError for a failure that stays; RunStopped once `stopping` is aborted. What was gathered is kept.
+ */
+export async function gatherPages(past: PastTenant, org: OrgRead, wanted: PastWanted, run: PastRun): Promise<Page[]> {
+  const { checkpoint, stopping } = run;
+  const { clock } = past.tenant;
+  const { begun, pages } = await resumed(checkpoint, wanted, clock.now());
+  const properties = await propertiesToRead(past, wanted, stopping);
+  const left: Piece[] = OBJECTS.flatMap((object) => [
+    firstPiece(object, true, wanted.synced[object]),
+    firstPiece(object, false, wanted.unsynced[object]),
+  ]).flatMap((piece) => piece ?? []);
+  const totals = new Map<string, number>();
+  const tell = (): void => {
+    const done = pages.reduce((sum, { records, skipped }) => sum + records.length + skipped, 0);
+    run.onProgress?.(
+      done,
+      Math.max(
+        done,
+        [...totals.values()].reduce((sum, total) => sum + total, 0),
+      ),
+    );
+  };
+  const take = async (piece: Piece): Promise<void> => {
+    const key = nameOf(piece);
+    let page = pages.find(({ name }) => name === key);
+    if (page === undefined) {
+      page = await readPage(
+        past,
+        { org, properties, wanted, begun, stopping },
+        { ...piece, limit: Math.min(PAGE, piece.limit) },
+      );
+      pages.push(page);
+      await checkpoint.add({ page } as unknown as Json);
+    }
+    if (piece.offset === 0) {
+      const total = Math.min(page.total, piece.limit, MOST_FOUND);
+      totals.set(key, total);
+      for (let offset = PAGE; offset < total; offset += PAGE)
+        left.push({ ...piece, offset, limit: Math.min(PAGE, total - offset) });
+    }
+    tell();
+  };
+  await inParallel(left, take, stopping);
+  return pages;
+}
+
+/** Works a list that grows, AT_ONCE at a time. The first failure ends it, when the pieces under way are done. */
+async function inParallel<T>(
+  left: T[],
+  work: (piece: T) => Promise<void>,
+  stopping: AbortSignal | undefined,
+): Promise<void> {
+  let failed: { error: unknown } | null = null;
+  const under = new Set<Promise<void>>();
+  while ((left.length > 0 || under.size > 0) && failed === null) {
+    if (stopping?.aborted === true) break;
+    const piece = under.size < AT_ONCE ? left.shift() : undefined;
+    if (piece === undefined) {
+      await Promise.race(under);
+      continue;
+    }
+    const working: Promise<void> = work(piece)
+      .catch((error: unknown) => {
+        failed ??= { error };
+      })
+      .finally(() => under.delete(working));
+    under.add(working);
+  }
+  await Promise.all(under);
+  const ended = failed as { error: unknown } | null;
+  if (ended !== null) throw ended.error;
+  if (stopping?.aborted === true) throw new RunStopped();
+}
+
+function firstPiece(object: CrmObject, synced: boolean, limit: number): Piece | null {
+  return limit <= 0 ? null : { object, synced, offset: 0, limit: Math.min(limit, MOST_FOUND) };
+}
+
+function nameOf({ object, synced, offset }: PageQuestion): string {
+  return `${object}/${synced ? 'synced' : 'unsynced'}/${offset}`;
+}
+
+/** What an earlier run of the same kind left; another kind's is thrown away. */
+async function resumed(checkpoint: Checkpoint, wanted: PastWanted, now: Date): Promise<{ begun: Date; pages: Page[] }> {
+  const key = JSON.stringify(wanted);
+  const [head, ...chunks] = await checkpoint.read();
+  const known = head as { wanted?: string; begun?: string } | undefined;
+  if (known?.wanted === key && known.begun !== undefined)
+    return { begun: new Date(known.begun), pages: chunks.map((chunk) => (chunk as unknown as { page: Page }).page) };
+  const begun = new Date(now.getTime() - TOO_NEW);
+  await checkpoint.clear();
+  await checkpoint.add({ wanted: key, begun: begun.toISOString() });
+  return { begun, pages: [] };
+}
+
+/** More would make each answer long, and a field is hardly mapped to the hundredth. */
+const MOST_OWN_PROPERTIES = 150;
+const MAPPABLE = new Set(['string', 'enumeration', 'number', 'bool', 'phone_number']);
+
+/** Properties that the account made: a field may be mapped to any of them. */
+async function propertiesToRead(
+  { tenant, hubspot }: PastTenant,
+  { forDetection }: PastWanted,
+  stopping: AbortSignal | undefined,
+): Promise<string[]> {
+  if (!forDetection) return [];
+  const defined = await askPatiently(
+    tenant.clock,
+    (deadline) => hubspot.properties('contact', deadline),
+    stopping,
+  ).catch(() => []);
+  return defined
+    .filter(({ isHubSpots, isCalculated, type }) => !isHubSpots && !isCalculated && MAPPABLE.has(type))
+    .map(({ name }) => name)
+    .slice(0, MOST_OWN_PROPERTIES);
+}

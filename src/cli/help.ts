@@ -1,0 +1,27 @@
+// Commander's own words of a page of help: its headings, choices and defaults.
+import type { Command, Help, Option } from 'commander';
+import type { AdminWords } from '../presentation/admin-words.ts';
+import type { CliStreams } from './cli-streams.ts';
+import { said } from './said.ts';
+
+/** Lets a command write to the streams, and its help in a language. */
+export function helpIn({ text }: AdminWords, command: Command, { stdout, stderr }: CliStreams): Command {
+  const headings: Readonly<Record<string, string>> = {
+    'Usage:': text(said('help.usage', {})),
+    'Arguments:': text(said('help.arguments', {})),
+    'Options:': text(said('help.options', {})),
+    'Commands:': text(said('help.commands', {})),
+  };
+  const optionDescription = ({ description, argChoices, defaultValue }: Option): string =>
+    [
+      description,
+      ...(argChoices === undefined ? [] : [text(said('help.choices', { values: argChoices }))]),
+      ...(typeof defaultValue === 'string' ? [text(said('help.default', { value: defaultValue }))] : []),
+    ].join(' ');
+  const changed: Partial<Help> = { styleTitle: (title) => headings[title] ?? title, optionDescription };
+  if (command.commands.length > 0) command.helpCommand('help [command]', text(said('help.command-help', {})));
+  return command
+    .helpOption('-h, --help', text(said('help.option-help', {})))
+    .configureHelp(changed)
+    .configureOutput({ writeOut: (written) => stdout.write(written), writeErr: (written) => stderr.write(written) });
+}

@@ -1,0 +1,18 @@
+// Usernames are unique in Salesforce, names are not.
+import type { Case } from './case.ts';
+import type { PredictedOwner } from './decision.ts';
+
+/** Of users who share a name, by ID: the username, or the e-mail address where it is not known. */
+export function toldApart(owners: readonly PredictedOwner[], { salesforce }: Case): Readonly<Record<string, string>> {
+  const users = salesforce?.users;
+  if (owners.length < 2 || users?.readable !== true) return {};
+  const people = owners.filter(({ type }) => type === 'User');
+  const shared = people.filter(({ id, name }) => people.some((other) => other.name === name && other.id !== id));
+  return Object.fromEntries(
+    shared.flatMap(({ id }) => {
+      const user = id === null ? null : users.value.byId(id);
+      const told = user?.username ?? user?.email;
+      return id === null || told == null ? [] : [[id, told] as const];
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+// What the settings page is shown: every setting with its value, source and evidence, as data and as a form.
+import type { SettingProblem } from '../../application/settings-messages.ts';
+import { checkSettings } from '../../application/settings.ts';
+import { CONTRACT_VERSION } from '../../contract/index.ts';
+import { presentFields, presentProblem } from '../../presentation/present-settings.ts';
+import type { SettingsFacts } from '../../presentation/present-settings.ts';
+import { adminWordsFor } from '../../presentation/admin-words.ts';
+import type { AdminWords } from '../../presentation/admin-words.ts';
+import type { InstalledAccount } from '../directory.ts';
+import { RefusedError } from '../refusals.ts';
+import type { Services } from '../services.ts';
+import { isObject, shownSettings } from '../settings-input.ts';
+import type { Answered } from '../super-admin.ts';
+
+export async function readSettings(
+  { account }: Pick<InstalledAccount, 'account'>,
+  locale: string | undefined,
+  services: Services,
+): Promise<Answered> {
+  // Not what is kept in memory: another process may have saved just now.
+  const [stored, connection, proposals] = await Promise.all([
+    services.settings.read(account),
+    services.connections.find(account),
+    services.proposals.list(account),
+  ]);
+  const given = isObject(stored.settings) ? stored.settings : {};
+  const facts: SettingsFacts = {
+    given,
+    settings: checkSettings(given),
+    secrets: { clientSecret: stored.secrets.clientSecret !== null, privateKey: stored.secrets.privateKey !== null },
+    proposals,
+  };
+  const fields = presentFields(facts, adminWordsFor(locale));
+  return {
+    status: 200,
+    body: {
+      contract: CONTRACT_VERSION,
+      ok: true,
+      version: stored.version,
+      settings: shownSettings(stored, connection !== null, fields),
+      fields,
+      connection: {
+        /** Whether connecting by a click is offered here. */
+        byClick: services.salesforceOAuth !== null,
+        connected: connection !== null,
+        lost: connection?.lost != null,
+        host: connection === null ? null : new URL(connection.instanceUrl).host,
+      },
+      grantUrl: `${services.config.publicUrl}/install?for=owner-changes`,
+    },
+  };
+}
+
+/** A refusal that says of every field what is wrong and what was expected. */
+export function badSettings(problems: readonly SettingProblem[], locale: string | undefined): RefusedError {
+  const words: AdminWords = adminWordsFor(locale);
+  const shown = problems.map((problem) => presentProblem(problem, words)).map(inRequest);
+  return new RefusedError('bad-request', { path: shown[0]?.path ?? '$.settings', problems: shown, locale });
+}
+
+/** The path in the request, of which the settings are a part. */
+function inRequest({ path, message }: { path: string; message: string }): { path: string; message: string } {
+  return { path: path.replace(/^\$/u, '$.settings'), message };
+}
