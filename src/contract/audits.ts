@@ -257,6 +257,14 @@ export type AuditScope = z.infer<typeof scopeSchema>;
 export type AuditFilter = z.infer<typeof auditFilterSchema>;
 export type AuditRequest = z.infer<typeof auditRequestSchema>;
 export type AuditAnswer = z.infer<typeof auditAnswerSchema>;
+/** The answer to one action. */
+export type AuditAnswerTo<Action extends AuditRequest['action'], Any = AuditAnswer> = Any extends {
+  action: infer Named;
+}
+  ? Action extends Named
+    ? Any
+    : never
+  : never;
 export type AuditRunShown = z.infer<typeof runSchema>;
 export type AuditFigures = z.infer<typeof figuresSchema>;
 export type AuditRow = z.infer<typeof rowSchema>;
