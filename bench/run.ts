@@ -5,6 +5,7 @@ import process from 'node:process';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Bench, Row, Target } from './bench.ts';
 import { bench as assignmentRules } from './assignment-rules.bench.ts';
+import { bench as audit } from './audit.bench.ts';
 import { bench as bundles } from './bundles.bench.ts';
 import { bench as choosing } from './choosing.bench.ts';
 import { bench as coldStart } from './cold-start.bench.ts';
@@ -33,6 +34,7 @@ const BENCHES: readonly Bench[] = [
   start,
   server,
   assignmentRules,
+  audit,
   tests,
 ];
 

@@ -82,6 +82,17 @@ export class HubSpotUsers {
     return user !== null && isOwnerChanger(user, allowed);
   }
 
+  /** Whether somebody may see and run audits: super admins, and whom an admin named to change owners. @throws FailureError */
+  async mayAudit(
+    account: Account,
+    userId: number,
+    allowed: OwnerChangers | null,
+    deadline: Deadline,
+  ): Promise<boolean> {
+    const user = await this.#known(account, userId, deadline);
+    return user !== null && (user.superAdmin || (allowed !== null && isOwnerChanger(user, allowed)));
+  }
+
   /** Every permission set of the account. @throws FailureError */
   permissionSets(account: Account, deadline: Deadline): Promise<Choice[]> {
     return this.#list(account, `${PATH}/roles`, deadline);

@@ -1,6 +1,9 @@
 // Everything the routes and jobs work with, put together once per process.
 import { ReadingNotes } from '../adapters/store/account-readings.ts';
 import { AccountSettings } from '../adapters/store/account-settings.ts';
+import { AuditResults } from '../adapters/store/audit-results.ts';
+import { AuditRuns } from '../adapters/store/audit-runs.ts';
+import { AuditSchedules } from '../adapters/store/audit-schedules.ts';
 import { Accounts } from '../adapters/store/accounts.ts';
 import { CallLimits } from '../adapters/store/call-limits.ts';
 import type { Database } from '../adapters/store/database.ts';
@@ -10,6 +13,7 @@ import { OneTimeCodes } from '../adapters/store/one-time-codes.ts';
 import { SalesforceConnections } from '../adapters/store/salesforce-connections.ts';
 import { PastRuns } from '../adapters/store/past-runs.ts';
 import { Predictions } from '../adapters/store/predictions.ts';
+import { SearchBudget } from '../adapters/store/search-budget.ts';
 import { SettingProposals } from '../adapters/store/setting-proposals.ts';
 import { StoredWrites } from '../adapters/store/stored-writes.ts';
 import { Vault } from '../adapters/store/vault.ts';
@@ -39,6 +43,9 @@ export interface Services {
   metrics: Metrics;
   transport: Transport;
   accounts: Accounts;
+  audits: AuditRuns;
+  auditResults: AuditResults;
+  auditSchedules: AuditSchedules;
   settings: AccountSettings;
   proposals: SettingProposals;
   pastRuns: PastRuns;
@@ -82,6 +89,7 @@ export function createServices({ config, database, clock, log }: Outside): Servi
   const oauth = new HubSpotOAuth(config, transport, clock);
   const tokens = new HubSpotTokens({ database, accounts, directory, locks, oauth, clock, metrics, log });
   const budget = new HubSpotBudget(database);
+  const searches = new SearchBudget(database);
   const salesforceOAuth = config.salesforce === null ? null : new SalesforceOAuth(config, transport, clock);
   const salesforceTokens = new SalesforceTokens({
     accounts,
@@ -108,6 +116,7 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     salesforceTokens,
     readings,
     budget,
+    searches,
     locks,
     writes,
     clock,
@@ -122,6 +131,9 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     metrics,
     transport,
     accounts,
+    audits: new AuditRuns(database),
+    auditResults: new AuditResults(database),
+    auditSchedules: new AuditSchedules(database),
     settings,
     proposals,
     pastRuns: new PastRuns(database, clock),

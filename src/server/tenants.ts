@@ -5,9 +5,11 @@ import { MemoryCache } from '../adapters/memory/memory-cache.ts';
 import { PRIORITIES } from '../adapters/store/hubspot-budget.ts';
 import type { Reading, ReadingNotes } from '../adapters/store/account-readings.ts';
 import type { HubSpotBudget, Priority } from '../adapters/store/hubspot-budget.ts';
+import type { SearchBudget } from '../adapters/store/search-budget.ts';
 import type { Locks } from '../adapters/store/locks.ts';
 import type { StoredWrites } from '../adapters/store/stored-writes.ts';
 import type { Transport } from '../adapters/http/transport.ts';
+import { hubSpotBatches } from '../adapters/hubspot/batches.ts';
 import { hubSpot } from '../adapters/hubspot/index.ts';
 import { officialClientSender } from '../adapters/hubspot/official-client.ts';
 import { hubSpotPast } from '../adapters/hubspot/past.ts';
@@ -19,9 +21,11 @@ import {
   jwtBearer,
   salesforce,
 } from '../adapters/salesforce/index.ts';
+import { salesforceBatches } from '../adapters/salesforce/batches.ts';
 import type { SalesforceAccess, Session, SessionSource } from '../adapters/salesforce/index.ts';
 import { salesforcePast } from '../adapters/salesforce/past.ts';
 import type { Predictions } from '../adapters/store/predictions.ts';
+import type { BatchTenant } from '../application/gather/batch.ts';
 import type { StoredSettings } from '../adapters/store/account-settings.ts';
 import type { SalesforceConnection } from '../adapters/store/salesforce-connections.ts';
 import { FailureError, failure } from '../application/failures.ts';
@@ -54,6 +58,7 @@ export interface TenantServices {
   predictions: Predictions;
   onLostPrediction: (error: unknown) => void;
   budget: HubSpotBudget;
+  searches: SearchBudget;
   locks: Locks;
   writes: StoredWrites;
   clock: Clock;
@@ -90,6 +95,27 @@ export class Tenants {
     return { ...kept.tenant, store: this.services.writes.ofAccount(account, record) };
   }
 
+  /** For asking about many records at once; leaves HubSpot's limit to the cards, unless somebody waits. */
+  batchesOf(installed: InstalledAccount, priority: Priority = 'audit'): BatchTenant {
+    const { account, stored, connection } = installed;
+    const { config, transport, tokens, budget, searches, clock } = this.services;
+    const tenant = this.of(installed, null, priority);
+    const sends = officialClientSender(transport, config.hubspot.apiBase);
+    const send = budgeted(sends, { budget, searches, accountId: account.id }, priority);
+    const access = this.#salesforceAccess(account, { stored, connection }, tenant.settings.salesforce);
+    return {
+      tenant,
+      hubspot: hubSpotBatches({ token: tokens.ofAccount(account), send, clock }),
+      salesforce:
+        access === null
+          ? null
+          : salesforceBatches({
+              ...access,
+              onUsage: (salesforceCalls) => this.services.readings.note(account.id, { salesforceCalls }),
+            }),
+    };
+  }
+
   forget(accountId: number): void {
     for (const priority of PRIORITIES) this.#kept.delete(`${accountId}/${priority}`);
   }
@@ -99,10 +125,10 @@ export class Tenants {
       { ...stored, settings: withDetected(stored.settings, proposals) },
       this.services.config,
     );
-    const { config, transport, tokens, users, budget, locks, clock } = this.services;
+    const { config, transport, tokens, users, budget, searches, locks, clock } = this.services;
     const send = budgeted(
       officialClientSender(transport, config.hubspot.apiBase),
-      { budget, accountId: account.id },
+      { budget, searches, accountId: account.id },
       priority,
     );
     const access = this.#salesforceAccess(account, { stored, connection }, settings.salesforce);
@@ -125,9 +151,13 @@ export class Tenants {
   /** The account's past: asked as an audit is, so that cards never wait for it. */
   past(installed: InstalledAccount): PastTenant {
     const { account, stored, connection } = installed;
-    const { config, transport, tokens, budget, clock } = this.services;
+    const { config, transport, tokens, budget, searches, clock } = this.services;
     const tenant = this.of(installed, null, 'audit');
-    const send = budgeted(officialClientSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, 'audit');
+    const send = budgeted(
+      officialClientSender(transport, config.hubspot.apiBase),
+      { budget, searches, accountId: account.id },
+      'audit',
+    );
     const access = this.#salesforceAccess(account, { stored, connection }, tenant.settings.salesforce);
     return {
       tenant,
@@ -201,12 +231,13 @@ export function settingsOf({ settings }: StoredSettings, { hubspot }: Pick<Serve
 /** Keeps HubSpot's limit for the account before each request, whichever process sends it. */
 export function budgeted(
   send: HubSpotSender,
-  { budget, accountId }: { budget: HubSpotBudget; accountId: number },
+  { budget, searches, accountId }: { budget: HubSpotBudget; searches?: SearchBudget; accountId: number },
   priority: Priority,
 ): HubSpotSender {
   return async (request, token, deadline) => {
-    // "Search requests are limited on their own", and do not count here.
-    if (!request.path.endsWith('/search')) await budget.take(accountId, priority, request.question, deadline);
+    // "Search requests are limited on their own".
+    if (request.path.endsWith('/search')) await searches?.take(accountId, request.question, deadline);
+    else await budget.take(accountId, priority, request.question, deadline);
     return send(request, token, deadline);
   };
 }

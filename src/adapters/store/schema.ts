@@ -118,6 +118,30 @@ export interface WorkflowCallsTable {
   tries: Generated<number>;
 }
 
+export interface AuditRunsTable {
+  no: Generated<number>;
+  id: string;
+  account_id: number;
+  started_by: number | null;
+  scope: ColumnType<unknown, string, string>;
+  objects: string[];
+  state: 'running' | 'paused' | 'done' | 'cancelled' | 'failed';
+  started_at: Date;
+  finished_at: Date | null;
+  active_since: Date | null;
+  active_seconds: Generated<number>;
+  failure: ColumnType<unknown, string | null, string | null>;
+  failures: Generated<number>;
+  rests_until: Date | null;
+}
+
+export interface AuditSchedulesTable {
+  account_id: number;
+  weekly: boolean;
+  saved_by: number | null;
+  next_at: Date | null;
+}
+
 export interface AccountReadingsTable {
   account_id: number;
   rules_read_at: Date | null;
@@ -182,6 +206,8 @@ export interface PastChecksTable {
 }
 
 export interface Schema {
+  audit_runs: AuditRunsTable;
+  audit_schedules: AuditSchedulesTable;
   accounts: AccountsTable;
   hubspot_tokens: HubSpotTokensTable;
   salesforce_tokens: SalesforceTokensTable;
