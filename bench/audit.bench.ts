@@ -137,7 +137,12 @@ async function withoutLimits(url: string): Promise<Row[]> {
       what: '– the same pages, read and stored',
       value: perSecond(stored),
       ratio: `deciding runs at ${(audited / stored).toFixed(2)} × that rate`,
-      target: atLeast(0.5, '× reading and storing alone', audited / stored),
+      target: atLeast(
+        0.5,
+        '× reading and storing alone',
+        audited / stored,
+        'computed pages cost next to nothing to read, so this holds gathering and deciding against a bare insert',
+      ),
     },
   ];
 }
@@ -159,7 +164,7 @@ async function rate(contacts: number, { url, no, cipher }: Begun, decides: boole
 
 /** Where each request takes a while, as over a network, and no limit is reached. */
 async function twoWorkers(database: () => Promise<string>): Promise<Row[]> {
-  const contacts = 60_000;
+  const contacts = 120_000;
   const [one = 0, two = 0] = [
     await workedBy(1, await begin(await database()), contacts, 100),
     await workedBy(2, await begin(await database()), contacts, 100),

@@ -142,7 +142,7 @@ describe('POST /audits', () => {
     const here = url.replace(/^https:\/\/api\.example\.com/u, running.url);
     const response = await fetch(here);
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="audit-[\d-]+\.csv"$/u);
-    const rows = parse(await response.text(), { columns: true, bom: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(await response.text(), { columns: true, bom: true });
     expect(rows).toHaveLength(CONTACTS / 50);
     expect(rows[0]).toMatchObject({ object: 'contact', verdict: 'will-not-sync', reason: 'no-email' });
     expect((await fetch(`${here}x`)).status).toBe(401);

@@ -9,7 +9,7 @@ import type { Database } from './database.ts';
  * Milliseconds between two searches. "5 requests a second" for each account, by all of its apps: a little less often, so
  * that those on their way do not arrive as six within a second.
  */
-export const SEARCH_GAP = 204;
+export const SEARCH_GAP = 202;
 
 export class SearchBudget {
   constructor(private readonly database: Database) {}
