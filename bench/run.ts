@@ -14,6 +14,7 @@ import { bench as ownerMatching } from './owner-matching.bench.ts';
 import { bench as page } from './page.bench.ts';
 import { bench as predictions } from './predictions.bench.ts';
 import { bench as roundTrips } from './round-trips.bench.ts';
+import { bench as server } from './server.bench.ts';
 import { bench as simulate } from './simulate.bench.ts';
 import { bench as start } from './start.bench.ts';
 import { bench as tests } from './tests.bench.ts';
@@ -30,6 +31,7 @@ const BENCHES: readonly Bench[] = [
   choosing,
   page,
   start,
+  server,
   assignmentRules,
   tests,
 ];

@@ -28,7 +28,7 @@ export function modelRuns(): { numRuns: number; seed?: number } {
   return runs(longer(MODEL_RUNS));
 }
 
-/** The usual number in `npm test`, the long one in `npm run test:long`. */
-export function longer({ usual, long }: { usual: number; long: number }): number {
+/** The usual number or list in `npm test`, the long one in `npm run test:long`. */
+export function longer<T>({ usual, long }: { usual: T; long: T }): T {
   return inject('longRun') === true ? long : usual;
 }

@@ -26,7 +26,7 @@ interface Env {
 export interface AppParts {
   services: Services;
   answerCard: AnswerCard;
-  jobs: Pick<Jobs, 'checkInstallation' | 'answerWorkflowCalls'>;
+  jobs: Pick<Jobs, 'answerWorkflowCalls' | 'checkInstallation' | 'comparePredictions'>;
   /** Migrations are done, and the process is not stopping. */
   isReady: () => boolean;
   /** No more calls are to come on a connection that is open. */

@@ -80,6 +80,9 @@ async function run({ role, port }: { role: Role; port: number }, answerCard: Ans
   stopOnSignal(server.stop, log);
 }
 
+/** Milliseconds from the signal to the end: whoever runs this process kills it after ten seconds. */
+const LONGEST_STOP = 9500;
+
 /** The second signal is not waited for: the first one's end is near. */
 function stopOnSignal(stop: () => Promise<void>, log: ReturnType<typeof createLogger>): void {
   let stopping = false;
@@ -88,6 +91,11 @@ function stopOnSignal(stop: () => Promise<void>, log: ReturnType<typeof createLo
       if (stopping) return;
       stopping = true;
       log.info({ signal }, 'stopping');
+      // A database that does not answer must not keep the process: calls are answered by then.
+      setTimeout(() => {
+        log.warn('stopped without the database');
+        process.exit(0);
+      }, LONGEST_STOP).unref();
       stop().then(
         () => process.exit(0),
         (error: unknown) => {

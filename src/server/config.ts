@@ -136,11 +136,10 @@ class Reader {
 function readDatabase(reader: Reader): ServerConfig['database'] {
   const expected = 'postgres://user:password@host:port/database, or no such variable for the embedded database';
   const url = reader.optional('DATABASE_URL', expected);
-  if (url !== null) {
-    if (!/^postgres(?:ql)?:$/u.test(urlOf(url)?.protocol ?? '')) reader.problem('DATABASE_URL', expected);
-    return { kind: 'postgres', url };
-  }
-  return { kind: 'pglite', folder: reader.optional('DATA_DIR', 'a folder') ?? '.data' };
+  const folder = reader.optional('DATA_DIR', 'a folder') ?? '.data';
+  if (url === null) return { kind: 'pglite', folder };
+  if (!/^postgres(?:ql)?:\/\/\S+$/u.test(url) || urlOf(url) === null) reader.problem('DATABASE_URL', expected);
+  return { kind: 'postgres', url };
 }
 
 function readKeys(reader: Reader): MasterKeys {

@@ -4,7 +4,10 @@ import { Deadline } from '../application/deadline.ts';
 import { failureOf } from '../application/failures.ts';
 import type { AnswerCard } from './answer-card.ts';
 import { ACCOUNT_GONE } from './hubspot-tokens.ts';
+import type { PastKind } from '../adapters/store/past-runs.ts';
 import { answerWorkflowCalls } from './jobs/answer-workflow-calls.ts';
+import { compareAccountPredictions } from './jobs/compare-predictions.ts';
+import { backtestAccount, detectAccountSettings } from './jobs/read-past.ts';
 import { errorFields } from './logger.ts';
 import type { Services } from './services.ts';
 
@@ -23,6 +26,10 @@ const QUEUES = {
   'check-installation': { cron: null, retryLimit: 5, policy: 'standard' },
   // What fails or is lost is found again by the one below.
   'answer-workflow-calls': { cron: null, retryLimit: 0, policy: 'stately' },
+  // Key: account and kind. A run that fails in passing goes on from what it gathered.
+  'read-past': { cron: null, retryLimit: 3, policy: 'stately' },
+  'compare-predictions': { cron: null, retryLimit: 3, policy: 'stately' },
+  'find-predictions': { cron: '23 4 * * *', retryLimit: 1, policy: 'standard' },
   'find-workflow-calls': { cron: '* * * * *', retryLimit: 0, policy: 'standard' },
 } as const;
 type QueueName = keyof typeof QUEUES;
@@ -66,6 +73,20 @@ export class Jobs {
       if (await answerWorkflowCalls(accountId, { services, answerCard, stopping }))
         await this.answerWorkflowCalls(accountId);
     });
+    await this.#work(boss, 'read-past', async (data) => {
+      const accountId = accountIdOf(data);
+      const kind = isDetection(data) ? 'detect-settings' : 'backtest';
+      const work = kind === 'backtest' ? backtestAccount : detectAccountSettings;
+      await work(accountId, services, stopping);
+      // What was detected is worth little without knowing how well predictions do.
+      if (kind === 'detect-settings') await this.readPast(accountId, 'backtest');
+    });
+    await this.#work(boss, 'compare-predictions', (data) =>
+      compareAccountPredictions(accountIdOf(data), services, stopping),
+    );
+    await this.#work(boss, 'find-predictions', async () => {
+      for (const accountId of await services.predictions.accountsWaiting()) await this.comparePredictions(accountId);
+    });
     await this.#work(boss, 'find-workflow-calls', async () => {
       for (const accountId of await services.workflowCalls.accountsDue()) await this.answerWorkflowCalls(accountId);
     });
@@ -81,6 +102,21 @@ export class Jobs {
   async answerWorkflowCalls(accountId: number): Promise<void> {
     if (this.#boss === null) throw new Error('jobs are not started');
     await this.#boss.send('answer-workflow-calls', { accountId }, { singletonKey: String(accountId) });
+  }
+
+  /** Has an account's settings detected, or its predictions tested. One of a kind runs, and one waits, at most. */
+  async readPast(accountId: number, kind: PastKind): Promise<void> {
+    if (this.#boss === null) throw new Error('jobs are not started');
+    const before = await this.parts.services.pastRuns.read(accountId, kind);
+    if (before?.state !== 'running') await this.parts.services.pastRuns.set(accountId, kind, { state: 'waiting' });
+    await this.#boss.send('read-past', { accountId, kind }, { singletonKey: `${accountId}/${kind}` });
+  }
+
+  /** Has predictions held against what synced. @param wait seconds until then: flows may still change the owner */
+  async comparePredictions(accountId: number, wait = 0): Promise<void> {
+    if (this.#boss === null) throw new Error('jobs are not started');
+    const options = { singletonKey: String(accountId), startAfter: wait };
+    await this.#boss.send('compare-predictions', { accountId }, options);
   }
 
   /** Waits for jobs under way; what was not begun stays. */
@@ -112,6 +148,8 @@ export class Jobs {
 /** Deletes what is too old, each kind by its own rule. */
 export async function tidyUp(services: Services): Promise<void> {
   const { accounts, writes, workflowAnswers, codes, limits, claims, readings, clock, log } = services;
+  await services.predictions.deleteOld();
+  await services.pastRuns.deleteOld();
   await writes.deleteOld();
   await workflowAnswers.deleteOld();
   await codes.deleteOld();
@@ -142,6 +180,10 @@ export async function checkInstallation({ accounts, tokens, clock }: Services, d
   } finally {
     deadline.stop();
   }
+}
+
+function isDetection(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'detect-settings';
 }
 
 function accountIdOf(data: unknown): number {

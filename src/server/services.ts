@@ -8,6 +8,8 @@ import { HubSpotBudget } from '../adapters/store/hubspot-budget.ts';
 import { Locks } from '../adapters/store/locks.ts';
 import { OneTimeCodes } from '../adapters/store/one-time-codes.ts';
 import { SalesforceConnections } from '../adapters/store/salesforce-connections.ts';
+import { PastRuns } from '../adapters/store/past-runs.ts';
+import { Predictions } from '../adapters/store/predictions.ts';
 import { SettingProposals } from '../adapters/store/setting-proposals.ts';
 import { StoredWrites } from '../adapters/store/stored-writes.ts';
 import { Vault } from '../adapters/store/vault.ts';
@@ -39,6 +41,8 @@ export interface Services {
   accounts: Accounts;
   settings: AccountSettings;
   proposals: SettingProposals;
+  pastRuns: PastRuns;
+  predictions: Predictions;
   connections: SalesforceConnections;
   readings: ReadingNotes;
   directory: Directory;
@@ -72,7 +76,8 @@ export function createServices({ config, database, clock, log }: Outside): Servi
   const settings = new AccountSettings(database, clock);
   const claims = new WrongClaims(database, clock);
   const connections = new SalesforceConnections(database, clock);
-  const directory = new Directory({ accounts, settings, connections, claims }, clock);
+  const proposals = new SettingProposals(database);
+  const directory = new Directory({ accounts, settings, connections, proposals, claims }, clock);
   const locks = new Locks(database, clock);
   const oauth = new HubSpotOAuth(config, transport, clock);
   const tokens = new HubSpotTokens({ database, accounts, directory, locks, oauth, clock, metrics, log });
@@ -94,6 +99,7 @@ export function createServices({ config, database, clock, log }: Outside): Servi
   const readings = new ReadingNotes(database, clock, (error) =>
     log.warn(errorFields(error), 'a reading was not noted'),
   );
+  const predictions = new Predictions(database, clock);
   const tenants = new Tenants({
     config,
     transport,
@@ -105,6 +111,8 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     locks,
     writes,
     clock,
+    predictions,
+    onLostPrediction: (error) => log.warn(errorFields(error), 'a prediction was not kept'),
   });
   return {
     config,
@@ -115,7 +123,9 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     transport,
     accounts,
     settings,
-    proposals: new SettingProposals(database),
+    proposals,
+    pastRuns: new PastRuns(database, clock),
+    predictions,
     connections,
     readings,
     directory,

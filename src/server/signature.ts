@@ -48,7 +48,7 @@ export function checkSignatureV3(
   { publicUrl, clientSecret, now }: SignedFor,
 ): SignatureVerdict {
   const { method, target, body, signatureV3 = '', timestamp = '' } = request;
-  if (!/^[A-Za-z0-9+/]{43}=$/u.test(signatureV3) || !/^\d{1,15}$/u.test(timestamp)) return 'signature-invalid';
+  if (!/^[A-Za-z0-9+/]{43}=$/u.test(signatureV3) || !/^\d{1,30}$/u.test(timestamp)) return 'signature-invalid';
   if (Math.abs(now.getTime() - Number(timestamp)) > TOLERANCE) return 'signature-expired';
   const uri = publicUrl + target.replace(/%[0-9a-f]{2}/giu, (escape) => DECODED[escape.toUpperCase()] ?? escape);
   const wanted = createHmac('sha256', clientSecret).update(method).update(uri).update(body).update(timestamp).digest();

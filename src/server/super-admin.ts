@@ -17,20 +17,45 @@ export interface Answered {
 /** Milliseconds for such a call. */
 const BUDGET = 8000;
 
+/** The part of a signed call that its answer depends on. */
+type Caller = Pick<SignedCall<{ locale?: string | undefined }>, 'installed' | 'userId' | 'request'>;
+
 /**
  * Answers a call of a super admin. Anybody else gets "not-allowed", and a failure its own words, both with status 200.
  *
  * @throws RefusedError
  */
 export async function asSuperAdmin(
-  { installed, userId, request }: SignedCall<{ locale?: string | undefined }>,
+  caller: Caller,
   services: Services,
   act: (deadline: Deadline) => Promise<Answered>,
 ): Promise<Answered> {
-  const deadline = new Deadline(BUDGET, services.clock);
+  return inTime(caller, services, (deadline) => ifSuperAdmin(caller, services, deadline, act));
+}
+
+/** As above, for a call whose time is counted already. */
+export async function ifSuperAdmin(
+  { installed, userId, request }: Caller,
+  services: Services,
+  deadline: Deadline,
+  act: (deadline: Deadline) => Promise<Answered>,
+): Promise<Answered> {
+  if (await services.users.isSuperAdmin(installed.account, userId, deadline)) return act(deadline);
+  return { status: 200, body: refusalBody('not-allowed', { locale: request.locale }) };
+}
+
+/**
+ * Gives a call its time, and a failure its words.
+ *
+ * @throws RefusedError
+ */
+export async function inTime(
+  { request }: Pick<Caller, 'request'>,
+  { clock }: Services,
+  act: (deadline: Deadline) => Promise<Answered>,
+): Promise<Answered> {
+  const deadline = new Deadline(BUDGET, clock);
   try {
-    if (!(await services.users.isSuperAdmin(installed.account, userId, deadline)))
-      return { status: 200, body: refusalBody('not-allowed', { locale: request.locale }) };
     return await act(deadline);
   } catch (error) {
     if (error instanceof RefusedError) throw error;

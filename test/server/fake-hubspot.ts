@@ -166,6 +166,8 @@ export async function startFakeHubSpot(): Promise<FakeHubSpot> {
     const { method } = context.req;
     const answer = await fetch(fake.behind.url + pathname + search, {
       method,
+      // Whoever gives up on this fake has given up on what is behind it.
+      signal: context.req.raw.signal,
       headers: { Authorization: `Bearer ${fake.behind.token}`, 'Content-Type': 'application/json' },
       ...(method === 'GET' ? {} : { body: await context.req.text() }),
     });

@@ -18,8 +18,9 @@ import type { FakeAccount, FakeHubSpot } from './fake-hubspot.ts';
 export const PUBLIC_URL = 'https://api.example.com';
 export const KEY = `a:${Buffer.alloc(32, 7).toString('base64')}`;
 
-export function environmentFor(hubspot: string, more: Record<string, string> = {}): Record<string, string> {
-  return {
+/** @param more over the usual; undefined takes one away */
+export function environmentFor(hubspot: string, more: Record<string, string | undefined> = {}): Record<string, string> {
+  const all: Record<string, string | undefined> = {
     PUBLIC_URL,
     ENCRYPTION_KEYS: KEY,
     HUBSPOT_CLIENT_ID: 'client',
@@ -31,6 +32,7 @@ export function environmentFor(hubspot: string, more: Record<string, string> = {
     LOG_LEVEL: 'trace',
     ...more,
   };
+  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
 /** A clock that can be moved. */
@@ -38,15 +40,18 @@ export interface MovableClock extends Clock {
   ahead: number;
   /** How many times faster timers run. */
   hurry: number;
+  /** What it is ahead of; the machine's clock unless a test brings another. */
+  base: Clock;
 }
 
 export function movableClock(): MovableClock {
   const clock: MovableClock = {
     ahead: 0,
     hurry: 1,
-    now: () => new Date(Date.now() + clock.ahead),
-    elapsed: () => performance.now() + clock.ahead,
-    after: (milliseconds, run) => systemClock.after(milliseconds / clock.hurry, run),
+    base: systemClock,
+    now: () => new Date(clock.base.now().getTime() + clock.ahead),
+    elapsed: () => clock.base.elapsed() + clock.ahead,
+    after: (milliseconds, run) => clock.base.after(milliseconds / clock.hurry, run),
   };
   return clock;
 }
@@ -69,7 +74,7 @@ export interface RunOptions {
   database: Database;
   hubspot?: FakeHubSpot;
   card?: FakeCard;
-  environment?: Record<string, string>;
+  environment?: Record<string, string | undefined>;
   role?: 'web' | 'worker' | 'all';
 }
 

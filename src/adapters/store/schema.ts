@@ -1,5 +1,5 @@
 // The tables as Kysely sees them; `migrations/` makes them.
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** Encrypted by the account's data key, or a hash. */
 type Bytes = Uint8Array;
@@ -140,6 +140,47 @@ export interface SettingProposalsTable {
   found_at: Date;
 }
 
+export interface PastRunsTable {
+  account_id: number;
+  kind: string;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  done: Generated<number>;
+  total: Generated<number>;
+  failure: string | null;
+  changed_at: Date;
+}
+
+export interface PastChunksTable {
+  account_id: number;
+  kind: string;
+  place: GeneratedAlways<number>;
+  chunk: Bytes;
+  added_at: Date;
+}
+
+export interface PredictionsTable {
+  account_id: number;
+  record: string;
+  decision: string;
+  confidence: string;
+  owners: ColumnType<unknown, string, string>;
+  open_ended: boolean;
+  shown_by: string;
+  engine: string;
+  rules_fingerprint: string | null;
+  settings_fingerprint: string;
+  shown_at: Date;
+  verdict: 'right' | 'wrong' | 'undecided' | 'not-comparable' | null;
+  compared_at: Date | null;
+}
+
+export interface PastChecksTable {
+  account_id: number;
+  checked: ColumnType<unknown, string, string>;
+  records: string[];
+  checked_at: Date;
+}
+
 export interface Schema {
   accounts: AccountsTable;
   hubspot_tokens: HubSpotTokensTable;
@@ -156,4 +197,8 @@ export interface Schema {
   account_readings: AccountReadingsTable;
   hubspot_calls: HubSpotCallsTable;
   setting_proposals: SettingProposalsTable;
+  past_runs: PastRunsTable;
+  past_chunks: PastChunksTable;
+  predictions: PredictionsTable;
+  past_checks: PastChecksTable;
 }

@@ -88,7 +88,7 @@ async function install(code: string, services: Services): Promise<void> {
       log.warn(errorFields(error), 'a code was not exchanged');
       // A code that HubSpot refuses is the caller's; HubSpot's own trouble and our configuration are not.
       if (error instanceof OAuthError && error.means !== 'later') throw badParameter('code');
-      throw new RefusedError('timeout', { status: 503 });
+      throw new RefusedError('timeout', { status: 400 });
     }
     throw error;
   } finally {

@@ -18,13 +18,19 @@ export interface Fresh {
 /** Opening one takes a second, so the files that a worker runs share it in memory, and each empties it. */
 let embedded: Promise<Database> | null = null;
 
+/** The embedded database, emptied. */
+export async function embeddedDatabase(): Promise<Database> {
+  const database = await (embedded ??= testSeed().then((files) => pgliteDatabase({ folder: null, seed: files })));
+  await database.execute('DROP SCHEMA public CASCADE; DROP SCHEMA IF EXISTS jobs CASCADE; CREATE SCHEMA public');
+  return database;
+}
+
 /** @param battery told how to get an empty database */
 export function onBothDatabases(battery: (fresh: Fresh) => void): void {
   describe('on PGlite', () => {
     let database: Database | null = null;
     const open = async (): Promise<Database> => {
-      database = await (embedded ??= testSeed().then((files) => pgliteDatabase({ folder: null, seed: files })));
-      await database.execute('DROP SCHEMA public CASCADE; DROP SCHEMA IF EXISTS jobs CASCADE; CREATE SCHEMA public');
+      database = await embeddedDatabase();
       return database;
     };
     // One process, one connection: whoever opens it again shares it.

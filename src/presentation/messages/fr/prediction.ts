@@ -227,6 +227,7 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
   },
   'do.resume-integration': 'Reprenez l’intégration Salesforce de HubSpot.',
   'do.connect-salesforce': 'Connectez Owner Preflight à Salesforce.',
+  'do.sign-in-salesforce': 'Renouvelez la connexion de l’application à Salesforce dans ses paramètres.',
   'do.grant-read': {
     by: 'question',
     of: {

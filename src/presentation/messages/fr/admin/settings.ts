@@ -13,6 +13,7 @@ export const settings = defineMessages<SettingsPageMessages, 'fr'>()({
   'setting-name.fieldMapping': 'Mappage des champs',
   'setting-name.fixedLeadValues': 'Valeurs fixes des leads',
   'setting-name.unmatchedOnPurpose': 'Les propriétaires ne correspondent pas, volontairement',
+  'setting-name.checked': 'Synchronisations comparées',
   'setting-name.detected': 'Déduits, non confirmés',
   'setting-name.ownerChangesBy': 'Qui enregistre un propriétaire',
   'setting-name.ownerChangesFor': 'Pour qui l’application enregistre',
@@ -51,6 +52,8 @@ export const settings = defineMessages<SettingsPageMessages, 'fr'>()({
   'setting-use.fixedLeadValues': 'Les champs de lead qui reçoivent la même valeur pour chaque nouveau lead.',
   'setting-use.unmatchedOnPurpose':
     'Activez ce paramètre si Salesforce doit désigner chaque propriétaire. La carte ne conseille alors pas d’aligner les noms ou les adresses e-mail.',
+  'setting-use.checked':
+    'Le résultat d’une vérification sur le passé de ce compte. La fiche l’indique, et se dit moins sûre là où ses prévisions étaient fausses.',
   'setting-use.detected':
     'Les paramètres déduits de fiches synchronisées. Personne ne les a confirmés, ils sont donc moins sûrs.',
   'setting-use.ownerChangesBy':
