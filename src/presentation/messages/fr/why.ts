@@ -41,9 +41,9 @@ export const why = defineMessages<ReasonMessages, 'fr'>()({
   'alternative.named': '{alternative} ({name})',
   'after.not-recorded': 'Aucune prévision n’a été enregistrée avant la première synchronisation.',
   'why.checked-against': {
-    one: 'Vérifié sur {count} synchronisation passée de votre compte : {percent} % de prévisions justes.',
-    many: 'Vérifié sur {count} de synchronisations passées de votre compte : {percent} % de prévisions justes.',
-    other: 'Vérifié sur {count} synchronisations passées de votre compte : {percent} % de prévisions justes.',
+    one: 'Vérifié sur {count} synchronisation passée de votre compte : {percent} % de prévisions justes.',
+    many: 'Vérifié sur {count} de synchronisations passées de votre compte : {percent} % de prévisions justes.',
+    other: 'Vérifié sur {count} synchronisations passées de votre compte : {percent} % de prévisions justes.',
   },
   'after.as-predicted': 'Nous avions prévu {predicted}, et c’est le cas.',
   'after.otherwise': 'Nous avions prévu {predicted} ; il en a été autrement.',

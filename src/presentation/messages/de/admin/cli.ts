@@ -158,7 +158,7 @@ ist: Die Meldung nennt Datei, Zeile und Grund, und die Ergebnisse der Zeilen dav
 
 Beispiel:
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`,
-  'help.option-sample': 'Datensätze, Inhaber und Org als JSON; "-" liest die Standardeingabe',
+  'help.option-sample': 'Datensätze, Inhaber und Org als JSON; „-“ liest die Standardeingabe',
   'help.option-env': 'oder: aus beiden Systemen lesen, mit den vier Geheimnissen der Installation in einer Datei',
   'help.option-resume': 'mit --env: wo das Gesammelte liegt, um später weiterzumachen',
   'help.detect-settings':

@@ -153,7 +153,7 @@ and reason, and the results of the lines before it are complete.
 
 Example:
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`,
-  'help.option-sample': 'records, owners and org as JSON; "-" reads standard input',
+  'help.option-sample': 'records, owners and org as JSON; “-” reads standard input',
   'help.option-env': 'or: read them from both systems, with the four secrets of the installation in a file',
   'help.option-resume': 'with --env: where to keep what was gathered, to go on from',
   'help.detect-settings': 'Propose the settings that no API tells, from records that synced.',

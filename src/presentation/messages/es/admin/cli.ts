@@ -161,7 +161,7 @@ línea y motivo, y los resultados de las líneas anteriores están completos.
 
 Ejemplo:
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`,
-  'help.option-sample': 'registros, propietarios y organización en JSON; "-" lee la entrada estándar',
+  'help.option-sample': 'registros, propietarios y organización en JSON; «-» lee la entrada estándar',
   'help.option-env': 'o bien: leerlos de ambos sistemas, con los cuatro secretos de la instalación en un archivo',
   'help.option-resume': 'con --env: dónde guardar lo recopilado, para continuar después',
   'help.detect-settings': 'Propone los ajustes que ninguna API indica, a partir de registros ya sincronizados.',

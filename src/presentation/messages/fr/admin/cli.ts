@@ -163,45 +163,45 @@ indique fichier, ligne et raison, et les résultats des lignes précédentes son
 
 Exemple :
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`,
-  'help.option-sample': 'fiches, propriétaires et organisation en JSON ; "-" lit l’entrée standard',
-  'help.option-env': 'ou : les lire dans les deux systèmes, avec les quatre secrets de l’installation dans un fichier',
-  'help.option-resume': 'avec --env : où garder ce qui a été recueilli, pour reprendre plus tard',
+  'help.option-sample': 'fiches, propriétaires et organisation en JSON ; « - » lit l’entrée standard',
+  'help.option-env': 'ou : les lire dans les deux systèmes, avec les quatre secrets de l’installation dans un fichier',
+  'help.option-resume': 'avec --env : où garder ce qui a été recueilli, pour reprendre plus tard',
   'help.detect-settings': 'Propose les paramètres qu’aucune API n’indique, à partir des fiches déjà synchronisées.',
   'help.detect-settings-json': 'les propositions en JSON, et les paramètres à coller',
   'help.detect-settings-more': `
-Rien n’est modifié : un administrateur accepte ou non les propositions. La certitude est la borne inférieure de l’intervalle de
-Wilson à 95 % des fiches qui concordent : high dès 0,9, medium dès 0,75, low dès 0,4 ; en dessous, et pour moins de 3 fiches,
+Rien n’est modifié : un administrateur accepte ou non les propositions. La certitude est la borne inférieure de l’intervalle de
+Wilson à 95 % des fiches qui concordent : high dès 0,9, medium dès 0,75, low dès 0,4 ; en dessous, et pour moins de 3 fiches,
 rien n’est proposé. Avec --json, "settings" contient les valeurs high et medium, au format de docs/install.md.
 
-Avec --env, fiches et historiques sont lus avec les accès de l’installation ; le fichier est celui de check-install. Seules des
-lectures sont envoyées : 7 requêtes par seconde au plus à HubSpot, et 5 recherches. Une commande interrompue reprend avec son
-fichier --resume. Il contient des données de fiches ; il est supprimé à la fin.
+Avec --env, fiches et historiques sont lus avec les accès de l’installation ; le fichier est celui de check-install. Seules des
+lectures sont envoyées : 7 requêtes par seconde au plus à HubSpot, et 5 recherches. Une commande interrompue reprend avec son
+fichier --resume. Il contient des données de fiches ; il est supprimé à la fin.
 
-Code de sortie : 0 si les fiches ont été lues, 2 sinon ; le message nomme le chemin JSON ou le système.
+Code de sortie : 0 si les fiches ont été lues, 2 sinon ; le message nomme le chemin JSON ou le système.
 
-Exemples :
+Exemples :
   $ npm run -s preflight -- detect-settings --env .env
   $ npm run -s preflight -- detect-settings --sample examples/sample.json
   $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`,
   'help.backtest': 'Redécide les premières synchronisations passées et dit combien de prévisions étaient justes.',
   'help.backtest-settings': 'paramètres en JSON (docs/install.md), ou un résultat de detect-settings --json',
-  'help.backtest-since': 'avec --env : seulement les fiches créées dans HubSpot depuis cette date, p. ex. 2026-01-31',
-  'help.backtest-limit': 'avec --env : fiches par objet, les plus récentes d’abord',
+  'help.backtest-since': 'avec --env : seulement les fiches créées dans HubSpot depuis cette date, p. ex. 2026-01-31',
+  'help.backtest-limit': 'avec --env : fiches par objet, les plus récentes d’abord',
   'help.backtest-format': 'table pour les personnes, json pour les programmes, csv avec une ligne par fiche',
   'help.backtest-json': 'identique à --format json',
   'help.backtest-more': `
-Chaque fiche est décidée avec ce qui était connu à sa première synchronisation : le propriétaire d’alors, les valeurs du lead à
-sa création, les utilisateurs et les règles d’aujourd’hui. Une prévision qui nomme un seul propriétaire est juste ou fausse ; avec
+Chaque fiche est décidée avec ce qui était connu à sa première synchronisation : le propriétaire d’alors, les valeurs du lead à
+sa création, les utilisateurs et les règles d’aujourd’hui. Une prévision qui nomme un seul propriétaire est juste ou fausse ; avec
 plusieurs, ou aucun, elle reste indécise. Les fiches qui ne montrent rien sont comptées par raison et non comparées.
 
-Avec --env, fiches et historiques sont lus avec les accès de l’installation ; le fichier est celui de check-install. Seules des
-lectures sont envoyées : 7 requêtes par seconde au plus à HubSpot, et 5 recherches. Une commande interrompue reprend avec son
-fichier --resume. Il contient des données de fiches ; il est supprimé à la fin.
+Avec --env, fiches et historiques sont lus avec les accès de l’installation ; le fichier est celui de check-install. Seules des
+lectures sont envoyées : 7 requêtes par seconde au plus à HubSpot, et 5 recherches. Une commande interrompue reprend avec son
+fichier --resume. Il contient des données de fiches ; il est supprimé à la fin.
 
-Code de sortie : 0 si les fiches ont été lues, 2 sinon ; le message nomme le chemin JSON ou le système.
+Code de sortie : 0 si les fiches ont été lues, 2 sinon ; le message nomme le chemin JSON ou le système.
 
-Exemples :
+Exemples :
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv
   $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000`,

@@ -147,7 +147,7 @@ assignee、possible(undecidedの場合:まだ該当し得るエントリ、該�
 
 例:
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`,
-  'help.option-sample': 'レコード、担当者、組織のJSON。"-" は標準入力を読み込みます',
+  'help.option-sample': 'レコード、担当者、組織のJSON。「-」は標準入力を読みます',
   'help.option-env': 'または: インストールの4つのシークレットを書いたファイルを使い、両方のシステムから読み込みます',
   'help.option-resume': '--env とともに: 収集した内容の保存先。後で続きから再開できます',
   'help.detect-settings': 'APIでは分からない設定を、同期済みのレコードから提案します。',

@@ -157,7 +157,7 @@ bestand, regel en reden, en de resultaten van de regels ervoor zijn volledig.
 
 Voorbeeld:
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`,
-  'help.option-sample': 'records, eigenaren en org als JSON; "-" leest standaardinvoer',
+  'help.option-sample': 'records, eigenaren en org als JSON; ‘-’ leest standaardinvoer',
   'help.option-env': 'of: lees ze uit beide systemen, met de vier geheimen van de installatie in een bestand',
   'help.option-resume': 'met --env: waar het verzamelde wordt bewaard, om later verder te gaan',
   'help.detect-settings': 'Stel de instellingen voor die geen API vertelt, op basis van gesynchroniseerde records.',

@@ -159,7 +159,7 @@ indica arquivo, linha e motivo, e os resultados das linhas anteriores estão com
 
 Exemplo:
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`,
-  'help.option-sample': 'registros, proprietários e organização em JSON; "-" lê a entrada padrão',
+  'help.option-sample': 'registros, proprietários e organização em JSON; “-” lê a entrada padrão',
   'help.option-env': 'ou: lê-los dos dois sistemas, com os quatro segredos da instalação em um arquivo',
   'help.option-resume': 'com --env: onde guardar o que foi reunido, para continuar depois',
   'help.detect-settings': 'Propõe as configurações que nenhuma API informa, a partir de registros já sincronizados.',
