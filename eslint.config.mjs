@@ -76,6 +76,8 @@ export default defineConfig(
     'app/functions/owner-preflight.js',
     'app/cards/contract.js',
     'marketplace/app/cards/contract.js',
+    'marketplace/app/pages/contract.js',
+    'marketplace/app/pages/words/audit-words.js',
     '**/dist/',
     'coverage/',
     'reports/',

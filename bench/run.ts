@@ -5,6 +5,7 @@ import process from 'node:process';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Bench, Row, Target } from './bench.ts';
 import { bench as assignmentRules } from './assignment-rules.bench.ts';
+import { bench as audit } from './audit.bench.ts';
 import { bench as bundles } from './bundles.bench.ts';
 import { bench as choosing } from './choosing.bench.ts';
 import { bench as coldStart } from './cold-start.bench.ts';
@@ -14,6 +15,7 @@ import { bench as ownerMatching } from './owner-matching.bench.ts';
 import { bench as page } from './page.bench.ts';
 import { bench as predictions } from './predictions.bench.ts';
 import { bench as roundTrips } from './round-trips.bench.ts';
+import { bench as server } from './server.bench.ts';
 import { bench as simulate } from './simulate.bench.ts';
 import { bench as start } from './start.bench.ts';
 import { bench as tests } from './tests.bench.ts';
@@ -30,7 +32,9 @@ const BENCHES: readonly Bench[] = [
   choosing,
   page,
   start,
+  server,
   assignmentRules,
+  audit,
   tests,
 ];
 

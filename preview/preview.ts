@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { deskFor } from './desk.ts';
 import { startDevServer } from './dev-server.ts';
+import type { MarketplaceEdition, MarketplaceOptions } from './marketplace/edition.ts';
 import { bundleAssets } from './page/assets.ts';
 import { createPageApp } from './page/page-app.ts';
 import { assertPortFree } from './ports.ts';
@@ -66,7 +67,15 @@ export async function startPreview({
       ...(onError === undefined ? {} : { onError }),
     });
     stops.push(devServer.stop);
-    const app = createPageApp({ assets, desk: deskFor(standIns), devServer, portalId: PORTAL_ID });
+    const marketplace = marketplaceOf({ standIns, connected, ownerChangesBy });
+    stops.push(marketplace.stop);
+    const app = createPageApp({
+      assets,
+      desk: deskFor(standIns),
+      devServer,
+      portalId: PORTAL_ID,
+      marketplace: marketplace.open,
+    });
     const page = await listen(app.fetch, port);
     stops.push(page.stop);
     return { url: page.url, standIns, stop };
@@ -74,6 +83,32 @@ export async function startPreview({
     await stop();
     throw error;
   }
+}
+
+/** Loads and starts the marketplace edition when it is first opened, so that the first page does not wait for it. */
+function marketplaceOf(options: MarketplaceOptions): {
+  open: () => Promise<MarketplaceEdition>;
+  stop: () => Promise<void>;
+} {
+  let started: Promise<MarketplaceEdition> | null = null;
+  const start = async (): Promise<MarketplaceEdition> => {
+    const { startMarketplace } = await import('./marketplace/edition.ts');
+    return startMarketplace(options);
+  };
+  return {
+    open: () => {
+      started ??= start();
+      // What failed may be tried again.
+      started.catch(() => {
+        started = null;
+      });
+      return started;
+    },
+    stop: async () => {
+      const edition = await started?.catch(() => null);
+      await edition?.stop();
+    },
+  };
 }
 
 function listen(

@@ -1,13 +1,24 @@
-// Writes the marketplace edition's card: the private edition's sources with another way of asking. HubSpot's build takes
-// no import that leaves the extension's folder, so they are copied.
+// Writes the parts of the marketplace edition that have their source elsewhere, since HubSpot's build takes no import that
+// leaves the extension's folder: the card, which is the private edition's with another way of asking, and what the app's
+// pages need of the contract and of the message catalogue.
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { build } from 'esbuild';
+import { REASONS, VERDICTS } from '../src/contract/audits.ts';
+import type { AuditReason, Verdict } from '../src/contract/audits.ts';
+import { adminWordsFor } from '../src/presentation/admin-words.ts';
+import type { AdminMessage } from '../src/presentation/admin-words.ts';
+import { LANGUAGES } from '../src/presentation/messages/languages.ts';
 
 const FROM = 'app/cards';
 const TO = 'marketplace/app/cards';
 /** The one file that differs, and the module that the other edition alone needs. */
 const HOST = 'ask/host.ts';
 const OTHER_HOST = 'ask/serverless.ts';
+
+/** The settings page's folder, and what it shares with the card. */
+const SETTINGS = 'marketplace/app/settings';
+const SHARED = 'ask/request-id.ts';
 
 const HOST_TEXT = `// Which edition this card is of. Written by the build.
 export { callHost } from './fetch.ts';
@@ -29,4 +40,37 @@ export async function buildMarketplaceCard(root: string): Promise<void> {
     },
   });
   await writeFile(path.join(to, HOST), HOST_TEXT);
+  // The settings page is written by hand there, and shares this one file: git has the copy, the build keeps it the same.
+  await cp(path.join(from, SHARED), path.join(root, SETTINGS, SHARED));
+}
+
+/** Writes what the app's pages need beside themselves. @param root the repository */
+export async function buildMarketplacePages(root: string): Promise<void> {
+  const pages = path.join(root, 'marketplace/app/pages');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/contract/pages.ts'],
+    outfile: path.join(pages, 'contract.js'),
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2020',
+    logLevel: 'silent',
+    legalComments: 'none',
+  });
+  const words = Object.fromEntries(LANGUAGES.map((language) => [language, auditWordsOf(language)]));
+  const text = `// Written by the build from the message catalogue.\nexport const AUDIT_WORDS = ${JSON.stringify(words)};\n`;
+  await writeFile(path.join(pages, 'words', 'audit-words.js'), text);
+}
+
+function auditWordsOf(language: string): object {
+  const { text } = adminWordsFor(language);
+  // The compiler does not follow a union of so many ids into the union of messages.
+  const word = (id: `audit.verdict.${Verdict}` | `audit.reason.${AuditReason}`): string =>
+    text({ id, params: {} } as AdminMessage);
+  return {
+    verdict: Object.fromEntries(VERDICTS.map((one) => [one, word(`audit.verdict.${one}`)])),
+    reason: Object.fromEntries(REASONS.map((one) => [one, word(`audit.reason.${one}`)])),
+  };
 }

@@ -4,9 +4,10 @@ import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { buildMarketplaceCard } from './build-marketplace.ts';
+import { buildMarketplaceCard, buildMarketplacePages } from './build-marketplace.ts';
 import { evaluateAtBuild } from './evaluate-at-build.ts';
 import { FORMULA_LIBRARY, loadAtFirstUse } from './load-at-first-use.ts';
+import { useSmallSchemas } from './use-small-schemas.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -33,7 +34,7 @@ export const FUNCTION_BUNDLE = 'app/functions/owner-preflight.js';
 export const CONTRACT_BUNDLE = 'app/cards/contract.js';
 
 /** Bytes a bundle may weigh, minified. The card is weighed by `npm run validate`, with HubSpot's own bundler. */
-export const MOST_BYTES = { function: 345_000, card: 61_500 } as const;
+export const MOST_BYTES = { function: 305_000, card: 61_500 } as const;
 
 export interface Bundle {
   /** The file, or what stands for it. */
@@ -50,7 +51,9 @@ export async function buildBundles(): Promise<Bundle[]> {
       ...FUNCTION_BUILD,
       entryPoints: ['app/functions/owner-preflight.ts'],
       outfile: FUNCTION_BUNDLE,
-      plugins: [loadAtFirstUse(), evaluateAtBuild()],
+      plugins: [loadAtFirstUse(), useSmallSchemas(), evaluateAtBuild()],
+      // A schema of a kind that the stand-in lacks.
+      logOverride: { 'import-is-undefined': 'error' },
     }),
     // Only weighed: HubSpot installs it.
     build({
@@ -113,6 +116,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(1);
   });
   await buildMarketplaceCard(root);
+  await buildMarketplacePages(root);
   for (const { name, metafile, mostBytes } of bundles) {
     const total = totalBytes(metafile);
     console.log(`${kilobytes(total)}  ${name}${mostBytes === null ? '' : `, of at most ${mostBytes / 1000} KB`}`);

@@ -17,12 +17,24 @@ export interface Edition {
 }
 
 const scopes = { requiredScopes: z.array(z.string()), optionalScopes: z.array(z.string()).default([]) };
+const PAGES = [
+  /^app\/pages\/pages-hsmeta\.json$/u,
+  /^app\/pages\/package\.json$/u,
+  /^app\/pages\/(?:words\/)?[\w-]+\.tsx?$/u,
+  /^app\/pages\/(?:contract|words\/audit-words)\.js$/u,
+];
 const CARD = [
   /^app\/app-hsmeta\.json$/u,
   /^app\/cards\/[\w-]+-hsmeta\.json$/u,
   /^app\/cards\/package\.json$/u,
   /^app\/cards\/(?:[\w-]+\/)?[\w-]+\.tsx?$/u,
   /^app\/cards\/contract\.js$/u,
+];
+
+const SETTINGS = [
+  /^app\/settings\/settings-hsmeta\.json$/u,
+  /^app\/settings\/package\.json$/u,
+  /^app\/settings\/(?:[\w-]+\/)?[\w-]+\.tsx?$/u,
 ];
 
 export const EDITIONS = {
@@ -64,6 +76,12 @@ export const EDITIONS = {
       auth: z.object({ type: z.literal('oauth'), ...scopes }),
     }),
     scopes: { requiredScopes: SCOPES.required, optionalScopes: SCOPES.optional },
-    allowed: [...CARD, /^app\/webhooks\/[\w-]+-hsmeta\.json$/u, /^app\/workflow-actions\/[\w-]+-hsmeta\.json$/u],
+    allowed: [
+      ...CARD,
+      ...PAGES,
+      ...SETTINGS,
+      /^app\/webhooks\/[\w-]+-hsmeta\.json$/u,
+      /^app\/workflow-actions\/[\w-]+-hsmeta\.json$/u,
+    ],
   },
 } as const satisfies Record<string, Edition>;

@@ -5,6 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { encode } from './dense-text.ts';
 
+const DECODER = JSON.stringify(fileURLToPath(new URL('./dense-text.ts', import.meta.url)));
+
 /** An esbuild plugin. Each module is named by the end of its path. */
 export function evaluateAtBuild(): Plugin {
   return {
@@ -13,6 +15,10 @@ export function evaluateAtBuild(): Plugin {
       build.onLoad({ filter: /src[\\/]contract[\\/]answer-shape\.ts$/ }, async ({ path }) => {
         const { ANSWER_SHAPE } = (await import(pathToFileURL(path).href)) as { ANSWER_SHAPE: unknown };
         return { contents: `export const ANSWER_SHAPE = ${JSON.stringify(ANSWER_SHAPE)};`, loader: 'js' };
+      });
+      build.onLoad({ filter: /src[\\/]domain[\\/]prediction[\\/](?:rows|sources)\.ts$/ }, async ({ path }) => {
+        const exported = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
+        return { contents: packedData(exported), loader: 'js' };
       });
       build.onLoad({ filter: /src[\\/]presentation[\\/]messages[\\/]catalogues\.ts$/ }, async ({ path }) => {
         const { catalogueOf, LANGUAGES } = (await import(pathToFileURL(path).href)) as CataloguesModule;
@@ -37,7 +43,7 @@ function packed(catalogues: readonly (readonly [language: string, Readonly<Recor
   const languages = catalogues.map(([language]) => language);
   return `
 import { brotliDecompressSync } from 'node:zlib';
-import { decode } from ${JSON.stringify(fileURLToPath(new URL('./dense-text.ts', import.meta.url)))};
+import { decode } from ${DECODER};
 const PACKED = ${JSON.stringify(encode(compressed([ids, ...words])))};
 export const LANGUAGES = ${JSON.stringify(languages)};
 let unpacked;
@@ -47,6 +53,16 @@ export function catalogueOf(language) {
   const templates = words[LANGUAGES.indexOf(language)];
   return Object.fromEntries(ids.map((id, index) => [id, templates[index]]));
 }`;
+}
+
+/** A module of data alone, compressed, and unpacked when it is loaded. */
+function packedData(exported: Readonly<Record<string, unknown>>): string {
+  return `
+import { brotliDecompressSync } from 'node:zlib';
+import { decode } from ${DECODER};
+export const { ${Object.keys(exported).join(', ')} } = JSON.parse(
+  brotliDecompressSync(decode(${JSON.stringify(encode(compressed(exported)))})).toString(),
+);`;
 }
 
 function compressed(value: unknown): Uint8Array {

@@ -12,14 +12,19 @@ interface Picture {
   name: string;
   /** Of the record page. */
   url: string;
-  /** What the card says once it has said all. */
+  /** A button of the card to press first. */
+  press?: string;
+  /** What the page says once it has said all. */
   ready: RegExp;
 }
 
 const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 
 /** Names in the sample are invented; see preview/sample. */
-const PICTURES: readonly Picture[] = [{ name: 'private', url: '/contact/108', ready: /^Checked /u }];
+const PICTURES: readonly Picture[] = [
+  { name: 'private', url: '/contact/108', ready: /^Checked /u },
+  { name: 'choose-owner', url: '/contact/103', press: 'Choose the owner', ready: /^Would own it in Salesforce/u },
+];
 
 const { only } = new Command('npm run pictures --')
   .description('Takes the pictures of the README from the preview, in Chromium.')
@@ -42,10 +47,10 @@ try {
   await session.close();
 }
 
-async function take(page: Page, base: string, { name, url, ready }: Picture): Promise<void> {
+async function take(page: Page, base: string, { name, url, press, ready }: Picture): Promise<void> {
   await page.goto(`${base}${url}`);
-  const card = page.getByTestId('card');
-  await card.getByText(ready).first().waitFor();
+  if (press !== undefined) await page.getByTestId('card').getByRole('button', { name: press, exact: true }).click();
+  await page.getByText(ready).first().waitFor();
   const file = path.join(FOLDER, `${name}.png`);
   await page.screenshot({ path: file, animations: 'disabled' });
   console.log(path.relative(process.cwd(), file));

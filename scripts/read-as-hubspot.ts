@@ -9,7 +9,16 @@ import { stageUpload } from './stage-upload.ts';
  * The parser fetches a JSON schema for each type of component, and refuses types that have none. HubSpot's schemas need an
  * account; with empty ones all other checks run.
  */
-const SCHEMAS = { APPLICATION: {}, CARD: {}, APP_FUNCTION: {}, WEBHOOKS: {}, WORKFLOW_ACTION: {} };
+const SCHEMAS = {
+  APPLICATION: {},
+  CARD: {},
+  APP_FUNCTION: {},
+  WEBHOOKS: {},
+  WORKFLOW_ACTION: {},
+  SETTINGS: {},
+  PAGE: {},
+  PAGES: {},
+};
 
 /**
  * Reads what would be uploaded, and nothing that stands beside it.

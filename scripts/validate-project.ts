@@ -29,7 +29,7 @@ const projectSchema = z.strictObject({
 });
 const metadataSchema = z.object({
   uid: z.string(),
-  type: z.enum(['app', 'card', 'app-function', 'webhooks', 'workflow-action']),
+  type: z.enum(['app', 'card', 'app-function', 'webhooks', 'workflow-action', 'settings', 'page']),
   config: z.record(z.string(), z.unknown()),
 });
 
@@ -44,6 +44,7 @@ export async function validateProject(projectDir: string, edition: Edition = EDI
   checkScopes(metadata, edition, problems);
   if (edition.hasFunction) await checkFunction(projectDir, metadata, problems);
   const cardBytes = await bundleCards(projectDir, metadata, problems);
+  await bundlePages(projectDir, metadata, problems);
   if (cardBytes !== null && cardBytes > MOST_BYTES.card)
     problems.push(`the card weighs ${cardBytes} bytes in HubSpot's bundler, and may weigh ${MOST_BYTES.card}`);
   return { problems, upload, cardBytes };
@@ -52,7 +53,7 @@ export async function validateProject(projectDir: string, edition: Edition = EDI
 export interface Metadata {
   file: string;
   uid: string;
-  type: 'app' | 'card' | 'app-function' | 'webhooks' | 'workflow-action';
+  type: 'app' | 'card' | 'app-function' | 'webhooks' | 'workflow-action' | 'settings' | 'page';
   config: Record<string, unknown>;
 }
 
@@ -92,7 +93,7 @@ function checkUpload(
   }
   for (const { file } of metadata.filter((component) => !names.includes(component.file)))
     problems.push(`${file}: would not be uploaded; see .hsignore`);
-  for (const { file, config } of metadata.filter(({ type }) => type === 'card' || type === 'app-function')) {
+  for (const { file, config } of metadata.filter(({ type }) => HAS_ENTRY.includes(type))) {
     const entrypoint = entrypointOf(config);
     if (entrypoint === null) problems.push(`${file}: config.entrypoint: expected a path such as "/app/cards/Card.tsx"`);
     else if (!names.includes(entrypoint))
@@ -103,6 +104,8 @@ function checkUpload(
   if (edition.hasFunction && !names.includes('app/functions/package.json'))
     problems.push('app/functions/package.json is not in the upload: HubSpot needs one there');
 }
+
+const HAS_ENTRY: readonly Metadata['type'][] = ['card', 'app-function', 'settings', 'page'];
 
 function entrypointOf(config: Record<string, unknown>): string | null {
   return typeof config.entrypoint === 'string' ? config.entrypoint.replace(/^\//u, '') : null;
@@ -173,6 +176,20 @@ async function bundleCards(
     }
   }
   return bytes;
+}
+
+/** Pages must compile as the card must; nobody waits for their weight. */
+async function bundlePages(projectDir: string, metadata: readonly Metadata[], problems: string[]): Promise<void> {
+  for (const { file, config } of metadata.filter(({ type }) => type === 'settings' || type === 'page')) {
+    const entrypoint = entrypointOf(config);
+    if (entrypoint === null) continue;
+    const entry = path.join(projectDir, entrypoint);
+    try {
+      await bundleCard(path.dirname(entry), entry);
+    } catch (error) {
+      problems.push(`${file}: HubSpot's bundler: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
 }
 
 async function readJson(file: string): Promise<unknown> {

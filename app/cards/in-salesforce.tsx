@@ -43,7 +43,7 @@ function Links({ explanation: { salesforceRecord, existingRecords, owners } }: {
   const record = salesforceRecord ?? (existing?.url == null ? null : { label: existing.label, url: existing.url });
   const links = [
     ...(record === null ? [] : [{ text: record.label, url: record.url }]),
-    // The headline has the name; who of several is whom stands under "Why".
+    // The headline has the name; who of several is whom stands under "What would change it".
     ...(owners.length === 1 ? linksTo(owners).map(({ url }) => ({ text: say('who'), url })) : []),
   ];
   return <OpenInSalesforce links={links} />;

@@ -1,11 +1,12 @@
 import { Accordion, Flex, List, Text } from '@hubspot/ui-extensions';
 import type { Explanation } from './contract.js';
+import { OpenInSalesforce, linksTo } from './in-salesforce.tsx';
 import { useWords } from './says.tsx';
 
 /** The smallest changes that lead to another owner, who else it could be, and what may happen before the first sync. */
 export function WhatWouldChangeIt({ explanation }: { explanation: Explanation }) {
   const { say } = useWords();
-  const { counterfactuals, alternatives, caveats } = explanation;
+  const { counterfactuals, alternatives, caveats, owners } = explanation;
   if (counterfactuals.length === 0 && alternatives.length === 0 && caveats.length === 0) return null;
   return (
     <Accordion title={say(counterfactuals.length > 0 ? 'whatWouldChangeIt' : 'whatCouldStillChange')}>
@@ -16,6 +17,7 @@ export function WhatWouldChangeIt({ explanation }: { explanation: Explanation })
           title={counterfactuals.length > 0 ? say('whatCouldStillChange') : undefined}
           lines={caveats.map(({ text }) => text)}
         />
+        {owners.length > 1 && <OpenInSalesforce links={linksTo(owners)} />}
       </Flex>
     </Accordion>
   );

@@ -10,6 +10,8 @@ type PageActions = Omit<HostApi, 'onCrmPropertiesUpdate' | 'crashed'>;
 export interface CardOptions {
   bundleUrl: string;
   context: CardContext;
+  /** Of an app's own page: where in it. */
+  path?: string;
   page: PageActions;
   /** Property names that exist in the portal; a card that watches another one is told so, as HubSpot does. */
   knownProperties: () => readonly string[];
@@ -21,6 +23,8 @@ export interface RunningCard {
   receiver: RemoteReceiver;
   /** Tells the card what was saved on the page, if it watches it. */
   propertiesChanged: (changed: Readonly<Record<string, string>>) => void;
+  /** Tells an app's page that the address has changed. */
+  navigated: (path: string) => void;
   stop: () => void;
 }
 
@@ -30,7 +34,7 @@ interface Watch {
 }
 
 /** Runs a card in a Web Worker of its own until `stop`. */
-export function runCard({ bundleUrl, context, page, knownProperties, onCrash }: CardOptions): RunningCard {
+export function runCard({ bundleUrl, context, path = '/', page, knownProperties, onCrash }: CardOptions): RunningCard {
   const receiver = createRemoteReceiver();
   const worker = new Worker('/assets/worker.js');
   const endpoint = createEndpoint<WorkerApi>(fromWebWorker(worker));
@@ -55,7 +59,7 @@ export function runCard({ bundleUrl, context, page, knownProperties, onCrash }: 
 
   endpoint.expose({ ...page, onCrmPropertiesUpdate, crashed: crash } satisfies HostApi);
   worker.addEventListener('error', (event) => crash(event.message || 'The worker stopped.'));
-  endpoint.call.run(bundleUrl, receiver.receive, context).catch((error: unknown) => crash(messageOf(error)));
+  endpoint.call.run(bundleUrl, receiver.receive, context, path).catch((error: unknown) => crash(messageOf(error)));
 
   return {
     receiver,
@@ -65,6 +69,7 @@ export function runCard({ bundleUrl, context, page, knownProperties, onCrash }: 
         if (told.length > 0) callback(Object.fromEntries(told));
       }
     },
+    navigated: (to) => void endpoint.call.navigated(to),
     stop: () => {
       stopped = true;
       for (const { callback } of watches) release(callback);

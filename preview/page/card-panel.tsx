@@ -14,6 +14,9 @@ interface CardPanelProps {
   state: CardState;
   overlays: Overlays;
   openRecord: CardServices['openRecord'];
+  /** Of the heading: a card stands on a page, an app's page is one. */
+  level?: 1 | 2;
+  navigate?: CardServices['navigate'];
   onReload: () => void;
 }
 
@@ -24,7 +27,15 @@ export interface Overlays {
 }
 
 /** The sidebar panel that a card stands in, under the card's own name. */
-export function CardPanel({ name, state, overlays, openRecord, onReload }: CardPanelProps) {
+export function CardPanel({
+  name,
+  state,
+  overlays,
+  openRecord,
+  level = 2,
+  navigate = nowhere,
+  onReload,
+}: CardPanelProps) {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const report = useCallback((problem: string) => setProblems((all) => [...new Set([...all, problem])]), []);
   const services = useMemo<CardServices>(
@@ -34,15 +45,17 @@ export function CardPanel({ name, state, overlays, openRecord, onReload }: CardP
       openOverlay: overlays.openOverlay,
       closeOverlay: overlays.closeOverlay,
       openRecord,
+      navigate,
     }),
-    [report, overlays, openRecord],
+    [report, overlays, openRecord, navigate],
   );
+  const Title = `h${level}` as const;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => (panel.current === null ? undefined : keepFocusIn(panel.current)), []);
   return (
     <section className="panel card-panel" aria-labelledby="card-title" ref={panel}>
       <div className="card-head">
-        <h2 id="card-title">{name}</h2>
+        <Title id="card-title">{name}</Title>
         <button
           type="button"
           className="icon-button"
@@ -71,6 +84,10 @@ export function CardPanel({ name, state, overlays, openRecord, onReload }: CardP
       ))}
     </section>
   );
+}
+
+function nowhere(): void {
+  // A record page has no app pages to go to.
 }
 
 function Crash({ message }: { message: string }) {

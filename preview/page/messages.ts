@@ -2,7 +2,11 @@
 import type { RemoteChannel } from '@remote-ui/core';
 import type { CrmHostActions, ExtensionPointApiContext, UiePlatformActions } from '@hubspot/ui-extensions';
 
-export type CardContext = ExtensionPointApiContext<'crm.record.sidebar'>;
+/** Of a card, or of one of the app's own pages. */
+export type CardContext =
+  | ExtensionPointApiContext<'crm.record.sidebar'>
+  | ExtensionPointApiContext<'settings'>
+  | ExtensionPointApiContext<'pages'>;
 
 /** HubSpot's actions of a sidebar card. */
 export type CardActions = Omit<CrmHostActions, 'openIframeModal'> & UiePlatformActions;
@@ -38,5 +42,7 @@ export interface HostApi extends CardActions {
 /** What the worker does for the page. */
 export interface WorkerApi {
   /** Loads a card's bundle and shows it through the channel; rejects when the bundle cannot start. */
-  run: (bundleUrl: string, channel: RemoteChannel, context: CardContext) => Promise<void>;
+  run: (bundleUrl: string, channel: RemoteChannel, context: CardContext, path: string) => Promise<void>;
+  /** The page's address has changed, within the app's own pages. */
+  navigated: (path: string) => void;
 }

@@ -25,7 +25,7 @@ export interface IframeRequest {
 export function pageActions(page: PageServices): Omit<HostApi, 'onCrmPropertiesUpdate' | 'crashed'> {
   return {
     serverless: (name, options) => callServerless(page.record, name, options),
-    hsFetch: (url, options) => permittedFetch(page.permitted, url, options),
+    hsFetch: (url, options) => permittedFetch(page.permitted, 'rep', url, options),
     addAlert: ({ type = 'info', title, message }) =>
       page.notify({ type, message, ...(title !== undefined && { title }) }),
     reloadPage: () => location.reload(),
@@ -38,6 +38,28 @@ export function pageActions(page: PageServices): Omit<HostApi, 'onCrmPropertiesU
     navigateToPage: () => {
       throw new Error('A record page has no app pages to go to.');
     },
+  };
+}
+
+/** What an app's own page may ask for: it has no record. */
+export function appPageActions(
+  page: Pick<PageServices, 'permitted' | 'notify' | 'closeOverlay'> & { navigate: (to: string) => void },
+): Omit<HostApi, 'onCrmPropertiesUpdate' | 'crashed'> {
+  const noRecord = (): never => {
+    throw new Error('There is no record on this page.');
+  };
+  return {
+    serverless: () => Promise.reject(new Error('The marketplace edition has no app functions.')),
+    hsFetch: (url, options) => permittedFetch(page.permitted, 'admin', url, options),
+    addAlert: ({ type = 'info', title, message }) =>
+      page.notify({ type, message, ...(title !== undefined && { title }) }),
+    reloadPage: () => location.reload(),
+    refreshObjectProperties: noRecord,
+    fetchCrmObjectProperties: noRecord,
+    copyTextToClipboard: (text) => navigator.clipboard.writeText(text),
+    openIframeModal: ({ uri }) => void open(uri, '_blank', 'noopener'),
+    closeOverlay: page.closeOverlay,
+    navigateToPage: ({ to }) => page.navigate(to),
   };
 }
 

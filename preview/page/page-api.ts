@@ -1,6 +1,6 @@
 // The page's questions to its own server.
 import type { FetchAnswer, FetchOptions, ServerlessOptions } from './messages.ts';
-import type { CrmObject, OpenRecord, StandInChoices } from './page-data.ts';
+import type { CrmObject, MarketplaceState, OpenRecord, StandInChoices } from './page-data.ts';
 
 export interface RecordAddress {
   object: CrmObject;
@@ -35,20 +35,21 @@ export async function callServerless(
   return answer.response;
 }
 
-/** `hubspot.fetch` reaches only what the app's metadata permits. */
+/** `hubspot.fetch` goes through HubSpot, which signs it and says who is signed in. */
 export async function permittedFetch(
   permitted: readonly string[],
+  person: 'rep' | 'admin',
   url: string,
   options: FetchOptions,
 ): Promise<FetchAnswer> {
   if (!permitted.some((prefix) => url.startsWith(prefix)))
     throw new Error(`The app's metadata does not permit fetching ${url}`);
-  const { timeout, ...request } = options;
-  const answer = await fetch(url, {
-    ...request,
-    ...(timeout !== undefined && { signal: AbortSignal.timeout(timeout) }),
-  });
-  return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
+  return ask('/preview/marketplace/fetch', { method: 'POST', body: { url, person, options } });
+}
+
+/** Starts the marketplace edition where it does not run yet. */
+export function readMarketplace(): Promise<MarketplaceState> {
+  return ask('/preview/marketplace');
 }
 
 export interface StandInChange {

@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import type { DevServer } from '../dev-server.ts';
+import type { MarketplaceEdition } from '../marketplace/edition.ts';
+import { marketplaceRoutes } from '../marketplace/routes.ts';
 import type { Assets } from './assets.ts';
 import { pageHtml } from './html.ts';
 import type { Boot, CrmObject, ListedRecord, OpenRecord, StandInChoices } from './page-data.ts';
@@ -24,10 +26,12 @@ export interface PageOptions {
   desk: RecordDesk;
   devServer: Pick<DevServer, 'functionUrl' | 'cards' | 'permittedFetch'>;
   portalId: number;
+  /** Starts the marketplace edition. */
+  marketplace: () => Promise<MarketplaceEdition>;
 }
 
 /** @throws {Error} when the project has no card for a record's sidebar */
-export function createPageApp({ assets, desk, devServer, portalId }: PageOptions): Hono {
+export function createPageApp({ assets, desk, devServer, portalId, marketplace }: PageOptions): Hono {
   const card = devServer.cards.find(({ location }) => location === 'crm.record.sidebar');
   if (card === undefined) throw new Error("The project has no card for a record's sidebar.");
   const app = new Hono();
@@ -57,12 +61,15 @@ export function createPageApp({ assets, desk, devServer, portalId }: PageOptions
     return context.json(desk.choices());
   });
 
+  marketplaceRoutes(app, marketplace);
+
   const page = (context: Context): Response => {
     const boot: Boot = {
       card: { name: card.name, bundleUrl: '/preview/card.js' },
       records: desk.records,
       portalId,
       permittedFetch: devServer.permittedFetch,
+      variables: {},
       standIns: desk.choices(),
     };
     context.header('cache-control', 'no-store');
@@ -70,6 +77,10 @@ export function createPageApp({ assets, desk, devServer, portalId }: PageOptions
   };
   const first = desk.records[0];
   app.get('/', (context) => (first === undefined ? page(context) : context.redirect(`/${first.object}/${first.id}`)));
+  app.get('/marketplace', (context) =>
+    first === undefined ? page(context) : context.redirect(`/marketplace/${first.object}/${first.id}`),
+  );
+  app.get('/marketplace/*', page);
   app.get('/:object/:id', page);
   app.notFound((context) =>
     context.json({ message: `The preview has no ${context.req.method} ${context.req.path}.` }, 404),

@@ -18,7 +18,16 @@ export interface Boot {
   portalId: number;
   /** What the app may reach with `hubspot.fetch`. */
   permittedFetch: string[];
+  /** Of the project's profile. */
+  variables: Record<string, string>;
   standIns: StandInChoices;
+}
+
+/** The marketplace edition, once its server runs. */
+export interface MarketplaceState {
+  publicUrl: string;
+  isInstalled: boolean;
+  installUrl: string;
 }
 
 export interface Owner {

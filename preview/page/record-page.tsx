@@ -95,7 +95,7 @@ export function RecordPage({ boot, listed, generation, onReloadCard, notify }: R
   );
 }
 
-function useOverlays() {
+export function useOverlays() {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const openOverlay = useCallback((id: string) => setOpen((ids) => new Set([...ids, id])), []);
   const closeOverlay = useCallback(
@@ -105,7 +105,7 @@ function useOverlays() {
   return useMemo(() => ({ open, openOverlay, closeOverlay }), [open, openOverlay, closeOverlay]);
 }
 
-function contextOf({ portalId, card }: Boot, { id, objectTypeId }: ListedRecord): CardContext {
+function contextOf({ portalId, card, variables }: Boot, { id, objectTypeId }: ListedRecord): CardContext {
   return {
     location: 'crm.record.sidebar',
     crm: { objectId: Number(id), objectTypeId },
@@ -123,12 +123,12 @@ function contextOf({ portalId, card }: Boot, { id, objectTypeId }: ListedRecord)
     },
     portal: { id: portalId, timezone: 'America/New_York' },
     extension: { appId: 1, appName: card.name, cardTitle: card.name },
-    variables: {},
+    variables,
   };
 }
 
 /** "?language=ja" in the page's address shows the card to somebody who reads Japanese. */
-function languageOfPage(): { locale: string; language: string } {
+export function languageOfPage(): { locale: string; language: string } {
   const language = new URLSearchParams(location.search).get('language') ?? 'en';
   return { language, locale: language === 'en' ? 'en-us' : language };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { APP_PAGES, EDITION, otherEdition, pathOfAppPage } from './route.ts';
 
 interface TopBarProps {
   pickerOpen: boolean;
@@ -7,9 +8,11 @@ interface TopBarProps {
   onStandIns: () => void;
   /** How many switches are not as they were at the start. */
   switched: number;
+  /** The page's address. */
+  path: string;
 }
 
-export function TopBar({ pickerOpen, onPicker, standInsOpen, onStandIns, switched }: TopBarProps) {
+export function TopBar({ pickerOpen, onPicker, standInsOpen, onStandIns, switched, path }: TopBarProps) {
   return (
     <header className="top-bar">
       <Toggle className="picker-toggle" open={pickerOpen} controls="picker" onClick={onPicker}>
@@ -29,11 +32,39 @@ export function TopBar({ pickerOpen, onPicker, standInsOpen, onStandIns, switche
         Owner Preflight
       </span>
       <span className="preview-tag">Preview</span>
+      <Editions path={path} />
       <span className="top-note">HubSpot and Salesforce are stand-ins on this machine; the people are invented.</span>
       <Toggle className="stand-ins-toggle" open={standInsOpen} controls="stand-ins" onClick={onStandIns}>
         Stand-ins{switched > 0 && ` (${switched} switched)`} <span aria-hidden>{standInsOpen ? '▴' : '▾'}</span>
       </Toggle>
     </header>
+  );
+}
+
+/** Plain links: each edition is a page of its own. */
+function Editions({ path }: { path: string }) {
+  const editions = [
+    { name: 'App function', isThis: EDITION === 'function' },
+    { name: 'Marketplace', isThis: EDITION === 'marketplace' },
+  ];
+  return (
+    <nav className="editions" aria-label="Edition">
+      {editions.map(({ name, isThis }) => (
+        <a key={name} href={isThis ? path : otherEdition(path)} aria-current={isThis ? 'true' : undefined}>
+          {name}
+        </a>
+      ))}
+      {EDITION === 'marketplace' &&
+        APP_PAGES.map((page) => (
+          <a
+            key={page}
+            href={pathOfAppPage(page)}
+            aria-current={path.startsWith(pathOfAppPage(page)) ? 'page' : undefined}
+          >
+            {page === 'settings' ? 'Settings page' : 'Home page'}
+          </a>
+        ))}
+    </nav>
   );
 }
 

@@ -13,7 +13,7 @@ export type CardState =
 export function useCard(
   key: string,
   options: Omit<CardOptions, 'onCrash'>,
-): { state: CardState; propertiesChanged: RunningCard['propertiesChanged'] } {
+): { state: CardState } & Pick<RunningCard, 'propertiesChanged' | 'navigated'> {
   const [state, setState] = useState<CardState>({ kind: 'starting' });
   const running = useRef<RunningCard>();
   useEffect(() => {
@@ -27,5 +27,9 @@ export function useCard(
     return () => card.stop();
     // Everything a card is started with stands for `key`.
   }, [key]);
-  return { state, propertiesChanged: (changed) => running.current?.propertiesChanged(changed) };
+  return {
+    state,
+    propertiesChanged: (changed) => running.current?.propertiesChanged(changed),
+    navigated: (path) => running.current?.navigated(path),
+  };
 }

@@ -14,13 +14,14 @@ type Changed = (properties: Record<string, string | null>) => void;
 /**
  * @param host the page, called over rpc
  * @param useApi React hook that gives the card's api
+ * @param usePath React hook that gives the place in the app's own pages
  */
-export function workerApi(host: RemoteCallable<HostApi>, useApi: () => Api) {
+export function workerApi(host: RemoteCallable<HostApi>, useApi: () => Api, usePath: () => string) {
   return {
     useExtensionApi: useApi,
     useExtensionContext: () => useApi().context,
     useExtensionActions: () => useApi().actions,
-    useAppPageLocation: () => ({ path: '/', params: {} }),
+    useAppPageLocation: () => ({ path: usePath(), params: {} }),
     fetchCrmProperties: async (properties: string[], onChange: Changed) => {
       const read = await host.fetchCrmObjectProperties(properties);
       await host.onCrmPropertiesUpdate(properties, onChange);

@@ -19,6 +19,8 @@ const endpoint = createEndpoint<HostApi>({
 const host = endpoint.call;
 
 let extension: Extension | undefined;
+let currentPath = '/';
+const watchingPath = new Set<(path: string) => void>();
 const ApiContext = React.createContext<Api | null>(null);
 
 Object.assign(self, {
@@ -36,13 +38,14 @@ Object.assign(self, {
     warn: (text: string) => console.warn(text),
     error: (text: string) => console.error(text),
   },
-  hsWorkerAPI: workerApi(host, useApi),
+  hsWorkerAPI: workerApi(host, useApi, usePath),
 });
 
-endpoint.expose({ run } satisfies WorkerApi);
+endpoint.expose({ run, navigated } satisfies WorkerApi);
 self.addEventListener('error', (event) => void host.crashed(event.message));
 
-async function run(bundleUrl: string, channel: RemoteChannel, context: CardContext): Promise<void> {
+async function run(bundleUrl: string, channel: RemoteChannel, context: CardContext, path: string): Promise<void> {
+  currentPath = path;
   // The page frees what it passes once the call is over, unless told that it is kept.
   retain(channel);
   importScripts(bundleUrl);
@@ -55,6 +58,20 @@ async function run(bundleUrl: string, channel: RemoteChannel, context: CardConte
     </Boundary>,
   );
   await root.mount();
+}
+
+function navigated(path: string): void {
+  currentPath = path;
+  for (const tell of watchingPath) tell(path);
+}
+
+function usePath(): string {
+  const [path, setPath] = React.useState(currentPath);
+  React.useEffect(() => {
+    watchingPath.add(setPath);
+    return () => void watchingPath.delete(setPath);
+  }, []);
+  return path;
 }
 
 function cardActions(): CardActions {

@@ -218,7 +218,7 @@ export function batchShape(asked: AskedOfRecord): { whole: z.ZodType; partly: z.
   };
 }
 
-const json = (schema: z.ZodType): Content<unknown> => ({ kind: 'json', schema });
+export const json = (schema: z.ZodType): Content<unknown> => ({ kind: 'json', schema });
 const error = json(errorShape);
 
 /** What any operation may answer instead: https://developers.hubspot.com/docs/api-reference/error-handling */

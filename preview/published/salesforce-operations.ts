@@ -62,6 +62,9 @@ function queryAnswer(record: z.ZodType): z.ZodType {
   ]);
 }
 
+/** https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flow_errors.htm */
+const OAUTH_REFUSAL = json(z.strictObject({ error: z.string().regex(/^[a-z_]+$/u), error_description: z.string() }));
+
 const signIn = operation({
   name: 'Sign in',
   page: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_client_credentials_flow.htm',
@@ -79,6 +82,21 @@ const signIn = operation({
       z.strictObject({
         grant_type: z.literal('urn:ietf:params:oauth:grant-type:jwt-bearer'),
         assertion: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/u, 'expected a signed JWT'),
+      }),
+      // The packaged app's: PKCE and a secret.
+      z.strictObject({
+        grant_type: z.literal('authorization_code'),
+        client_id: z.string().min(1),
+        client_secret: z.string().min(1),
+        code: z.string().min(1),
+        redirect_uri: z.url(),
+        code_verifier: z.string().regex(/^[\w.~-]{43,128}$/u, 'expected 43 to 128 characters of RFC 7636'),
+      }),
+      z.strictObject({
+        grant_type: z.literal('refresh_token'),
+        client_id: z.string().min(1),
+        client_secret: z.string().min(1),
+        refresh_token: z.string().min(1),
       }),
     ]),
   },
@@ -99,13 +117,27 @@ const signIn = operation({
       issued_at: z.string().regex(/^\d+$/u),
       token_format: z.string().optional(),
     };
-    return {
-      ...REFUSALS,
-      200: json(z.strictObject(grant === 'client_credentials' ? ofSecret : token)),
-      // https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flow_errors.htm
-      400: json(z.strictObject({ error: z.string().regex(/^[a-z_]+$/u), error_description: z.string() })),
+    const byGrant = {
+      client_credentials: ofSecret,
+      'urn:ietf:params:oauth:grant-type:jwt-bearer': token,
+      authorization_code: { ...ofSecret, refresh_token: z.string().min(1) },
+      // There is a new one where tokens rotate.
+      refresh_token: { ...ofSecret, refresh_token: z.string().min(1).optional() },
     };
+    return { ...REFUSALS, 200: json(z.strictObject(byGrant[grant])), 400: OAUTH_REFUSAL };
   },
+});
+
+const revoke = operation({
+  name: 'Revoke a token',
+  page: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm',
+  method: 'POST',
+  path: '/services/oauth2/revoke',
+  query: NO_QUERY,
+  body: { kind: 'form', schema: z.strictObject({ token: z.string().min(1) }) },
+  scopes: [],
+  dependingOn: NOTHING,
+  answers: () => ({ ...REFUSALS, 200: { kind: 'none', schema: z.undefined() }, 400: OAUTH_REFUSAL }),
 });
 
 const runQuery = operation({
@@ -222,3 +254,6 @@ const readRules = operation({
 });
 
 export const SALESFORCE_OPERATIONS: readonly Operation[] = [signIn, runQuery, nextPage, composite, describe, readRules];
+
+/** Only the marketplace edition's backend sends these. */
+export const SALESFORCE_APP_OPERATIONS: readonly Operation[] = [revoke];

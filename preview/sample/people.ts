@@ -75,6 +75,9 @@ export const REP = {
   lastName: 'Rep',
 } as const;
 
+/** The super admin who sets the app up. */
+export const ADMIN = { userId: 1011, email: 'ann.lee@example.com', firstName: 'Ann', lastName: 'Lee' } as const;
+
 export interface SampleUser {
   Id: string;
   Name: string;

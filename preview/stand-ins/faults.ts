@@ -11,6 +11,8 @@ export const REQUEST_KINDS = {
   'hubspot.search': 'HubSpot: search for contacts',
   'hubspot.batch': 'HubSpot: contacts by ID',
   'hubspot.write': 'HubSpot: write',
+  'hubspot.token': 'HubSpot: token (marketplace edition)',
+  'hubspot.users': 'HubSpot: users (marketplace edition)',
   'salesforce.token': 'Salesforce: sign-in',
   'salesforce.composite': 'Salesforce: composite',
   'salesforce.query': 'Salesforce: query',

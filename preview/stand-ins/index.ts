@@ -10,6 +10,8 @@ import type { OrgName } from '../sample/index.ts';
 import { FaultSwitch } from './faults.ts';
 import type { RequestKind } from './faults.ts';
 import { hubspotApp } from './hubspot/app.ts';
+import { HubSpotOAuthApp } from './hubspot/oauth-app.ts';
+import type { WorkflowRuns } from './hubspot/workflows.ts';
 import { writeProperties } from './hubspot/writes.ts';
 import type { ChangeSource } from './hubspot/writes.ts';
 import type { NodeEnv } from './misbehave.ts';
@@ -18,6 +20,7 @@ import type { RecordedRequest } from './recorder.ts';
 import { running } from './running.ts';
 import { salesforceApp } from './salesforce/app.ts';
 import type { SalesforceClientApp } from './salesforce/oauth.ts';
+import { PackagedApp } from './salesforce/packaged-app.ts';
 import { seedState } from './state.ts';
 import type { State } from './state.ts';
 
@@ -26,11 +29,12 @@ export type { FaultName, RequestKind } from './faults.ts';
 export type { RecordedRequest } from './recorder.ts';
 export { seededAt } from './state.ts';
 export type { HistoryEntry, State, StoredRecord } from './state.ts';
-export { TRAIL_PROPERTY } from './hubspot/portal.ts';
+export { signV3, withIdentity } from './hubspot/signing.ts';
+export { PORTAL_ID, TRAIL_PROPERTY } from './hubspot/portal.ts';
 
 export interface StandIns {
-  hubspot: { url: string; token: string };
-  salesforce: SalesforceClientApp & { url: string };
+  hubspot: { url: string; token: string; oauthApp: HubSpotOAuthApp; workflows: WorkflowRuns };
+  salesforce: SalesforceClientApp & { url: string; packagedApp: PackagedApp };
   faults: FaultSwitch;
   /** What both hold; tests change it in place. */
   state: () => State;
@@ -85,13 +89,16 @@ export async function startStandIns({
   let happening: ((kind: RequestKind) => void) | null = null;
   const shared = { state: () => state, faults, recorder, drifts, meanwhile: (kind: RequestKind) => happening?.(kind) };
 
-  const hubspot = await listen(hubspotApp({ token, ...shared }));
+  const oauthApp = new HubSpotOAuthApp();
+  const workflows: WorkflowRuns = { waiting: new Set(), completed: [] };
+  const packagedApp = new PackagedApp();
+  const hubspot = await listen(hubspotApp({ token, oauthApp, workflows, ...shared }));
   const sessions = {
     tokens,
     instanceUrl: () => salesforce.url,
     identity: { orgId: ORG_ID, userId: INTEGRATION_USER.id },
   };
-  const salesforce = await listen(salesforceApp({ client, sessions, ...shared }));
+  const salesforce = await listen(salesforceApp({ client, packagedApp, sessions, ...shared }));
   const write =
     (source: ChangeSource) => (object: CrmObject, id: string, properties: Readonly<Record<string, string>>) => {
       const record = state.hubspot.records[object].get(id);
@@ -100,8 +107,8 @@ export async function startStandIns({
     };
   running.add(drifts);
   return {
-    hubspot: { url: hubspot.url, token },
-    salesforce: { ...client, url: salesforce.url },
+    hubspot: { url: hubspot.url, token, oauthApp, workflows },
+    salesforce: { ...client, url: salesforce.url, packagedApp },
     faults,
     state: () => state,
     requests: recorder.requests,

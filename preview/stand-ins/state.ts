@@ -83,6 +83,9 @@ export const ALL_SCOPES = [
   'crm.lists.read',
 ] as const;
 
+/** Those that only the marketplace edition asks for. */
+const APP_SCOPES = ['automation', 'settings.users.read', 'settings.users.teams.read'] as const;
+
 export function seedState(org: OrgName, withPast = false): State {
   const { rules, names, readable } = ORGS[org];
   const records: State['hubspot']['records'] = { contact: new Map(), company: new Map(), deal: new Map() };
@@ -118,7 +121,7 @@ export function seedState(org: OrgName, withPast = false): State {
     hubspot: {
       records,
       owners: OWNERS.map((owner) => ({ ...owner })),
-      scopes: new Set(ALL_SCOPES),
+      scopes: new Set<string>([...ALL_SCOPES, ...APP_SCOPES]),
       notIndexed: new Set(),
     },
     salesforce: {

@@ -2,7 +2,8 @@
 import type { AuditReason, Verdict } from '../contract/audits.ts';
 import type { CrmObject, HubSpotOwner } from '../domain/facts/record-facts.ts';
 import type { Confidence, Decision, MatchKind, PredictedOwner, RowId } from '../domain/prediction/index.ts';
-import { decide } from '../domain/prediction/index.ts';
+import { decide, matchOwner, valueOf } from '../domain/prediction/index.ts';
+import type { SalesforceUser } from '../domain/facts/org-snapshot.ts';
 import type { Deadline } from './deadline.ts';
 import { gatherBatch } from './gather/batch.ts';
 import type { Batch, BatchTenant } from './gather/batch.ts';
@@ -26,7 +27,10 @@ export interface AuditedRecord {
 /** How a HubSpot owner compares with Salesforce's users. */
 export interface ComparedOwner {
   owner: HubSpotOwner;
+  /** Null where Salesforce's users could not be read. */
   match: MatchKind | null;
+  /** The user it is, or is nearest to. */
+  nearest: SalesforceUser | null;
 }
 
 export interface Audited {
@@ -73,9 +77,13 @@ export async function auditRecords(
       decision: decision.decision,
       confidence: (decision.ifItSyncs ?? decision).confidence,
     });
-    if (owner.state !== 'read') continue;
-    const before = owners.get(owner.owner.id);
-    if (before?.match == null) owners.set(owner.owner.id, { owner: owner.owner, match: decision.match });
+    if (owner.state === 'read' && !owners.has(owner.owner.id)) owners.set(owner.owner.id, compared(owner.owner, org));
   }
   return { records, synced: gathered.length - records.length, owners: [...owners.values()] };
+}
+
+function compared(owner: HubSpotOwner, { users, snapshots }: BatchOrg): ComparedOwner {
+  if (users === null) return { owner, match: null, nearest: null };
+  const { kind, users: own, misses } = matchOwner(owner, users, valueOf(snapshots.contact.settings.integrationUser));
+  return { owner, match: kind, nearest: own[0] ?? misses[0]?.users[0] ?? null };
 }

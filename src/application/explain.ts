@@ -1,4 +1,7 @@
 // The use case behind the card: gather the facts of both systems at the same time, and explain what they lead to.
+import { heldAgainst } from '../domain/evidence/checked.ts';
+import type { Checked } from '../domain/evidence/checked.ts';
+import type { Explanation } from '../domain/prediction/decision.ts';
 import { decide, explain } from '../domain/prediction/index.ts';
 import type { Call } from './call.ts';
 import { choosingOf, withOwner } from './choosing.ts';
@@ -7,27 +10,39 @@ import type { Gathered } from './gather/record.ts';
 import type { OpenedRecord } from './opened-record.ts';
 import type { Explained, Outcome } from './outcomes.ts';
 import { savesShown } from './owner-changers.ts';
+import type { RecordedPrediction } from './predictions/ports.ts';
+import { asPredicted, checkedOf, noteShown, recordedOf } from './predictions/shown-predictions.ts';
 import type { Settings } from './settings.ts';
 import type { Tenant } from './tenant.ts';
 
 /** Explains who will own a record in Salesforce. A late or failed Salesforce gives a partial explanation. */
 export async function explainOwner(tenant: Tenant, call: Call, opened: OpenedRecord): Promise<Outcome<Explained>> {
-  const [gathered, saves] = await Promise.all([
+  const [gathered, saves, checked, recorded] = await Promise.all([
     gatherRecord(tenant, call, opened, { me: true }),
     savesShown(tenant, call, opened.object),
+    checkedOf(tenant),
+    recordedOf(tenant, opened),
   ]);
   if (gathered.kind !== 'answered') return gathered;
-  return { kind: 'answered', value: explained(tenant, gathered.value, saves) };
+  const value = explained(tenant, gathered.value, saves, { checked, recorded });
+  noteShown(tenant, value, call.person === null ? 'workflow' : 'card');
+  return { kind: 'answered', value };
 }
 
-function explained(tenant: Tenant, gathered: Gathered, saves: Settings['ownerChangesBy']): Explained {
+function explained(
+  tenant: Tenant,
+  gathered: Gathered,
+  saves: Settings['ownerChangesBy'],
+  { checked, recorded }: { checked: Checked | null; recorded: RecordedPrediction | null },
+): Explained {
   const { org, record, shown, hubspot, unread, readAt, rulesReadAt } = gathered;
   const now = tenant.clock.now();
   const me = wouldOwn(gathered, now);
+  const explanation = lowered(explain(org, record, now, { me }), checked);
   return {
     org,
     record,
-    explanation: explain(org, record, now, { me }),
+    explanation,
     shown,
     ownerChanges: hubspot.ownerChanges,
     unread,
@@ -36,7 +51,15 @@ function explained(tenant: Tenant, gathered: Gathered, saves: Settings['ownerCha
     salesforceUrl: tenant.salesforce?.url ?? null,
     readAt,
     rulesReadAt,
+    checked,
+    asPredicted: asPredicted(recorded, explanation, org),
   };
+}
+
+/** A row that proves wrong in this account is less sure here, also as what would happen if the record synced. */
+function lowered(explanation: Explanation, checked: Checked | null): Explanation {
+  const { ifItSyncs } = explanation;
+  return { ...heldAgainst(explanation, checked), ifItSyncs: ifItSyncs === null ? null : lowered(ifItSyncs, checked) };
 }
 
 /** The person who asks, where they would own the record, and are not its owner already. */

@@ -2,6 +2,7 @@
 import type { OrgSnapshot } from '../domain/facts/org-snapshot.ts';
 import type { HubSpotOwner, RecordFacts } from '../domain/facts/record-facts.ts';
 import type { Decision, Explanation, PredictedOwner } from '../domain/prediction/decision.ts';
+import type { Checked } from '../domain/evidence/checked.ts';
 import type { Failure } from './failures.ts';
 import type { Claim } from './opened-record.ts';
 import type { PropertyChange, Refusal } from './ports.ts';
@@ -57,6 +58,10 @@ export interface Explained extends Facts {
   readAt: string;
   /** ISO 8601; null for pasted rules, and where none were read. */
   rulesReadAt: string | null;
+  /** Predictions that were held against past syncs of this account; null where none were. */
+  checked: Checked | null;
+  /** Of a synced record: whom the last prediction before named, and whether it came so; null where none was recorded. */
+  asPredicted: { name: string; came: boolean } | null;
 }
 
 /** How an owner stands to the person looking. */

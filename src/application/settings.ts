@@ -69,6 +69,9 @@ const ownerChangersSettings = z.strictObject({
   teams: ids,
 });
 
+const count = z.int().check(z.minimum(0));
+const counts = { right: count, wrong: count };
+
 /** Settings that can be detected from records that synced. */
 export const DETECTABLE = [
   'contactsBecome',
@@ -102,6 +105,10 @@ export const settingsSchema = z
     unmatchedOnPurpose: z._default(z.boolean(), false),
     /** Settings that were detected from records that synced, and confirmed by nobody. */
     detected: z._default(z.array(z.enum(DETECTABLE)), []),
+    /** What a backtest of this account came to, as `preflight backtest` prints it: the card tells it, and goes by it. */
+    checked: orNull(
+      z.strictObject({ ...counts, byDecision: z._default(z.record(z.string(), z.strictObject(counts)), {}) }),
+    ),
     /**
      * Who saves an owner that is chosen on the card. "user": the person looking, in HubSpot's own field, with their own
      * rights. "app": the app, for everybody who may open the record (docs/security.md). "nobody": the card only tells.

@@ -2,6 +2,7 @@
 import type { CrmObject } from '../domain/facts/record-facts.ts';
 import type { Call } from './call.ts';
 import type { Cache, Clock, HubSpot, Lock, Salesforce, Signer, Store } from './ports.ts';
+import type { PastKept } from './predictions/ports.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Tenant {
   store: Store;
   signer: Signer;
   clock: Clock;
+  /** What the host keeps of predictions and of records that synced. Absent where it keeps nothing. */
+  past?: PastKept;
   /**
    * Whether an admin lets the app change the owner of such a record for the person who asks. Absent where the host does
    * not know the person. Rejects with a FailureError.

@@ -4,13 +4,17 @@ import { stringify } from 'csv-stringify/sync';
 import { backtestTenant } from '../application/backtest.ts';
 import { MOST_FOUND } from '../application/past/ports.ts';
 import { backtest } from '../domain/evidence/backtest/backtest.ts';
+import { checkedFrom } from '../domain/evidence/checked.ts';
 import type { BacktestRecord, BacktestResult } from '../domain/evidence/backtest/result.ts';
 import { decide } from '../domain/prediction/index.ts';
+import type { AdminWords } from '../presentation/admin-words.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { backtestTable, whyInWords } from './backtest-table.ts';
+import { LANGUAGE_LIST, LANGUAGE_OPTION } from './language.ts';
 import { withLivePast } from './live-past.ts';
 import { readSample, readSettings } from './past-files.ts';
+import { said } from './said.ts';
 
 interface Options {
   sample?: string;
@@ -24,22 +28,24 @@ interface Options {
 }
 
 /** The `backtest` command; `streams` are where results and messages go. */
-export function backtestCommand(streams: CliStreams): Command {
+export function backtestCommand(streams: CliStreams, words: AdminWords): Command {
+  const { text } = words;
   return new Command('backtest')
-    .description('Decide past first syncs again, and say how many predictions were right.')
-    .option('--sample <file>', 'records, owners and org as JSON; "-" reads standard input')
-    .option('--settings <file>', 'settings as JSON (docs/install.md), or a result of detect-settings --json')
-    .option('--env <file>', 'or: read all of it from both systems, with the four secrets of the installation in a file')
-    .option('--since <date>', 'with --env: only records made in HubSpot since then, e.g. 2026-01-31', readDate)
-    .option('--limit <number>', 'with --env: records of each object, the newest first', readLimit, 1000)
-    .option('--resume <file>', 'with --env: where to keep what was gathered, to go on from', RESUME)
+    .description(text(said('help.backtest', {})))
+    .option('--sample <file>', text(said('help.option-sample', {})))
+    .option('--settings <file>', text(said('help.backtest-settings', {})))
+    .option('--env <file>', text(said('help.option-env', {})))
+    .option('--since <date>', text(said('help.backtest-since', {})), readDate)
+    .option('--limit <number>', text(said('help.backtest-limit', {})), readLimit, 1000)
+    .option('--resume <file>', text(said('help.option-resume', {})), RESUME)
     .addOption(
-      new Option('--format <format>', 'table for people, json for programs, csv with a line a record')
+      new Option('--format <format>', text(said('help.backtest-format', {})))
         .choices(['table', 'json', 'csv'])
         .default('table'),
     )
-    .option('--json', 'the same as --format json')
-    .addHelpText('after', HELP)
+    .option('--json', text(said('help.backtest-json', {})))
+    .option(LANGUAGE_OPTION, text(said('help.option-language', { languages: LANGUAGE_LIST })))
+    .addHelpText('after', text(said('help.backtest-more', {})))
     .action(async (options: Options) => {
       const result = await resultOf(options, streams);
       streams.stdout.write(written(result, options.json === true ? 'json' : options.format));
@@ -60,8 +66,7 @@ async function resultOf(
       backtestTenant(past, { since: since ?? null, limit }, run),
     );
   if (settings === undefined) throw new CliError('--settings: expected beside --sample');
-  if (sample === '-' && settings === '-')
-    throw new CliError('--sample and --settings: only one of them can be standard input');
+  if (sample === '-' && settings === '-') throw new CliError(said('refused.two-inputs', {}));
   const given = await readSettings(settings, streams);
   return backtest(await readSample(sample ?? '', streams), given, decide);
 }
@@ -79,32 +84,22 @@ function readLimit(text: string): number {
   return limit;
 }
 
-const HELP = `
-Each record is decided with what was known at its first sync: the owner then in force, the lead's values at creation,
-the users and rules of today. A prediction that names one owner is right or wrong; one that names several, or nobody,
-is undecided. Records that show nothing (made in Salesforce, there before, history not tracked, rules changed since …)
-are counted by the reason and not compared.
-
-With --env, settings, records and histories are read with the installation's own credentials. Only reads are sent: at
-most 7 requests a second to HubSpot, beside 5 searches; 5,000 records take about half a minute. A command that ended
-early goes on from its --resume file, which holds records' contents; it is deleted at the end.
-
-Exit status: 0 when the records were compared, 2 when they cannot be; the message names the JSON path or the system.
-
-Examples:
-  $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000
-  $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
-  $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv`;
-
 function written(result: BacktestResult, format: Options['format']): string {
   switch (format) {
     case 'table':
-      return `${backtestTable(result)}\n`;
+      return `${backtestTable(result)}\n${toPaste(result)}`;
     case 'json':
-      return `${JSON.stringify(result, null, 2)}\n`;
+      return `${JSON.stringify({ ...result, checked: checkedFrom(result) }, null, 2)}\n`;
     case 'csv':
       return asCsv(result);
   }
+}
+
+/** The line for the settings: the card tells it, and is less sure of rows that prove wrong. */
+function toPaste(result: BacktestResult): string {
+  const checked = checkedFrom(result);
+  if (checked.right + checked.wrong === 0) return '';
+  return `\nFor the settings, so that the card tells it:\n"checked": ${JSON.stringify(checked)}\n`;
 }
 
 function asCsv({ records }: BacktestResult): string {

@@ -1,6 +1,6 @@
 // Which leads of a file get another owner by one version of the rules than by another.
-import { compileRule, insertReader, userFrom } from '../domain/assignment-rules/index.ts';
-import type { AssignmentRule, RuleEntry } from '../domain/assignment-rules/index.ts';
+import { compileRule, userFrom } from '../domain/assignment-rules/index.ts';
+import type { AssignmentRule, LeadFields, RuleEntry } from '../domain/assignment-rules/index.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { readLeads } from './leads.ts';
 import type { LeadLine } from './leads.ts';
@@ -31,22 +31,23 @@ export async function changesOfHands(
   { leads, createdBy, now }: { leads: string; createdBy: string | undefined; now: Date },
   streams: CliStreams,
 ): Promise<ChangeOfHands[]> {
-  const atInsert = insertReader({ createdBy: createdBy === undefined ? null : userFrom(createdBy) });
-  const [decideBefore, decideAfter] = [decider(before, now), decider(after, now)];
+  const creator = createdBy === undefined ? null : userFrom(createdBy);
+  const [decideBefore, decideAfter] = [decider(before, creator, now), decider(after, creator, now)];
   const changes: ChangeOfHands[] = [];
   for await (const { id, line, fields } of readLeads({ file: leads }, streams)) {
-    const lead = atInsert(fields);
-    const change = { lead: { id, line }, before: decideBefore(lead), after: decideAfter(lead) };
+    const change = { lead: { id, line }, before: decideBefore(fields), after: decideAfter(fields) };
     if (ownersOf(change.before, before) !== ownersOf(change.after, after)) changes.push(change);
   }
   return changes;
 }
 
-type Lead = ReturnType<ReturnType<typeof insertReader>>;
-
-function decider(rule: AssignmentRule | null, now: Date): (lead: Lead) => Hands {
+function decider(
+  rule: AssignmentRule | null,
+  createdBy: ReturnType<typeof userFrom> | null,
+  now: Date,
+): (lead: LeadFields) => Hands {
   if (rule === null) return () => ({ outcome: 'no-active-rule', entry: null, assignee: null, possible: [] });
-  const compiled = compileRule(rule);
+  const compiled = compileRule(rule, { createdBy });
   return (lead) => {
     const decision = compiled.decide(lead, { now, trace: 'none' });
     const entry = decision.outcome === 'entry' ? decision.entry : null;

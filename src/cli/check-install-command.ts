@@ -1,15 +1,20 @@
 // Says line by line what works in an installation, what is missing, and where to set it.
 import { Command, CommanderError } from 'commander';
+import { AssignmentRulesError } from '../adapters/salesforce/rules-xml/assignment-rules-error.ts';
+import { parseAssignmentRules } from '../adapters/salesforce/rules-xml/parse-assignment-rules.ts';
+import { checkHubSpot } from '../application/check-installation/check-hubspot.ts';
+import { checkSalesforce } from '../application/check-installation/check-salesforce.ts';
+import type { Installation } from '../application/check-installation/findings.ts';
+import type { Message } from '../domain/message.ts';
 import type { AdminWords } from '../presentation/admin-words.ts';
 import type { InstallationMessage } from '../presentation/messages/types/install.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
-import { checkHubSpot } from './check-install-hubspot.ts';
 import type { Finding } from './check-install-findings.ts';
-import { checkSalesforce } from './check-install-salesforce.ts';
 import { checkSecrets } from './check-install-secrets.ts';
 import { displayWidth, padded } from './columns.ts';
 import { readEnvironmentFile } from './environment-file.ts';
+import { rulesProblem } from './settings-words.ts';
 import { LANGUAGE_LIST, LANGUAGE_OPTION, wordsAskedFor } from './language.ts';
 
 /**
@@ -49,22 +54,36 @@ async function check(
 ): Promise<number> {
   let count = 0;
   const marks = marksIn(words);
-  const print = ({ about, outcome, text }: Finding): void => {
+  const print = (outcome: Finding['outcome'], about: Message, text: Message): void => {
     if (outcome === 'missing') count += 1;
     const line = words.text({ id: 'install.line', params: { about, text } });
     streams.stdout.write(`${marks[outcome]}  ${line}\n`);
   };
   const { findings, systems } = checkSecrets(environment);
-  findings.forEach(print);
+  for (const { outcome, about, text } of findings) print(outcome, about, text);
   if (systems !== null) {
-    for await (const finding of checkHubSpot(systems)) print(finding);
-    for await (const finding of checkSalesforce(systems)) print(finding);
+    const installation: Installation = { ...systems, edition: 'private', budget: BUDGET, pastedRulesProblem };
+    for await (const { outcome, about, said } of checkHubSpot(installation)) print(outcome, about, said);
+    for await (const { outcome, about, said } of checkSalesforce(installation)) print(outcome, about, said);
     systems.close();
   }
   const summary: InstallationMessage =
     count === 0 ? { id: 'install.nothing-missing', params: {} } : { id: 'install.some-missing', params: { count } };
   streams.stdout.write(`\n${words.text(summary)}\n`);
   return count === 0 ? 0 : 1;
+}
+
+/** Milliseconds for one question: long, since whoever waits has time, and a list may have many pages. */
+const BUDGET = 60_000;
+
+function pastedRulesProblem(xml: string): Message | null {
+  try {
+    parseAssignmentRules(xml);
+    return null;
+  } catch (error) {
+    if (!(error instanceof AssignmentRulesError)) throw error;
+    return rulesProblem(error);
+  }
 }
 
 /** Of one width, so that what follows stands in a column. */

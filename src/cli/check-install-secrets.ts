@@ -1,8 +1,9 @@
 // The four secrets: whether they are there, whether they can be read, and the two systems they lead to.
 import { systemClock } from '../adapters/clock.ts';
 import { Transport } from '../adapters/http/transport.ts';
-import { directSender, fixedToken, hubSpot } from '../adapters/hubspot/index.ts';
+import { fixedToken, hubSpot } from '../adapters/hubspot/index.ts';
 import type { HubSpotAccess } from '../adapters/hubspot/index.ts';
+import { officialClientSender } from '../adapters/hubspot/official-client.ts';
 import {
   SessionKeeper,
   clientCredentials,
@@ -47,7 +48,11 @@ export function checkSecrets(environment: Environment): { findings: Finding[]; s
     hubspot:
       token === ''
         ? null
-        : { token: fixedToken(token), send: directSender(transport, settings.hubspotApiBase), clock: systemClock },
+        : {
+            token: fixedToken(token),
+            send: officialClientSender(transport, settings.hubspotApiBase),
+            clock: systemClock,
+          },
     salesforce:
       settings.salesforce === null || grant?.grant == null
         ? null

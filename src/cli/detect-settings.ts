@@ -5,28 +5,29 @@ import { detectSettings } from '../domain/evidence/detect-settings.ts';
 import type { DetectedSettings } from '../domain/evidence/detect-settings.ts';
 import type { EvidenceMessage } from '../domain/evidence/messages.ts';
 import type { Proposal } from '../domain/evidence/proposal.ts';
-import { adminWordsFor } from '../presentation/admin-words.ts';
-import { LANGUAGES } from '../presentation/messages/languages.ts';
+import type { AdminWords } from '../presentation/admin-words.ts';
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { columns } from './columns.ts';
+import { LANGUAGE_LIST, LANGUAGE_OPTION } from './language.ts';
 import { withLivePast } from './live-past.ts';
 import { readSample } from './past-files.ts';
+import { said } from './said.ts';
 
 /** The `detect-settings` command; `streams` are where results and messages go. */
-export function detectSettingsCommand(streams: CliStreams): Command {
+export function detectSettingsCommand(streams: CliStreams, words: AdminWords): Command {
+  const { text } = words;
   return new Command('detect-settings')
-    .description('Propose the settings that no API tells, from records that synced.')
-    .option('--sample <file>', 'records, owners and org as JSON; "-" reads standard input')
-    .option('--env <file>', 'or: read them from both systems, with the four secrets of the installation in a file')
-    .option('--resume <file>', 'with --env: where to keep what was gathered, to go on from', RESUME)
-    .option('--json', 'the proposals as JSON, and the settings to paste')
-    .option('--language <tag>', `language of the texts: ${LANGUAGES.join(', ')} (another is answered in English)`, 'en')
-    .addHelpText('after', HELP)
+    .description(text(said('help.detect-settings', {})))
+    .option('--sample <file>', text(said('help.option-sample', {})))
+    .option('--env <file>', text(said('help.option-env', {})))
+    .option('--resume <file>', text(said('help.option-resume', {})), RESUME)
+    .option('--json', text(said('help.detect-settings-json', {})))
+    .option(LANGUAGE_OPTION, text(said('help.option-language', { languages: LANGUAGE_LIST })))
+    .addHelpText('after', text(said('help.detect-settings-more', {})))
     .action(async (options: Options) => {
-      const { json, language } = options;
+      const { json } = options;
       const detected = await detectFrom(options, streams);
-      const { text } = adminWordsFor(language);
       streams.stdout.write(
         `${json === true ? JSON.stringify(asJson(detected, text), null, 2) : asTable(detected, text)}\n`,
       );
@@ -38,7 +39,6 @@ interface Options {
   env?: string;
   resume: string;
   json?: true;
-  language: string;
 }
 
 const RESUME = 'detect-settings.partial.jsonl';
@@ -48,24 +48,6 @@ async function detectFrom({ sample, env, resume }: Options, streams: CliStreams)
   if (env === undefined) return detectSettings(await readSample(sample ?? '', streams));
   return withLivePast({ env, resume }, streams, detectTenantSettings);
 }
-
-const HELP = `
-Nothing is set: the proposals are for an admin to accept. The certainty is the lower end of the 95 % Wilson interval of
-the records that agree: high from 0.9, medium from 0.75, low from 0.4; below that, and for fewer than 3 records, nothing
-is proposed. With --json, "settings" holds the values of high and medium certainty, in the form of docs/install.md.
-
-With --env, up to 600 synced contacts, 200 companies and 200 deals are read, the newest first, and some that did not
-sync; the file of secrets is that of check-install. Only reads are sent: at most 7 requests a second to HubSpot, beside 5
-searches. A command that ended early goes on from its --resume file, which holds records' contents; it is deleted at the
-end.
-
-Exit status: 0 when the records were read, 2 when they cannot be; the message names the JSON path or the system.
-
-Examples:
-  $ npm run -s preflight -- detect-settings --env .env
-  $ npm run -s preflight -- detect-settings --sample examples/sample.json
-  $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
-  $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`;
 
 type Text = (message: EvidenceMessage) => string;
 type Proposals = DetectedSettings['proposals'];

@@ -6,9 +6,11 @@ import type { BacktestSettings } from '../domain/evidence/backtest/past-facts.ts
 import type { Sample } from '../domain/evidence/sample.ts';
 import { known, unknown } from '../domain/facts/known.ts';
 import type { FactSource, Known } from '../domain/facts/known.ts';
+import { adminWordsFor } from '../presentation/admin-words.ts';
 import { refusedAt } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { checked, readJson } from './json-input.ts';
+import { warner } from './rules-file.ts';
 import { said } from './said.ts';
 import { rulesProblem } from './settings-words.ts';
 
@@ -66,11 +68,14 @@ function automationOf(automation: FileOrg['automation']): Sample['org']['automat
  *
  * @throws CliError for settings that do not fit, with their JSON path
  */
-export async function readSettings(file: string, streams: CliStreams): Promise<BacktestSettings> {
+export async function readSettings(
+  file: string,
+  streams: CliStreams,
+  words = adminWordsFor('en'),
+): Promise<BacktestSettings> {
   const document = await readJson(file, streams);
-  const odd = unknownKeys(proposedValues(document) ?? document);
-  if (odd.length > 0)
-    streams.stderr.write(`preflight: ${file}: no setting has this name, left out: ${odd.join(', ')}\n`);
+  const names = unknownKeys(proposedValues(document) ?? document);
+  if (names.length > 0) warner(streams, words)(file, said('warned.unknown-settings', { names }));
   return toSettings(document, file);
 }
 

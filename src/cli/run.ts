@@ -19,8 +19,9 @@ type Load = (host: Host) => Promise<Command>;
 const COMMANDS: Readonly<Record<string, Load>> = {
   explain: async ({ streams, words }) => (await import('./explain.ts')).explainCommand(streams, words),
   simulate: async ({ streams, words }) => (await import('./simulate.ts')).simulateCommand(streams, words),
-  'detect-settings': async ({ streams }) => (await import('./detect-settings.ts')).detectSettingsCommand(streams),
-  backtest: async ({ streams }) => (await import('./backtest.ts')).backtestCommand(streams),
+  'detect-settings': async ({ streams, words }) =>
+    (await import('./detect-settings.ts')).detectSettingsCommand(streams, words),
+  backtest: async ({ streams, words }) => (await import('./backtest.ts')).backtestCommand(streams, words),
   audit: async ({ streams, end }) => (await import('./audit.ts')).auditCommand(streams, end),
   'check-rules': async ({ streams, end, words }) =>
     (await import('./check-rules.ts')).checkRulesCommand(streams, end, words),

@@ -1,12 +1,13 @@
 // A decision as a line: JSON with the fixed fields for programs, CSV for spreadsheets, columns for people.
 import { stringify } from 'csv-stringify/sync';
-import { InsertValue } from '../domain/assignment-rules/index.ts';
-import type { CriterionTrace, EntryTrace, LeadValue, RuleDecision } from '../domain/assignment-rules/index.ts';
+import type { CriterionTrace, EntryTrace, RuleDecision } from '../domain/assignment-rules/index.ts';
 import type { AdminWords } from '../presentation/admin-words.ts';
 import { padded } from './columns.ts';
 import { assigneeName, idText, leadName, possibleEntries } from './lead-words.ts';
 import type { LeadLine } from './leads.ts';
+import { criterionSayer } from './rules-words.ts';
 import { said } from './said.ts';
+import { traceWriter } from './trace-json.ts';
 
 /** What became of a lead: as a rule decided, or nothing where no rule is active. */
 export type LeadDecision = RuleDecision | { outcome: 'no-active-rule'; rule: null; possible: []; trace: [] };
@@ -20,17 +21,17 @@ export interface DecisionFormat {
   line: (lead: Pick<LeadLine, 'id' | 'line'>, decision: LeadDecision) => string;
 }
 
-/** @param say the reason of a criterion in words */
-export function decisionFormat(
-  format: OutputFormat,
-  words: AdminWords,
-  say: (reason: CriterionTrace) => string,
-): DecisionFormat {
+/** The format for one rule's decisions. */
+export function decisionFormat(format: OutputFormat, words: AdminWords): DecisionFormat {
   switch (format) {
-    case 'jsonl':
-      return { header: null, line: (lead, decision) => jsonLine(lead, decision, say) };
-    case 'csv':
+    case 'jsonl': {
+      const traceText = traceWriter(words.text);
+      return { header: null, line: (lead, decision) => jsonLine(lead, decision, traceText) };
+    }
+    case 'csv': {
+      const say = criterionSayer(words.text);
       return { header: csvRow(CSV_COLUMNS), line: (lead, decision) => csvLine(lead, decision, say) };
+    }
     case 'table':
       return tableFormat(words);
   }
@@ -40,37 +41,18 @@ export function decisionFormat(
 function jsonLine(
   { id, line }: Pick<LeadLine, 'id' | 'line'>,
   decision: LeadDecision,
-  say: (reason: CriterionTrace) => string,
+  traceText: (trace: readonly EntryTrace[]) => string,
 ): string {
   const entry = decision.outcome === 'entry' ? decision.entry : null;
-  return JSON.stringify({
+  const told = JSON.stringify({
     ...(id === undefined ? { line } : { $id: id }),
     rule: decision.rule,
     outcome: decision.outcome,
     entry: entry?.number ?? null,
     assignee: entry?.assignee ?? null,
     possible: decision.possible,
-    trace: decision.trace.map(({ entry: number, result, reasons }) => ({
-      entry: number,
-      result,
-      reasons: reasons.map((reason) => reasonLine(reason, say)),
-    })),
   });
-}
-
-function reasonLine(reason: CriterionTrace, say: (reason: CriterionTrace) => string): object {
-  const { item, field, operation, expected, seen, result, why } = reason;
-  const shown = seen === undefined ? {} : { seen: shownValue(seen) };
-  return { item, field, operation, expected, ...shown, result, code: codeOf(why), why: say(reason) };
-}
-
-/** The id of what decided: for a criterion that stays open, of the reason why. */
-function codeOf(why: CriterionTrace['why']): string {
-  return why.id === 'criterion.undecided' ? why.params.because.id : why.id;
-}
-
-function shownValue(value: LeadValue | InsertValue): LeadValue {
-  return value instanceof InsertValue ? (value.name ?? value.id ?? value.kind) : value;
+  return `${told.slice(0, -1)},"trace":${traceText(decision.trace)}}`;
 }
 
 const CSV_COLUMNS = [

@@ -1,7 +1,7 @@
 // `preflight simulate`: which lead assignment rule entry takes each lead of a file.
 import { Command, Option } from 'commander';
-import { compileRule, findingsOf, insertReader, userFrom } from '../domain/assignment-rules/index.ts';
-import type { AssignmentRule } from '../domain/assignment-rules/index.ts';
+import { compileRule, findingsOf, userFrom } from '../domain/assignment-rules/index.ts';
+import type { AssignmentRule, LeadFields } from '../domain/assignment-rules/index.ts';
 import type { AdminWords } from '../presentation/admin-words.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { LANGUAGE_LIST, LANGUAGE_OPTION } from './language.ts';
@@ -12,7 +12,6 @@ import { parseNow } from './now.ts';
 import { startProgress } from './progress.ts';
 import { chooseRule, readRules, warner } from './rules-file.ts';
 import type { Warn } from './rules-file.ts';
-import { criterionSayer } from './rules-words.ts';
 import { said } from './said.ts';
 import { OUTPUT_FORMATS, decisionFormat } from './simulate-output.ts';
 import type { LeadDecision, OutputFormat } from './simulate-output.ts';
@@ -57,7 +56,7 @@ async function simulate(options: Options, streams: CliStreams, words: AdminWords
   const rule = chooseRule(await readRules(options.rules, warn), options.rule, options.rules, warn);
   if (rule !== null) warnOfCriteria(rule, options.rules, warn);
   const decide = decider(rule, options, now);
-  const format = decisionFormat(options.format, words, criterionSayer(words.text));
+  const format = decisionFormat(options.format, words);
   const summary = options.summary === true ? new Summary(rule) : null;
   const progress = startProgress(streams.stderr, words);
   const out = new LineWriter(streams.stdout, progress.wipe);
@@ -79,14 +78,12 @@ async function simulate(options: Options, streams: CliStreams, words: AdminWords
   }
 }
 
-type Lead = Parameters<ReturnType<typeof insertReader>>[0];
-
-function decider(rule: AssignmentRule | null, options: Options, now: Date): (lead: Lead) => LeadDecision {
+function decider(rule: AssignmentRule | null, options: Options, now: Date): (lead: LeadFields) => LeadDecision {
   if (rule === null) return () => NO_RULE;
-  const compiled = compileRule(rule);
-  const atInsert = insertReader({ createdBy: options.createdBy === undefined ? null : userFrom(options.createdBy) });
+  const createdBy = options.createdBy === undefined ? null : userFrom(options.createdBy);
+  const compiled = compileRule(rule, { createdBy });
   const trace = options.summary === true || options.format === 'table' ? 'none' : 'full';
-  return (lead) => compiled.decide(atInsert(lead), { now, trace });
+  return (lead) => compiled.decide(lead, { now, trace });
 }
 
 /** What the result of every lead depends on, said once. */

@@ -80,7 +80,7 @@ const scopeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('owner'), ownerId: digits }),
 ]);
 
-const filterSchema = z.object({
+export const auditFilterSchema = z.object({
   object: z.optional(object),
   verdict: z.optional(verdict),
   reason: z.optional(reason),
@@ -95,7 +95,7 @@ export const auditRequestSchema = z.discriminatedUnion('action', [
   z.object({
     ...everyRequest,
     action: z.literal('start'),
-    /** The same start sent again has the same id, and starts nothing. */
+    /** The same start sent again has the same id, and starts nothing. While a run is under way, that one is answered. */
     requestId: z.guid(),
     scope: scopeSchema,
     /** Of a segment's run: the segment's object alone. */
@@ -110,7 +110,7 @@ export const auditRequestSchema = z.discriminatedUnion('action', [
   z.object({
     ...ofRun,
     action: z.literal('rows'),
-    filter: z._default(filterSchema, {}),
+    filter: z._default(auditFilterSchema, {}),
     sort: z._default(
       z.object({
         by: z.enum(['record', 'owner', 'verdict', 'reason']),
@@ -124,7 +124,7 @@ export const auditRequestSchema = z.discriminatedUnion('action', [
   }),
   z.object({ ...ofRun, action: z.literal('owners') }),
   z.object({ ...everyRequest, action: z.literal('findings') }),
-  z.object({ ...ofRun, action: z.literal('export-link'), filter: z._default(filterSchema, {}) }),
+  z.object({ ...ofRun, action: z.literal('export-link'), filter: z._default(auditFilterSchema, {}) }),
   z.object({ ...everyRequest, action: z.literal('read-schedule') }),
   z.object({ ...everyRequest, action: z.literal('save-schedule'), weekly: z.boolean() }),
 ]);
@@ -254,9 +254,17 @@ export type AuditObject = (typeof AUDIT_OBJECTS)[number];
 export type Verdict = (typeof VERDICTS)[number];
 export type AuditReason = (typeof REASONS)[number];
 export type AuditScope = z.infer<typeof scopeSchema>;
-export type AuditFilter = z.infer<typeof filterSchema>;
+export type AuditFilter = z.infer<typeof auditFilterSchema>;
 export type AuditRequest = z.infer<typeof auditRequestSchema>;
 export type AuditAnswer = z.infer<typeof auditAnswerSchema>;
+/** The answer to one action. */
+export type AuditAnswerTo<Action extends AuditRequest['action'], Any = AuditAnswer> = Any extends {
+  action: infer Named;
+}
+  ? Action extends Named
+    ? Any
+    : never
+  : never;
 export type AuditRunShown = z.infer<typeof runSchema>;
 export type AuditFigures = z.infer<typeof figuresSchema>;
 export type AuditRow = z.infer<typeof rowSchema>;

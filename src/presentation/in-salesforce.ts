@@ -3,6 +3,8 @@ import type { Explanation as Wire, OwnerShown } from '../contract/index.ts';
 import type { Explained } from '../application/outcomes.ts';
 import type { Explanation, MatchFinding, PredictedOwner } from '../domain/prediction/decision.ts';
 import { sameOwner } from '../domain/prediction/possible-owners.ts';
+import type { MessageOf } from '../domain/message.ts';
+import type { WhyMessages } from './messages/types/why.ts';
 import type { Words } from './words.ts';
 
 /** `baseUrl`: e.g. "https://acme.my.salesforce.com". */
@@ -46,7 +48,10 @@ function linkTo(baseUrl: string | null, id: string | null): string | null {
 
 type Told = Pick<Wire, 'existingRecords' | 'salesforceRecord' | 'after'>;
 
-export function inSalesforce({ explanation, shown, salesforceUrl }: Explained, { text, label }: Words): Told {
+export function inSalesforce(
+  { explanation, shown, salesforceUrl, asPredicted }: Explained,
+  { text, label }: Words,
+): Told {
   const { records, outcome, owners } = explanation;
   const synced = outcome === 'ALREADY_SYNCED';
   const [linked] = records;
@@ -73,10 +78,18 @@ export function inSalesforce({ explanation, shown, salesforceUrl }: Explained, {
         : null,
     after: synced
       ? {
-          text: text({ id: 'after.not-recorded', params: {} }),
+          text: text(afterMessage(asPredicted)),
           owner: ownersShown(owners, salesforceUrl)[0] ?? null,
-          predicted: 'not-recorded',
+          predicted: asPredicted === null ? 'not-recorded' : asPredicted.came ? 'yes' : 'no',
         }
       : null,
   };
+}
+
+function afterMessage(
+  asPredicted: Explained['asPredicted'],
+): MessageOf<Pick<WhyMessages, 'after.not-recorded' | 'after.as-predicted' | 'after.otherwise'>> {
+  if (asPredicted === null) return { id: 'after.not-recorded', params: {} };
+  const params = { predicted: asPredicted.name };
+  return asPredicted.came ? { id: 'after.as-predicted', params } : { id: 'after.otherwise', params };
 }

@@ -114,6 +114,11 @@ function reasonAgainst(decision: Decision | Explanation, { users, names, emails 
       return emails === null ? otherwise : { id: 'misfit.sandbox-email', params: { salesforce: emails.salesforce } };
     case 'none':
       return { id: 'misfit.nobody', params };
+    // Probably the owner, and not for certain: what keeps it from being so.
+    case 'case-or-space':
+      return { id: 'note.case-or-space', params };
+    case 'name-order':
+      return { id: 'note.name-order', params };
     default:
       return otherwise;
   }

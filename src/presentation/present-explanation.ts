@@ -34,7 +34,7 @@ export function presentExplanation(explained: Explained, words: Words): Wire {
     ownerChangesBy: choosing.by,
     checks: checksOf(explanation, words),
     sources: sourcesOf(explanation, words),
-    checkedAgainst: null,
+    checkedAgainst: checkedAgainst(explained, words),
     ...whatWouldChangeIt(explanation, words),
     ifItSyncs: ifItSyncsOf(explained, words),
     unknowns: explained.unread.map((failed) => unreadLine(failed, words)),
@@ -45,6 +45,16 @@ export function presentExplanation(explained: Explained, words: Words): Wire {
     rulesReadAt: explanation.leadRules === null ? null : rulesReadAt,
     labels: labelsOf(words),
   };
+}
+
+/** "Checked against 412 past syncs in your account: 97 % were right." */
+function checkedAgainst({ checked }: Explained, { text }: Words): string | null {
+  if (checked === null) return null;
+  const count = checked.right + checked.wrong;
+  // Never rounded up to "all of them".
+  return count === 0
+    ? null
+    : text({ id: 'why.checked-against', params: { count, percent: Math.floor((100 * checked.right) / count) } });
 }
 
 /** What a prediction comes to, in short: for the card's first lines, and to set two of them side by side. */
@@ -77,7 +87,7 @@ function reasonOf({ decision, outcome, owners, reasons }: Explanation, warned: b
   if (warned && stays) return '';
   const alone = warned || stays;
   return reasons
-    .filter(({ id }, index) => index === 0 || id !== 'match.unset')
+    .filter(({ id }, index) => (index === 0 || id !== 'match.unset') && !(warned && id.startsWith('match.')))
     .slice(0, alone ? 1 : 2)
     .map((reason) => text(reason))
     .join(' ');

@@ -67,7 +67,7 @@ class Writer {
       const value = params[template.by];
       return (typeof value === 'string' ? template.of[value] : undefined) ?? '';
     }
-    const category = new Intl.PluralRules(this.locale).select(Number(params.count));
+    const category = pluralRules(this.locale).select(Number(params.count));
     return template[category] ?? template.other ?? '';
   }
 
@@ -92,23 +92,49 @@ class Writer {
           ? this.#number(value, format)
           : value,
     );
-    return new Intl.ListFormat(this.locale, { type }).format(texts);
+    return listFormat(this.locale, type).format(texts);
   }
 
   #number(value: number, format: string | undefined): string {
     if (format === 'plain') return String(value);
     const style = format === 'percent' ? 'percent' : 'decimal';
-    return new Intl.NumberFormat(this.locale, { style }).format(value);
+    return numberFormat(this.locale, style).format(value);
   }
 
   /** What is no time is shown as it is. */
   #time(value: string, format: 'date' | 'datetime'): string {
     const at = new Date(value);
     if (Number.isNaN(at.getTime())) return value;
-    const parts = format === 'date' ? ({ dateStyle: 'medium' } as const) : MOMENT;
-    return new Intl.DateTimeFormat(this.locale, { ...parts, timeZone: knownTimeZone(this.timeZone) }).format(at);
+    return dateFormat(this.locale, format, this.timeZone ?? 'UTC').format(at);
   }
 }
+
+// Making one of Intl's formats costs more than a hundred uses of it. A person names locale and time zone: however many
+// come by, only so many formats are kept.
+const MOST_KEPT = 200;
+
+/** What `make` makes, kept by what it is made from. */
+function kept<Given extends string[], Made>(make: (...given: Given) => Made): (...given: Given) => Made {
+  const made = new Map<string, Made>();
+  return (...given) => {
+    const key = given.join(' ');
+    let one = made.get(key);
+    if (one === undefined) {
+      if (made.size >= MOST_KEPT) made.clear();
+      one = make(...given);
+      made.set(key, one);
+    }
+    return one;
+  };
+}
+
+const pluralRules = kept((locale: string) => new Intl.PluralRules(locale));
+const listFormat = kept((locale: string, type: 'disjunction' | 'conjunction') => new Intl.ListFormat(locale, { type }));
+const numberFormat = kept((locale: string, style: 'percent' | 'decimal') => new Intl.NumberFormat(locale, { style }));
+const dateFormat = kept((locale: string, format: 'date' | 'datetime', timeZone: string) => {
+  const parts = format === 'date' ? ({ dateStyle: 'medium' } as const) : MOMENT;
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: knownTimeZone(timeZone) });
+});
 
 const MOMENT = {
   year: 'numeric',
@@ -131,9 +157,9 @@ function isMessage(value: Message | readonly unknown[]): value is Message {
   return !Array.isArray(value);
 }
 
-function knownTimeZone(timeZone: string | undefined): string {
+function knownTimeZone(timeZone: string): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: timeZone ?? 'UTC' }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {
     return 'UTC';
   }

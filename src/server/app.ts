@@ -3,11 +3,12 @@ import { timingSafeEqual, createHash } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import * as z from 'zod/mini';
 import type { AnswerCard } from './answer-card.ts';
 import type { Jobs } from './jobs.ts';
 import { errorFields } from './logger.ts';
 import { RefusedError, refusalBody, refusalResponse } from './refusals.ts';
+import { exportAudit } from './audit-export.ts';
+import { answerAudits } from './routes/audits.ts';
 import { answerCardCall } from './routes/card.ts';
 import { finishInstall, startInstall } from './routes/hubspot-install.ts';
 import { workflowCalls } from './routes/predict-owner.ts';
@@ -17,7 +18,6 @@ import { OWNERS_FILE, answerOwners, ownersFile } from './routes/owners.ts';
 import { answerWebhooks } from './routes/webhooks.ts';
 import type { Services } from './services.ts';
 import type { Browser } from './browser.ts';
-import { readSignedCall } from './signed-call.ts';
 
 interface Env {
   Bindings: HttpBindings;
@@ -26,7 +26,7 @@ interface Env {
 export interface AppParts {
   services: Services;
   answerCard: AnswerCard;
-  jobs: Pick<Jobs, 'checkInstallation' | 'answerWorkflowCalls'>;
+  jobs: Pick<Jobs, 'answerWorkflowCalls' | 'checkInstallation' | 'comparePredictions' | 'workAudit'>;
   /** Migrations are done, and the process is not stopping. */
   isReady: () => boolean;
   /** No more calls are to come on a connection that is open. */
@@ -89,11 +89,7 @@ function pageRoutes(app: Hono<Env>, { services, answerCard, jobs }: AppParts): v
   page('/card', ({ env }) => answerCardCall(env.incoming, services, answerCard));
   page('/settings', ({ env }) => answerSettings(env.incoming, services));
   page('/owners', ({ env }) => answerOwners(env.incoming, services));
-  // Who calls is checked as everywhere; there are no audits yet.
-  page('/audits', async ({ env }) => {
-    await readSignedCall(env.incoming, services, z.record(z.string(), z.unknown()));
-    throw new RefusedError('not-found');
-  });
+  page('/audits', ({ env }) => answerAudits(env.incoming, services, jobs));
   page('/settings/salesforce-link', ({ env }) => answerSalesforceLink(env.incoming, services));
   // Workflows and webhooks are called again after a 5xx, and only then.
   const again = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 503 });
@@ -144,6 +140,7 @@ function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
     );
     app.all(path, () => refusalResponse(new RefusedError('method-not-allowed', { allow: 'GET' })));
   };
+  get('/audits/export', (query) => exportAudit(query, services));
   get('/install', (query) => startInstall(query, services));
   get('/oauth/hubspot/callback', (query, browser) => finishInstall(query, browser, services));
   get(OWNERS_FILE, (query) => ownersFile(query, services));

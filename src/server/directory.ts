@@ -2,6 +2,7 @@
 import type { Account, Accounts } from '../adapters/store/accounts.ts';
 import type { AccountSettings, StoredSettings } from '../adapters/store/account-settings.ts';
 import type { SalesforceConnection, SalesforceConnections } from '../adapters/store/salesforce-connections.ts';
+import type { SettingProposals, StoredProposal } from '../adapters/store/setting-proposals.ts';
 import type { WrongClaims } from '../adapters/store/wrong-claims.ts';
 import type { Clock } from '../application/ports.ts';
 
@@ -17,12 +18,15 @@ export interface InstalledAccount {
   stored: StoredSettings;
   /** The org that an admin connected by the code flow. */
   connection: SalesforceConnection | null;
+  /** What was detected, accepted or not. */
+  proposals: readonly StoredProposal[];
 }
 
 export interface DirectoryStores {
   accounts: Accounts;
   settings: AccountSettings;
   connections: SalesforceConnections;
+  proposals: SettingProposals;
   claims: WrongClaims;
 }
 
@@ -43,11 +47,15 @@ export class Directory {
   /** Null for an account that does not have the app. */
   find(accountId: number): Promise<InstalledAccount | null> {
     return this.#keeping(this.#accounts, accountId, async () => {
-      const { accounts, settings, connections } = this.stores;
+      const { accounts, settings, connections, proposals } = this.stores;
       const account = await accounts.find(accountId);
       if (account?.status !== 'installed') return null;
-      const [stored, connection] = await Promise.all([settings.read(account), connections.find(account)]);
-      return { account, stored, connection };
+      const [stored, connection, detected] = await Promise.all([
+        settings.read(account),
+        connections.find(account),
+        proposals.list(account),
+      ]);
+      return { account, stored, connection, proposals: detected };
     });
   }
 

@@ -4,7 +4,7 @@ import type { Account } from '../adapters/store/accounts.ts';
 import type { HubSpotBudget } from '../adapters/store/hubspot-budget.ts';
 import type { Transport } from '../adapters/http/transport.ts';
 import { HubSpotClient } from '../adapters/hubspot/client.ts';
-import { directSender } from '../adapters/hubspot/index.ts';
+import { officialClientSender } from '../adapters/hubspot/official-client.ts';
 import type { CrmObject } from '../domain/facts/record-facts.ts';
 import { Deadline } from '../application/deadline.ts';
 import type { Person } from '../application/call.ts';
@@ -82,6 +82,17 @@ export class HubSpotUsers {
     return user !== null && isOwnerChanger(user, allowed);
   }
 
+  /** Whether somebody may see and run audits: super admins, and whom an admin named to change owners. @throws FailureError */
+  async mayAudit(
+    account: Account,
+    userId: number,
+    allowed: OwnerChangers | null,
+    deadline: Deadline,
+  ): Promise<boolean> {
+    const user = await this.#known(account, userId, deadline);
+    return user !== null && (user.superAdmin || (allowed !== null && isOwnerChanger(user, allowed)));
+  }
+
   /** Every permission set of the account. @throws FailureError */
   permissionSets(account: Account, deadline: Deadline): Promise<Choice[]> {
     return this.#list(account, `${PATH}/roles`, deadline);
@@ -141,7 +152,11 @@ export class HubSpotUsers {
 
   #client(account: Account): HubSpotClient {
     const { config, transport, tokens, budget, clock } = this.services;
-    const send = budgeted(directSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, 'card');
+    const send = budgeted(
+      officialClientSender(transport, config.hubspot.apiBase),
+      { budget, accountId: account.id },
+      'card',
+    );
     return new HubSpotClient({ token: tokens.ofAccount(account), send, clock });
   }
 }

@@ -4,7 +4,12 @@ import { Deadline } from '../application/deadline.ts';
 import { failureOf } from '../application/failures.ts';
 import type { AnswerCard } from './answer-card.ts';
 import { ACCOUNT_GONE } from './hubspot-tokens.ts';
+import type { PastKind } from '../adapters/store/past-runs.ts';
 import { answerWorkflowCalls } from './jobs/answer-workflow-calls.ts';
+import { compareAccountPredictions } from './jobs/compare-predictions.ts';
+import { backtestAccount, detectAccountSettings } from './jobs/read-past.ts';
+import { startWeeklyAudits } from './jobs/weekly-audits.ts';
+import { workAudit } from './jobs/work-audit.ts';
 import { errorFields } from './logger.ts';
 import type { Services } from './services.ts';
 
@@ -16,6 +21,10 @@ const DAY = 86_400_000;
 /** Minutes after which a job counts as lost, and may run again. */
 const EXPIRE_IN_MINUTES = 15;
 
+/** Runs that one process works on at a time, and processes that work on one run. */
+const AUDITS_AT_ONCE = 2;
+const WORKERS_PER_AUDIT = 4;
+
 /** `stately`: of jobs with the same key one waits and one runs at most. */
 const QUEUES = {
   'tidy-up': { cron: '17 * * * *', retryLimit: 3, policy: 'standard' },
@@ -23,6 +32,14 @@ const QUEUES = {
   'check-installation': { cron: null, retryLimit: 5, policy: 'standard' },
   // What fails or is lost is found again by the one below.
   'answer-workflow-calls': { cron: null, retryLimit: 0, policy: 'stately' },
+  // Key: account and kind. A run that fails in passing goes on from what it gathered.
+  'read-past': { cron: null, retryLimit: 3, policy: 'stately' },
+  'compare-predictions': { cron: null, retryLimit: 3, policy: 'stately' },
+  'find-predictions': { cron: '23 4 * * *', retryLimit: 1, policy: 'standard' },
+  // What fails or is lost is found again by the one below, which counts the workers of each run.
+  'work-audit': { cron: null, retryLimit: 0, policy: 'standard' },
+  'find-audits': { cron: '* * * * *', retryLimit: 0, policy: 'standard' },
+  'start-weekly-audits': { cron: '23 * * * *', retryLimit: 3, policy: 'standard' },
   'find-workflow-calls': { cron: '* * * * *', retryLimit: 0, policy: 'standard' },
 } as const;
 type QueueName = keyof typeof QUEUES;
@@ -66,6 +83,31 @@ export class Jobs {
       if (await answerWorkflowCalls(accountId, { services, answerCard, stopping }))
         await this.answerWorkflowCalls(accountId);
     });
+    await this.#work(boss, 'read-past', async (data) => {
+      const accountId = accountIdOf(data);
+      const kind = isDetection(data) ? 'detect-settings' : 'backtest';
+      const work = kind === 'backtest' ? backtestAccount : detectAccountSettings;
+      await work(accountId, services, stopping);
+      // What was detected is worth little without knowing how well predictions do.
+      if (kind === 'detect-settings') await this.readPast(accountId, 'backtest');
+    });
+    await this.#work(boss, 'compare-predictions', (data) =>
+      compareAccountPredictions(accountIdOf(data), services, stopping),
+    );
+    await this.#work(boss, 'find-predictions', async () => {
+      for (const accountId of await services.predictions.accountsWaiting()) await this.comparePredictions(accountId);
+    });
+    for (let workers = 0; workers < AUDITS_AT_ONCE; workers++)
+      await this.#work(boss, 'work-audit', async (data) => {
+        const runNo = runNoOf(data);
+        if (await workAudit(runNo, { services, stopping })) await boss.send('work-audit', { runNo });
+      });
+    await this.#work(boss, 'find-audits', async () => {
+      for (const { no, workers } of await services.audits.running()) await this.#sendWorkers(no, workers);
+    });
+    await this.#work(boss, 'start-weekly-audits', async () => {
+      for (const runNo of await startWeeklyAudits(services)) await this.workAudit(runNo);
+    });
     await this.#work(boss, 'find-workflow-calls', async () => {
       for (const accountId of await services.workflowCalls.accountsDue()) await this.answerWorkflowCalls(accountId);
     });
@@ -81,6 +123,33 @@ export class Jobs {
   async answerWorkflowCalls(accountId: number): Promise<void> {
     if (this.#boss === null) throw new Error('jobs are not started');
     await this.#boss.send('answer-workflow-calls', { accountId }, { singletonKey: String(accountId) });
+  }
+
+  /** Has an account's settings detected, or its predictions tested. One of a kind runs, and one waits, at most. */
+  async readPast(accountId: number, kind: PastKind): Promise<void> {
+    if (this.#boss === null) throw new Error('jobs are not started');
+    const before = await this.parts.services.pastRuns.read(accountId, kind);
+    if (before?.state !== 'running') await this.parts.services.pastRuns.set(accountId, kind, { state: 'waiting' });
+    await this.#boss.send('read-past', { accountId, kind }, { singletonKey: `${accountId}/${kind}` });
+  }
+
+  /** Has predictions held against what synced. @param wait seconds until then: flows may still change the owner */
+  async comparePredictions(accountId: number, wait = 0): Promise<void> {
+    if (this.#boss === null) throw new Error('jobs are not started');
+    const options = { singletonKey: String(accountId), startAfter: wait };
+    await this.#boss.send('compare-predictions', { accountId }, options);
+  }
+
+  /** Has a run worked on, by as many processes as there are. */
+  async workAudit(runNo: number): Promise<void> {
+    await this.#sendWorkers(runNo, 0);
+  }
+
+  /** @param workers those that the run has already */
+  async #sendWorkers(runNo: number, workers: number): Promise<void> {
+    if (this.#boss === null) throw new Error('jobs are not started');
+    for (let place = workers; place < WORKERS_PER_AUDIT; place++)
+      await this.#boss.send('work-audit', { runNo }, { singletonKey: `${runNo}/${place}`, singletonSeconds: 30 });
   }
 
   /** Waits for jobs under way; what was not begun stays. */
@@ -112,11 +181,14 @@ export class Jobs {
 /** Deletes what is too old, each kind by its own rule. */
 export async function tidyUp(services: Services): Promise<void> {
   const { accounts, writes, workflowAnswers, codes, limits, claims, readings, clock, log } = services;
+  await services.predictions.deleteOld();
+  await services.pastRuns.deleteOld();
   await writes.deleteOld();
   await workflowAnswers.deleteOld();
   await codes.deleteOld();
   await limits.deleteOld();
   await claims.deleteOld();
+  await services.audits.deleteOld();
   await readings.deleteOld();
   const before = new Date(clock.now().getTime() - KEPT_AFTER_REMOVAL_DAYS * DAY);
   const forgotten = await accounts.forgetRemovedBefore(before);
@@ -144,8 +216,16 @@ export async function checkInstallation({ accounts, tokens, clock }: Services, d
   }
 }
 
+function isDetection(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'detect-settings';
+}
+
 function accountIdOf(data: unknown): number {
   const id = typeof data === 'object' && data !== null && 'accountId' in data ? Number(data.accountId) : NaN;
   if (!Number.isSafeInteger(id)) throw new TypeError('a job of an account without its number');
   return id;
+}
+
+function runNoOf(data: unknown): number {
+  return typeof data === 'object' && data !== null && 'runNo' in data ? Number(data.runNo) : NaN;
 }

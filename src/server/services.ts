@@ -1,6 +1,9 @@
 // Everything the routes and jobs work with, put together once per process.
 import { ReadingNotes } from '../adapters/store/account-readings.ts';
 import { AccountSettings } from '../adapters/store/account-settings.ts';
+import { AuditResults } from '../adapters/store/audit-results.ts';
+import { AuditRuns } from '../adapters/store/audit-runs.ts';
+import { AuditSchedules } from '../adapters/store/audit-schedules.ts';
 import { Accounts } from '../adapters/store/accounts.ts';
 import { CallLimits } from '../adapters/store/call-limits.ts';
 import type { Database } from '../adapters/store/database.ts';
@@ -8,6 +11,9 @@ import { HubSpotBudget } from '../adapters/store/hubspot-budget.ts';
 import { Locks } from '../adapters/store/locks.ts';
 import { OneTimeCodes } from '../adapters/store/one-time-codes.ts';
 import { SalesforceConnections } from '../adapters/store/salesforce-connections.ts';
+import { PastRuns } from '../adapters/store/past-runs.ts';
+import { Predictions } from '../adapters/store/predictions.ts';
+import { SearchBudget } from '../adapters/store/search-budget.ts';
 import { SettingProposals } from '../adapters/store/setting-proposals.ts';
 import { StoredWrites } from '../adapters/store/stored-writes.ts';
 import { Vault } from '../adapters/store/vault.ts';
@@ -37,8 +43,13 @@ export interface Services {
   metrics: Metrics;
   transport: Transport;
   accounts: Accounts;
+  audits: AuditRuns;
+  auditResults: AuditResults;
+  auditSchedules: AuditSchedules;
   settings: AccountSettings;
   proposals: SettingProposals;
+  pastRuns: PastRuns;
+  predictions: Predictions;
   connections: SalesforceConnections;
   readings: ReadingNotes;
   directory: Directory;
@@ -72,11 +83,13 @@ export function createServices({ config, database, clock, log }: Outside): Servi
   const settings = new AccountSettings(database, clock);
   const claims = new WrongClaims(database, clock);
   const connections = new SalesforceConnections(database, clock);
-  const directory = new Directory({ accounts, settings, connections, claims }, clock);
+  const proposals = new SettingProposals(database);
+  const directory = new Directory({ accounts, settings, connections, proposals, claims }, clock);
   const locks = new Locks(database, clock);
   const oauth = new HubSpotOAuth(config, transport, clock);
   const tokens = new HubSpotTokens({ database, accounts, directory, locks, oauth, clock, metrics, log });
   const budget = new HubSpotBudget(database);
+  const searches = new SearchBudget(database);
   const salesforceOAuth = config.salesforce === null ? null : new SalesforceOAuth(config, transport, clock);
   const salesforceTokens = new SalesforceTokens({
     accounts,
@@ -94,6 +107,7 @@ export function createServices({ config, database, clock, log }: Outside): Servi
   const readings = new ReadingNotes(database, clock, (error) =>
     log.warn(errorFields(error), 'a reading was not noted'),
   );
+  const predictions = new Predictions(database, clock);
   const tenants = new Tenants({
     config,
     transport,
@@ -102,9 +116,12 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     salesforceTokens,
     readings,
     budget,
+    searches,
     locks,
     writes,
     clock,
+    predictions,
+    onLostPrediction: (error) => log.warn(errorFields(error), 'a prediction was not kept'),
   });
   return {
     config,
@@ -114,8 +131,13 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     metrics,
     transport,
     accounts,
+    audits: new AuditRuns(database),
+    auditResults: new AuditResults(database),
+    auditSchedules: new AuditSchedules(database),
     settings,
-    proposals: new SettingProposals(database),
+    proposals,
+    pastRuns: new PastRuns(database, clock),
+    predictions,
     connections,
     readings,
     directory,

@@ -112,19 +112,18 @@ function areRules(xml: string): boolean {
   }
 }
 
-/** Each setting's value, where it comes from, what speaks for it and what it decides. Secrets are told as given or not. */
+/** Each setting's value, where it comes from and what speaks for it. Secrets are told as given or not. */
 export function shownSettings(
   { settings, secrets }: StoredSettings,
   salesforceConnected: boolean,
-  fields: readonly Pick<FieldShown, 'path' | 'evidence' | 'decides' | 'expected'>[],
+  fields: readonly Pick<FieldShown, 'path' | 'evidence'>[],
 ): object {
   const given = isObject(settings) ? settings : {};
   const shown = Object.entries(checkSettings(given))
     .filter(([name]) => name !== 'detected' && !OPERATORS.includes(name))
     .map(([name, value]) => {
-      const field = fields.find(({ path }) => path === name);
-      const { evidence = null, decides = null, expected = null } = field ?? {};
-      return [name, { value, source: sourceOf(name, given), evidence, decides, expected }] as const;
+      const evidence = fields.find(({ path }) => path === name)?.evidence ?? null;
+      return [name, { value, source: sourceOf(name, given), evidence }] as const;
     });
   return {
     ...Object.fromEntries(shown),

@@ -5,10 +5,14 @@ import { MemoryCache } from '../adapters/memory/memory-cache.ts';
 import { PRIORITIES } from '../adapters/store/hubspot-budget.ts';
 import type { Reading, ReadingNotes } from '../adapters/store/account-readings.ts';
 import type { HubSpotBudget, Priority } from '../adapters/store/hubspot-budget.ts';
+import type { SearchBudget } from '../adapters/store/search-budget.ts';
 import type { Locks } from '../adapters/store/locks.ts';
 import type { StoredWrites } from '../adapters/store/stored-writes.ts';
 import type { Transport } from '../adapters/http/transport.ts';
-import { directSender, hubSpot } from '../adapters/hubspot/index.ts';
+import { hubSpotBatches } from '../adapters/hubspot/batches.ts';
+import { hubSpot } from '../adapters/hubspot/index.ts';
+import { officialClientSender } from '../adapters/hubspot/official-client.ts';
+import { hubSpotPast } from '../adapters/hubspot/past.ts';
 import type { HubSpotSender } from '../adapters/hubspot/index.ts';
 import {
   SessionKeeper,
@@ -17,11 +21,16 @@ import {
   jwtBearer,
   salesforce,
 } from '../adapters/salesforce/index.ts';
+import { salesforceBatches } from '../adapters/salesforce/batches.ts';
 import type { SalesforceAccess, Session, SessionSource } from '../adapters/salesforce/index.ts';
+import { salesforcePast } from '../adapters/salesforce/past.ts';
+import type { Predictions } from '../adapters/store/predictions.ts';
+import type { BatchTenant } from '../application/gather/batch.ts';
 import type { StoredSettings } from '../adapters/store/account-settings.ts';
 import type { SalesforceConnection } from '../adapters/store/salesforce-connections.ts';
 import { FailureError, failure } from '../application/failures.ts';
 import type { Clock, Salesforce } from '../application/ports.ts';
+import type { PastTenant } from '../application/past/read-org.ts';
 import { checkSettings } from '../application/settings.ts';
 import type { SalesforceSettings, Settings } from '../application/settings.ts';
 import type { Tenant } from '../application/tenant.ts';
@@ -29,6 +38,8 @@ import type { ServerConfig } from './config.ts';
 import type { InstalledAccount } from './directory.ts';
 import type { HubSpotTokens } from './hubspot-tokens.ts';
 import type { HubSpotUsers } from './hubspot-users.ts';
+import { withDetected } from './detected-settings.ts';
+import { pastKept } from './past-kept.ts';
 import { isSalesforceAddress } from './salesforce-hosts.ts';
 import type { SalesforceTokens } from './salesforce-tokens.ts';
 
@@ -44,7 +55,10 @@ export interface TenantServices {
   users: HubSpotUsers;
   salesforceTokens: SalesforceTokens;
   readings: ReadingNotes;
+  predictions: Predictions;
+  onLostPrediction: (error: unknown) => void;
   budget: HubSpotBudget;
+  searches: SearchBudget;
   locks: Locks;
   writes: StoredWrites;
   clock: Clock;
@@ -66,9 +80,10 @@ export class Tenants {
    * @param priority "audit" for work that nobody waits for: it leaves HubSpot's limit to the cards
    */
   of(installed: InstalledAccount, record: string | null, priority: Priority = 'card'): Tenant {
-    const { account, stored, connection } = installed;
+    const { account, stored, connection, proposals } = installed;
+    const detected = Math.max(0, ...proposals.map(({ foundAt }) => foundAt.getTime()));
     const connected = connection === null ? '' : `${connection.orgId}/${connection.connectedAt.getTime()}`;
-    const key = `${account.installedAt.getTime()}/${stored.version}/${connected}`;
+    const key = `${account.installedAt.getTime()}/${stored.version}/${detected}/${connected}`;
     const name = `${account.id}/${priority}`;
     const before = this.#kept.get(name);
     const kept = before?.key === key ? before : { key, tenant: this.#build(installed, priority) };
@@ -80,41 +95,95 @@ export class Tenants {
     return { ...kept.tenant, store: this.services.writes.ofAccount(account, record) };
   }
 
+  /** For asking about many records at once; leaves HubSpot's limit to the cards, unless somebody waits. */
+  batchesOf(installed: InstalledAccount, priority: Priority = 'audit'): BatchTenant {
+    const { account, stored, connection } = installed;
+    const { config, transport, tokens, budget, searches, clock } = this.services;
+    const tenant = this.of(installed, null, priority);
+    const sends = officialClientSender(transport, config.hubspot.apiBase);
+    const send = budgeted(sends, { budget, searches, accountId: account.id }, priority);
+    const access = this.#salesforceAccess(account, { stored, connection }, tenant.settings.salesforce);
+    return {
+      tenant,
+      hubspot: hubSpotBatches({ token: tokens.ofAccount(account), send, clock }),
+      salesforce:
+        access === null
+          ? null
+          : salesforceBatches({
+              ...access,
+              onUsage: (salesforceCalls) => this.services.readings.note(account.id, { salesforceCalls }),
+            }),
+    };
+  }
+
   forget(accountId: number): void {
     for (const priority of PRIORITIES) this.#kept.delete(`${accountId}/${priority}`);
   }
 
-  #build({ account, stored, connection }: InstalledAccount, priority: Priority): Omit<Tenant, 'store'> {
-    const settings = settingsOf(stored, this.services.config);
-    const { config, transport, tokens, users, budget, locks, clock } = this.services;
-    const send = budgeted(directSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, priority);
+  #build({ account, stored, connection, proposals }: InstalledAccount, priority: Priority): Omit<Tenant, 'store'> {
+    const settings = settingsOf(
+      { ...stored, settings: withDetected(stored.settings, proposals) },
+      this.services.config,
+    );
+    const { config, transport, tokens, users, budget, searches, locks, clock } = this.services;
+    const send = budgeted(
+      officialClientSender(transport, config.hubspot.apiBase),
+      { budget, searches, accountId: account.id },
+      priority,
+    );
+    const access = this.#salesforceAccess(account, { stored, connection }, settings.salesforce);
+    const { predictions, onLostPrediction: onLost } = this.services;
     return {
       accountId: String(account.id),
       settings,
       hubspot: hubSpot({ token: tokens.ofAccount(account), send, clock }),
-      salesforce:
-        settings.salesforce === null
-          ? this.#connected(account, connection)
-          : this.#ownApp(account, settings.salesforce, stored.secrets),
+      salesforce: access === null ? null : this.#noting(account, access),
       cache: new MemoryCache(),
       lock: locks.ofAccount(account.id),
       signer: hmacSigner(account.cipher.derivedKey('receipts').toString('base64'), 'receipts'),
       clock,
+      past: pastKept({ predictions, clock, onLost }, account.id, settings),
       mayChangeOwner: ({ person, deadline }, object) =>
         users.mayChangeOwner(account, { person, object, allowed: settings.ownerChangesFor }, deadline),
     };
   }
 
+  /** The account's past: asked as an audit is, so that cards never wait for it. */
+  past(installed: InstalledAccount): PastTenant {
+    const { account, stored, connection } = installed;
+    const { config, transport, tokens, budget, searches, clock } = this.services;
+    const tenant = this.of(installed, null, 'audit');
+    const send = budgeted(
+      officialClientSender(transport, config.hubspot.apiBase),
+      { budget, searches, accountId: account.id },
+      'audit',
+    );
+    const access = this.#salesforceAccess(account, { stored, connection }, tenant.settings.salesforce);
+    return {
+      tenant,
+      hubspot: hubSpotPast({ token: tokens.ofAccount(account), send, clock }),
+      salesforce: access === null ? null : salesforcePast(access),
+    };
+  }
+
+  #salesforceAccess(
+    account: Account,
+    { stored, connection }: Pick<InstalledAccount, 'stored' | 'connection'>,
+    own: SalesforceSettings | null,
+  ): SalesforceAccess | null {
+    return own === null ? this.#connected(account, connection) : this.#ownApp(own, stored.secrets);
+  }
+
   /** Through the packaged app. */
-  #connected(account: Account, connection: SalesforceConnection | null): Salesforce | null {
+  #connected(account: Account, connection: SalesforceConnection | null): SalesforceAccess | null {
     if (connection === null) return null;
     const { transport, clock, config, salesforceTokens } = this.services;
     const sessions = checked(salesforceTokens.sessions(account, connection.orgId), config.isLocal);
-    return this.#noting(account, { sessions, apiVersion: '67.0', transport, clock });
+    return { sessions, apiVersion: '67.0', transport, clock };
   }
 
   /** Through the customer's own External Client App. */
-  #ownApp(account: Account, own: SalesforceSettings, secrets: StoredSettings['secrets']): Salesforce {
+  #ownApp(own: SalesforceSettings, secrets: StoredSettings['secrets']): SalesforceAccess {
     const { transport, clock, config } = this.services;
     const sessions = new SessionKeeper({
       loginUrl: own.loginUrl,
@@ -125,8 +194,7 @@ export class Tenants {
       transport,
       clock,
     });
-    const access = { sessions: checked(sessions, config.isLocal), apiVersion: own.apiVersion, transport, clock };
-    return this.#noting(account, access);
+    return { sessions: checked(sessions, config.isLocal), apiVersion: own.apiVersion, transport, clock };
   }
 
   /** The org, with a note of what was read when: the settings page tells it. */
@@ -163,12 +231,13 @@ export function settingsOf({ settings }: StoredSettings, { hubspot }: Pick<Serve
 /** Keeps HubSpot's limit for the account before each request, whichever process sends it. */
 export function budgeted(
   send: HubSpotSender,
-  { budget, accountId }: { budget: HubSpotBudget; accountId: number },
+  { budget, searches, accountId }: { budget: HubSpotBudget; searches?: SearchBudget; accountId: number },
   priority: Priority,
 ): HubSpotSender {
   return async (request, token, deadline) => {
-    // "Search requests are limited on their own", and do not count here.
-    if (!request.path.endsWith('/search')) await budget.take(accountId, priority, request.question, deadline);
+    // "Search requests are limited on their own".
+    if (request.path.endsWith('/search')) await searches?.take(accountId, request.question, deadline);
+    else await budget.take(accountId, priority, request.question, deadline);
     return send(request, token, deadline);
   };
 }

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { Account } from '../adapters/store/accounts.ts';
 import { API_VERSION, HubSpotClient } from '../adapters/hubspot/client.ts';
-import { directSender } from '../adapters/hubspot/index.ts';
+import { officialClientSender } from '../adapters/hubspot/official-client.ts';
 import type { Deadline } from '../application/deadline.ts';
 import { FailureError } from '../application/failures.ts';
 import type { UserServices } from './hubspot-users.ts';
@@ -32,7 +32,11 @@ export class WorkflowCallbacks {
    */
   async complete(account: Account, completions: readonly Completion[], deadline: Deadline): Promise<string[]> {
     const { config, transport, tokens, budget, clock } = this.services;
-    const send = budgeted(directSender(transport, config.hubspot.apiBase), { budget, accountId: account.id }, 'audit');
+    const send = budgeted(
+      officialClientSender(transport, config.hubspot.apiBase),
+      { budget, accountId: account.id },
+      'audit',
+    );
     const client = new HubSpotClient({ token: tokens.ofAccount(account), send, clock });
     const post = (inputs: readonly Completion[]): Promise<unknown> =>
       client.read(

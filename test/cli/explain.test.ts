@@ -213,3 +213,16 @@ describe('preflight explain', () => {
     expect(stdout).toContain('"decision": "L03"');
   });
 });
+
+describe('preflight explain --format table', () => {
+  it('says the example in the order of the card, in the language asked for', async () => {
+    const file = new URL('../../examples/situation.json', import.meta.url).pathname;
+    const table = await preflight(['explain', '--situation', file, '--format', 'table']);
+    expect(table).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(table.stdout).toMatch(
+      /^Contact 101\n\[Someone else\] .*EMEA Leads.*\n[\s\S]*\nWhy\n[\s\S]*R01 > L12 > L03/u,
+    );
+    const german = await preflight(['explain', '--situation', file, '--format', 'table', '--language', 'de-AT']);
+    expect(german.stdout).toMatch(/^Kontakt 101\n[\s\S]*\nWarum\n/u);
+  });
+});

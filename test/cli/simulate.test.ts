@@ -166,7 +166,7 @@ describe('preflight simulate', () => {
     [
       'on cases',
       rulesXml(['\n<criteriaItems><field>Case.Origin</field></criteriaItems>'], true, 'Support'),
-      ':3: the rule "Support" is an assignment rule for cases (it asks for Case.Origin)',
+      ':3: the rule “Support” is an assignment rule for cases (it asks for Case.Origin)',
     ],
     ['a tag left open', '<AssignmentRules>\n<a>\n</AssignmentRules>', ':3: '],
   ])('refuses rules that are %s', async (_says, rules, reason) => {
@@ -223,8 +223,8 @@ describe('preflight simulate', () => {
     const rules = rulesXml([when('PostalCode', 'equals', list), when('Country', 'resembles', 'DE')]);
     const { exitCode, stderr } = await simulate(rules, '{}');
     expect(exitCode).toBe(0);
-    expect(stderr).toContain('entry 1: The list for Postal code ends at "860"');
-    expect(stderr).toContain('entry 2: Salesforce has no operation "resembles"');
+    expect(stderr).toContain('entry 1: The list for Postal code ends at “860”');
+    expect(stderr).toContain('entry 2: Salesforce has no operation “resembles”');
   });
 
   it('knows what every new lead holds: the moment of the sync, and the integration user where one is named', async () => {
@@ -288,12 +288,12 @@ describe('preflight simulate', () => {
       ({ trace }) => (trace as { reasons: { why: string }[] }[])[0]?.reasons.map(({ why }) => why) ?? [],
     );
     expect(found).toEqual([
-      'Country is "DE". It must equal DE.',
-      'Country is "FR". It must equal DE.',
-      'Country is "DE". It must equal DE.',
+      'Country is “DE”. It must equal DE.',
+      'Country is “FR”. It must equal DE.',
+      'Country is “DE”. It must equal DE.',
       'Country is blank. It must equal DE.',
-      'Country is true. It must equal DE. Salesforce does not document what "de" means for a checkbox.',
-      'Country is "true". It must equal DE.',
+      'Country is true. It must equal DE. Salesforce does not document what “de” means for a checkbox.',
+      'Country is “true”. It must equal DE.',
     ]);
   });
 
@@ -325,7 +325,7 @@ describe('preflight simulate', () => {
       const { stdout } = await simulate(two, '{"$id":"a,b","Country":"FR"}\n{}\n{"Country":"IT"}\n', '--format', 'csv');
       expect(stdout.trimEnd().split('\n')).toEqual([
         '$id,line,rule,outcome,entry,assigneeType,assigneeName,possible,trace,why',
-        '"a,b",1,Inbound,entry,1,Queue,EMEA_Leads,,1:yes,"Country is ""FR"". It must equal DE or FR."',
+        '"a,b",1,Inbound,entry,1,Queue,EMEA_Leads,,1:yes,Country is “FR”. It must equal DE or FR.',
         ',2,Inbound,undecided,,,,1 2 0,1:unknown 2:unknown,Country is not known. It must equal DE or FR.',
         ',3,Inbound,none,,,,,1:no 2:no,',
       ]);

@@ -33,6 +33,8 @@ export function gathered(about: Situation, change: Partial<Explained> = {}): Exp
     me: null,
     salesforceUrl: SALESFORCE_URL,
     readAt: READ_AT,
+    checked: null,
+    asPredicted: null,
     rulesReadAt: RULES_READ_AT,
     ...change,
   };

@@ -25,6 +25,13 @@ describe('nothing is said twice', () => {
     expect(adminStep?.copyText).toContain('Emails differ: ann.lee@example.com in HubSpot, ann@elsewhere.example.net');
   });
 
+  it('leaves why the HubSpot owner does not count to the warning', () => {
+    expect([ofRow('L20').readThisFirst?.text, ofRow('L20').reason]).toEqual([
+      'Your choice in HubSpot will be lost: guest users cannot own records in Salesforce.',
+      '',
+    ]);
+  });
+
   it('leaves the existing owner to the headline and the warning', () => {
     const { headline, readThisFirst, reason, nobodyCanBeChosen, primaryAction } = ofRow('E02', {
       choosing: { by: null, because: 'existing-owner-stays', owners: [] },

@@ -51,6 +51,22 @@ const REQUESTS: Readonly<Record<RequestKind, () => Promise<Answer>>> = {
       inputs: [{ id: '101' }],
     }),
   'hubspot.write': () => hubspot(standIns, 'PATCH', CONTACT, { properties: { hubspot_owner_id: '12' } }),
+  'hubspot.token': () => {
+    const { url, oauthApp } = standIns.hubspot;
+    const redirectUri = 'https://api.example.com/oauth/hubspot/callback';
+    return call(`${url}/oauth/2026-09/token`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({
+        grant_type: 'authorization_code',
+        client_id: oauthApp.clientId,
+        client_secret: oauthApp.clientSecret,
+        code: oauthApp.codeFromMarketplace(redirectUri),
+        redirect_uri: redirectUri,
+      }).toString(),
+    });
+  },
+  'hubspot.users': () => hubspot(standIns, 'GET', '/settings/users/2026-03/1011'),
   'salesforce.token': () => {
     const { clientId, clientSecret } = standIns.salesforce;
     return requestToken(standIns, {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { preflight } from '../cli/streams.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const documents = [
@@ -47,6 +48,21 @@ describe('the documents', () => {
     const keys = Object.keys(settingsSchema.shape).filter((key) => key !== 'salesforce');
     expect(keys.length).toBeGreaterThan(10);
     expect(keys.filter((key) => !reference.includes(`\`${key}\``))).toEqual([]);
+  });
+
+  it.each(documents)('%s names no npm script and no command of preflight that does not exist', async (document) => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const text = read(document);
+    const run = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/gu)].map(([, name = '']) => name);
+    expect(run.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+
+    const commands = [...text.matchAll(/npm run -s preflight -- ([\w-]+)([^\n`]*)/gu)];
+    for (const [line, name = '', rest = ''] of commands) {
+      const help = await preflight([name, '--help']);
+      expect([line, help.exitCode, help.stdout.includes(`preflight ${name}`)]).toEqual([line, 0, true]);
+      const options = [...rest.matchAll(/--[\w-]+/gu)].map(([option]) => option);
+      expect([line, options.filter((option) => !help.stdout.includes(option))]).toEqual([line, []]);
+    }
   });
 
   it('name every npm script that people run', () => {

@@ -7,11 +7,9 @@ import { hubSpotRules } from '../../eslint.hubspot.mjs';
 
 /** The rules that report something, without their prefix. */
 function found(file: string, code: string): string[] {
-  const messages = new Linter().verify(
-    code,
-    [{ ...hubSpotRules, languageOptions: { parser: tseslint.parser } }],
-    { filename: path.join(process.cwd(), file) },
-  );
+  const messages = new Linter().verify(code, [{ ...hubSpotRules, languageOptions: { parser: tseslint.parser } }], {
+    filename: path.join(process.cwd(), file),
+  });
   return messages.map(({ ruleId, message }) => ruleId?.replace('@hubspot/ui-extensions/', '') ?? message);
 }
 

@@ -36,8 +36,12 @@ export interface Asking {
 const TYPE_IDS: Readonly<Record<CrmObject, string>> = { contact: '0-1', company: '0-2', deal: '0-3' };
 const MODIFIED = { contact: 'lastmodifieddate', company: 'hs_lastmodifieddate', deal: 'hs_lastmodifieddate' } as const;
 
-export async function runProduct(database: Database, environment: Record<string, string> = {}): Promise<Product> {
-  const standIns = await startStandIns();
+export async function runProduct(
+  database: Database,
+  environment: Record<string, string> = {},
+  { past = false }: { past?: boolean } = {},
+): Promise<Product> {
+  const standIns = await startStandIns({ past });
   const running = await runServer({
     database,
     environment,

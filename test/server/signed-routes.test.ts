@@ -230,6 +230,15 @@ describe('a signed route', () => {
       });
     });
 
+    it('/audits checks who calls before what they ask', async () => {
+      const path = '/audits';
+      const stranger = await call(running, { portalId: 22, path, body: {}, secret: 'another' });
+      const uninstalled = await call(running, { portalId: 33, path, body: {} });
+      const known = await call(running, { portalId: 22, path, body: {} });
+      expect([stranger.status, uninstalled.status, known.status]).toEqual([401, 403, 400]);
+      expect(known.body.error?.path).toBe('$.action');
+    });
+
     it('names what does not fit by its JSON path', async () => {
       const record = { objectTypeId: '0-1', objectId: '101', seen: SEEN };
       const cases: [body: object, path: string][] = [

@@ -1,4 +1,14 @@
-import { Flex, StatusTag, Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@hubspot/ui-extensions';
+import {
+  Flex,
+  StatusTag,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
 import type { EntryShown } from '../contract.js';
 import { useWords } from '../says.tsx';
@@ -31,16 +41,21 @@ export function EntriesTable({ entries }: { entries: readonly EntryShown[] }) {
             <Fragment key={entry.entry}>
               <TableRow>
                 <TableCell width="min">{entry.entry}</TableCell>
-                <TableCell>{entry.who}</TableCell>
-                <TableCell>
-                  {entry.deciding ? (
-                    <StatusTag {...TAGS[entry.result]}>
-                      {say(entry.result !== 'yes' ? 'unknown' : deciding > 1 ? 'yes' : 'decidedHere')}
-                    </StatusTag>
-                  ) : (
-                    entry.why
-                  )}
-                </TableCell>
+                {entry.deciding ? (
+                  <TableCell colSpan={2}>
+                    <Flex direction="row" gap="sm" align="baseline" wrap="wrap">
+                      <Text>{entry.who}</Text>
+                      <StatusTag {...TAGS[entry.result]}>
+                        {say(entry.result !== 'yes' ? 'unknown' : deciding > 1 ? 'yes' : 'decidedHere')}
+                      </StatusTag>
+                    </Flex>
+                  </TableCell>
+                ) : (
+                  <>
+                    <TableCell>{entry.who}</TableCell>
+                    <TableCell>{entry.why}</TableCell>
+                  </>
+                )}
               </TableRow>
               {entry.deciding && (
                 <TableRow>

@@ -1,13 +1,13 @@
 import { Accordion, Divider, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import type { Check, Explanation } from '../contract.js';
 import { useWords } from '../says.tsx';
-import { LinkLine, OpenInSalesforce, linksTo } from '../in-salesforce.tsx';
+import { LinkLine } from '../in-salesforce.tsx';
 import { DecidingCheck, OtherChecks } from './check-shown.tsx';
 
 /** How the answer came about: the check that decided first and open, the others one line each; the sources once. */
 export function Why({ explanation }: { explanation: Explanation }) {
   const { say } = useWords();
-  const { checks, reason, ifItSyncs, sureness, checkedAgainst, unknowns, sources, owners } = explanation;
+  const { checks, reason, ifItSyncs, sureness, checkedAgainst, unknowns, sources } = explanation;
   if (checks.length === 0) return null;
   return (
     <Accordion title={say('why')}>
@@ -20,7 +20,6 @@ export function Why({ explanation }: { explanation: Explanation }) {
           </>
         )}
         <Divider size="flush" />
-        {owners.length > 1 && <OpenInSalesforce links={linksTo(owners)} />}
         <Text variant="microcopy">{`${say('howSure')}: ${[sureness.label, sureness.basis].join('. ')}`}</Text>
         {checkedAgainst !== null && <Text variant="microcopy">{checkedAgainst}</Text>}
         <Unread unknowns={unknowns} />

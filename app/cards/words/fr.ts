@@ -28,7 +28,7 @@ export const fr: CardWords = {
   changeNotConfirmed: {
     title: 'Nous ne savons pas si le propriétaire a été modifié',
     text: 'HubSpot n’a pas transmis la réponse.',
-    help: 'Vous pouvez réessayer sans risque : une modification déjà enregistrée ne l’est pas une seconde fois.',
+    help: 'Vous pouvez réessayer sans risque : une modification déjà enregistrée ne l’est pas une seconde fois.',
   },
   notWatched:
     'Cette carte ne détecte pas les modifications des autres champs de la page. Vérifiez à nouveau après une modification.',

@@ -1,6 +1,16 @@
 // HubSpot's components by the names that cards send, as accessible HTML.
 import type { ComponentMapping } from '@remote-ui/react/host';
 import { Accordion } from './accordion.tsx';
+import {
+  Image,
+  PageBreadcrumbs,
+  PageBreadcrumbsCurrent,
+  PageHeader,
+  PageLink,
+  PageTitle,
+  Steps,
+} from './app-pages.tsx';
+import { BarChart } from './bar-chart.tsx';
 import { Button, ButtonRow, Link, LoadingButton } from './buttons.tsx';
 import { Checkbox, MultiSelect, RadioButton, Select, Toggle, ToggleGroup } from './choices.tsx';
 import { CrmPropertyList } from './crm-property-list.tsx';
@@ -21,6 +31,7 @@ export const COMPONENTS: ComponentMapping = {
   Accordion,
   Alert,
   AutoGrid,
+  BarChart,
   Box,
   Button,
   ButtonRow,
@@ -35,7 +46,9 @@ export const COMPONENTS: ComponentMapping = {
   Flex,
   Form,
   Heading,
+  HeaderActions: PageHeader,
   Icon,
+  Image,
   Inline,
   Input,
   Link,
@@ -47,13 +60,25 @@ export const COMPONENTS: ComponentMapping = {
   ModalFooter,
   MultiSelect,
   NumberInput,
+  PageBreadcrumbs,
+  PageBreadcrumbsCurrent,
+  PageBreadcrumbsPageLink: PageLink,
+  PageHeader,
+  PageHeaderLink: Link,
+  PageHeaderPageLink: PageLink,
+  PageHeaderPrimaryAction: PageHeader,
+  PageHeaderSecondaryActions: PageHeader,
+  PageLink,
+  PageTitle,
   Panel,
   PanelBody,
   PanelFooter,
   PanelSection,
+  PrimaryHeaderActionButton: Button,
   ProgressBar,
   RadioButton,
   SearchInput,
+  SecondaryHeaderActionButton: Button,
   Select,
   Spacer,
   Stack,
@@ -61,6 +86,7 @@ export const COMPONENTS: ComponentMapping = {
   StatisticsItem,
   StatisticsTrend,
   StatusTag,
+  StepIndicator: Steps,
   Tab,
   Table,
   TableBody,

@@ -10,7 +10,9 @@ export interface CardServices {
   openOverlays: ReadonlySet<string>;
   openOverlay: (id: string) => void;
   closeOverlay: (id: string) => void;
-  /** The record of the page, and its saving by the person looking; null while it loads. */
+  /** Leads to another page of the app. */
+  navigate: (to: string) => void;
+  /** The record of the page, and its saving by the person looking; null while it loads, and where there is none. */
   openRecord: { record: OpenRecord; save: (name: string, value: string) => void } | null;
 }
 

@@ -29,6 +29,10 @@ export function unauthorized(): Response {
   );
 }
 
+export function expiredToken(): Response {
+  return hubspotError(401, 'EXPIRED_AUTHENTICATION', 'The OAuth token used to make this call expired.');
+}
+
 /** Shape as reported of the real service: https://github.com/HubSpot/hubspot-api-nodejs/issues/268 */
 export function missingScopes(scopes: readonly string[]): Response {
   const message =
@@ -40,7 +44,7 @@ export function missingScopes(scopes: readonly string[]): Response {
 }
 
 /** Shape as reported of the real service: https://github.com/HGData/mk-node-hubspot/pull/84 */
-function rateLimited(policyName: 'TEN_SECONDLY_ROLLING' | 'DAILY'): Response {
+export function rateLimited(policyName: 'TEN_SECONDLY_ROLLING' | 'DAILY'): Response {
   const body = {
     status: 'error',
     message: `You have reached your ${policyName.toLowerCase()} limit.`,
@@ -54,12 +58,12 @@ function rateLimited(policyName: 'TEN_SECONDLY_ROLLING' | 'DAILY'): Response {
 }
 
 /** https://developers.hubspot.com/changelog/2018-11-06-rate-limit-information-headers-will-be-included-in-http-responses */
-export function rateLimitHeaders(remaining: number): Record<string, string> {
+export function rateLimitHeaders(remaining: number, most = 190): Record<string, string> {
   return {
     'X-HubSpot-RateLimit-Daily': '650000',
     'X-HubSpot-RateLimit-Daily-Remaining': '649000',
     'X-HubSpot-RateLimit-Interval-Milliseconds': '10000',
-    'X-HubSpot-RateLimit-Max': '190',
+    'X-HubSpot-RateLimit-Max': String(most),
     'X-HubSpot-RateLimit-Remaining': String(remaining),
   };
 }

@@ -1,7 +1,7 @@
 // One org's APIs as documented, for what the product uses: sign-in, queries, composite, reading metadata.
 import { Hono } from 'hono';
 import type { Drifts } from '../../published/drifts.ts';
-import { SALESFORCE_OPERATIONS } from '../../published/salesforce-operations.ts';
+import { SALESFORCE_APP_OPERATIONS, SALESFORCE_OPERATIONS } from '../../published/salesforce-operations.ts';
 import type { FaultSwitch, RequestKind } from '../faults.ts';
 import { heldToPublished } from '../held-to-published.ts';
 import { misbehaving } from '../misbehave.ts';
@@ -11,14 +11,16 @@ import type { State } from '../state.ts';
 import { methodNotAllowed, notFound, refuse, restError, sessionExpired, soapFault } from './answers.ts';
 import { runComposite } from './composite.ts';
 import { answerMetadata } from './metadata.ts';
-import { oauthRoutes } from './oauth.ts';
+import { authorizeRoutes, oauthRoutes } from './oauth.ts';
 import type { SalesforceClientApp, Sessions } from './oauth.ts';
+import type { PackagedApp } from './packaged-app.ts';
 import { QueryRunner } from './query.ts';
 
 export const API_VERSION = 'v67.0';
 
 interface Options {
   client: SalesforceClientApp;
+  packagedApp: PackagedApp;
   sessions: Sessions;
   state: () => State;
   faults: FaultSwitch;
@@ -29,6 +31,7 @@ interface Options {
 
 export function salesforceApp({
   client,
+  packagedApp,
   sessions,
   state,
   faults,
@@ -39,9 +42,10 @@ export function salesforceApp({
   const app = new Hono<NodeEnv>();
   const queries = new QueryRunner(state, API_VERSION);
   const data = `/services/data/${API_VERSION}`;
-  app.use(heldToPublished(SALESFORCE_OPERATIONS, drifts));
+  authorizeRoutes(app, packagedApp);
+  app.use(heldToPublished([...SALESFORCE_OPERATIONS, ...SALESFORCE_APP_OPERATIONS], drifts));
   app.use(misbehaving({ system: 'salesforce', faults, recorder, meanwhile, kindOf, refuse }));
-  oauthRoutes(app, client, sessions);
+  oauthRoutes(app, { client, packagedApp, sessions });
 
   app.use('/services/data/*', async (context, next) => {
     const token = /^(?:Bearer|OAuth) (.+)$/u.exec(context.req.header('authorization') ?? '')?.[1] ?? '';
@@ -88,7 +92,7 @@ export function salesforceApp({
 }
 
 function kindOf(_method: string, path: string): RequestKind | null {
-  if (path === '/services/oauth2/token') return 'salesforce.token';
+  if (path.startsWith('/services/oauth2/')) return 'salesforce.token';
   if (path.endsWith('/composite')) return 'salesforce.composite';
   if (/\/query(?:\/[^/]+)?$/u.test(path)) return 'salesforce.query';
   if (path.endsWith('/describe')) return 'salesforce.describe';

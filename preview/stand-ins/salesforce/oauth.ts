@@ -1,11 +1,13 @@
-// Signing in: client credentials and JWT bearer.
+// Signing in: client credentials, JWT bearer, and the code flow with PKCE.
 // https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_client_credentials_flow.htm
 // https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_jwt_flow.htm
 import { createVerify, randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import * as z from 'zod';
+import { consentPage, consentRefused } from '../consent-page.ts';
 import type { NodeEnv } from '../misbehave.ts';
 import { methodNotAllowed, oauthError } from './answers.ts';
+import type { PackagedApp } from './packaged-app.ts';
 
 export interface SalesforceClientApp {
   clientId: string;
@@ -25,33 +27,58 @@ export interface Sessions {
 }
 
 const PATH = '/services/oauth2/token';
+const REVOKE_PATH = '/services/oauth2/revoke';
 
-export function oauthRoutes(
-  app: Hono<NodeEnv>,
-  client: SalesforceClientApp,
-  { tokens, instanceUrl, identity }: Sessions,
-): void {
+interface OAuthParts {
+  client: SalesforceClientApp;
+  packagedApp: PackagedApp;
+  sessions: Sessions;
+}
+
+/** What an admin's browser opens: no part of the API, so it is held against nothing. */
+export function authorizeRoutes(app: Hono<NodeEnv>, packagedApp: PackagedApp): void {
+  app.on(['GET', 'POST'], '/services/oauth2/authorize', (context) => {
+    const asked = packagedApp.readAuthorize(new URL(context.req.url).searchParams);
+    if (typeof asked === 'string') return consentRefused('Salesforce', asked);
+    if (context.req.method === 'GET')
+      return consentPage({
+        system: 'Salesforce',
+        question: 'Allow access?',
+        asks: asked.scope.split(' '),
+        button: 'Allow',
+      });
+    const back = new URL(asked.redirectUri);
+    back.searchParams.set('code', packagedApp.codeFor(asked));
+    if (asked.state !== null) back.searchParams.set('state', asked.state);
+    return context.redirect(back.href);
+  });
+}
+
+export function oauthRoutes(app: Hono<NodeEnv>, { client, packagedApp, sessions }: OAuthParts): void {
+  const { tokens, instanceUrl, identity } = sessions;
   app.post(PATH, async (context) => {
     const form = new URLSearchParams(await context.req.text());
-    const refused = grantRefusal(form, client, instanceUrl());
-    if (refused !== null) return refused;
+    const grant = form.get('grant_type') ?? '';
+    const ofPackage = packagedApp.handles(grant);
+    const granted = ofPackage ? packagedApp.grant(form) : grantRefusal(form, client, instanceUrl());
+    if (granted instanceof Response) return granted;
     const token = `${identity.orgId.slice(0, 15)}!${randomUUID()}`;
     tokens.add(token);
-    // Only the answer to client credentials is signed.
+    // The answer to a JWT is not signed.
     const signed =
-      form.get('grant_type') === 'client_credentials'
-        ? { signature: 'c3RhbmQtaW4=', issued_at: String(Date.now()) }
-        : {};
+      ofPackage || grant === 'client_credentials' ? { signature: 'c3RhbmQtaW4=', issued_at: String(Date.now()) } : {};
     return Response.json({
       access_token: token,
-      scope: 'api',
+      ...(granted === null ? {} : { refresh_token: granted.refreshToken }),
+      scope: ofPackage ? 'api refresh_token' : 'api',
       instance_url: instanceUrl(),
       id: `${instanceUrl()}/id/${identity.orgId}/${identity.userId}`,
       token_type: 'Bearer',
       ...signed,
     });
   });
-  app.all(PATH, (context) => methodNotAllowed(context.req.method, 'POST'));
+  app.post(REVOKE_PATH, async (context) => packagedApp.revoke(new URLSearchParams(await context.req.text())));
+  for (const path of [PATH, REVOKE_PATH]) app.all(path, (context) => methodNotAllowed(context.req.method, 'POST'));
 }
 
 function grantRefusal(form: URLSearchParams, client: SalesforceClientApp, instanceUrl: string): Response | null {

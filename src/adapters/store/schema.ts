@@ -1,5 +1,5 @@
 // The tables as Kysely sees them; `migrations/` makes them.
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** Encrypted by the account's data key, or a hash. */
 type Bytes = Uint8Array;
@@ -118,6 +118,30 @@ export interface WorkflowCallsTable {
   tries: Generated<number>;
 }
 
+export interface AuditRunsTable {
+  no: Generated<number>;
+  id: string;
+  account_id: number;
+  started_by: number | null;
+  scope: ColumnType<unknown, string, string>;
+  objects: string[];
+  state: 'running' | 'paused' | 'done' | 'cancelled' | 'failed';
+  started_at: Date;
+  finished_at: Date | null;
+  active_since: Date | null;
+  active_seconds: Generated<number>;
+  failure: ColumnType<unknown, string | null, string | null>;
+  failures: Generated<number>;
+  rests_until: Date | null;
+}
+
+export interface AuditSchedulesTable {
+  account_id: number;
+  weekly: boolean;
+  saved_by: number | null;
+  next_at: Date | null;
+}
+
 export interface AccountReadingsTable {
   account_id: number;
   rules_read_at: Date | null;
@@ -140,7 +164,50 @@ export interface SettingProposalsTable {
   found_at: Date;
 }
 
+export interface PastRunsTable {
+  account_id: number;
+  kind: string;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  done: Generated<number>;
+  total: Generated<number>;
+  failure: string | null;
+  changed_at: Date;
+}
+
+export interface PastChunksTable {
+  account_id: number;
+  kind: string;
+  place: GeneratedAlways<number>;
+  chunk: Bytes;
+  added_at: Date;
+}
+
+export interface PredictionsTable {
+  account_id: number;
+  record: string;
+  decision: string;
+  confidence: string;
+  owners: ColumnType<unknown, string, string>;
+  open_ended: boolean;
+  shown_by: string;
+  engine: string;
+  rules_fingerprint: string | null;
+  settings_fingerprint: string;
+  shown_at: Date;
+  verdict: 'right' | 'wrong' | 'undecided' | 'not-comparable' | null;
+  compared_at: Date | null;
+}
+
+export interface PastChecksTable {
+  account_id: number;
+  checked: ColumnType<unknown, string, string>;
+  records: string[];
+  checked_at: Date;
+}
+
 export interface Schema {
+  audit_runs: AuditRunsTable;
+  audit_schedules: AuditSchedulesTable;
   accounts: AccountsTable;
   hubspot_tokens: HubSpotTokensTable;
   salesforce_tokens: SalesforceTokensTable;
@@ -156,4 +223,8 @@ export interface Schema {
   account_readings: AccountReadingsTable;
   hubspot_calls: HubSpotCallsTable;
   setting_proposals: SettingProposalsTable;
+  past_runs: PastRunsTable;
+  past_chunks: PastChunksTable;
+  predictions: PredictionsTable;
+  past_checks: PastChecksTable;
 }

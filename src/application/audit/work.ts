@@ -22,6 +22,8 @@ export const BATCH = 4 * SEARCH_PAGE;
 const STEP_BUDGET = 60_000;
 /** Milliseconds until a lane without a task looks again. */
 const IDLE = 250;
+/** Milliseconds that a lane looks for a task before it ends: others have all there is. */
+const LONGEST_IDLE = 15_000;
 /** Milliseconds that a daily limit is waited for before the next try. */
 const AFTER_DAILY_LIMIT = 3_600_000;
 
@@ -34,18 +36,24 @@ export interface AuditWork {
   clock: Clock;
   /** A lane ends after the step under way once this is true. */
   isOver: () => boolean;
+  /** A lane that finds nothing to do for a while ends: somebody looks after runs that nobody works on. */
+  endsIdle?: boolean;
 }
 
-/** @returns "done" where the run is; else somebody is to go on with it */
-export async function workLane(work: AuditWork): Promise<'done' | 'stopped' | 'over'> {
+/** @returns "done" where the run is, "idle" where others have all that there is to do; "over": somebody is to go on */
+export async function workLane(work: AuditWork): Promise<'done' | 'stopped' | 'idle' | 'over'> {
   const { store, clock } = work;
+  let idleSince: number | null = null;
   while (!work.isOver()) {
     const turn = await store.next();
     switch (turn.kind) {
       case 'task':
+        idleSince = null;
         await workTask(work, turn.task);
         break;
       case 'idle':
+        idleSince ??= clock.elapsed();
+        if (work.endsIdle === true && clock.elapsed() - idleSince > LONGEST_IDLE) return 'idle';
         await pause(clock, IDLE);
         break;
       case 'wait':
@@ -77,6 +85,7 @@ async function workTask(work: AuditWork, first: Task): Promise<void> {
       deadline.stop();
     }
     const goesOn = await store.keep(task, step);
+    if (!goesOn) await store.release(task);
     if (!goesOn || step.done) return;
     task = { ...task, reached: step.reached, token: step.token ?? null };
     if (work.isOver()) {

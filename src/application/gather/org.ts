@@ -78,6 +78,11 @@ function compiled({ cache }: Tenant, { rules, fingerprint }: LeadRulesReading): 
   return made;
 }
 
+/** Of the rules read last, SHA-256; null where none were. */
+export function rulesFingerprint({ cache }: Tenant): string | null {
+  return cache.get(COMPILED)?.fingerprint ?? null;
+}
+
 /** Queues as another question read them, to be kept like a reading of their own. */
 export function rememberQueues({ cache, clock }: Tenant, queues: SalesforceQueue[]): void {
   const done = { ok: true, value: queues } as const;

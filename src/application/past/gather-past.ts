@@ -93,9 +93,9 @@ async function inParallel<T>(
   work: (piece: T) => Promise<void>,
   stopping: AbortSignal | undefined,
 ): Promise<void> {
-  let failed: { error: unknown } | null = null;
+  const failures: unknown[] = [];
   const under = new Set<Promise<void>>();
-  while ((left.length > 0 || under.size > 0) && failed === null) {
+  while ((left.length > 0 || under.size > 0) && failures.length === 0) {
     if (stopping?.aborted === true) break;
     const piece = under.size < AT_ONCE ? left.shift() : undefined;
     if (piece === undefined) {
@@ -104,14 +104,13 @@ async function inParallel<T>(
     }
     const working: Promise<void> = work(piece)
       .catch((error: unknown) => {
-        failed ??= { error };
+        failures.push(error);
       })
       .finally(() => under.delete(working));
     under.add(working);
   }
   await Promise.all(under);
-  const ended = failed as { error: unknown } | null;
-  if (ended !== null) throw ended.error;
+  if (failures.length > 0) throw failures[0];
   if (stopping?.aborted === true) throw new RunStopped();
 }
 

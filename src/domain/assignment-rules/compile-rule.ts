@@ -1,6 +1,8 @@
 // A rule, compiled once and held against any number of leads: entries in order, the first that matches takes the lead.
 import { compileEntry } from './compile-entry.ts';
 import type { CompiledEntry, EntryTrace } from './compile-entry.ts';
+import { insertFiller } from './known-at-insert.ts';
+import type { InsertFacts } from './known-at-insert.ts';
 import { EqualityIndex, isIndexed } from './equality-index.ts';
 import { LeadReader } from './lead-reader.ts';
 import type { SlotValues } from './lead-reader.ts';
@@ -28,19 +30,25 @@ export interface CompiledRule {
 /**
  * Compiles a rule.
  *
+ * @param atInsert when leads come without what every new lead has: see `knownAtInsert`
  * @example
  * const rule = compileRule(parsed.rules[0]);
  * rule.decide({ Country: 'DE' }, { now: new Date(), trace: 'none' }).outcome // 'entry'
  */
-export function compileRule(rule: AssignmentRule): CompiledRule {
+export function compileRule(rule: AssignmentRule, atInsert?: InsertFacts): CompiledRule {
   const reader = new LeadReader();
   const entries = rule.entries.map((entry) => compileEntry(entry, reader));
-  const fast = new FastPath(rule, entries, reader);
+  const fill = atInsert === undefined ? null : insertFiller(atInsert, reader);
+  const read = (lead: KnownLeadFields, values: SlotValues): void => {
+    reader.read(lead, values);
+    fill?.(values);
+  };
+  const fast = new FastPath(rule, entries, read);
   return {
     decide: (lead, { now, trace = 'full' }) => {
       if (trace === 'full') {
         const values: SlotValues = [];
-        reader.read(lead, values);
+        read(lead, values);
         return decideWithTrace(rule, entries, values, now);
       }
       const decision = fast.decide(lead, now);
@@ -84,7 +92,7 @@ class FastPath {
   constructor(
     readonly rule: AssignmentRule,
     readonly entries: readonly CompiledEntry[],
-    readonly reader: LeadReader,
+    readonly read: (lead: KnownLeadFields, values: SlotValues) => void,
   ) {
     this.#index = new EqualityIndex(entries);
     this.#candidates = new Uint32Array(this.#index.words);
@@ -96,7 +104,7 @@ class FastPath {
   }
 
   decide(lead: KnownLeadFields, now: Date): RuleDecision {
-    this.reader.read(lead, this.values);
+    this.read(lead, this.values);
     const allHold = this.#index.candidates(this.values, this.#candidates);
     let possible: number[] | null = null;
     for (let word = 0; word < this.#candidates.length; word++) {

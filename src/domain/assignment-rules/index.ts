@@ -17,7 +17,7 @@ export type { StandardField } from './field-names.ts';
 export { cutEnding } from './cut-lists.ts';
 export { findingsOf, unreachableBecause } from './findings.ts';
 export type { Assignees, Finding, FindingKind } from './findings.ts';
-export { insertReader, knownAtInsert, userFrom } from './known-at-insert.ts';
+export { knownAtInsert, userFrom } from './known-at-insert.ts';
 export type { InsertFacts, KnownUser } from './known-at-insert.ts';
 export { ownField } from './lead-reader.ts';
 export { compileRule } from './compile-rule.ts';

@@ -1,5 +1,6 @@
 // What every new lead holds when the rules run, whatever is mapped: facts.md, "What a new lead holds at insert".
 import { ownField } from './lead-reader.ts';
+import type { LeadReader, SlotValues } from './lead-reader.ts';
 import { InsertValue } from './model.ts';
 import type { KnownLeadFields, LeadFields, LeadValue } from './model.ts';
 
@@ -29,11 +30,19 @@ export function knownAtInsert(lead: LeadFields, facts: InsertFacts): KnownLeadFi
   return withInsertValues(lead, insertValues(creator, facts.ownerMayDiffer === true));
 }
 
-/** The same for many leads: the values that do not depend on the lead are made once. */
-export function insertReader(facts: InsertFacts): (lead: LeadFields) => KnownLeadFields {
+/** The same for many leads of one rule: puts what every new lead has where a lead, read by the reader, gives nothing. */
+export function insertFiller(facts: InsertFacts, reader: LeadReader): (values: SlotValues) => void {
   const creator = facts.createdBy === null ? InsertValue.SOME_RECORD : InsertValue.record(facts.createdBy);
-  const values = insertValues(creator, facts.ownerMayDiffer === true);
-  return (lead) => withInsertValues(lead, values);
+  const asked = Object.entries(insertValues(creator, facts.ownerMayDiffer === true)).flatMap(([field, value]) => {
+    const slot = reader.slotIfAsked(field);
+    return slot === null ? [] : [{ slot, value }];
+  });
+  const name = reader.slotIfAsked('Name');
+  const parts = new Map(name === null ? [] : NAME_PARTS.map((field) => [field, reader.slot(field)]));
+  return (values) => {
+    for (const { slot, value } of asked) if (values[slot] === undefined) values[slot] = value;
+    if (name !== null && values[name] === undefined) values[name] = fullName((part) => values[parts.get(part) ?? -1]);
+  };
 }
 
 /**
@@ -77,13 +86,17 @@ function withInsertValues(lead: LeadFields, values: KnownLeadFields): KnownLeadF
   return all;
 }
 
+const NAME_PARTS = ['firstname', 'middlename', 'lastname', 'suffix'] as const;
+
 /**
  * First, middle and last name and suffix, as Salesforce joins them. Middle name and suffix exist only where the org has
  * them; a lead that does not give them has none.
  *
  * @returns undefined while the first or the last name is not known
  */
-function fullName(valueOf: (field: string) => LeadValue | undefined): string | undefined {
+function fullName(
+  valueOf: (part: (typeof NAME_PARTS)[number]) => LeadValue | InsertValue | undefined,
+): string | undefined {
   const [first, last] = [valueOf('firstname'), valueOf('lastname')];
   if (first === undefined || last === undefined) return undefined;
   const parts = [first, valueOf('middlename') ?? null, last, valueOf('suffix') ?? null];

@@ -10,8 +10,11 @@ export function ownField(field: string): string {
 /** The values of one lead by slot; undefined is unknown. */
 export type SlotValues = (LeadValue | InsertValue | undefined)[];
 
+const MOST_KEYS = 1000;
+
 export class LeadReader {
   readonly #slots = new Map<string, number>();
+  readonly #slotByKey = new Map<string, number | null>();
   readonly #names: string[] = [];
   readonly #checkboxes: number[] = [];
   #lead: KnownLeadFields = {};
@@ -25,9 +28,15 @@ export class LeadReader {
     if (existing !== undefined) return existing;
     const slot = this.#names.length;
     this.#slots.set(key, slot);
+    this.#slotByKey.clear();
     this.#names.push(name);
     if (isStandardCheckbox(name)) this.#checkboxes.push(slot);
     return slot;
+  }
+
+  /** The slot of a field that somebody asked for, else null. */
+  slotIfAsked(field: string): number | null {
+    return this.#slots.get(ownField(field).toLowerCase()) ?? null;
   }
 
   /**
@@ -59,9 +68,20 @@ export class LeadReader {
 
   #readAnyCase(lead: KnownLeadFields, values: SlotValues): void {
     for (const key of Object.keys(lead)) {
-      const slot = this.#slots.get(ownField(key).toLowerCase());
-      if (slot !== undefined && values[slot] === undefined) values[slot] = own(lead, key);
+      const slot = this.#slotOfKey(key);
+      if (slot !== null && values[slot] === undefined) values[slot] = own(lead, key);
     }
+  }
+
+  /** Kept, since one lead has the keys of the next. */
+  #slotOfKey(key: string): number | null {
+    let slot = this.#slotByKey.get(key);
+    if (slot === undefined) {
+      if (this.#slotByKey.size >= MOST_KEYS) this.#slotByKey.clear();
+      slot = this.slotIfAsked(key);
+      this.#slotByKey.set(key, slot);
+    }
+    return slot;
   }
 }
 

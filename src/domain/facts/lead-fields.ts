@@ -90,6 +90,8 @@ function typed(field: string, value: LeadValue): LeadValue {
 
 /** "Lead.Country", "Country" and "country" are the same field: what is said of it later replaces what was said before. */
 function overridden<T>(byField: Readonly<Record<string, T>>, own: Readonly<Record<string, T>>): Record<string, T> {
+  // An audit asks this for every record, and most settings say nothing of their own.
+  if (Object.keys(own).length === 0) return { ...byField };
   const byKey = new Map(Object.entries(byField).map(([field, value]) => [field.toLowerCase(), { field, value }]));
   for (const [spelt, value] of Object.entries(own)) {
     const name = ownField(spelt);

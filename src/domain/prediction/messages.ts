@@ -133,6 +133,8 @@ export interface RemedyMessages {
   'do.turn-on': { readonly setting: 'integration' | 'companySync' | 'dealSync' };
   'do.resume-integration': NoParams;
   'do.connect-salesforce': NoParams;
+  /** Salesforce refuses the app's sign-in. */
+  'do.sign-in-salesforce': NoParams;
   'do.grant-read': { readonly question: QuestionName };
   'do.grant-owner-read': NoParams;
   'do.paste-rules': NoParams;

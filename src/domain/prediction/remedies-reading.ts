@@ -1,5 +1,5 @@
 // What would let the app read the fact that its answer hangs on.
-import type { FailureKind, Readable } from '../facts/known.ts';
+import type { FailureKind, ReadFailure, Readable } from '../facts/known.ts';
 import { activityOf } from './activity.ts';
 import type { Case } from './case.ts';
 import type { Walked } from './decide.ts';
@@ -17,12 +17,19 @@ export function readingRemedies(about: Case, { decision }: Walked): Remedy[] {
         ? [remedy('ask-admin', 'admin', { id: 'do.connect-salesforce', params: {} })]
         : [];
     case 'unavailable':
-      return answer.decision === 'G02' || answer.decision === 'G06' ? [RETRY] : [];
+      if (answer.decision !== 'G02' && answer.decision !== 'G06') return [];
+      return isRefusedSignIn(about.org.salesforce.failure) ? [SIGN_IN] : [RETRY];
     case 'readable':
       return byRow(answer, about);
   }
 }
 
+/** Trying again helps nobody whose sign-in is refused: an admin has to renew it. */
+function isRefusedSignIn({ kind, question }: ReadFailure): boolean {
+  return kind === 'refused' && question === 'sign-in';
+}
+
+const SIGN_IN = remedy('ask-admin', 'admin', { id: 'do.sign-in-salesforce', params: {} });
 const RETRY = remedy('none', 'rep', { id: 'do.retry', params: {} });
 
 /** Failures that pass by themselves. */

@@ -1,6 +1,7 @@
 // `POST /webhooks/hubspot`: up to 100 events of any accounts. Each names its account itself.
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
+import { SALESFORCE_ID_PROPERTIES } from '../../domain/prediction/index.ts';
 import type { Jobs } from '../jobs.ts';
 import { readBody } from '../read-body.ts';
 import type { Services } from '../services.ts';
@@ -12,9 +13,15 @@ const eventSchema = z.object({
   subscriptionType: z.optional(z.string()),
   objectId: z.optional(z.union([z.int(), z.string().check(z.regex(/^\d{1,20}$/u))])),
   objectTypeId: z.optional(z.string()),
+  propertyName: z.optional(z.string()),
 });
 const eventsSchema = z.union([z.array(eventSchema).check(z.maxLength(1000)), eventSchema]);
 type Event = z.infer<typeof eventSchema>;
+
+/** The sync writes one of these: what was predicted of the record can be compared. */
+const SYNC_IDS: ReadonlySet<string> = new Set(Object.values(SALESFORCE_ID_PROPERTIES).flat());
+/** Seconds: the save is over by then, flows included. */
+const AFTER_SYNC = 120;
 
 /** HubSpot's own object type for the end of an installation. */
 const UNINSTALLED = '4-1916193';
@@ -22,7 +29,7 @@ const UNINSTALLED = '4-1916193';
 export async function answerWebhooks(
   incoming: IncomingMessage,
   services: Services,
-  jobs: Pick<Jobs, 'checkInstallation'>,
+  jobs: Pick<Jobs, 'checkInstallation' | 'comparePredictions'>,
 ): Promise<{ status: number; body: object }> {
   const body = await readBody(incoming);
   requireSignature(signedRequestOf(incoming, body), services);
@@ -37,16 +44,23 @@ function isOurs({ appId }: Event, { config }: Services): boolean {
 }
 
 /** Deleting twice does nothing, so events may come again, and in any order. */
-async function take(event: Event, services: Services, jobs: Pick<Jobs, 'checkInstallation'>): Promise<void> {
+async function take(
+  event: Event,
+  services: Services,
+  jobs: Pick<Jobs, 'checkInstallation' | 'comparePredictions'>,
+): Promise<void> {
   const { portalId, subscriptionType = '', objectId } = event;
   if (subscriptionType === 'contact.privacyDeletion' && objectId !== undefined) {
     const record = `contact/${objectId}`;
     await services.writes.deleteOf(portalId, record);
     await services.workflowAnswers.deleteOf(portalId, record);
     await services.workflowCalls.deleteOf(portalId, record);
+    await services.predictions.deleteOf(portalId, record);
     services.log.info({ account: portalId }, 'a contact was deleted for privacy');
   } else if (/uninstall/iu.test(subscriptionType) || event.objectTypeId === UNINSTALLED) {
     // Only a hint, since it may be old: HubSpot's token endpoint knows.
     await jobs.checkInstallation(portalId);
+  } else if (subscriptionType.endsWith('.propertyChange') && SYNC_IDS.has(event.propertyName ?? '')) {
+    await jobs.comparePredictions(portalId, AFTER_SYNC);
   }
 }

@@ -71,6 +71,8 @@ export async function startPostgres(): Promise<
     child.unref();
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     stopServer = async () => {
+      // Waited for now: a process with nothing else to do would end before it.
+      child.ref();
       // SIGQUIT: at once, connections are cut.
       child.kill('SIGQUIT');
       await gone;

@@ -109,7 +109,7 @@ describe('the checks', () => {
 describe('the entries of a rule', () => {
   const allRows = (page: Page): string[][] => why(page).find(Table).findAll(TableRow).slice(1).map(lines);
   /** Without the rows that only give the reason of the one above. */
-  const rows = (page: Page): string[][] => allRows(page).filter((row) => row.length > 1);
+  const rows = (page: Page): string[][] => allRows(page).filter(([first]) => /^\d+$/u.test(first ?? ''));
   const ruleOf = (entries: readonly EntryShown[]) =>
     aRule({ checks: [check({ check: 'lead-rules', deciding: true, entries: [...entries] })] });
 

@@ -31,7 +31,7 @@ const transport = new Transport();
 beforeAll(async () => {
   standIns = await startStandIns({ past: true });
   past = tenantOf(standIns);
-});
+}, 60_000);
 
 afterAll(async () => {
   transport.close();
@@ -73,7 +73,7 @@ const EVERYTHING = {
   forDetection: true,
 };
 
-describe('gathering from both systems', () => {
+describe('gathering from both systems', { timeout: 60_000 }, () => {
   test('gives each record as it really was at its first sync', async () => {
     const org = await readPastOrg(past);
     const pages = await gatherPages(past, org, EVERYTHING, { checkpoint: memoryCheckpoint() });
@@ -145,7 +145,7 @@ const SOME = {
   unsynced: { contact: 0, company: 0, deal: 0 },
 };
 
-describe('a run that ends early', () => {
+describe('a run that ends early', { timeout: 60_000 }, () => {
   test('goes on from what was gathered, and asks nothing of that again', async () => {
     const checkpoint = memoryCheckpoint();
     const org = await readPastOrg(past);

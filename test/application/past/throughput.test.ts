@@ -75,18 +75,18 @@ test.each([{ latency: 50 }, { latency: 300 }, { latency: 900 }])(
       madeSince: null,
       forDetection: true,
     };
-    let ended: number | null = null;
+    const ended: number[] = [];
     const running = gatherPages(past, ORG, wanted, { checkpoint: memoryCheckpoint() }).then((pages) => {
-      ended = clock.elapsed();
+      ended.push(clock.elapsed());
       return pages;
     });
-    while (ended === null && clock.elapsed() < 300_000) await clock.pass(50);
+    while (ended.length === 0 && clock.elapsed() < 300_000) await clock.pass(50);
     const pages = await running;
     expect(pages.flatMap(({ records }) => records)).toHaveLength(RECORDS);
     // 100 batches of histories and 50 of segments; 25 searches beside them.
     expect([begun.length, searches.length]).toEqual([150, 25]);
     const allowed = (begun.length / PAST_RATE.most) * PAST_RATE.per;
-    expect(ended).toBeLessThanOrEqual(1.2 * allowed);
+    expect(ended[0]).toBeLessThanOrEqual(1.2 * allowed);
     const all = [...begun, ...searches].sort((a, b) => a - b);
     const inOneSecond = all.map((at) => all.filter((other) => other >= at && other < at + 1000).length);
     expect(Math.max(...inOneSecond)).toBeLessThanOrEqual(20);

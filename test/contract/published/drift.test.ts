@@ -31,7 +31,14 @@ const SENT_AS_JSON = [
   'Read the contacts of up to 1,000 companies',
   'Run up to five queries at once',
 ];
-const ANSWERED_AS_JSON = NAMES.filter((name) => name !== 'Read the lead assignment rules');
+const ANSWERED_WITH_NOTHING = ['Answer workflows that wait', 'Revoke a token'];
+/** Without the properties, too, of which far more is published than is declared. */
+const ANSWERED_AS_JSON = NAMES.filter(
+  (name) =>
+    !['Read the lead assignment rules', ...ANSWERED_WITH_NOTHING, 'Read the properties that contacts have'].includes(
+      name,
+    ),
+);
 
 function of(name: string): Exchange {
   const found = exchanges.get(name);
@@ -132,6 +139,7 @@ describe('an answer', () => {
   /** By the documentation; or since a portal need not have a property, and a query's later page does not say what was asked. */
   function mayBeAbsent({ name, path: ofOperation }: Operation, path: string): boolean {
     if (name === 'Sign in') return path === '$.scope';
+    if (name === 'Read a user') return ['$.firstName', '$.lastName', '$.primaryTeamId'].includes(path);
     if (name.startsWith('Search ') && path === '$.total') return false;
     if (name === "Read a query's next page") return /^\$\.records\[\d+\]\.[A-Z]\w*$/u.test(path);
     const optional =
@@ -156,12 +164,15 @@ describe('an answer', () => {
     }
   });
 
-  it.each(NAMES)('with another status, another type, or no such body: %s', (name) => {
-    const { answer } = of(name);
-    expect(pathsInAnswer(of(name), { ...answer, status: 302 })).toEqual(['$']);
-    expect(pathsInAnswer(of(name), { ...answer, contentType: 'application/octet-stream' })).toEqual(['$']);
-    expect(pathsInAnswer(of(name), { ...answer, body: answer.body.slice(0, -2) })).toEqual(['$']);
-  });
+  it.each(NAMES.filter((name) => !ANSWERED_WITH_NOTHING.includes(name)))(
+    'with another status, another type, or no such body: %s',
+    (name) => {
+      const { answer } = of(name);
+      expect(pathsInAnswer(of(name), { ...answer, status: 302 })).toEqual(['$']);
+      expect(pathsInAnswer(of(name), { ...answer, contentType: 'application/octet-stream' })).toEqual(['$']);
+      expect(pathsInAnswer(of(name), { ...answer, body: answer.body.slice(0, -2) })).toEqual(['$']);
+    },
+  );
 
   it('in XML, with anything that is not declared', () => {
     const rules = of('Read the lead assignment rules');

@@ -1,12 +1,19 @@
 // One request for every declared operation, right in every way, with what it is answered over HTTP.
+import { HUBSPOT_APP_OPERATIONS } from '../../../preview/published/hubspot-app-operations.ts';
 import { HUBSPOT_DEV_SERVER_OPERATIONS, HUBSPOT_OPERATIONS } from '../../../preview/published/hubspot-operations.ts';
-import { SALESFORCE_OPERATIONS } from '../../../preview/published/salesforce-operations.ts';
+import { SALESFORCE_APP_OPERATIONS, SALESFORCE_OPERATIONS } from '../../../preview/published/salesforce-operations.ts';
 import type { AnswerSeen, Operation, RequestSeen } from '../../../preview/published/operation.ts';
 import { salesforceId } from '../../../preview/sample/index.ts';
 import type { StandIns } from '../../../preview/stand-ins/index.ts';
 import { QUERY_FOR } from '../../../src/adapters/salesforce/questions.ts';
 
-export const OPERATIONS = [...HUBSPOT_OPERATIONS, ...HUBSPOT_DEV_SERVER_OPERATIONS, ...SALESFORCE_OPERATIONS];
+export const OPERATIONS = [
+  ...HUBSPOT_OPERATIONS,
+  ...HUBSPOT_APP_OPERATIONS,
+  ...HUBSPOT_DEV_SERVER_OPERATIONS,
+  ...SALESFORCE_OPERATIONS,
+  ...SALESFORCE_APP_OPERATIONS,
+];
 
 export interface Exchange {
   operation: Operation;
@@ -24,6 +31,11 @@ const json = (value: unknown): Pick<Example, 'contentType' | 'body'> => ({
   contentType: 'application/json',
   body: JSON.stringify(value),
 });
+const form = (fields: Record<string, string>): Pick<Example, 'contentType' | 'body'> => ({
+  contentType: 'application/x-www-form-urlencoded',
+  body: new URLSearchParams(fields).toString(),
+});
+const CALLBACK = 'https://api.example.com/oauth/hubspot/callback';
 const assign = json({ properties: { hubspot_owner_id: '12' } });
 const QUERY = '/services/data/v67.0/query?q=';
 const asQuery = (soql: string): string => QUERY + encodeURIComponent(soql);
@@ -88,7 +100,32 @@ const EXAMPLES: Readonly<Record<string, (standIns: StandIns, token: string) => E
   'Read an owner': () => ({ target: '/crm/owners/2026-09/11?archived=false' }),
   'Read a page of owners': () => ({ target: '/crm/owners/2026-09?limit=2&after=2&archived=false' }),
   'Read the segments of a record': () => ({ target: '/crm/lists/2026-09/records/0-1/101/memberships' }),
+  'Read the segments of up to 100 records': () => ({
+    target: '/crm/lists/2026-09/records/memberships/batch/read',
+    ...json({ inputs: [{ objectTypeId: '0-1', recordId: '101' }] }),
+  }),
   'Read the members of a segment': () => ({ target: '/crm/lists/2026-09/77/memberships?limit=10&after=20' }),
+  'Read the properties that contacts have': () => ({ target: '/crm/properties/2026-09/contacts' }),
+  'Get a token': ({ hubspot: { oauthApp } }) => ({
+    target: '/oauth/2026-09/token',
+    ...form({
+      grant_type: 'authorization_code',
+      client_id: oauthApp.clientId,
+      client_secret: oauthApp.clientSecret,
+      code: oauthApp.codeFromMarketplace(CALLBACK),
+      redirect_uri: CALLBACK,
+    }),
+  }),
+  'Read the permission sets': () => ({ target: '/settings/users/2026-03/roles' }),
+  'Read the teams': () => ({ target: '/settings/users/2026-03/teams' }),
+  'Read a user': () => ({ target: '/settings/users/2026-03/1011' }),
+  'Answer workflows that wait': ({ hubspot: { workflows } }) => {
+    workflows.waiting.add('ap-1-2-3');
+    return {
+      target: '/automation/actions/callbacks/2026-09/complete',
+      ...json({ inputs: [{ callbackId: 'ap-1-2-3', outputFields: { hs_execution_state: 'SUCCESS' } }] }),
+    };
+  },
   "HubSpot's dev server reads the properties to send": () => ({
     target: '/crm/v3/objects/0-1/101?properties=hs_object_id&properties=hubspot_owner_id',
   }),
@@ -128,6 +165,10 @@ const EXAMPLES: Readonly<Record<string, (standIns: StandIns, token: string) => E
       `<soapenv:Header><met:SessionHeader><met:sessionId>${token}</met:sessionId></met:SessionHeader></soapenv:Header>` +
       '<soapenv:Body><met:readMetadata><met:type>AssignmentRules</met:type><met:fullNames>Lead</met:fullNames></met:readMetadata></soapenv:Body></soapenv:Envelope>',
   }),
+  'Revoke a token': ({ salesforce }) => ({
+    target: '/services/oauth2/revoke',
+    ...form({ token: salesforce.packagedApp.connect() }),
+  }),
 };
 
 export const EXAMPLE_NAMES = Object.keys(EXAMPLES);
@@ -142,7 +183,7 @@ export async function exchange(
   const example = EXAMPLES[operation.name]?.(standIns, token);
   if (example === undefined) throw new Error(`There is no example of "${operation.name}".`);
   const { target, contentType = null, body = '' } = example;
-  const own = SALESFORCE_OPERATIONS.includes(operation) ? { url: standIns.salesforce.url, token } : standIns.hubspot;
+  const own = operation.path.startsWith('/services/') ? { url: standIns.salesforce.url, token } : standIns.hubspot;
   const headers = {
     Authorization: authorization ?? `Bearer ${own.token}`,
     SOAPAction: '""',

@@ -79,9 +79,13 @@ describe('the lists', () => {
       ...['contacts', 'companies', 'deals'].map((plural) => `Read up to 100 ${plural}`),
       ...['contacts', 'companies', 'deals'].map((plural) => `Search ${plural}`),
       'Read the contacts of up to 1,000 companies',
+      'Read the segments of up to 100 records',
+      'Get a token',
+      'Answer workflows that wait',
       'Sign in',
       'Run up to five queries at once',
       'Read the lead assignment rules',
+      'Revoke a token',
     ]);
   });
 
@@ -96,7 +100,7 @@ describe('an operation', () => {
 
   it.each(each(() => true))('is answered as declared: %s', async (_name, operation) => {
     const { request, answer } = await exchange(standIns, token, operation);
-    expect([200, 207]).toContain(answer.status);
+    expect([200, 204, 207]).toContain(answer.status);
     expect(operation.read(request)).toHaveProperty('judge');
   });
 
@@ -108,10 +112,11 @@ describe('an operation', () => {
       expect(answer.status).toBe(403);
       const { errors } = z
         .object({
-          errors: z.tuple([z.object({ context: z.object({ requiredGranularScopes: z.tuple([z.string()]) }) })]),
+          errors: z.tuple([z.object({ context: z.object({ requiredGranularScopes: z.array(z.string()) }) })]),
         })
         .parse(JSON.parse(answer.body));
-      expect(operation.scopes).toContain(errors[0].context.requiredGranularScopes[0]);
+      const named = errors[0].context.requiredGranularScopes;
+      expect(operation.scopes.some((scope) => named.includes(scope))).toBe(true);
     },
   );
 

@@ -60,3 +60,17 @@ describe('the owner is not certain', () => {
     expect(certainlyChosenOwner(predicted(says))).toBeNull();
   });
 });
+
+describe('a choice that nobody in Salesforce can be', () => {
+  it.each([
+    ['L20', 'loses'],
+    ['K13', 'loses'],
+    ['K05', 'loses'],
+    ['A07', 'loses'],
+    ['D07', 'loses'],
+    // HubSpot may send the queue's ID, and a queue may own a lead.
+    ['L23', 'open'],
+  ] as const)('in %s: a guest is lost, a queue where queues own nothing (%s)', (row, expected) => {
+    expect(predicted(row).chosenOwner).toBe(expected);
+  });
+});

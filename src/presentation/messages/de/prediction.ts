@@ -219,6 +219,7 @@ export const prediction = defineMessages<PredictionMessages, 'de'>()({
   },
   'do.resume-integration': 'Setzen Sie die Salesforce-Integration von HubSpot fort.',
   'do.connect-salesforce': 'Verbinden Sie Owner Preflight mit Salesforce.',
+  'do.sign-in-salesforce': 'Erneuern Sie in den Einstellungen die Anmeldung der App bei Salesforce.',
   'do.grant-read': {
     by: 'question',
     of: {

@@ -40,6 +40,10 @@ export const why = defineMessages<ReasonMessages, 'de'>()({
   'result.nobody-known': 'ein Inhaber, den wir nicht nennen können',
   'alternative.named': '{alternative} ({name})',
   'after.not-recorded': 'Vor der ersten Synchronisierung wurde keine Vorhersage festgehalten.',
+  'why.checked-against': {
+    one: 'An {count} früheren Synchronisierung in Ihrem Konto geprüft: {percent} % richtig.',
+    other: 'An {count} früheren Synchronisierungen in Ihrem Konto geprüft: {percent} % richtig.',
+  },
   'after.as-predicted': 'Vorhergesagt war {predicted}, und so kam es.',
   'after.otherwise': 'Vorhergesagt war {predicted}; es kam anders.',
   'caveat.sync-is-near':

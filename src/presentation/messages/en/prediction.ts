@@ -195,6 +195,7 @@ export const prediction = defineMessages<PredictionMessages, 'en'>()({
   },
   'do.resume-integration': 'Resume HubSpot’s Salesforce integration.',
   'do.connect-salesforce': 'Connect Owner Preflight to Salesforce.',
+  'do.sign-in-salesforce': 'Renew the app’s sign-in to Salesforce in its settings.',
   'do.grant-read': {
     by: 'question',
     of: {

@@ -40,6 +40,10 @@ export const why = defineMessages<ReasonMessages, 'en'>()({
   'result.nobody-known': 'an owner we can’t name',
   'alternative.named': '{alternative} ({name})',
   'after.not-recorded': 'No prediction was recorded before the first sync.',
+  'why.checked-against': {
+    one: 'Checked against {count} past sync in your account: {percent} % right.',
+    other: 'Checked against {count} past syncs in your account: {percent} % right.',
+  },
   'after.as-predicted': 'We predicted {predicted}, and so it came.',
   'after.otherwise': 'We predicted {predicted}; it came otherwise.',
   'caveat.sync-is-near':

@@ -216,6 +216,7 @@ export const prediction = defineMessages<PredictionMessages, 'es'>()({
   },
   'do.resume-integration': 'Reanuda la integración de Salesforce de HubSpot.',
   'do.connect-salesforce': 'Conecta Owner Preflight a Salesforce.',
+  'do.sign-in-salesforce': 'Renueva el inicio de sesión de la aplicación en Salesforce en su configuración.',
   'do.grant-read': {
     by: 'question',
     of: {

@@ -40,6 +40,11 @@ export const why = defineMessages<ReasonMessages, 'es'>()({
   'result.nobody-known': 'un propietario que no podemos nombrar',
   'alternative.named': '{alternative} ({name})',
   'after.not-recorded': 'No se registró ninguna predicción antes de la primera sincronización.',
+  'why.checked-against': {
+    one: 'Comprobado con {count} sincronización anterior de su cuenta: {percent} % de aciertos.',
+    many: 'Comprobado con {count} de sincronizaciones anteriores de su cuenta: {percent} % de aciertos.',
+    other: 'Comprobado con {count} sincronizaciones anteriores de su cuenta: {percent} % de aciertos.',
+  },
   'after.as-predicted': 'Predijimos {predicted}, y así ha sido.',
   'after.otherwise': 'Predijimos {predicted}; ha sido de otro modo.',
   'caveat.sync-is-near':

@@ -10,7 +10,7 @@ export const answer = defineMessages<AnswerMessages, 'fr'>()({
   'who.somebody-else': 'quelqu’un d’autre',
 
   'headline.plain': '{headline:cap}',
-  'headline.if-it-syncs': 'En cas de synchronisation : {headline}',
+  'headline.if-it-syncs': 'En cas de synchronisation : {headline}',
   'headline.owner': '{owner} sera propriétaire dans Salesforce',
   'headline.owner-probably': '{owner} sera probablement propriétaire dans Salesforce',
   'headline.rule-user': '{owner} sera propriétaire selon vos règles d’attribution des leads',
@@ -29,10 +29,10 @@ export const answer = defineMessages<AnswerMessages, 'fr'>()({
   'headline.stays-unnamed': 'le propriétaire dans Salesforce reste le même',
   'headline.synced': '{owner} est propriétaire dans Salesforce',
   'headline.synced-unnamed': 'la fiche est déjà dans Salesforce',
-  'headline.one-of': 'le propriétaire sera l’un de ceux-ci : {owners:or}',
-  'headline.in-turn': 'le propriétaire sera, à tour de rôle : {owners:or}',
+  'headline.one-of': 'le propriétaire sera l’un de ceux-ci : {owners:or}',
+  'headline.in-turn': 'le propriétaire sera, à tour de rôle : {owners:or}',
   'headline.one-of-unnamed': 'le propriétaire sera l’une de plusieurs personnes',
-  'headline.open': 'le propriétaire n’est pas encore déterminé : {owners:or}',
+  'headline.open': 'le propriétaire n’est pas encore déterminé : {owners:or}',
   'headline.will-not-sync': 'la fiche ne se synchronisera pas avec Salesforce',
   'headline.pending': 'la fiche se synchronisera à sa prochaine modification',
   'headline.sync-error': 'la synchronisation échouera probablement',
@@ -77,34 +77,34 @@ export const answer = defineMessages<AnswerMessages, 'fr'>()({
 
   'warning.title': 'À lire d’abord',
   'warning.existing-owner':
-    'Votre choix dans HubSpot sera perdu : la première synchronisation conserve le propriétaire dans Salesforce.',
-  'warning.inactive': 'Votre choix dans HubSpot sera perdu : cette personne est inactive dans Salesforce.',
+    'Votre choix dans HubSpot sera perdu : la première synchronisation conserve le propriétaire dans Salesforce.',
+  'warning.inactive': 'Votre choix dans HubSpot sera perdu : cette personne est inactive dans Salesforce.',
   'warning.names-differ':
-    'Votre choix dans HubSpot sera perdu : HubSpot indique « {hubspot} », Salesforce « {salesforce} ».',
+    'Votre choix dans HubSpot sera perdu : HubSpot indique « {hubspot} », Salesforce « {salesforce} ».',
   'warning.emails-differ':
-    'Votre choix dans HubSpot sera perdu : l’adresse e-mail est {hubspot} dans HubSpot et {salesforce} dans Salesforce.',
+    'Votre choix dans HubSpot sera perdu : l’adresse e-mail est {hubspot} dans HubSpot et {salesforce} dans Salesforce.',
   'warning.nobody':
-    'Votre choix dans HubSpot sera perdu : aucun utilisateur Salesforce n’a ce nom et cette adresse e-mail.',
+    'Votre choix dans HubSpot sera perdu : aucun utilisateur Salesforce n’a ce nom et cette adresse e-mail.',
   'warning.queue': {
     by: 'object',
     of: {
-      Lead: 'Votre choix dans HubSpot sera probablement perdu : c’est une file d’attente, pas une personne.',
-      Contact: 'Votre choix dans HubSpot sera perdu : une file d’attente ne peut pas être propriétaire de contacts.',
-      Account: 'Votre choix dans HubSpot sera perdu : une file d’attente ne peut pas être propriétaire de comptes.',
+      Lead: 'Votre choix dans HubSpot sera probablement perdu : c’est une file d’attente, pas une personne.',
+      Contact: 'Votre choix dans HubSpot sera perdu : une file d’attente ne peut pas être propriétaire de contacts.',
+      Account: 'Votre choix dans HubSpot sera perdu : une file d’attente ne peut pas être propriétaire de comptes.',
       Opportunity:
-        'Votre choix dans HubSpot sera perdu : une file d’attente ne peut pas être propriétaire d’opportunités.',
+        'Votre choix dans HubSpot sera perdu : une file d’attente ne peut pas être propriétaire d’opportunités.',
     },
   },
   'warning.guest':
-    'Votre choix dans HubSpot sera perdu : dans Salesforce, un utilisateur invité ne peut pas être propriétaire.',
+    'Votre choix dans HubSpot sera perdu : dans Salesforce, un utilisateur invité ne peut pas être propriétaire.',
   'warning.unsupported-type':
-    'Votre choix dans HubSpot sera probablement perdu : HubSpot n’accepte pas ce type d’utilisateur Salesforce comme propriétaire.',
-  'warning.archived': 'Votre choix dans HubSpot sera perdu : cette personne est désactivée dans HubSpot.',
+    'Votre choix dans HubSpot sera probablement perdu : HubSpot n’accepte pas ce type d’utilisateur Salesforce comme propriétaire.',
+  'warning.archived': 'Votre choix dans HubSpot sera perdu : cette personne est désactivée dans HubSpot.',
   'warning.other': 'Votre choix dans HubSpot sera perdu.',
 
-  'synced.disagree': 'Les deux systèmes ne concordent pas : HubSpot indique {owner}.',
+  'synced.disagree': 'Les deux systèmes ne concordent pas : HubSpot indique {owner}.',
 
-  'keep.owner': 'Rien à faire : le propriétaire est le bon.',
+  'keep.owner': 'Rien à faire : le propriétaire est le bon.',
   'keep.nothing': 'Rien à faire.',
   'button.assign-to-me': 'M’attribuer la fiche',
   'button.choose-owner': 'Choisir le propriétaire',
@@ -118,13 +118,13 @@ export const answer = defineMessages<AnswerMessages, 'fr'>()({
     'Choisir un autre propriétaire dans HubSpot ne change rien avant la première synchronisation.',
   'nobody.no-email': 'Choisir un propriétaire ne change rien tant que le contact n’a pas d’adresse e-mail.',
   'nobody.settings': 'Votre administrateur a désactivé le choix du propriétaire ici.',
-  'admin.step': 'Demandez à votre administrateur : {step}',
+  'admin.step': 'Demandez à votre administrateur : {step}',
   'admin.copy': {
     by: 'object',
     of: {
-      contact: 'Contact dans HubSpot : {record}\nOwner Preflight indique : {fact}\nÀ faire : {step}',
-      company: 'Entreprise dans HubSpot : {record}\nOwner Preflight indique : {fact}\nÀ faire : {step}',
-      deal: 'Transaction dans HubSpot : {record}\nOwner Preflight indique : {fact}\nÀ faire : {step}',
+      contact: 'Contact dans HubSpot : {record}\nOwner Preflight indique : {fact}\nÀ faire : {step}',
+      company: 'Entreprise dans HubSpot : {record}\nOwner Preflight indique : {fact}\nÀ faire : {step}',
+      deal: 'Transaction dans HubSpot : {record}\nOwner Preflight indique : {fact}\nÀ faire : {step}',
     },
   },
 });

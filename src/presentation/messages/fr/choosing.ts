@@ -2,28 +2,28 @@ import { defineMessages } from '../define-messages.ts';
 import type { ChoosingMessages } from '../types/choosing.ts';
 
 export const choosing = defineMessages<ChoosingMessages, 'fr'>()({
-  'note.frozen': 'Gelé dans Salesforce : ne peut pas se connecter.',
+  'note.frozen': 'Gelé dans Salesforce : ne peut pas se connecter.',
   'note.partner': 'Un utilisateur partenaire dans Salesforce.',
   'note.integration-user': 'L’utilisateur avec lequel l’intégration HubSpot est connectée.',
-  'note.case-or-space': 'Le nom ou l’adresse e-mail diffère par les majuscules ou les espaces ; c’est donc incertain.',
-  'note.name-order': 'Salesforce affiche les noms dans l’autre ordre ; c’est donc incertain.',
+  'note.case-or-space': 'Le nom ou l’adresse e-mail diffère par les majuscules ou les espaces ; c’est donc incertain.',
+  'note.name-order': 'Salesforce affiche les noms dans l’autre ordre ; c’est donc incertain.',
   'misfit.queue': 'Une file d’attente, pas une personne.',
   'misfit.unreadable': 'Ce propriétaire n’a pas pu être lu dans HubSpot.',
   'misfit.no-email': 'Pas d’adresse e-mail dans HubSpot.',
-  'misfit.several': 'Plusieurs utilisateurs Salesforce ont ce nom et cette adresse e-mail : {users:and}.',
+  'misfit.several': 'Plusieurs utilisateurs Salesforce ont ce nom et cette adresse e-mail : {users:and}.',
   'misfit.not-known': 'Nous n’avons pas pu lire assez de données sur {users:and} dans Salesforce.',
   'misfit.archived': 'Désactivé dans HubSpot.',
-  'misfit.guest': 'Un utilisateur invité dans Salesforce ; un invité ne peut pas être propriétaire.',
+  'misfit.guest': 'Un utilisateur invité dans Salesforce ; un invité ne peut pas être propriétaire.',
   'misfit.unsupported-type': 'Pas un utilisateur à part entière dans Salesforce.',
   'misfit.inactive': 'Inactif dans Salesforce.',
-  'misfit.names-differ': 'Les noms diffèrent : « {hubspot} » dans HubSpot, « {salesforce} » dans Salesforce.',
-  'misfit.emails-differ': 'Les adresses e-mail diffèrent : {hubspot} dans HubSpot, {salesforce} dans Salesforce.',
-  'misfit.sandbox-email': 'Dans cette sandbox Salesforce, l’adresse e-mail finit par « .invalid » : {salesforce}.',
+  'misfit.names-differ': 'Les noms diffèrent : « {hubspot} » dans HubSpot, « {salesforce} » dans Salesforce.',
+  'misfit.emails-differ': 'Les adresses e-mail diffèrent : {hubspot} dans HubSpot, {salesforce} dans Salesforce.',
+  'misfit.sandbox-email': 'Dans cette sandbox Salesforce, l’adresse e-mail finit par « .invalid » : {salesforce}.',
   'misfit.nobody': 'Aucun utilisateur Salesforce n’a ce nom ou cette adresse e-mail.',
   'misfit.headline': '{headline:cap}.',
 
   'verdict.unknown-owner': 'HubSpot ne connaît pas ce propriétaire.',
-  'verdict.synced': 'La première synchronisation est terminée : un propriétaire choisi ici ne décide plus.',
+  'verdict.synced': 'La première synchronisation est terminée : un propriétaire choisi ici ne décide plus.',
   'verdict.fits': 'Cette personne serait propriétaire dans Salesforce.',
   'verdict.fits-if-it-syncs': 'Cette personne serait propriétaire dans Salesforce, une fois la fiche synchronisée.',
   'verdict.existing-owner':
@@ -39,9 +39,9 @@ export const choosing = defineMessages<ChoosingMessages, 'fr'>()({
   'limit.existing-owner-unnamed':
     'La fiche a déjà dans Salesforce un propriétaire, qui le reste à la première synchronisation, quel que soit votre choix ici.',
   'limit.users-unread':
-    'Nous ne pouvons pas dire qui serait propriétaire : les utilisateurs Salesforce n’ont pas pu être lus. {why}',
-  'limit.salesforce-failed': 'Nous ne pouvons pas dire qui serait propriétaire : {why}',
-  'limit.not-connected': 'Nous ne pouvons pas dire qui serait propriétaire : Salesforce n’est pas connecté.',
+    'Nous ne pouvons pas dire qui serait propriétaire : les utilisateurs Salesforce n’ont pas pu être lus. {why}',
+  'limit.salesforce-failed': 'Nous ne pouvons pas dire qui serait propriétaire : {why}',
+  'limit.not-connected': 'Nous ne pouvons pas dire qui serait propriétaire : Salesforce n’est pas connecté.',
   'limit.no-email': 'Choisir un propriétaire ne change rien tant que le contact n’a pas d’adresse e-mail.',
   'limit.settings': 'Votre administrateur a désactivé le choix du propriétaire ici.',
   'limit.left-out': {
@@ -71,15 +71,15 @@ export const choosing = defineMessages<ChoosingMessages, 'fr'>()({
   'change.theirs': '{what} Votre choix n’a pas été enregistré.',
   'change.theirs-after-ours': '{what} Votre choix avait été enregistré juste avant et a été remplacé.',
   'change.both-at-once':
-    '{what} Vous avez tous deux changé le propriétaire en même temps. Votre choix est enregistré ; mettez-vous d’accord avec cette personne.',
+    '{what} Vous avez tous deux changé le propriétaire en même temps. Votre choix est enregistré ; mettez-vous d’accord avec cette personne.',
   'change.synced.title': 'La fiche s’est synchronisée entre-temps',
-  'change.synced': 'Propriétaire dans Salesforce : {owners:or}. Votre choix n’a pas été enregistré.',
+  'change.synced': 'Propriétaire dans Salesforce : {owners:or}. Votre choix n’a pas été enregistré.',
   'change.synced-unread':
     'Nous n’avons pas pu lire qui est propriétaire dans Salesforce. Votre choix n’a pas été enregistré.',
   'change.synced-written-unread':
-    'Votre choix a été enregistré juste après la synchronisation ; désormais, la modification la plus récente compte, d’un côté ou de l’autre.',
+    'Votre choix a été enregistré juste après la synchronisation ; désormais, la modification la plus récente compte, d’un côté ou de l’autre.',
   'change.synced-written':
-    'Propriétaire dans Salesforce : {owners:or}. Votre choix a été enregistré juste après la synchronisation ; désormais, la modification la plus récente compte, d’un côté ou de l’autre.',
+    'Propriétaire dans Salesforce : {owners:or}. Votre choix a été enregistré juste après la synchronisation ; désormais, la modification la plus récente compte, d’un côté ou de l’autre.',
   'change.no-longer-matches.title': 'Cette personne ne serait pas propriétaire dans Salesforce',
   'change.no-longer-matches':
     '{owner} ne deviendrait plus propriétaire dans Salesforce. Rien n’a été modifié. Vérifiez à nouveau pour savoir pourquoi.',
@@ -93,23 +93,23 @@ export const choosing = defineMessages<ChoosingMessages, 'fr'>()({
   'change.refused': '{why} Rien n’a été modifié.',
   'change.not-confirmed.title': 'HubSpot n’a pas confirmé le changement',
   'change.not-confirmed':
-    'Le propriétaire a peut-être été enregistré. Vous pouvez réessayer sans risque : rien n’est enregistré deux fois.',
+    'Le propriétaire a peut-être été enregistré. Vous pouvez réessayer sans risque : rien n’est enregistré deux fois.',
   'refused.invalid-owner': 'Ce propriétaire ne peut plus recevoir de fiches.',
   'refused.no-property':
-    'La propriété {property} n’existe pas. Votre administrateur peut la créer, ou corriger « trailProperty » dans les paramètres de l’application.',
+    'La propriété {property} n’existe pas. Votre administrateur peut la créer, ou corriger « trailProperty » dans les paramètres de l’application.',
   'refused.validation': 'Une règle de validation de votre compte s’y oppose peut-être.',
   'refused.code': 'Le code de HubSpot pour ce motif est {code}.',
-  'undo.to': 'Annuler : revenir à {owner}',
-  'undo.to-nobody': 'Annuler : revenir à aucun propriétaire',
+  'undo.to': 'Annuler : revenir à {owner}',
+  'undo.to-nobody': 'Annuler : revenir à aucun propriétaire',
   'by.app': 'Une application',
   'by.salesforce': 'Salesforce',
   'by.workflow': 'Un workflow',
   'by.import': 'Une importation',
   'by.unknown': 'Quelqu’un',
   'trail.changed':
-    '{at}, Owner Preflight pour {viewer} (utilisateur {user}) : propriétaire {from} → {to}, propriétaire Salesforce prévu {predicted}',
+    '{at}, Owner Preflight pour {viewer} (utilisateur {user}) : propriétaire {from} → {to}, propriétaire Salesforce prévu {predicted}',
   'trail.taken-back':
-    '{at}, Owner Preflight pour {viewer} (utilisateur {user}) : propriétaire {from} → {to}, changement annulé',
+    '{at}, Owner Preflight pour {viewer} (utilisateur {user}) : propriétaire {from} → {to}, changement annulé',
   'trail.as-the-page-said': '{name}, selon la page,',
   'trail.named': '{name}',
   'trail.nobody': 'personne',

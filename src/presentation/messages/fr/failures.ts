@@ -35,7 +35,7 @@ export const failures = defineMessages<FailureMessages, 'fr'>()({
   'failed.sign-in': '{system} a refusé la connexion de l’application.',
   'failed.refused': '{system} a refusé la demande.',
   'failed.not-allowed': '{system} ne permet pas cela à l’application.',
-  'failed.not-allowed-without': '{system} ne permet pas cela à l’application sans « {permission} ».',
+  'failed.not-allowed-without': '{system} ne permet pas cela à l’application sans « {permission} ».',
   'failed.not-found': '{system} ne l’a pas trouvé.',
   'failed.limited-burst': '{system} reçoit trop de demandes en ce moment.',
   'failed.limited-daily': 'La limite quotidienne de requêtes API vers {system} est atteinte.',
@@ -66,11 +66,11 @@ export const failures = defineMessages<FailureMessages, 'fr'>()({
   'help.admin-permission':
     'Demandez à votre administrateur de donner à l’utilisateur Salesforce de l’application l’autorisation nécessaire.',
   'help.admin-permission-named':
-    'Demandez à votre administrateur de donner à l’utilisateur Salesforce de l’application « {permission} ».',
+    'Demandez à votre administrateur de donner à l’utilisateur Salesforce de l’application « {permission} ».',
   'help.admin-secret': 'Demandez à votre administrateur de vérifier les identifiants Salesforce de l’application.',
   'help.admin-settings':
-    'Demandez à votre administrateur de corriger les paramètres de l’application ; le guide d’installation les énumère tous.',
+    'Demandez à votre administrateur de corriger les paramètres de l’application ; le guide d’installation les énumère tous.',
   'help.ours': 'Réessayez. Si cela se reproduit, indiquez l’heure à votre administrateur HubSpot.',
   'help.ours-with-reference':
-    'Si cela se reproduit, indiquez cette référence à votre administrateur HubSpot : {reference}.',
+    'Si cela se reproduit, indiquez cette référence à votre administrateur HubSpot : {reference}.',
 });

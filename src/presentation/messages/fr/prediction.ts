@@ -7,7 +7,7 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
   'match.queue': 'Le propriétaire HubSpot est une file d’attente.',
   'match.no-email': 'Le propriétaire HubSpot n’a pas d’adresse e-mail à comparer.',
   'match.exact':
-    'Le propriétaire HubSpot est un utilisateur Salesforce actif : nom et adresse e-mail sont identiques dans les deux systèmes.',
+    'Le propriétaire HubSpot est un utilisateur Salesforce actif : nom et adresse e-mail sont identiques dans les deux systèmes.',
   'match.several': 'Plusieurs utilisateurs Salesforce actifs ont le nom et l’adresse e-mail du propriétaire HubSpot.',
   'match.not-known':
     'Le propriétaire HubSpot est peut-être un utilisateur Salesforce, mais nous n’avons pas pu lire assez de données sur celui-ci.',
@@ -16,7 +16,7 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
   'match.name-order':
     'Un utilisateur Salesforce a l’adresse e-mail du propriétaire HubSpot, et le même nom dans l’autre ordre.',
   'match.frozen':
-    'Le propriétaire HubSpot est un utilisateur Salesforce actif, mais gelé : il ne peut pas se connecter.',
+    'Le propriétaire HubSpot est un utilisateur Salesforce actif, mais gelé : il ne peut pas se connecter.',
   'match.partner': 'Le propriétaire HubSpot est un utilisateur partenaire actif dans Salesforce.',
   'match.others-inactive':
     'Le propriétaire HubSpot est un utilisateur Salesforce actif. D’autres, de même nom et de même adresse e-mail, sont inactifs.',
@@ -31,23 +31,23 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
     'L’utilisateur Salesforce ayant le nom et l’adresse e-mail du propriétaire HubSpot est d’un type que HubSpot ne reconnaît pas.',
   'match.inactive': 'Le propriétaire HubSpot est inactif dans Salesforce.',
   'match.accents-or-nickname':
-    'Les noms diffèrent par des accents ou un diminutif : HubSpot indique {owner}, Salesforce {users:or}.',
+    'Les noms diffèrent par des accents ou un diminutif : HubSpot indique {owner}, Salesforce {users:or}.',
   'match.sandbox-email':
-    'Dans Salesforce, l’adresse e-mail de {users:or} finit par « .invalid », comme dans une sandbox.',
+    'Dans Salesforce, l’adresse e-mail de {users:or} finit par « .invalid », comme dans une sandbox.',
   'match.plus-address-or-alias':
-    '{users:or} a le même nom dans Salesforce, mais les adresses e-mail diffèrent par une partie « + » ou par le domaine.',
+    '{users:or} a le même nom dans Salesforce, mais les adresses e-mail diffèrent par une partie « + » ou par le domaine.',
   'match.email-only':
-    'L’adresse e-mail est identique, mais les noms diffèrent : HubSpot indique {owner}, Salesforce {users:or}.',
+    'L’adresse e-mail est identique, mais les noms diffèrent : HubSpot indique {owner}, Salesforce {users:or}.',
   'match.name-only': '{users:or} a le même nom dans Salesforce, mais une autre adresse e-mail.',
   'match.none': 'Aucun utilisateur Salesforce actif n’a le nom et l’adresse e-mail du propriétaire HubSpot.',
   'match.users-unreadable':
-    'Les utilisateurs Salesforce n’ont pas pu être lus ; le propriétaire HubSpot n’a donc pas pu être recherché.',
+    'Les utilisateurs Salesforce n’ont pas pu être lus ; le propriétaire HubSpot n’a donc pas pu être recherché.',
 
   'connection.answered': 'Salesforce a répondu à tout.',
-  'connection.partly': 'Salesforce n’a pas répondu à tout. Il manque : {questions:and}.',
+  'connection.partly': 'Salesforce n’a pas répondu à tout. Il manque : {questions:and}.',
   'connection.not-connected': 'Owner Preflight n’est pas connecté à Salesforce.',
   'connection.unavailable': 'Salesforce n’a pas pu être interrogé.',
-  'synced.no-id': 'La fiche n’a pas encore d’ID Salesforce : sa première synchronisation est à venir.',
+  'synced.no-id': 'La fiche n’a pas encore d’ID Salesforce : sa première synchronisation est à venir.',
   'synced.deleted': 'Selon HubSpot, l’enregistrement Salesforce a été supprimé.',
   'synced.not-found': 'La fiche est liée à un enregistrement qui n’existe plus dans Salesforce.',
   'synced.owner':
@@ -59,7 +59,7 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
   'integration.paused': 'L’intégration Salesforce de HubSpot est en pause.',
   'integration.unknown': 'Nous supposons que l’intégration Salesforce de HubSpot est active.',
   'sync.no-email': 'Le contact n’a pas d’adresse e-mail. HubSpot ne synchronise que les contacts qui en ont une.',
-  'sync.no-segment': 'Aucun segment d’inclusion n’est défini : tout contact ayant une adresse e-mail se synchronise.',
+  'sync.no-segment': 'Aucun segment d’inclusion n’est défini : tout contact ayant une adresse e-mail se synchronise.',
   'sync.member': 'Le contact est dans le segment d’inclusion.',
   'sync.not-member': 'Le contact n’est pas dans le segment d’inclusion.',
   'sync.not-member-but-exists':
@@ -70,7 +70,7 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
   'sync.company-unknown':
     'Nous ne savons pas si la synchronisation des entreprises est active. Nous supposons que oui.',
   'sync.company-new':
-    'Votre compte utilise la nouvelle synchronisation des entreprises de HubSpot. La façon dont elle trouve les comptes n’est pas documentée ; il s’agit donc d’une estimation.',
+    'Votre compte utilise la nouvelle synchronisation des entreprises de HubSpot. La façon dont elle trouve les comptes n’est pas documentée ; il s’agit donc d’une estimation.',
   'sync.company-not-member': 'L’entreprise n’est pas dans le segment d’inclusion des entreprises.',
   'sync.company-qualifies': 'Un contact de l’entreprise permet sa synchronisation.',
   'sync.company-no-contacts': 'L’entreprise n’a pas de contact, donc aucun compte n’est créé.',
@@ -83,7 +83,7 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
   'sync.deal-on': 'La synchronisation des transactions est active.',
   'sync.deal-unknown': 'Nous ne savons pas si la synchronisation des transactions est active. Nous supposons que oui.',
   'sync.fields-missing': 'Salesforce a besoin d’une valeur pour {fields:and}, et il n’y en a pas.',
-  'sync.value-not-listed': '« {value} » ne figure pas dans la liste de valeurs de Salesforce pour {field}.',
+  'sync.value-not-listed': '« {value} » ne figure pas dans la liste de valeurs de Salesforce pour {field}.',
   'record.unreadable': 'Nous n’avons pas pu vérifier si la fiche existe déjà dans Salesforce.',
   'record.none': 'Salesforce n’a ni lead ni contact avec cette adresse e-mail.',
   'record.one-lead': 'Salesforce a un lead avec cette adresse e-mail, dont le propriétaire est {owner}.',
@@ -108,8 +108,8 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
     other: 'Les contacts de l’entreprise appartiennent à {count} comptes. HubSpot se synchronise avec l’un d’eux.',
   },
   'record.no-account':
-    'Aucun contact de l’entreprise ne mène à un compte ; un nouveau compte est donc créé, même s’il en existe un du même nom.',
-  'record.deal': 'HubSpot ne cherche pas d’opportunité existante : il en crée une nouvelle.',
+    'Aucun contact de l’entreprise ne mène à un compte ; un nouveau compte est donc créé, même s’il en existe un du même nom.',
+  'record.deal': 'HubSpot ne cherche pas d’opportunité existante : il en crée une nouvelle.',
   'existing.active':
     'La fiche a déjà dans Salesforce un propriétaire actif, qui le reste à la première synchronisation.',
   'existing.queue': 'Le lead est déjà dans une file d’attente de Salesforce et y reste.',
@@ -124,25 +124,25 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
     'Les nouveaux enregistrements sans propriétaire correspondant vont à l’utilisateur avec lequel HubSpot est connecté. Nous ne savons pas qui c’est.',
   'rules.unreadable': 'Vos règles d’attribution des leads décident, mais elles n’ont pas pu être lues.',
   'rules.none':
-    'Votre Salesforce n’a pas de règle d’attribution des leads ; le propriétaire est donc celui qui crée le lead.',
+    'Votre Salesforce n’a pas de règle d’attribution des leads ; le propriétaire est donc celui qui crée le lead.',
   'rules.none-active': 'Votre Salesforce a des règles d’attribution des leads, mais aucune n’est active.',
-  'rules.entry': 'L’entrée {entry} de la règle « {rule} » prend le lead.',
+  'rules.entry': 'L’entrée {entry} de la règle « {rule} » prend le lead.',
   'rules.entry-inactive':
-    'L’entrée {entry} de la règle « {rule} » prend le lead, mais la personne qu’elle nomme est inactive.',
+    'L’entrée {entry} de la règle « {rule} » prend le lead, mais la personne qu’elle nomme est inactive.',
   'rules.entry-not-read':
-    'L’entrée {entry} de la règle « {rule} » prend le lead. Nous n’avons pas pu lire si la personne qu’elle nomme est active.',
-  'rules.entry-keeps-owner': 'L’entrée {entry} de la règle « {rule} » prend le lead et ne change pas son propriétaire.',
+    'L’entrée {entry} de la règle « {rule} » prend le lead. Nous n’avons pas pu lire si la personne qu’elle nomme est active.',
+  'rules.entry-keeps-owner': 'L’entrée {entry} de la règle « {rule} » prend le lead et ne change pas son propriétaire.',
   'rules.shipped': 'La règle d’exemple de Salesforce est active. Elle attribue tous les leads à une seule personne.',
   'rules.no-entry':
-    'Aucune entrée de la règle « {rule} » ne prend le lead, qui va donc au propriétaire de leads par défaut.',
+    'Aucune entrée de la règle « {rule} » ne prend le lead, qui va donc au propriétaire de leads par défaut.',
   'rules.undecided':
-    'Nous ne pouvons pas dire quelle entrée de la règle « {rule} » prend le lead. Possibles : {entries:or}.',
+    'Nous ne pouvons pas dire quelle entrée de la règle « {rule} » prend le lead. Possibles : {entries:or}.',
   'rules.undecided-or-none':
-    'Nous ne pouvons pas dire quelle entrée de la règle « {rule} » prend le lead. Possibles : {entries:or}, ou aucune.',
+    'Nous ne pouvons pas dire quelle entrée de la règle « {rule} » prend le lead. Possibles : {entries:or}, ou aucune.',
   'rules.one-left':
-    'Chaque entrée de la règle « {rule} » qui peut prendre le lead nomme le même propriétaire. Possibles : {entries:or}.',
-  'rules.round-robin': 'La règle « {rule} » répartit les leads à tour de rôle.',
-  'rules.left-out': 'Nous avons laissé de côté des parties de la règle que nous ne connaissons pas : {elements:and}.',
+    'Chaque entrée de la règle « {rule} » qui peut prendre le lead nomme le même propriétaire. Possibles : {entries:or}.',
+  'rules.round-robin': 'La règle « {rule} » répartit les leads à tour de rôle.',
+  'rules.left-out': 'Nous avons laissé de côté des parties de la règle que nous ne connaissons pas : {elements:and}.',
 
   'or.email-user': '{owner}, si la même adresse e-mail suffit à HubSpot',
   'or.matched-user': '{owner}, si HubSpot écrit son propre propriétaire',
@@ -168,7 +168,7 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
   'or.rules-on-update': 'vos règles d’attribution des leads désignent quelqu’un d’autre',
   'or.sync-error': 'une erreur de synchronisation au lieu d’un propriétaire',
 
-  'do.assign-to-me': 'Attribuez-vous la fiche : vous seriez propriétaire dans Salesforce.',
+  'do.assign-to-me': 'Attribuez-vous la fiche : vous seriez propriétaire dans Salesforce.',
   'do.choose-matching-owner':
     'Choisissez un propriétaire dont le nom et l’adresse e-mail sont identiques dans HubSpot et Salesforce.',
   'do.choose-active-owner': 'Choisissez un propriétaire actif dans HubSpot et Salesforce.',
@@ -195,7 +195,7 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
     'Écrivez le nom et l’adresse e-mail de {owner} exactement de la même façon dans les deux systèmes, sauf si votre société les distingue volontairement. HubSpot indique {hubspot}, Salesforce {salesforce}.',
   'do.add-email': 'Ajoutez l’adresse e-mail du contact, une fois le propriétaire défini.',
   'do.fill-fields': 'Renseignez {fields:and}, une fois le propriétaire défini.',
-  'do.correct-value': 'Remplacez « {value} » dans {field} par une valeur que Salesforce connaît.',
+  'do.correct-value': 'Remplacez « {value} » dans {field} par une valeur que Salesforce connaît.',
   'do.retry': 'Réessayez dans une minute.',
   'do.set-setting': {
     by: 'setting',
@@ -204,7 +204,7 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
       contactsBecome:
         'Indiquez dans les paramètres de l’application si les nouveaux contacts deviennent des leads ou des contacts dans Salesforce.',
       companySync:
-        'Indiquez dans les paramètres de l’application si la synchronisation des entreprises est active, et laquelle : classique ou nouvelle.',
+        'Indiquez dans les paramètres de l’application si la synchronisation des entreprises est active, et laquelle : classique ou nouvelle.',
       dealSync: 'Indiquez dans les paramètres de l’application si la synchronisation des transactions est active.',
       inclusion: 'Indiquez dans les paramètres de l’application le segment d’inclusion, ou qu’il n’y en a pas.',
       companyContacts:
@@ -227,6 +227,7 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
   },
   'do.resume-integration': 'Reprenez l’intégration Salesforce de HubSpot.',
   'do.connect-salesforce': 'Connectez Owner Preflight à Salesforce.',
+  'do.sign-in-salesforce': 'Renouvelez la connexion de l’application à Salesforce dans ses paramètres.',
   'do.grant-read': {
     by: 'question',
     of: {
@@ -250,7 +251,7 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
   'do.join-segment': 'Ajoutez la fiche au segment d’inclusion, une fois le propriétaire défini.',
   'do.associate-contact':
     'Associez un contact qui se synchronise avec un contact Salesforce, ou synchronisez l’entreprise manuellement.',
-  'do.deduplicate-user': 'Désactivez ou renommez tous les utilisateurs Salesforce sauf un : {users:and}.',
+  'do.deduplicate-user': 'Désactivez ou renommez tous les utilisateurs Salesforce sauf un : {users:and}.',
   'do.reactivate-assignee': 'Nommez quelqu’un d’actif à la place de {owner} dans la règle d’attribution des leads.',
   'do.change-after-sync': 'Définissez à nouveau le propriétaire dans HubSpot après la première synchronisation.',
   'do.check-salesforce-card':
@@ -258,9 +259,9 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
   'do.nothing': 'Rien à faire.',
 
   'caveat.before-save':
-    'Ces automatisations s’exécutent avant que Salesforce n’enregistre et peuvent définir le propriétaire : {names:and}. Une règle d’attribution des leads peut encore l’écraser.',
+    'Ces automatisations s’exécutent avant que Salesforce n’enregistre et peuvent définir le propriétaire : {names:and}. Une règle d’attribution des leads peut encore l’écraser.',
   'caveat.after-save':
-    'Ces automatisations s’exécutent après l’enregistrement dans Salesforce et peuvent changer le propriétaire : {names:and}.',
+    'Ces automatisations s’exécutent après l’enregistrement dans Salesforce et peuvent changer le propriétaire : {names:and}.',
   'caveat.automation-unread':
     'Si un flux ou un déclencheur dans Salesforce définit le propriétaire, le résultat peut différer.',
   'caveat.no-automation': 'Aucun flux ni déclencheur actif susceptible de définir le propriétaire n’a été trouvé.',
@@ -269,10 +270,10 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
   'caveat.segment-race':
     'Dans de rares cas, une fiche se synchronise avant que HubSpot ne vérifie à nouveau le segment.',
   'caveat.rules-left-out':
-    'Nous avons laissé de côté des parties de la règle d’attribution des leads que nous ne connaissons pas : {elements:and}.',
-  'caveat.detected': 'Nous l’avons déduit des fiches déjà synchronisées : {settings:and}.',
+    'Nous avons laissé de côté des parties de la règle d’attribution des leads que nous ne connaissons pas : {elements:and}.',
+  'caveat.detected': 'Nous l’avons déduit des fiches déjà synchronisées : {settings:and}.',
 
-  'if.lead-field': 'Si {field} valait « {value} »',
+  'if.lead-field': 'Si {field} valait « {value} »',
   'if.lead-field-blank': 'Si {field} était vide',
   'if.matching-owner': 'Si le propriétaire HubSpot était {owner}',
   'if.no-owner': 'Si aucun propriétaire n’était défini dans HubSpot',

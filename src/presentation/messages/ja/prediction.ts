@@ -196,6 +196,7 @@ export const prediction = defineMessages<PredictionMessages, 'ja'>()({
   },
   'do.resume-integration': 'HubSpotのSalesforce連携を再開してください。',
   'do.connect-salesforce': 'Owner PreflightをSalesforceに接続してください。',
+  'do.sign-in-salesforce': 'アプリの設定で、Salesforceへのサインインをやり直してください。',
   'do.grant-read': {
     by: 'question',
     of: {

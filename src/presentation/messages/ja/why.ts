@@ -40,6 +40,7 @@ export const why = defineMessages<ReasonMessages, 'ja'>()({
   'result.nobody-known': '名前のわからない所有者',
   'alternative.named': '{alternative}({name})',
   'after.not-recorded': '初回の同期の前に記録された予測はありません。',
+  'why.checked-against': 'お使いのアカウントの過去の同期 {count} 件と照合した結果、正解率は {percent}% でした。',
   'after.as-predicted': '予測は{predicted}で、そのとおりになりました。',
   'after.otherwise': '予測は{predicted}でしたが、結果は異なりました。',
   'caveat.sync-is-near':

@@ -214,6 +214,7 @@ export const prediction = defineMessages<PredictionMessages, 'nl'>()({
   },
   'do.resume-integration': 'Hervat de Salesforce-integratie van HubSpot.',
   'do.connect-salesforce': 'Verbind Owner Preflight met Salesforce.',
+  'do.sign-in-salesforce': 'Vernieuw de aanmelding van de app bij Salesforce in de instellingen.',
   'do.grant-read': {
     by: 'question',
     of: {

@@ -40,6 +40,10 @@ export const why = defineMessages<ReasonMessages, 'nl'>()({
   'result.nobody-known': 'een eigenaar die we niet kunnen noemen',
   'alternative.named': '{alternative} ({name})',
   'after.not-recorded': 'Er is geen voorspelling vastgelegd vóór de eerste synchronisatie.',
+  'why.checked-against': {
+    one: 'Vergeleken met {count} eerdere synchronisatie in uw account: {percent}% klopte.',
+    other: 'Vergeleken met {count} eerdere synchronisaties in uw account: {percent}% klopte.',
+  },
   'after.as-predicted': 'We voorspelden {predicted}, en dat klopte.',
   'after.otherwise': 'We voorspelden {predicted}; het liep anders.',
   'caveat.sync-is-near':

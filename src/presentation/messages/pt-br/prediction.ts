@@ -212,6 +212,7 @@ export const prediction = defineMessages<PredictionMessages, 'pt-br'>()({
   },
   'do.resume-integration': 'Retome a integração do HubSpot com o Salesforce.',
   'do.connect-salesforce': 'Conecte o Owner Preflight ao Salesforce.',
+  'do.sign-in-salesforce': 'Renove o login do aplicativo no Salesforce nas configurações dele.',
   'do.grant-read': {
     by: 'question',
     of: {

@@ -40,6 +40,11 @@ export const why = defineMessages<ReasonMessages, 'pt-br'>()({
   'result.nobody-known': 'um proprietário que não podemos nomear',
   'alternative.named': '{alternative} ({name})',
   'after.not-recorded': 'Nenhuma previsão foi registrada antes da primeira sincronização.',
+  'why.checked-against': {
+    one: 'Verificado com {count} sincronização anterior da sua conta: {percent}% de acertos.',
+    many: 'Verificado com {count} de sincronizações anteriores da sua conta: {percent}% de acertos.',
+    other: 'Verificado com {count} sincronizações anteriores da sua conta: {percent}% de acertos.',
+  },
   'after.as-predicted': 'Previmos {predicted}, e foi o que aconteceu.',
   'after.otherwise': 'Previmos {predicted}; aconteceu de outra forma.',
   'caveat.sync-is-near':

@@ -39,6 +39,8 @@ export interface WhyMessages {
   /** "(Carl Ode)" after another possibility. */
   'alternative.named': { alternative: Message; name: string };
   'after.not-recorded': NoParams;
+  /** `count`: past syncs that were compared; `percent`: of them, those that came as predicted. */
+  'why.checked-against': { count: number; percent: number };
   'after.as-predicted': { predicted: string };
   'after.otherwise': { predicted: string };
   'caveat.sync-is-near': NoParams;

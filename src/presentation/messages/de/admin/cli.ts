@@ -158,6 +158,50 @@ ist: Die Meldung nennt Datei, Zeile und Grund, und die Ergebnisse der Zeilen dav
 
 Beispiel:
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`,
+  'help.option-sample': 'Datensätze, Inhaber und Org als JSON; „-“ liest die Standardeingabe',
+  'help.option-env': 'oder: aus beiden Systemen lesen, mit den vier Geheimnissen der Installation in einer Datei',
+  'help.option-resume': 'mit --env: wo das Gesammelte liegt, um später weiterzumachen',
+  'help.detect-settings':
+    'Schlägt die Einstellungen vor, die keine API verrät, anhand von Datensätzen, die synchronisiert wurden.',
+  'help.detect-settings-json': 'die Vorschläge als JSON, und die Einstellungen zum Einfügen',
+  'help.detect-settings-more': `
+Nichts wird gesetzt: Über die Vorschläge entscheidet ein Admin. Die Sicherheit ist das untere Ende des 95-%-Wilson-Intervalls
+der Datensätze, die übereinstimmen: high ab 0,9, medium ab 0,75, low ab 0,4; darunter und bei weniger als 3 Datensätzen wird
+nichts vorgeschlagen. Mit --json enthält "settings" die Werte mit high und medium, in der Form von docs/install.md.
+
+Mit --env werden Datensätze und Verläufe mit den Zugangsdaten der Installation gelesen; die Datei ist die von check-install.
+Es wird nur gelesen: höchstens 7 Anfragen pro Sekunde an HubSpot, dazu 5 Suchen. Ein abgebrochener Befehl macht mit der Datei
+von --resume weiter. Sie enthält Inhalte von Datensätzen und wird am Ende gelöscht.
+
+Exit-Status: 0, wenn die Datensätze gelesen wurden, 2, wenn nicht; die Meldung nennt den JSON-Pfad oder das System.
+
+Beispiele:
+  $ npm run -s preflight -- detect-settings --env .env
+  $ npm run -s preflight -- detect-settings --sample examples/sample.json
+  $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`,
+  'help.backtest':
+    'Entscheidet frühere Erstsynchronisierungen noch einmal und sagt, wie viele Vorhersagen richtig waren.',
+  'help.backtest-settings': 'Einstellungen als JSON (docs/install.md) oder ein Ergebnis von detect-settings --json',
+  'help.backtest-since': 'mit --env: nur Datensätze, die seitdem in HubSpot angelegt wurden, z. B. 2026-01-31',
+  'help.backtest-limit': 'mit --env: Datensätze je Objekt, die neuesten zuerst',
+  'help.backtest-format': 'table für Menschen, json für Programme, csv mit einer Zeile je Datensatz',
+  'help.backtest-json': 'dasselbe wie --format json',
+  'help.backtest-more': `
+Jeder Datensatz wird mit dem entschieden, was bei seiner ersten Synchronisierung bekannt war: dem damaligen Inhaber, den Werten
+des Leads beim Anlegen, den Benutzern und Regeln von heute. Eine Vorhersage mit einem Inhaber ist richtig oder falsch; mit
+mehreren oder ohne Inhaber bleibt sie offen. Datensätze, die nichts zeigen, werden nach Grund gezählt und nicht verglichen.
+
+Mit --env werden Datensätze und Verläufe mit den Zugangsdaten der Installation gelesen; die Datei ist die von check-install.
+Es wird nur gelesen: höchstens 7 Anfragen pro Sekunde an HubSpot, dazu 5 Suchen. Ein abgebrochener Befehl macht mit der Datei
+von --resume weiter. Sie enthält Inhalte von Datensätzen und wird am Ende gelöscht.
+
+Exit-Status: 0, wenn die Datensätze gelesen wurden, 2, wenn nicht; die Meldung nennt den JSON-Pfad oder das System.
+
+Beispiele:
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv
+  $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000`,
   'help.check-rules': 'Findet, was an Lead-Zuordnungsregeln nicht stimmt: für Admins und für CI.',
   'help.check-rules-rule': 'diese Regel prüfen (Standard: die aktive; alle Regeln, wenn keine aktiv ist)',
   'help.check-rules-users':

@@ -13,6 +13,7 @@ export const settings = defineMessages<SettingsPageMessages, 'de'>()({
   'setting-name.fieldMapping': 'Feldzuordnung',
   'setting-name.fixedLeadValues': 'Feste Lead-Werte',
   'setting-name.unmatchedOnPurpose': 'Zuständige stimmen absichtlich nicht überein',
+  'setting-name.checked': 'Verglichene Synchronisierungen',
   'setting-name.detected': 'Ermittelt, nicht bestätigt',
   'setting-name.ownerChangesBy': 'Wer die Zuständigkeit speichert',
   'setting-name.ownerChangesFor': 'Für wen die App speichert',
@@ -51,6 +52,8 @@ export const settings = defineMessages<SettingsPageMessages, 'de'>()({
   'setting-use.fixedLeadValues': 'Lead-Felder, die bei jedem neuen Lead denselben Wert bekommen.',
   'setting-use.unmatchedOnPurpose':
     'Aktivieren Sie das, wenn Salesforce jeden Inhaber bestimmen soll. Die Karte rät dann nicht dazu, Namen oder E-Mail-Adressen anzugleichen.',
+  'setting-use.checked':
+    'Was ein Rückvergleich dieses Kontos ergab. Die Karte nennt es und ist weniger sicher, wo ihre Vorhersagen falsch waren.',
   'setting-use.detected':
     'Einstellungen, die aus synchronisierten Datensätzen ermittelt wurden. Niemand hat sie bestätigt, deshalb sind sie weniger sicher.',
   'setting-use.ownerChangesBy':

@@ -153,6 +153,49 @@ and reason, and the results of the lines before it are complete.
 
 Example:
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`,
+  'help.option-sample': 'records, owners and org as JSON; “-” reads standard input',
+  'help.option-env': 'or: read them from both systems, with the four secrets of the installation in a file',
+  'help.option-resume': 'with --env: where to keep what was gathered, to go on from',
+  'help.detect-settings': 'Propose the settings that no API tells, from records that synced.',
+  'help.detect-settings-json': 'the proposals as JSON, and the settings to paste',
+  'help.detect-settings-more': `
+Nothing is set: the proposals are for an admin to accept. The certainty is the lower end of the 95 % Wilson interval of
+the records that agree: high from 0.9, medium from 0.75, low from 0.4; below that, and for fewer than 3 records, nothing
+is proposed. With --json, "settings" holds the values of high and medium certainty, in the form of docs/install.md.
+
+With --env, records and histories are read with the installation’s own credentials; the file is that of check-install. Only
+reads are sent: at most 7 requests a second to HubSpot, beside 5 searches. A command that ended early goes on from its
+--resume file, which holds records’ contents; it is deleted at the end.
+
+Exit status: 0 when the records were read, 2 when they cannot be; the message names the JSON path or the system.
+
+Examples:
+  $ npm run -s preflight -- detect-settings --env .env
+  $ npm run -s preflight -- detect-settings --sample examples/sample.json
+  $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`,
+  'help.backtest': 'Decide past first syncs again, and say how many predictions were right.',
+  'help.backtest-settings': 'settings as JSON (docs/install.md), or a result of detect-settings --json',
+  'help.backtest-since': 'with --env: only records made in HubSpot since then, e.g. 2026-01-31',
+  'help.backtest-limit': 'with --env: records of each object, the newest first',
+  'help.backtest-format': 'table for people, json for programs, csv with a line a record',
+  'help.backtest-json': 'the same as --format json',
+  'help.backtest-more': `
+Each record is decided with what was known at its first sync: the owner then in force, the lead’s values at creation,
+the users and rules of today. A prediction that names one owner is right or wrong; one that names several, or nobody,
+is undecided. Records that show nothing (made in Salesforce, there before, history not tracked, rules changed since …)
+are counted by the reason and not compared.
+
+With --env, records and histories are read with the installation’s own credentials; the file is that of check-install. Only
+reads are sent: at most 7 requests a second to HubSpot, beside 5 searches. A command that ended early goes on from its
+--resume file, which holds records’ contents; it is deleted at the end.
+
+Exit status: 0 when the records were read, 2 when they cannot be; the message names the JSON path or the system.
+
+Examples:
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv
+  $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000`,
   'help.check-rules': 'Find what is wrong with lead assignment rules: for administrators, and for CI.',
   'help.check-rules-rule': 'check this rule (default: the active one; every rule where none is active)',
   'help.check-rules-users': 'the org’s users as JSON, and its queues: finds assignees that cannot get leads',

@@ -7,9 +7,9 @@ export const rulesFile = defineMessages<RulesFileMessages, 'en'>()({
   'rules-file.too-deep': 'not well-formed XML: elements are nested too deeply',
   'rules-file.doctype': 'expected no document type declaration',
   'rules-file.root': 'expected <AssignmentRules> as the root element, found <{found}>',
-  'rules-file.assignee-type': '<assignedToType> is "{type}", expected User or Queue (assigned to "{assignee}")',
+  'rules-file.assignee-type': '<assignedToType> is “{type}”, expected User or Queue (assigned to “{assignee}”)',
   'rules-file.case-rules':
-    'the rule "{rule}" is an assignment rule for cases (it asks for {field}); expected lead assignment rules',
+    'the rule “{rule}” is an assignment rule for cases (it asks for {field}); expected lead assignment rules',
   'rules-file.not-an-answer': 'expected the answer of readMetadata',
   'rules-file.fault': 'Salesforce refused: {detail}',
 
@@ -28,6 +28,6 @@ export const rulesFile = defineMessages<RulesFileMessages, 'en'>()({
   'finding.unknown-assignee': '{assignee} is not in the list of users.',
   'finding.unknown-queue': '{assignee} is not in the list of queues.',
   'finding.cut-list':
-    'The list for {field} ends at "{ending}". Salesforce cuts values at 255 characters, so the rest may be missing.',
-  'finding.unknown-operation': 'Salesforce has no operation "{operation}" (asked of {field}).',
+    'The list for {field} ends at “{ending}”. Salesforce cuts values at 255 characters, so the rest may be missing.',
+  'finding.unknown-operation': 'Salesforce has no operation “{operation}” (asked of {field}).',
 });

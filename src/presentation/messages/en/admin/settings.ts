@@ -13,6 +13,7 @@ export const settings = defineMessages<SettingsPageMessages, 'en'>()({
   'setting-name.fieldMapping': 'Field mapping',
   'setting-name.fixedLeadValues': 'Fixed lead values',
   'setting-name.unmatchedOnPurpose': 'Owners are kept unmatched on purpose',
+  'setting-name.checked': 'Past syncs compared',
   'setting-name.detected': 'Detected, not confirmed',
   'setting-name.ownerChangesBy': 'Who saves an owner',
   'setting-name.ownerChangesFor': 'For whom the app saves',
@@ -48,6 +49,8 @@ export const settings = defineMessages<SettingsPageMessages, 'en'>()({
   'setting-use.fixedLeadValues': 'Lead fields that get the same value on every new lead.',
   'setting-use.unmatchedOnPurpose':
     'Turn this on if Salesforce shall decide every owner. The card then does not advise to align names or e-mail addresses.',
+  'setting-use.checked':
+    'What a backtest of this account came to. The card tells it, and is less sure where its predictions proved wrong.',
   'setting-use.detected':
     'Settings that were detected from records that synced. Nobody has confirmed them, so they are less sure.',
   'setting-use.ownerChangesBy':

@@ -161,6 +161,48 @@ línea y motivo, y los resultados de las líneas anteriores están completos.
 
 Ejemplo:
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`,
+  'help.option-sample': 'registros, propietarios y organización en JSON; «-» lee la entrada estándar',
+  'help.option-env': 'o bien: leerlos de ambos sistemas, con los cuatro secretos de la instalación en un archivo',
+  'help.option-resume': 'con --env: dónde guardar lo recopilado, para continuar después',
+  'help.detect-settings': 'Propone los ajustes que ninguna API indica, a partir de registros ya sincronizados.',
+  'help.detect-settings-json': 'las propuestas en JSON y los ajustes para pegar',
+  'help.detect-settings-more': `
+No se cambia nada: un administrador acepta o no las propuestas. La certeza es el extremo inferior del intervalo de Wilson del
+95 % de los registros que coinciden: high desde 0,9, medium desde 0,75, low desde 0,4; por debajo, y con menos de 3 registros,
+no se propone nada. Con --json, "settings" contiene los valores high y medium, en el formato de docs/install.md.
+
+Con --env se leen registros e historiales con las credenciales de la instalación; el archivo es el de check-install. Solo se
+envían lecturas: como máximo 7 solicitudes por segundo a HubSpot, además de 5 búsquedas. Un comando interrumpido continúa con
+su archivo --resume. Contiene datos de registros; se borra al final.
+
+Código de salida: 0 si se leyeron los registros, 2 si no; el mensaje indica la ruta JSON o el sistema.
+
+Ejemplos:
+  $ npm run -s preflight -- detect-settings --env .env
+  $ npm run -s preflight -- detect-settings --sample examples/sample.json
+  $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`,
+  'help.backtest': 'Vuelve a decidir las primeras sincronizaciones pasadas y dice cuántas predicciones acertaron.',
+  'help.backtest-settings': 'ajustes en JSON (docs/install.md) o un resultado de detect-settings --json',
+  'help.backtest-since': 'con --env: solo registros creados en HubSpot desde entonces, p. ej. 2026-01-31',
+  'help.backtest-limit': 'con --env: registros de cada objeto, los más recientes primero',
+  'help.backtest-format': 'table para personas, json para programas, csv con una línea por registro',
+  'help.backtest-json': 'lo mismo que --format json',
+  'help.backtest-more': `
+Cada registro se decide con lo que se sabía en su primera sincronización: el propietario de entonces, los valores del lead al
+crearse, los usuarios y reglas de hoy. Una predicción que nombra a un propietario acierta o falla; si nombra a varios, o a
+ninguno, queda sin decidir. Los registros que no muestran nada se cuentan por motivo y no se comparan.
+
+Con --env se leen registros e historiales con las credenciales de la instalación; el archivo es el de check-install. Solo se
+envían lecturas: como máximo 7 solicitudes por segundo a HubSpot, además de 5 búsquedas. Un comando interrumpido continúa con
+su archivo --resume. Contiene datos de registros; se borra al final.
+
+Código de salida: 0 si se leyeron los registros, 2 si no; el mensaje indica la ruta JSON o el sistema.
+
+Ejemplos:
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv
+  $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000`,
   'help.check-rules': 'Encuentra qué falla en las reglas de asignación de leads: para administradores y para CI.',
   'help.check-rules-rule': 'comprueba esta regla (por defecto: la activa; todas si ninguna está activa)',
   'help.check-rules-users':

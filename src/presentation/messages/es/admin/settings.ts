@@ -13,6 +13,7 @@ export const settings = defineMessages<SettingsPageMessages, 'es'>()({
   'setting-name.fieldMapping': 'Asignación de campos',
   'setting-name.fixedLeadValues': 'Valores fijos de los leads',
   'setting-name.unmatchedOnPurpose': 'Los propietarios no coinciden a propósito',
+  'setting-name.checked': 'Sincronizaciones comparadas',
   'setting-name.detected': 'Detectados, sin confirmar',
   'setting-name.ownerChangesBy': 'Quién guarda un propietario',
   'setting-name.ownerChangesFor': 'Para quién guarda la aplicación',
@@ -51,6 +52,8 @@ export const settings = defineMessages<SettingsPageMessages, 'es'>()({
   'setting-use.fixedLeadValues': 'Campos de lead que reciben el mismo valor en cada lead nuevo.',
   'setting-use.unmatchedOnPurpose':
     'Actívalo si Salesforce debe decidir todos los propietarios. Entonces la tarjeta no aconseja igualar nombres ni correos.',
+  'setting-use.checked':
+    'El resultado de una comprobación con el pasado de esta cuenta. La tarjeta lo indica y está menos segura donde sus predicciones fallaron.',
   'setting-use.detected':
     'Ajustes detectados a partir de registros sincronizados. Nadie los ha confirmado, así que son menos seguros.',
   'setting-use.ownerChangesBy':

@@ -6,7 +6,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'fr'>()({
   'cost.owners': 'Sans ce droit, la carte ne connaît aucun propriétaire HubSpot et personne ne peut être choisi.',
   'cost.segments': 'Sans ce droit, la carte ne sait pas si un contact est dans le segment d’inclusion.',
   'cost.app-changes':
-    'Sans ce droit, l’application n’enregistre aucun propriétaire : chacun utilise le champ de HubSpot.',
+    'Sans ce droit, l’application n’enregistre aucun propriétaire : chacun utilise le champ de HubSpot.',
   'cost.teams': 'Sans ce droit, il est impossible de choisir des équipes ici.',
   'cost.salesforce': 'Sans ce droit, la carte ne peut rien dire de Salesforce.',
   'cost.existing': 'Sans ce droit, la carte ne sait pas si Salesforce contient déjà la fiche.',
@@ -24,16 +24,16 @@ export const adminPage = defineMessages<AdminPageMessages, 'fr'>()({
   'health.hubspot-installed': 'Installée le {at:date}.',
   'health.salesforce-none': 'Salesforce n’est pas connecté.',
   'health.salesforce-by-click':
-    'Connecté en un clic à {host} (organisation {org}) le {at:date}. Dernier renouvellement de la session : {renewed:datetime}.',
+    'Connecté en un clic à {host} (organisation {org}) le {at:date}. Dernier renouvellement de la session : {renewed:datetime}.',
   'health.salesforce-lost':
     'Salesforce refuse l’application depuis le {at:datetime} ({code}). Connectez à nouveau Salesforce.',
   'health.salesforce-own-app': 'Connecté par votre propre External Client App à {host}.',
   'health.salesforce-unused':
-    'Votre propre External Client App est configurée : la connexion en un clic n’est donc pas utilisée.',
+    'Votre propre External Client App est configurée : la connexion en un clic n’est donc pas utilisée.',
   'health.scope-missing': 'HubSpot n’a pas accordé la portée {scope}.',
-  'health.rules-read': 'Dernière lecture des règles d’attribution de leads : {at:datetime}.',
+  'health.rules-read': 'Dernière lecture des règles d’attribution de leads : {at:datetime}.',
   'health.rules-never-read': 'Les règles d’attribution de leads n’ont pas encore été lues.',
-  'health.users-read': 'Dernière lecture des utilisateurs Salesforce : {at:datetime}.',
+  'health.users-read': 'Dernière lecture des utilisateurs Salesforce : {at:datetime}.',
   'health.users-never-read': 'Les utilisateurs Salesforce n’ont pas encore été lus.',
   'health.hubspot-calls': {
     one: '{count} requête à HubSpot aujourd’hui (UTC). HubSpot permet à une application 110 requêtes en 10 secondes par compte, sans limite quotidienne.',
@@ -42,21 +42,21 @@ export const adminPage = defineMessages<AdminPageMessages, 'fr'>()({
     many: '{count} de requêtes à HubSpot aujourd’hui (UTC). HubSpot permet à une application 110 requêtes en 10 secondes par compte, sans limite quotidienne.',
   },
   'health.salesforce-calls':
-    'Salesforce : {used} requêtes API sur {limit} en 24 heures sont utilisées, toutes applications confondues (état au {at:datetime}).',
+    'Salesforce : {used} requêtes API sur {limit} en 24 heures sont utilisées, toutes applications confondues (état au {at:datetime}).',
   'health.salesforce-calls-unknown': 'Salesforce n’a pas encore indiqué combien de requêtes API sont utilisées.',
-  'health.setting-open': 'Personne ne l’a indiqué : la carte ne sait donc pas {open}.',
+  'health.setting-open': 'Personne ne l’a indiqué : la carte ne sait donc pas {open}.',
   'health.changes-for-everybody':
     'L’application enregistre un propriétaire pour toute personne qui peut ouvrir la fiche. Choisissez pour qui elle le peut.',
   'proposal.sure': {
     by: 'level',
     of: { high: 'Certitude élevée', medium: 'Certitude moyenne', low: 'Certitude faible' },
   },
-  'proposal.against': 'Fiches qui contredisent : {records:and}.',
+  'proposal.against': 'Fiches qui contredisent : {records:and}.',
   'field.sentence': '{problem:cap}.',
   'field.expected-segment': 'L’identifiant d’un segment (chiffres), ou aucun',
-  'field.expected-id': 'Des identifiants tels que HubSpot les écrit : des chiffres',
+  'field.expected-id': 'Des identifiants tels que HubSpot les écrit : des chiffres',
   'field.expected-api-version': 'Une version d’API telle que 67.0',
-  'field.expected-username': 'Le nom d’utilisateur de connexion : JWT en a besoin',
+  'field.expected-username': 'Le nom d’utilisateur de connexion : JWT en a besoin',
   'field.changes-by-app': 'L’application, pour les personnes choisies ci-dessous',
   'page.refused': 'Salesforce n’est pas connecté',
   'page.refused-next':

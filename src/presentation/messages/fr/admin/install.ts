@@ -3,36 +3,36 @@ import type { InstallationMessages } from '../../types/install.ts';
 
 export const install = defineMessages<InstallationMessages, 'fr'>()({
   'settings-line.description':
-    'Vérifie les paramètres ou la clé privée, et affiche la ligne à coller dans « hs secret add ».',
-  'settings-line.option-file': 'les paramètres en JSON ; « - » lit l’entrée standard',
-  'settings-line.option-key': 'la clé privée en fichier PEM, pour "auth": "jwt" ; « - » lit l’entrée standard',
+    'Vérifie les paramètres ou la clé privée, et affiche la ligne à coller dans « hs secret add ».',
+  'settings-line.option-file': 'les paramètres en JSON ; « - » lit l’entrée standard',
+  'settings-line.option-key': 'la clé privée en fichier PEM, pour "auth": "jwt" ; « - » lit l’entrée standard',
   'settings-line.help': `
-Code de sortie : 0 quand la ligne est affichée, 1 quand le fichier ne convient pas (chaque problème avec son chemin),
+Code de sortie : 0 quand la ligne est affichée, 1 quand le fichier ne convient pas (chaque problème avec son chemin),
 2 pour une ligne de commande inutilisable.
 
-Exemples :
+Exemples :
   $ npm run -s settings -- --file settings.json
   $ npm run -s settings -- --key key.pem`,
-  'settings-line.name-one-file': 'indiquez un fichier : --file FILE ou --key FILE',
+  'settings-line.name-one-file': 'indiquez un fichier : --file FILE ou --key FILE',
   'settings-line.empty': 'le fichier est vide',
   'settings-line.fit': 'Les paramètres conviennent.',
   'settings-line.key-fits': 'La clé est une clé RSA.',
   'settings-line.key-of-bits': 'La clé est une clé RSA de {bits:plain} bits.',
-  'settings-line.paste': '{what} Collez la ligne suivante à l’invite de : npx hs secret add {name}',
-  'settings-line.paste-again': '(ou, si le secret existe déjà : npx hs secret update {name})',
-  'settings-line.problems': { one: '{count} problème :', many: '{count} problèmes :', other: '{count} problèmes :' },
-  'settings-line.not-given': 'Non indiqué : {key}. La carte ne peut pas dire {open}. {where}',
+  'settings-line.paste': '{what} Collez la ligne suivante à l’invite de : npx hs secret add {name}',
+  'settings-line.paste-again': '(ou, si le secret existe déjà : npx hs secret update {name})',
+  'settings-line.problems': { one: '{count} problème :', many: '{count} problèmes :', other: '{count} problèmes :' },
+  'settings-line.not-given': 'Non indiqué : {key}. La carte ne peut pas dire {open}. {where}',
   'settings-line.not-connected':
-    'Non indiqué : salesforce. La carte ne peut rien dire de Salesforce. Le guide d’installation explique la connexion.',
+    'Non indiqué : salesforce. La carte ne peut rien dire de Salesforce. Le guide d’installation explique la connexion.',
   'settings-line.rules-read-live':
-    'Règles d’attribution des leads : aucune n’est collée, l’application les lit donc dans Salesforce, ce qui demande une autorisation.',
+    'Règles d’attribution des leads : aucune n’est collée, l’application les lit donc dans Salesforce, ce qui demande une autorisation.',
   'settings-line.rules-not-active':
-    'Règles d’attribution des leads : celles qui sont collées n’ont pas de règle active. La réponse de Salesforce prime ; les règles collées ne servent que si elle n’est pas lisible.',
+    'Règles d’attribution des leads : celles qui sont collées n’ont pas de règle active. La réponse de Salesforce prime ; les règles collées ne servent que si elle n’est pas lisible.',
   'settings-line.rules-fit': {
-    one: 'Règles d’attribution des leads : celles qui sont collées conviennent ; « {rule} » est active, avec {count} entrée. La réponse de Salesforce prime ; les règles collées ne servent que si elle n’est pas lisible.',
-    many: 'Règles d’attribution des leads : celles qui sont collées conviennent ; « {rule} » est active, avec {count} entrées. La réponse de Salesforce prime ; les règles collées ne servent que si elle n’est pas lisible.',
+    one: 'Règles d’attribution des leads : celles qui sont collées conviennent ; « {rule} » est active, avec {count} entrée. La réponse de Salesforce prime ; les règles collées ne servent que si elle n’est pas lisible.',
+    many: 'Règles d’attribution des leads : celles qui sont collées conviennent ; « {rule} » est active, avec {count} entrées. La réponse de Salesforce prime ; les règles collées ne servent que si elle n’est pas lisible.',
     other:
-      'Règles d’attribution des leads : celles qui sont collées conviennent ; « {rule} » est active, avec {count} entrées. La réponse de Salesforce prime ; les règles collées ne servent que si elle n’est pas lisible.',
+      'Règles d’attribution des leads : celles qui sont collées conviennent ; « {rule} » est active, avec {count} entrées. La réponse de Salesforce prime ; les règles collées ne servent que si elle n’est pas lisible.',
   },
 
   'checked.settings': 'Paramètres',
@@ -64,21 +64,21 @@ Exemples :
 
   'install.description':
     'Demande à HubSpot et à Salesforce, avec les identifiants de l’installation, ce qui fonctionne et ce qui manque.',
-  'install.option-env': 'un fichier avec les quatre secrets, un par ligne : NAME=value',
+  'install.option-env': 'un fichier avec les quatre secrets, un par ligne : NAME=value',
   'install.help': `
-Le fichier contient ce que la fonction de l’application reçoit de HubSpot. Ne le partagez pas et ne le versionnez pas :
-  PRIVATE_APP_ACCESS_TOKEN    le jeton d’accès : Development > Projects > le projet > l’application > Auth
+Le fichier contient ce que la fonction de l’application reçoit de HubSpot. Ne le partagez pas et ne le versionnez pas :
+  PRIVATE_APP_ACCESS_TOKEN    le jeton d’accès : Development > Projects > le projet > l’application > Auth
   OWNER_PREFLIGHT_SETTINGS    la ligne qu’affiche npm run settings -- --file FILE
-  SALESFORCE_CLIENT_SECRET    pour client credentials : le secret du consommateur
-  SALESFORCE_PRIVATE_KEY      pour JWT : la ligne qu’affiche npm run settings -- --key FILE
+  SALESFORCE_CLIENT_SECRET    pour client credentials : le secret du consommateur
+  SALESFORCE_PRIVATE_KEY      pour JWT : la ligne qu’affiche npm run settings -- --key FILE
 
-Seules des lectures sont envoyées : environ 10 requêtes à HubSpot et 15 à Salesforce.
+Seules des lectures sont envoyées : environ 10 requêtes à HubSpot et 15 à Salesforce.
 
-Code de sortie : 0 quand rien ne manque, 1 quand quelque chose manque, 2 quand le fichier est inutilisable.`,
+Code de sortie : 0 quand rien ne manque, 1 quand quelque chose manque, 2 quand le fichier est inutilisable.`,
   'install.mark-works': 'correct',
   'install.mark-missing': 'MANQUE',
   'install.mark-note': 'à noter',
-  'install.line': '{about} : {text}',
+  'install.line': '{about} : {text}',
   'install.nothing-missing': 'Rien ne manque.',
   'install.some-missing': {
     one: '{count} élément manque.',
@@ -86,7 +86,7 @@ Code de sortie : 0 quand rien ne manque, 1 quand quelque chose manque, 2 quand l
     other: '{count} éléments manquent.',
   },
   'install.failed': '{what} {mend}',
-  'install.failed-code': '{what} Code d’erreur : {code}. {mend}',
+  'install.failed-code': '{what} Code d’erreur : {code}. {mend}',
   'install.two-steps': '{first} {second}',
   'install.problem': '{problem}.',
   'install.can-be-read': 'lecture possible.',
@@ -98,29 +98,29 @@ Code de sortie : 0 quand rien ne manque, 1 quand quelque chose manque, 2 quand l
     'les paramètres ne nomment aucune organisation Salesforce. Renseignez salesforce.loginUrl et salesforce.clientId.',
   'install.app-may-read': 'l’application peut les lire.',
   'install.app-may-read-owners': {
-    one: 'l’application peut les lire ; il y en a {count}.',
-    many: 'l’application peut les lire ; il y en a {count}.',
-    other: 'l’application peut les lire ; il y en a {count}.',
+    one: 'l’application peut les lire ; il y en a {count}.',
+    many: 'l’application peut les lire ; il y en a {count}.',
+    other: 'l’application peut les lire ; il y en a {count}.',
   },
   'install.app-may-read-segments': 'l’application peut lire qui en fait partie.',
-  'install.segments-not-asked': 'non vérifié : les paramètres ne nomment pas de segment d’inclusion.',
+  'install.segments-not-asked': 'non vérifié : les paramètres ne nomment pas de segment d’inclusion.',
   'install.changes-not-tried':
-    'non essayé : cette vérification n’écrit rien. HubSpot accorde les autorisations à l’installation.',
+    'non essayé : cette vérification n’écrit rien. HubSpot accorde les autorisations à l’installation.',
   'install.credentials-taken': 'Salesforce a accepté les identifiants.',
   'install.user-may-read': 'l’utilisateur de connexion peut les lire.',
   'install.user-may-read-users': {
-    one: 'l’utilisateur de connexion peut les lire ; il y en a {count}.',
-    many: 'l’utilisateur de connexion peut les lire ; il y en a {count}.',
-    other: 'l’utilisateur de connexion peut les lire ; il y en a {count}.',
+    one: 'l’utilisateur de connexion peut les lire ; il y en a {count}.',
+    many: 'l’utilisateur de connexion peut les lire ; il y en a {count}.',
+    other: 'l’utilisateur de connexion peut les lire ; il y en a {count}.',
   },
   'install.user-may-read-frozen': 'l’utilisateur de connexion peut lire qui est gelé.',
   'install.user-may-list': 'l’utilisateur de connexion peut les lister.',
   'install.all-records-not-asked':
     'impossible à vérifier. Si l’utilisateur de connexion n’est pas l’utilisateur de l’intégration, donnez-lui View All sur les leads, les contacts et les comptes.',
-  'install.rules-read': 'lecture possible ; « {rule} » est active.',
-  'install.rules-read-none-active': 'lecture possible ; aucune règle n’est active.',
+  'install.rules-read': 'lecture possible ; « {rule} » est active.',
+  'install.rules-read-none-active': 'lecture possible ; aucune règle n’est active.',
   'install.rules-pasted-are-used': 'lecture impossible, les règles collées dans les paramètres servent donc.',
-  'install.rules-pasted-not-used': 'inutilisé : la réponse de Salesforce prime.',
+  'install.rules-pasted-not-used': 'inutilisé : la réponse de Salesforce prime.',
   'install.rules-pasted-fit': 'les règles collées sont lisibles.',
   'install.integration-user-active': 'un utilisateur actif a cet ID.',
   'install.integration-user-inactive':
@@ -143,17 +143,17 @@ Code de sortie : 0 quand rien ne manque, 1 quand quelque chose manque, 2 quand l
   'mend.hubspot-scope':
     'L’autorisation est {scope}. Réinstallez l’application dans HubSpot (Development > Projects > le projet > l’application) et acceptez ses autorisations.',
   'mend.hubspot-token':
-    'Copiez à nouveau le jeton d’accès : Development > Projects > le projet > l’application > Auth. Il change quand il est renouvelé.',
-  'mend.hubspot-token-place': 'Dans HubSpot : Development > Projects > le projet > l’application > Auth.',
+    'Copiez à nouveau le jeton d’accès : Development > Projects > le projet > l’application > Auth. Il change quand il est renouvelé.',
+  'mend.hubspot-token-place': 'Dans HubSpot : Development > Projects > le projet > l’application > Auth.',
   'mend.salesforce-secret-place':
-    'Dans Salesforce : External Client App Manager > l’application > Settings > OAuth Settings > Consumer Key and Secret.',
+    'Dans Salesforce : External Client App Manager > l’application > Settings > OAuth Settings > Consumer Key and Secret.',
   'mend.read-access':
     'L’utilisateur de connexion a besoin de l’accès en lecture à {object}. Ajoutez-le à son ensemble d’autorisations (Configuration > Ensembles d’autorisations).',
-  'mend.read-all-users': '« View All Users » est nécessaire aussi.',
+  'mend.read-all-users': '« View All Users » est nécessaire aussi.',
   'mend.setup':
-    'L’utilisateur de connexion a besoin de « View Setup and Configuration ». Ajoutez-le à son ensemble d’autorisations (Configuration > Ensembles d’autorisations).',
+    'L’utilisateur de connexion a besoin de « View Setup and Configuration ». Ajoutez-le à son ensemble d’autorisations (Configuration > Ensembles d’autorisations).',
   'mend.metadata':
-    'L’utilisateur de connexion a besoin de « Modify Metadata Through Metadata API Functions ». Ajoutez-le à son ensemble d’autorisations (Configuration > Ensembles d’autorisations). Ou collez les règles dans les paramètres (leadRulesXml).',
+    'L’utilisateur de connexion a besoin de « Modify Metadata Through Metadata API Functions ». Ajoutez-le à son ensemble d’autorisations (Configuration > Ensembles d’autorisations). Ou collez les règles dans les paramètres (leadRulesXml).',
   'mend.permission-set':
     'Ajoutez-le à l’ensemble d’autorisations de l’utilisateur de connexion (Configuration > Ensembles d’autorisations).',
   'mend.sign-in':
@@ -161,7 +161,7 @@ Code de sortie : 0 quand rien ne manque, 1 quand quelque chose manque, 2 quand l
   'mend.client-id': 'Comparez salesforce.clientId avec la clé du consommateur de l’External Client App.',
   'mend.client-secret': 'Comparez SALESFORCE_CLIENT_SECRET avec le secret du consommateur de l’External Client App.',
   'mend.grant':
-    'Vérifiez les stratégies de l’External Client App : le flux doit être activé, et l’utilisateur de connexion désigné (client credentials) ou autorisé au préalable (JWT).',
+    'Vérifiez les stratégies de l’External Client App : le flux doit être activé, et l’utilisateur de connexion désigné (client credentials) ou autorisé au préalable (JWT).',
   'mend.grant-type': 'Activez dans l’External Client App le flux que nomment les paramètres (salesforce.auth).',
   'mend.inactive-user':
     'L’utilisateur de connexion est inactif. Désignez-en un autre dans les stratégies de l’External Client App.',

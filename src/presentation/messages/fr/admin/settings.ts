@@ -13,6 +13,7 @@ export const settings = defineMessages<SettingsPageMessages, 'fr'>()({
   'setting-name.fieldMapping': 'Mappage des champs',
   'setting-name.fixedLeadValues': 'Valeurs fixes des leads',
   'setting-name.unmatchedOnPurpose': 'Les propriétaires ne correspondent pas, volontairement',
+  'setting-name.checked': 'Synchronisations comparées',
   'setting-name.detected': 'Déduits, non confirmés',
   'setting-name.ownerChangesBy': 'Qui enregistre un propriétaire',
   'setting-name.ownerChangesFor': 'Pour qui l’application enregistre',
@@ -51,6 +52,8 @@ export const settings = defineMessages<SettingsPageMessages, 'fr'>()({
   'setting-use.fixedLeadValues': 'Les champs de lead qui reçoivent la même valeur pour chaque nouveau lead.',
   'setting-use.unmatchedOnPurpose':
     'Activez ce paramètre si Salesforce doit désigner chaque propriétaire. La carte ne conseille alors pas d’aligner les noms ou les adresses e-mail.',
+  'setting-use.checked':
+    'Le résultat d’une vérification sur le passé de ce compte. La fiche l’indique, et se dit moins sûre là où ses prévisions étaient fausses.',
   'setting-use.detected':
     'Les paramètres déduits de fiches synchronisées. Personne ne les a confirmés, ils sont donc moins sûrs.',
   'setting-use.ownerChangesBy':
@@ -61,7 +64,7 @@ export const settings = defineMessages<SettingsPageMessages, 'fr'>()({
     'Une propriété de texte sur une ligne, présente sur les contacts, les entreprises et les transactions. Chaque modification par l’application y laisse une ligne.',
   'setting-use.leadRulesXml':
     'Le contenu de Lead.assignmentRules-meta.xml. Il ne sert que si l’application ne peut pas lire les règles. Collez-le à nouveau après chaque modification.',
-  'setting-use.supportAddress': 'Où s’adresser quand la carte ne suffit pas : une adresse e-mail ou une adresse https.',
+  'setting-use.supportAddress': 'Où s’adresser quand la carte ne suffit pas : une adresse e-mail ou une adresse https.',
   'setting-use.hubspotApiBase': 'Pour les tests seulement.',
   'setting-use.timeBudget': 'En millisecondes, pour une réponse. HubSpot arrête une fonction à 15 000.',
   'setting-use.rulesMaxAge':
@@ -99,13 +102,13 @@ export const settings = defineMessages<SettingsPageMessages, 'fr'>()({
   'setting-value.dealSync.unknown': 'Inconnu',
   'setting-value.ownerChangesBy.user': 'La personne, dans le champ de HubSpot',
   'setting-value.ownerChangesBy.app': 'L’application, pour toute personne qui peut ouvrir la fiche',
-  'setting-value.ownerChangesBy.nobody': 'Personne : la carte ne fait qu’informer',
+  'setting-value.ownerChangesBy.nobody': 'Personne : la carte ne fait qu’informer',
   'setting-value.salesforce.auth.client-credentials': 'Identifiants du client (client credentials)',
   'setting-value.salesforce.auth.jwt': 'JWT',
 
   'setting-source.set': 'Défini par un administrateur',
   'setting-source.detected': 'Déduit de fiches synchronisées',
-  'setting-source.assumed': 'Non défini : la valeur par défaut est supposée',
+  'setting-source.assumed': 'Non défini : la valeur par défaut est supposée',
 
   'setting-open.integration': 'si quoi que ce soit se synchronise',
   'setting-open.contactsBecome': 'si un nouveau contact devient un lead ou un contact',
@@ -116,43 +119,43 @@ export const settings = defineMessages<SettingsPageMessages, 'fr'>()({
   'setting-open.defaultLeadOwner': 'qui est propriétaire d’un lead qu’aucune entrée de règle ne prend',
 
   'setting-where.integration':
-    'Dans HubSpot : Paramètres > Intégrations > Applications connectées > Salesforce ; l’état suspendu ou inactif est indiqué en haut.',
+    'Dans HubSpot : Paramètres > Intégrations > Applications connectées > Salesforce ; l’état suspendu ou inactif est indiqué en haut.',
   'setting-where.contactsBecome':
-    'Dans HubSpot : Paramètres > Intégrations > Applications connectées > Salesforce > Contacts.',
+    'Dans HubSpot : Paramètres > Intégrations > Applications connectées > Salesforce > Contacts.',
   'setting-where.inclusionSegmentId':
-    'Dans HubSpot : Paramètres > Intégrations > Applications connectées > Salesforce > Contacts indique le segment ; son ID est le nombre dans l’adresse de la page du segment.',
+    'Dans HubSpot : Paramètres > Intégrations > Applications connectées > Salesforce > Contacts indique le segment ; son ID est le nombre dans l’adresse de la page du segment.',
   'setting-where.companySync':
-    'Dans HubSpot : Paramètres > Intégrations > Applications connectées > Salesforce > Entreprises.',
+    'Dans HubSpot : Paramètres > Intégrations > Applications connectées > Salesforce > Entreprises.',
   'setting-where.dealSync':
-    'Dans HubSpot : Paramètres > Intégrations > Applications connectées > Salesforce > Transactions.',
+    'Dans HubSpot : Paramètres > Intégrations > Applications connectées > Salesforce > Transactions.',
   'setting-where.integrationUser':
-    'Dans HubSpot : Paramètres > Intégrations > Applications connectées > Salesforce indique l’utilisateur ; l’ID est dans l’adresse de sa page dans Salesforce (005…).',
+    'Dans HubSpot : Paramètres > Intégrations > Applications connectées > Salesforce indique l’utilisateur ; l’ID est dans l’adresse de sa page dans Salesforce (005…).',
   'setting-where.defaultLeadOwner':
-    'Dans Salesforce : Configuration > Paramètres de leads > Propriétaire de leads par défaut.',
+    'Dans Salesforce : Configuration > Paramètres de leads > Propriétaire de leads par défaut.',
 
-  'setting-problem.at': '{key} : {problem}',
-  'setting-problem.line': 'ligne {line:plain} : {problem}',
-  'setting.not-json': 'ce n’est pas du JSON ; cherchez un guillemet manquant ou une virgule en trop',
+  'setting-problem.at': '{key} : {problem}',
+  'setting-problem.line': 'ligne {line:plain} : {problem}',
+  'setting.not-json': 'ce n’est pas du JSON ; cherchez un guillemet manquant ou une virgule en trop',
   'setting.cut':
-    'ceci se termine trop tôt : l’outil de HubSpot ne prend que la première ligne de ce qui est collé ; mettez les paramètres sur une ligne avec npm run settings -- --file FILE',
-  'setting.is-key': 'ceci est une clé, pas les paramètres : elle a sa place dans le secret SALESFORCE_PRIVATE_KEY',
+    'ceci se termine trop tôt : l’outil de HubSpot ne prend que la première ligne de ce qui est collé ; mettez les paramètres sur une ligne avec npm run settings -- --file FILE',
+  'setting.is-key': 'ceci est une clé, pas les paramètres : elle a sa place dans le secret SALESFORCE_PRIVATE_KEY',
   'setting.missing': 'manquant',
-  'setting.unknown-key': 'il n’existe pas de paramètre « {key} »',
+  'setting.unknown-key': 'il n’existe pas de paramètre « {key} »',
   'setting.expected-text': 'un texte non vide est attendu',
   'setting.expected-object': 'un objet est attendu, entre accolades',
   'setting.expected-list': 'une liste est attendue, entre crochets',
   'setting.expected-true-or-false': 'true ou false est attendu, sans guillemets',
-  'setting.expected-one-of': 'attendu : {values:or}',
-  'setting.expected-whole-number': 'des millisecondes sont attendues : un nombre entier de {least} à {most}',
+  'setting.expected-one-of': 'attendu : {values:or}',
+  'setting.expected-whole-number': 'des millisecondes sont attendues : un nombre entier de {least} à {most}',
   'setting.expected-plain-value': 'un texte, un nombre, true, false ou null est attendu',
   'setting.expected-https': 'une adresse commençant par https:// est attendue',
   'setting.expected-api-version': 'une version d’API telle que 67.0 est attendue, entre guillemets',
   'setting.expected-segment': 'l’ID d’un segment est attendu (des chiffres, entre guillemets), ou "none"',
-  'setting.expected-salesforce-id': 'un ID Salesforce est attendu : 15 ou 18 lettres et chiffres',
-  'setting.expected-id': 'des identifiants tels que HubSpot les écrit sont attendus : des chiffres, entre guillemets',
-  'setting.expected-property': 'le nom interne d’une propriété est attendu : minuscules, chiffres et _',
+  'setting.expected-salesforce-id': 'un ID Salesforce est attendu : 15 ou 18 lettres et chiffres',
+  'setting.expected-id': 'des identifiants tels que HubSpot les écrit sont attendus : des chiffres, entre guillemets',
+  'setting.expected-property': 'le nom interne d’une propriété est attendu : minuscules, chiffres et _',
   'setting.expected-own-property': 'une propriété distincte de celle du propriétaire est attendue',
-  'setting.expected-username': 'manquant : avec "auth": "jwt", indiquez l’utilisateur de connexion',
+  'setting.expected-username': 'manquant : avec "auth": "jwt", indiquez l’utilisateur de connexion',
   'setting.expected-support-address': 'une adresse e-mail, ou une adresse commençant par https://, est attendue',
   'setting.expected-rules-xml':
     'des règles d’attribution des leads au format XML de métadonnées de Salesforce sont attendues',
@@ -160,11 +163,11 @@ export const settings = defineMessages<SettingsPageMessages, 'fr'>()({
 
   'private-key.missing': 'il n’y a pas de clé',
   'private-key.cut':
-    'la clé se termine trop tôt : l’outil de HubSpot ne prend que la première ligne de ce qui est collé ; mettez la clé sur une ligne avec npm run settings -- --key FILE',
+    'la clé se termine trop tôt : l’outil de HubSpot ne prend que la première ligne de ce qui est collé ; mettez la clé sur une ligne avec npm run settings -- --key FILE',
   'private-key.encrypted':
-    'la clé est protégée par une phrase secrète ; retirez-la avec openssl pkcs8 -in key.pem -out plain.pem',
+    'la clé est protégée par une phrase secrète ; retirez-la avec openssl pkcs8 -in key.pem -out plain.pem',
   'private-key.not-private':
-    'ceci est la partie publique (un certificat ou une clé publique) ; la clé privée est dans un autre fichier',
-  'private-key.not-rsa': 'la clé n’est pas une clé RSA ; le flux JWT de Salesforce n’accepte que RSA',
-  'private-key.unreadable': 'ce n’est pas une clé privée : un fichier PEM, ou son contenu en base64, est attendu',
+    'ceci est la partie publique (un certificat ou une clé publique) ; la clé privée est dans un autre fichier',
+  'private-key.not-rsa': 'la clé n’est pas une clé RSA ; le flux JWT de Salesforce n’accepte que RSA',
+  'private-key.unreadable': 'ce n’est pas une clé privée : un fichier PEM, ou son contenu en base64, est attendu',
 });

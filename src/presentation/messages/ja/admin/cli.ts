@@ -147,6 +147,48 @@ assignee、possible(undecidedの場合:まだ該当し得るエントリ、該�
 
 例:
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`,
+  'help.option-sample': 'レコード、担当者、組織のJSON。「-」は標準入力を読みます',
+  'help.option-env': 'または: インストールの4つのシークレットを書いたファイルを使い、両方のシステムから読み込みます',
+  'help.option-resume': '--env とともに: 収集した内容の保存先。後で続きから再開できます',
+  'help.detect-settings': 'APIでは分からない設定を、同期済みのレコードから提案します。',
+  'help.detect-settings-json': '提案をJSONで出力し、貼り付ける設定も出力します',
+  'help.detect-settings-more': `
+何も変更しません。提案を採用するかどうかは管理者が決めます。確度は、一致したレコードの割合の95%ウィルソン区間の下限です: 0.9以上は high、
+0.75以上は medium、0.4以上は low。それ未満、または3件未満の場合は何も提案しません。
+--json では、"settings" に high と medium の値が docs/install.md の形式で入ります。
+
+--env では、インストール自身の認証情報でレコードと履歴を読み込みます。ファイルは check-install と同じものです。送信するのは読み取りだけで、
+HubSpotへのリクエストは毎秒最大7件、検索は別に毎秒5件です。途中で終わったコマンドは --resume のファイルから再開します。
+このファイルにはレコードの内容が含まれ、完了時に削除されます。
+
+終了ステータス: レコードを読み込めた場合は0、読み込めない場合は2。メッセージにJSONパスまたはシステムを示します。
+
+例:
+  $ npm run -s preflight -- detect-settings --env .env
+  $ npm run -s preflight -- detect-settings --sample examples/sample.json
+  $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`,
+  'help.backtest': '過去の初回同期をもう一度判定し、予測がいくつ正しかったかを示します。',
+  'help.backtest-settings': '設定のJSON(docs/install.md)、または detect-settings --json の結果',
+  'help.backtest-since': '--env とともに: その日以降にHubSpotで作成されたレコードのみ(例: 2026-01-31)',
+  'help.backtest-limit': '--env とともに: オブジェクトごとのレコード数。新しいものから読み込みます',
+  'help.backtest-format': 'table は人向け、json はプログラム向け、csv は1行に1レコード',
+  'help.backtest-json': '--format json と同じ',
+  'help.backtest-more': `
+各レコードは、初回同期の時点で分かっていた内容で判定します: 当時の担当者、作成時のリードの値、現在のユーザーとルール。
+1人の所有者を示した予測は正解か不正解になり、複数または誰も示さない予測は未決になります。
+何も示さないレコードは理由ごとに数え、照合しません。
+
+--env では、インストール自身の認証情報でレコードと履歴を読み込みます。ファイルは check-install と同じものです。送信するのは読み取りだけで、
+HubSpotへのリクエストは毎秒最大7件、検索は別に毎秒5件です。途中で終わったコマンドは --resume のファイルから再開します。
+このファイルにはレコードの内容が含まれ、完了時に削除されます。
+
+終了ステータス: レコードを読み込めた場合は0、読み込めない場合は2。メッセージにJSONパスまたはシステムを示します。
+
+例:
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv
+  $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000`,
   'help.check-rules': 'リード割り当てルールの問題を見つけます。管理者用、CI用。',
   'help.check-rules-rule': 'このルールを検査(デフォルト:有効なルール、有効なものがなければすべて)',
   'help.check-rules-users': '組織のユーザーとキューのJSON。リードを割り当てられない割り当て先を見つけます',

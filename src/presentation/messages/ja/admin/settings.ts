@@ -13,6 +13,7 @@ export const settings = defineMessages<SettingsPageMessages, 'ja'>()({
   'setting-name.fieldMapping': '項目マッピング',
   'setting-name.fixedLeadValues': 'リードの固定値',
   'setting-name.unmatchedOnPurpose': '担当者を意図的に一致させない',
+  'setting-name.checked': '照合した過去の同期',
   'setting-name.detected': '検出済み(未確認)',
   'setting-name.ownerChangesBy': '担当者を保存する主体',
   'setting-name.ownerChangesFor': 'アプリが保存する対象者',
@@ -49,6 +50,8 @@ export const settings = defineMessages<SettingsPageMessages, 'ja'>()({
   'setting-use.fixedLeadValues': '新しいリードに常に同じ値が入るリード項目。',
   'setting-use.unmatchedOnPurpose':
     'すべての所有者をSalesforceで決める場合に有効にします。カードは名前やメールアドレスを揃えるよう提案しなくなります。',
+  'setting-use.checked':
+    'このアカウントの過去の同期と照合した結果。カードに表示され、予測が外れた箇所では確度が下がります。',
   'setting-use.detected': '同期済みのレコードから検出された設定。誰も確認していないため、確実性が低くなります。',
   'setting-use.ownerChangesBy':
     'カードで選んだ担当者を誰が保存するか。アプリが保存する場合、レコードを開ける人は誰でも担当者を変更できます。',

@@ -157,6 +157,48 @@ bestand, regel en reden, en de resultaten van de regels ervoor zijn volledig.
 
 Voorbeeld:
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`,
+  'help.option-sample': 'records, eigenaren en org als JSON; ‘-’ leest standaardinvoer',
+  'help.option-env': 'of: lees ze uit beide systemen, met de vier geheimen van de installatie in een bestand',
+  'help.option-resume': 'met --env: waar het verzamelde wordt bewaard, om later verder te gaan',
+  'help.detect-settings': 'Stel de instellingen voor die geen API vertelt, op basis van gesynchroniseerde records.',
+  'help.detect-settings-json': 'de voorstellen als JSON, en de instellingen om te plakken',
+  'help.detect-settings-more': `
+Er wordt niets ingesteld: een beheerder beslist over de voorstellen. De zekerheid is de ondergrens van het 95%-Wilson-interval
+van de records die overeenstemmen: high vanaf 0,9, medium vanaf 0,75, low vanaf 0,4; daaronder, en bij minder dan 3 records,
+wordt niets voorgesteld. Met --json bevat "settings" de waarden met zekerheid high en medium, in de vorm van docs/install.md.
+
+Met --env worden records en geschiedenissen gelezen met de toegang van de installatie zelf; het bestand is dat van
+check-install. Er wordt alleen gelezen: hoogstens 7 verzoeken per seconde aan HubSpot, naast 5 zoekopdrachten. Een afgebroken
+opdracht gaat verder met het bestand van --resume. Daarin staat de inhoud van records; het wordt aan het eind verwijderd.
+
+Exitstatus: 0 als de records zijn gelezen, 2 als dat niet kan; de melding noemt het JSON-pad of het systeem.
+
+Voorbeelden:
+  $ npm run -s preflight -- detect-settings --env .env
+  $ npm run -s preflight -- detect-settings --sample examples/sample.json
+  $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`,
+  'help.backtest': 'Beoordeel eerdere eerste synchronisaties opnieuw en zeg hoeveel voorspellingen klopten.',
+  'help.backtest-settings': 'instellingen als JSON (docs/install.md), of een resultaat van detect-settings --json',
+  'help.backtest-since': 'met --env: alleen records die sindsdien in HubSpot zijn gemaakt, bijv. 2026-01-31',
+  'help.backtest-limit': 'met --env: records per object, de nieuwste eerst',
+  'help.backtest-format': 'table voor mensen, json voor programma’s, csv met één regel per record',
+  'help.backtest-json': 'hetzelfde als --format json',
+  'help.backtest-more': `
+Elk record wordt beoordeeld met wat bij de eerste synchronisatie bekend was: de eigenaar van toen, de waarden van de lead bij
+het aanmaken, de gebruikers en regels van nu. Een voorspelling met één eigenaar is goed of fout; met meerdere of zonder
+eigenaar blijft ze onbeslist. Records die niets laten zien worden per reden geteld en niet vergeleken.
+
+Met --env worden records en geschiedenissen gelezen met de toegang van de installatie zelf; het bestand is dat van
+check-install. Er wordt alleen gelezen: hoogstens 7 verzoeken per seconde aan HubSpot, naast 5 zoekopdrachten. Een afgebroken
+opdracht gaat verder met het bestand van --resume. Daarin staat de inhoud van records; het wordt aan het eind verwijderd.
+
+Exitstatus: 0 als de records zijn gelezen, 2 als dat niet kan; de melding noemt het JSON-pad of het systeem.
+
+Voorbeelden:
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv
+  $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000`,
   'help.check-rules': 'Vindt wat er mis is met leadtoewijzingsregels: voor beheerders, en voor CI.',
   'help.check-rules-rule': 'controleer deze regel (standaard: de actieve; alle regels als er geen actief is)',
   'help.check-rules-users':

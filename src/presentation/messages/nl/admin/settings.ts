@@ -13,6 +13,7 @@ export const settings = defineMessages<SettingsPageMessages, 'nl'>()({
   'setting-name.fieldMapping': 'Veldtoewijzing',
   'setting-name.fixedLeadValues': 'Vaste leadwaarden',
   'setting-name.unmatchedOnPurpose': 'Eigenaren komen met opzet niet overeen',
+  'setting-name.checked': 'Vergeleken synchronisaties',
   'setting-name.detected': 'Afgeleid, niet bevestigd',
   'setting-name.ownerChangesBy': 'Wie een eigenaar opslaat',
   'setting-name.ownerChangesFor': 'Voor wie de app opslaat',
@@ -51,6 +52,8 @@ export const settings = defineMessages<SettingsPageMessages, 'nl'>()({
   'setting-use.fixedLeadValues': 'Leadvelden die bij elke nieuwe lead dezelfde waarde krijgen.',
   'setting-use.unmatchedOnPurpose':
     'Zet dit aan als Salesforce elke eigenaar moet bepalen. De kaart raadt dan niet aan om namen of e-mailadressen gelijk te maken.',
+  'setting-use.checked':
+    'Wat een backtest van dit account opleverde. De kaart vermeldt het en is minder zeker waar haar voorspellingen niet klopten.',
   'setting-use.detected':
     'Instellingen die zijn afgeleid uit gesynchroniseerde records. Niemand heeft ze bevestigd, dus ze zijn minder zeker.',
   'setting-use.ownerChangesBy':

@@ -159,6 +159,48 @@ indica arquivo, linha e motivo, e os resultados das linhas anteriores estão com
 
 Exemplo:
   $ npm run -s preflight -- simulate --rules examples/Lead.assignmentRules-meta.xml --leads examples/leads.jsonl`,
+  'help.option-sample': 'registros, proprietários e organização em JSON; “-” lê a entrada padrão',
+  'help.option-env': 'ou: lê-los dos dois sistemas, com os quatro segredos da instalação em um arquivo',
+  'help.option-resume': 'com --env: onde guardar o que foi reunido, para continuar depois',
+  'help.detect-settings': 'Propõe as configurações que nenhuma API informa, a partir de registros já sincronizados.',
+  'help.detect-settings-json': 'as propostas em JSON e as configurações para colar',
+  'help.detect-settings-more': `
+Nada é alterado: um administrador aceita ou não as propostas. A certeza é o limite inferior do intervalo de Wilson de 95% dos
+registros que concordam: high a partir de 0,9, medium a partir de 0,75, low a partir de 0,4; abaixo disso, e com menos de 3
+registros, nada é proposto. Com --json, "settings" contém os valores high e medium, no formato de docs/install.md.
+
+Com --env, registros e históricos são lidos com as credenciais da própria instalação; o arquivo é o do check-install. Só leituras
+são enviadas: no máximo 7 solicitações por segundo ao HubSpot, além de 5 buscas. Um comando interrompido continua com o
+arquivo --resume. Ele contém dados de registros e é apagado no fim.
+
+Código de saída: 0 se os registros foram lidos, 2 se não; a mensagem indica o caminho JSON ou o sistema.
+
+Exemplos:
+  $ npm run -s preflight -- detect-settings --env .env
+  $ npm run -s preflight -- detect-settings --sample examples/sample.json
+  $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`,
+  'help.backtest': 'Decide de novo as primeiras sincronizações passadas e diz quantas previsões acertaram.',
+  'help.backtest-settings': 'configurações em JSON (docs/install.md) ou um resultado de detect-settings --json',
+  'help.backtest-since': 'com --env: só registros criados no HubSpot desde então, p. ex. 2026-01-31',
+  'help.backtest-limit': 'com --env: registros de cada objeto, os mais novos primeiro',
+  'help.backtest-format': 'table para pessoas, json para programas, csv com uma linha por registro',
+  'help.backtest-json': 'o mesmo que --format json',
+  'help.backtest-more': `
+Cada registro é decidido com o que se sabia na primeira sincronização: o proprietário da época, os valores do lead na criação, os
+usuários e as regras de hoje. Uma previsão que nomeia um proprietário acerta ou erra; se nomeia vários, ou nenhum, fica em
+aberto. Registros que não mostram nada são contados por motivo e não comparados.
+
+Com --env, registros e históricos são lidos com as credenciais da própria instalação; o arquivo é o do check-install. Só leituras
+são enviadas: no máximo 7 solicitações por segundo ao HubSpot, além de 5 buscas. Um comando interrompido continua com o
+arquivo --resume. Ele contém dados de registros e é apagado no fim.
+
+Código de saída: 0 se os registros foram lidos, 2 se não; a mensagem indica o caminho JSON ou o sistema.
+
+Exemplos:
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
+  $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv
+  $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000`,
   'help.check-rules': 'Encontra o que há de errado nas regras de atribuição de leads: para administradores e para CI.',
   'help.check-rules-rule': 'verifica esta regra (padrão: a ativa; todas se nenhuma estiver ativa)',
   'help.check-rules-users':

@@ -13,6 +13,7 @@ export const settings = defineMessages<SettingsPageMessages, 'pt-br'>()({
   'setting-name.fieldMapping': 'Mapeamento de campos',
   'setting-name.fixedLeadValues': 'Valores fixos dos leads',
   'setting-name.unmatchedOnPurpose': 'Os proprietários não coincidem de propósito',
+  'setting-name.checked': 'Sincronizações comparadas',
   'setting-name.detected': 'Detectadas, não confirmadas',
   'setting-name.ownerChangesBy': 'Quem salva um proprietário',
   'setting-name.ownerChangesFor': 'Para quem o aplicativo salva',
@@ -50,6 +51,8 @@ export const settings = defineMessages<SettingsPageMessages, 'pt-br'>()({
   'setting-use.fixedLeadValues': 'Campos de lead que recebem o mesmo valor em todo novo lead.',
   'setting-use.unmatchedOnPurpose':
     'Ative se o Salesforce deve definir todos os proprietários. O cartão então não sugere igualar nomes ou e-mails.',
+  'setting-use.checked':
+    'O resultado de uma verificação com o passado desta conta. O cartão o informa e tem menos certeza onde suas previsões erraram.',
   'setting-use.detected':
     'Configurações detectadas a partir de registros sincronizados. Ninguém as confirmou, por isso são menos certas.',
   'setting-use.ownerChangesBy':

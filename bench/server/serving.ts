@@ -1,0 +1,46 @@
+// A process of the server bench: an empty route, or the marketplace server with 1,000 accounts. Tells its port when it
+// is ready; asked for its memory, it tells that, after a collection.
+import process from 'node:process';
+import { serve as listen } from '@hono/node-server';
+import { Hono } from 'hono';
+import { systemClock } from '../../src/adapters/clock.ts';
+import { answerCard } from '../../src/hosts/answer-card.ts';
+import { readConfig } from '../../src/server/config.ts';
+import { createLogger } from '../../src/server/logger.ts';
+import { openDatabase } from '../../src/server/open.ts';
+import { serve } from '../../src/server/serve.ts';
+import { createServices } from '../../src/server/services.ts';
+import { ACCOUNTS, FIRST_ACCOUNT } from './load.ts';
+
+const [what] = process.argv.slice(2);
+const port = await (what === 'empty' ? emptyRoute() : server());
+process.on('message', () => {
+  globalThis.gc?.();
+  process.send?.({ rss: process.memoryUsage().rss, heap: process.memoryUsage().heapUsed });
+});
+process.send?.({ port });
+
+function emptyRoute(): Promise<number> {
+  const app = new Hono();
+  app.post('/card', (context) => context.json({ ok: true }));
+  return new Promise((resolve) => {
+    listen({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, (address) => resolve(address.port));
+  });
+}
+
+async function server(): Promise<number> {
+  const config = readConfig(process.env);
+  const log = createLogger('error');
+  const services = createServices({ config, database: await openDatabase(config, log), clock: systemClock, log });
+  const running = await serve({ services, answerCard, role: 'all', port: 0, hostname: '127.0.0.1' });
+  await running.ready;
+  const expiresAt = new Date(Date.now() + 3_600_000);
+  for (let index = 0; index < ACCOUNTS; index++)
+    await services.accounts.install({
+      accountId: FIRST_ACCOUNT + index,
+      scopes: [],
+      installedBy: 1,
+      tokens: { accessToken: 'not used', refreshToken: 'not used', expiresAt },
+    });
+  return running.port;
+}

@@ -1,0 +1,97 @@
+// Asks the backend. HubSpot signs each call, and says in it who is asking.
+import { useRef, useState } from 'react';
+import { hubspot } from '@hubspot/ui-extensions';
+import type { ExtensionPointApiContext } from '@hubspot/ui-extensions';
+import { CONTRACT_VERSION, auditAnswerSchema, ownersAnswerSchema } from './contract.js';
+import type { AuditAnswer, AuditRequest, OwnersAnswer, OwnersRequest } from './contract.js';
+
+export type PageContext = ExtensionPointApiContext<'pages'>;
+
+/** Why there is no answer: the backend's own words, or none where the call itself failed. */
+export interface Refused {
+  message: string | null;
+  help: string | null;
+}
+
+export type Asked<T> = { ok: true; answer: T } | { ok: false; refused: Refused };
+
+const ROUTES = {
+  '/audits': auditAnswerSchema,
+  '/owners': ownersAnswerSchema,
+} as const;
+
+/** What a page asks, without what every request says. */
+export type Wanted<Request extends { action: string }> = Request extends unknown
+  ? Omit<Request, 'contract' | 'locale'>
+  : never;
+
+export interface Backend {
+  audits: <Action extends AuditRequest['action']>(
+    request: AuditRequestInput<Action>,
+  ) => Promise<Asked<Extract<AuditAnswer, { action: Action }>>>;
+  owners: <Action extends OwnersRequest['action']>(
+    request: Partial<Extract<OwnersRequest, { action: Action }>> & { action: Action },
+  ) => Promise<Asked<Extract<OwnersAnswer, { action: Action }>>>;
+}
+
+type AuditRequestInput<Action extends AuditRequest['action']> = Partial<Extract<AuditRequest, { action: Action }>> & {
+  action: Action;
+};
+
+/** @param locale BCP 47: the answers' words are in its language */
+export function backendOf(variables: PageContext['variables'] | undefined, locale: string): Backend {
+  const post = async (route: keyof typeof ROUTES, request: object): Promise<Asked<never>> => {
+    try {
+      const url = variables?.PUBLIC_URL;
+      if (typeof url !== 'string' || url === '') throw new Error('PUBLIC_URL is not set.');
+      const body = { contract: CONTRACT_VERSION, locale, ...request };
+      const response = await hubspot.fetch(`${url}${route}`, { method: 'POST', body });
+      return read(route, await response.json());
+    } catch {
+      // HubSpot says no more than that the call failed.
+      return { ok: false, refused: { message: null, help: null } };
+    }
+  };
+  return {
+    audits: (request) => post('/audits', request),
+    owners: (request) => post('/owners', request),
+  };
+}
+
+function read(route: keyof typeof ROUTES, value: unknown): Asked<never> {
+  const parsed = ROUTES[route].safeParse(value);
+  // Each route answers the action it was asked for.
+  if (parsed.success) return { ok: true, answer: parsed.data as never };
+  const error = typeof value === 'object' && value !== null && 'error' in value ? value.error : null;
+  const said = (key: 'message' | 'help'): string | null => {
+    const text = typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[key] : null;
+    return typeof text === 'string' && text !== '' ? text : null;
+  };
+  return { ok: false, refused: { message: said('message'), help: said('help') } };
+}
+
+export interface Asking<T> {
+  answer: T | null;
+  refused: Refused | null;
+  isBusy: boolean;
+  /** Asks; what was answered before stays until there is another answer. Only the newest question counts. */
+  ask: (question: () => Promise<Asked<T>>) => Promise<T | null>;
+}
+
+export function useAsking<T>(): Asking<T> {
+  const [state, setState] = useState<Omit<Asking<T>, 'ask'>>({ answer: null, refused: null, isBusy: false });
+  const newest = useRef(0);
+  const ask = async (question: () => Promise<Asked<T>>): Promise<T | null> => {
+    const own = ++newest.current;
+    setState((before) => ({ ...before, isBusy: true }));
+    const asked = await question();
+    if (own !== newest.current) return null;
+    setState((before) =>
+      asked.ok
+        ? { answer: asked.answer, refused: null, isBusy: false }
+        : { answer: before.answer, refused: asked.refused, isBusy: false },
+    );
+    return asked.ok ? asked.answer : null;
+  };
+  return { ...state, ask };
+}

@@ -1,0 +1,171 @@
+import { useEffect, useMemo, useState } from 'react';
+import {
+  Alert,
+  Button,
+  Divider,
+  EmptyState,
+  Flex,
+  Form,
+  Heading,
+  Link,
+  LoadingButton,
+  LoadingSpinner,
+  Text,
+} from '@hubspot/ui-extensions';
+import type { ExtensionPointApiActions } from '@hubspot/ui-extensions';
+import type { Field, People, SettingsRead } from './answers.ts';
+import { backendOf } from './backend.ts';
+import type { Asked, PageContext } from './backend.ts';
+import { Connect } from './connect.tsx';
+import { FieldShown } from './field-shown.tsx';
+import { changesOf, draftsOf, problemsByField } from './form-state.ts';
+import type { Draft, Drafts } from './form-state.ts';
+import { HealthPanel } from './health.tsx';
+import { localeOf, wordsFor } from './words/words-for.ts';
+
+export interface SettingsPageProps {
+  context: PageContext;
+  actions: Pick<ExtensionPointApiActions<'settings'>, 'addAlert'>;
+}
+
+const SECTIONS = ['connection', 'sync', 'fields', 'owners', 'more'] as const;
+
+/** What came of the last save; null before the first. */
+type SaveState = 'saving' | 'saved' | 'unchanged' | { title: string; text: string } | null;
+
+/** The app's settings: Salesforce, every setting, who may change owners, and how the installation does. */
+export function SettingsPage({ context, actions }: SettingsPageProps) {
+  const locale = localeOf(context.user);
+  const words = wordsFor(locale);
+  const backend = useMemo(() => backendOf(context, locale), [context, locale]);
+  const [read, setRead] = useState<Asked<SettingsRead> | null>(null);
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const [problems, setProblems] = useState<Record<string, string>>({});
+  const [people, setPeople] = useState<People | null>(null);
+  const [save, setSave] = useState<SaveState>(null);
+  /** Raised where the health may have changed: it is checked anew. */
+  const [round, setRound] = useState(0);
+
+  const load = (): void => {
+    setRead(null);
+    void backend.read().then((answer) => {
+      setRead(answer);
+      if (answer.kind === 'answered') setDrafts(draftsOf(answer.value.fields));
+    });
+  };
+  useEffect(() => {
+    load();
+    void backend.people().then((answer) => setPeople(answer.kind === 'answered' ? answer.value : null));
+  }, [backend]);
+
+  if (read === null) return <LoadingSpinner label={words.loading} showLabel layout="centered" />;
+  if (read.kind !== 'answered')
+    return (
+      <EmptyState title={read.kind === 'refused' ? read.message : words.noAnswer}>
+        <Text>{read.kind === 'refused' ? read.help : words.tryAgain}</Text>
+        <Button variant="secondary" onClick={load}>
+          {words.checkAgain}
+        </Button>
+      </EmptyState>
+    );
+  const { fields, connection, grantUrl } = read.value;
+
+  /** A save, a proposal taken over, or a disconnection; what was typed stays where it is refused. */
+  const change = async (asking: Promise<Asked<SettingsRead>>, kept: Drafts): Promise<void> => {
+    setSave('saving');
+    setProblems({});
+    const answer = await asking;
+    if (answer.kind === 'answered') {
+      setRead(answer);
+      setDrafts({ ...draftsOf(answer.value.fields), ...kept });
+      setSave('saved');
+      setRound((before) => before + 1);
+      actions.addAlert({ type: 'success', message: words.saved });
+      return;
+    }
+    const found = problemsByField(fields, answer.kind === 'refused' ? answer.problems : []);
+    setProblems(found);
+    const first = fields.find(({ path }) => path in found);
+    const title = first === undefined ? words.notSaved : `${words.notSaved} ${first.label}: ${found[first.path] ?? ''}`;
+    const said = answer.kind === 'refused' ? `${answer.message} ${answer.help}` : words.noAnswer;
+    const text = found[''] ?? (first === undefined ? said : words.typedIsKept);
+    setSave({ title, text });
+    actions.addAlert({ type: 'danger', title: words.notSaved, message: text });
+  };
+  const submit = (): void => {
+    const changes = changesOf(fields, drafts);
+    if (Object.keys(changes).length === 0) setSave('unchanged');
+    else void change(backend.save(changes), {});
+  };
+  /** What is typed elsewhere stays. */
+  const typed = (): Drafts => {
+    const before = draftsOf(fields);
+    return Object.fromEntries(
+      Object.entries(drafts).filter(([path, draft]) => JSON.stringify(draft) !== JSON.stringify(before[path])),
+    );
+  };
+  const without = (path: string): Drafts => {
+    const name = path.split('.')[0] ?? path;
+    return Object.fromEntries(Object.entries(typed()).filter(([other]) => other !== name));
+  };
+  const set = (path: string, draft: Draft): void => {
+    setDrafts((before) => ({ ...before, [path]: draft }));
+    setSave(null);
+  };
+  const isByApp = drafts.ownerChangesBy === 'app';
+  const isShown = ({ path }: Field): boolean => path !== 'ownerChangesFor' || isByApp;
+
+  return (
+    <Flex direction="column" gap="lg">
+      <Heading>{words.sections.connection}</Heading>
+      <Connect
+        connection={connection}
+        backend={backend}
+        words={words}
+        onBack={load}
+        onDisconnect={() => void change(backend.disconnect(), typed())}
+      />
+      <Form autoComplete="off" onSubmit={submit}>
+        <Flex direction="column" gap="lg">
+          {SECTIONS.map((section) => (
+            <Flex key={section} direction="column" gap="md">
+              <Heading>{section === 'connection' ? words.ownApp : words.sections[section]}</Heading>
+              {fields
+                .filter((field) => field.section === section && isShown(field))
+                .map((field) => (
+                  <FieldShown
+                    key={field.path}
+                    field={field}
+                    draft={drafts[field.path] ?? ''}
+                    problem={problems[field.path]}
+                    people={people}
+                    words={words}
+                    onChange={(draft) => set(field.path, draft)}
+                    onAccept={(path) => void change(backend.accept(path), without(path))}
+                  />
+                ))}
+              {section === 'owners' && isByApp && (
+                <Flex direction="column" gap="xs">
+                  <Text>{words.grantText}</Text>
+                  <Link href={{ url: grantUrl, external: true }}>{words.grant}</Link>
+                </Flex>
+              )}
+            </Flex>
+          ))}
+          {save === 'saved' && <Alert title={words.saved} variant="success" />}
+          {save === 'unchanged' && <Alert title={words.unchanged} variant="info" />}
+          {typeof save === 'object' && save !== null && (
+            <Alert title={save.title} variant="danger">
+              {save.text}
+            </Alert>
+          )}
+          <LoadingButton type="submit" variant="primary" loading={save === 'saving'}>
+            {words.save}
+          </LoadingButton>
+        </Flex>
+      </Form>
+      <Divider />
+      <HealthPanel key={round} backend={backend} words={words} />
+    </Flex>
+  );
+}

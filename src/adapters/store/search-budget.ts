@@ -1,0 +1,38 @@
+// HubSpot's limit of searches per account, kept across processes: each search gets a moment of its own.
+import { sql } from 'kysely';
+import { FailureError, failure } from '../../application/failures.ts';
+import type { Question } from '../../application/failures.ts';
+import type { Deadline } from '../../application/deadline.ts';
+import type { Database } from './database.ts';
+
+/**
+ * Milliseconds between two searches. "5 requests a second" for each account, by all of its apps: a little less often, so
+ * that those on their way do not arrive as six within a second.
+ */
+export const SEARCH_GAP = 202;
+
+export class SearchBudget {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Waits for the next free moment.
+   *
+   * @throws FailureError "limited" where that is after the deadline
+   */
+  async take(accountId: number, question: Question, deadline: Deadline): Promise<void> {
+    const latest = Math.floor(deadline.remaining);
+    const { rows } = await sql<{ wait: number }>`
+      INSERT INTO hubspot_searches AS slot (account_id, next_at)
+      VALUES (${accountId}, clock_timestamp() + ${SEARCH_GAP}::int * interval '1 millisecond')
+      ON CONFLICT (account_id) DO UPDATE
+        SET next_at = greatest(slot.next_at, clock_timestamp()) + ${SEARCH_GAP}::int * interval '1 millisecond'
+        WHERE slot.next_at < clock_timestamp() + ${latest}::int * interval '1 millisecond'
+      RETURNING (extract(epoch FROM slot.next_at - clock_timestamp()) * 1000)::float8 - ${SEARCH_GAP}::int AS wait`.execute(
+      this.database.db,
+    );
+    const [turn] = rows;
+    if (turn === undefined)
+      throw new FailureError(failure('hubspot', question, { kind: 'limited', limit: 'burst', retryAfter: latest }));
+    if (turn.wait > 0) await deadline.wait(turn.wait);
+  }
+}

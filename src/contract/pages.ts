@@ -1,0 +1,20 @@
+// What the app's pages need of the contract, bundled beside them by the build.
+export { auditAnswerSchema, VERDICTS, REASONS, AUDIT_OBJECTS } from './audits.ts';
+export type {
+  AuditAnswer,
+  AuditFigures,
+  AuditFilter,
+  AuditFinding,
+  AuditObject,
+  AuditOwner,
+  AuditReason,
+  AuditRequest,
+  AuditRow,
+  AuditRunShown,
+  AuditRunState,
+  AuditScope,
+  Verdict,
+} from './audits.ts';
+export { OWNER_VERDICTS, ownersAnswerSchema } from './owners.ts';
+export type { OwnerShown, OwnersAnswer, OwnersRequest } from './owners.ts';
+export { CONTRACT_VERSION } from './version.ts';

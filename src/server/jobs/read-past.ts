@@ -1,0 +1,94 @@
+// Jobs over an account's past: detect its settings, test its predictions. They go on after a restart.
+import type { Account } from '../../adapters/store/accounts.ts';
+import type { PastKind } from '../../adapters/store/past-runs.ts';
+import type { SettingProposal } from '../../adapters/store/setting-proposals.ts';
+import { backtestTenant } from '../../application/backtest.ts';
+import { detectTenantSettings } from '../../application/detect-settings.ts';
+import { FailureError, isPassing } from '../../application/failures.ts';
+import type { PastRun } from '../../application/past/gather-past.ts';
+import { RunStopped } from '../../application/past/patience.ts';
+import type { PastTenant } from '../../application/past/read-org.ts';
+import type { Json } from '../../application/ports.ts';
+import { checkedFrom } from '../../domain/evidence/checked.ts';
+import type { DetectedSettings } from '../../domain/evidence/detect-settings.ts';
+import type { Proposal } from '../../domain/evidence/proposal.ts';
+import type { Services } from '../services.ts';
+
+/** Records of each object that a backtest looks at. */
+const BACKTESTED = 2000;
+/** Milliseconds between two notes of progress. */
+const NOTED_EVERY = 2000;
+
+/** Detects the settings of an account; what is found waits for an admin as proposals. */
+export function detectAccountSettings(accountId: number, services: Services, stopping: AbortSignal): Promise<void> {
+  return runOver('detect-settings', { accountId, services, stopping }, async (account, past, run) => {
+    const detected = await detectTenantSettings(past, run);
+    await services.proposals.replace(account, proposalsOf(detected), services.clock.now());
+  });
+}
+
+/** Tests the predictions of an account on what synced; the card then says how many were right. */
+export function backtestAccount(accountId: number, services: Services, stopping: AbortSignal): Promise<void> {
+  return runOver('backtest', { accountId, services, stopping }, async (_account, past, run) => {
+    const result = await backtestTenant(past, { since: null, limit: BACKTESTED }, run);
+    const compared = result.records.filter(({ verdict }) => verdict !== 'not-comparable');
+    await services.predictions.keepBacktest(
+      accountId,
+      checkedFrom(result),
+      compared.map(({ object, id }) => `${object}/${id}`),
+    );
+  });
+}
+
+async function runOver(
+  kind: PastKind,
+  { accountId, services, stopping }: { accountId: number; services: Services; stopping: AbortSignal },
+  work: (account: Account, past: PastTenant, run: PastRun) => Promise<void>,
+): Promise<void> {
+  const { directory, pastRuns, tenants, clock } = services;
+  const installed = await directory.find(accountId);
+  if (installed === null) return;
+  await pastRuns.set(accountId, kind, { state: 'running', failure: null });
+  let notedAt = -Infinity;
+  const onProgress = (done: number, total: number): void => {
+    if (clock.elapsed() - notedAt < NOTED_EVERY && done < total) return;
+    notedAt = clock.elapsed();
+    // Progress that is not noted is lost, and no more.
+    void pastRuns.set(accountId, kind, { done, total }).catch(() => undefined);
+  };
+  try {
+    const { account } = installed;
+    await work(account, tenants.past(installed), {
+      checkpoint: pastRuns.checkpoint(account, kind),
+      onProgress,
+      stopping,
+    });
+    await pastRuns.set(accountId, kind, { state: 'done', failure: null });
+  } catch (error) {
+    // The next worker goes on from what was gathered.
+    if (error instanceof RunStopped) {
+      await pastRuns.set(accountId, kind, { state: 'waiting' });
+      throw error;
+    }
+    if (!(error instanceof FailureError)) throw error;
+    const { system, question, kind: failed } = error.failure;
+    await pastRuns.set(accountId, kind, { state: 'failed', failure: `${system}/${question}/${failed}` });
+    // What stays refused is for an admin to mend; trying again changes nothing.
+    if (isPassing(error.failure)) throw error;
+  }
+}
+
+/** What detection found, by the paths of settings; what the records do not tell is no proposal. */
+export function proposalsOf({ proposals }: DetectedSettings): SettingProposal[] {
+  const { fieldMapping, fixedLeadValues, ...single } = proposals;
+  return [
+    ...Object.entries(single).flatMap(([name, found]) => proposalOf(name, found)),
+    ...Object.entries(fieldMapping).flatMap(([field, found]) => proposalOf(`fieldMapping.${field}`, found)),
+    ...Object.entries(fixedLeadValues).flatMap(([field, found]) => proposalOf(`fixedLeadValues.${field}`, found)),
+  ];
+}
+
+function proposalOf(path: string, { value, certainty, ...found }: Proposal<unknown>): SettingProposal[] {
+  if (value === null || certainty === 'not-enough') return [];
+  return [{ ...found, path, value: value as Json, certainty }];
+}

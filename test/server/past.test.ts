@@ -1,0 +1,164 @@
+// What the server keeps of an account's past: detected settings, predictions that were shown, how they came out.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/adapters/store/database.ts';
+import { pgliteDatabase } from '../../src/adapters/store/pglite-database.ts';
+import { compareAccountPredictions } from '../../src/server/jobs/compare-predictions.ts';
+import { detectAccountSettings } from '../../src/server/jobs/read-past.ts';
+import { testSeed } from '../adapters/store/both-databases.ts';
+import { runProduct } from './product-server.ts';
+import type { Product } from './product-server.ts';
+
+const PORTAL = 4_400_077;
+const RILEY = 1026;
+/** Ann Lee owns it in HubSpot, and would in Salesforce. */
+const CONTACT = { object: 'contact', id: '101' } as const;
+
+let database: Database;
+let product: Product;
+const never = new AbortController().signal;
+
+beforeAll(async () => {
+  database = await pgliteDatabase({ folder: null, seed: await testSeed() });
+  product = await runProduct(database, {}, { past: true });
+  await product.install(PORTAL);
+}, 60_000);
+
+afterAll(async () => {
+  await product.stop();
+  await database.close();
+});
+
+const explained = () => product.explained({ portalId: PORTAL, userId: RILEY, ...CONTACT });
+
+/** What is written without anybody waiting for it. */
+async function noted(): Promise<void> {
+  const { predictions } = product.running.services;
+  for (let tries = 0; tries < 100; tries++) {
+    if ((await predictions.read(PORTAL, CONTACT)) !== null) return;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+describe('a prediction that a card showed', () => {
+  it('is kept as codes and IDs, without names and e-mail addresses', async () => {
+    const { decision, owners } = await explained();
+    await noted();
+    const rows = await database.db.selectFrom('predictions').selectAll().where('account_id', '=', PORTAL).execute();
+    expect(rows).toMatchObject([
+      { record: 'contact/101', decision, owners: owners.map(({ type, id }) => ({ type, id })), verdict: null },
+    ]);
+    expect(rows[0]?.rules_fingerprint).not.toBeNull();
+    expect(JSON.stringify(rows)).not.toMatch(/Ann|Lee|@/u);
+  });
+
+  it('waits until the record has synced, then is compared, and the card says whether it came so', async () => {
+    const { services } = product.running;
+    await compareAccountPredictions(PORTAL, services, never);
+    expect(await services.predictions.read(PORTAL, CONTACT)).toMatchObject({ verdict: null });
+    const [owner] = (await explained()).owners;
+    if (owner?.id == null) throw new Error('the sample names an owner');
+    sync(owner.id);
+    await compareAccountPredictions(PORTAL, services, never);
+    expect(await services.predictions.read(PORTAL, CONTACT)).toMatchObject({ verdict: 'right' });
+    expect(await services.predictions.checked(PORTAL)).toMatchObject({ right: 1, wrong: 0 });
+    const { after } = await explained();
+    expect(after?.predicted).toBe('yes');
+    expect(after?.text).toContain(owner.name);
+  });
+
+  it('counts once, where a backtest has looked at the same record', async () => {
+    const { predictions } = product.running.services;
+    const checked = { right: 9, wrong: 1, byDecision: { L01: { right: 9, wrong: 1 } } };
+    await predictions.keepBacktest(PORTAL, checked, ['contact/101']);
+    expect(await predictions.checked(PORTAL)).toEqual(checked);
+    await predictions.keepBacktest(PORTAL, checked, ['contact/999']);
+    expect(await predictions.checked(PORTAL)).toMatchObject({ right: 10, wrong: 1 });
+  });
+
+  it('is deleted with the contact, and with the account', async () => {
+    const { predictions, accounts } = product.running.services;
+    await predictions.deleteOf(PORTAL, 'contact/101');
+    expect(await predictions.read(PORTAL, CONTACT)).toBeNull();
+    await product.install(PORTAL + 1);
+    await predictions.note(PORTAL + 1, CONTACT, {
+      decision: 'L01',
+      confidence: 'high',
+      owners: [],
+      openEnded: false,
+      shownBy: 'card',
+      engine: 'test',
+      rulesFingerprint: null,
+      settingsFingerprint: 'test',
+    });
+    await accounts.forget(PORTAL + 1);
+    expect(await predictions.read(PORTAL + 1, CONTACT)).toBeNull();
+  });
+});
+
+// The rate of requests is the real one: it takes seconds.
+describe('detecting settings', { timeout: 60_000 }, () => {
+  it('stores what it found as proposals, and nothing as a setting', async () => {
+    const { services } = product.running;
+    const installed = await services.directory.find(PORTAL);
+    if (installed === null) throw new Error('not installed');
+    const before = installed.stored.version;
+    await detectAccountSettings(PORTAL, services, never);
+    const run = await services.pastRuns.read(PORTAL, 'detect-settings');
+    expect(run).toMatchObject({ state: 'done', failure: null });
+    expect(run?.done).toBeGreaterThan(600);
+    const found = new Map((await services.proposals.list(installed.account)).map((one) => [one.path, one]));
+    expect(found.get('contactsBecome')).toMatchObject({ value: 'lead', certainty: 'high' });
+    expect(found.get('inclusionSegmentId')).toMatchObject({ value: '77' });
+    expect(found.get('fixedLeadValues.LeadSource')).toMatchObject({ value: 'Web', certainty: 'high' });
+    services.directory.changed(PORTAL);
+    expect((await services.directory.find(PORTAL))?.stored.version).toBe(before);
+    const left = await database.db.selectFrom('past_chunks').selectAll().execute();
+    expect(left).toEqual([]);
+  });
+
+  it('uses what nobody has accepted only where nobody said anything, as detected', async () => {
+    const { services } = product.running;
+    const installed = await services.directory.find(PORTAL);
+    if (installed === null) throw new Error('not installed');
+    const { inclusionSegmentId, ...others } = installed.stored.settings as Record<string, unknown>;
+    await services.settings.save(installed.account, { ...others, dealSync: 'off' }, {}, null);
+    services.directory.changed(PORTAL);
+    const now = await services.directory.find(PORTAL);
+    if (now === null) throw new Error('not installed');
+    const { settings } = services.tenants.of(now, null);
+    expect(settings).toMatchObject({ inclusionSegmentId, dealSync: 'off', detected: ['inclusionSegmentId'] });
+    expect(now.stored.settings).not.toHaveProperty('inclusionSegmentId');
+  });
+
+  it('says what an admin has to mend, and does not try again', async () => {
+    const { services } = product.running;
+    product.standIns.state().hubspot.scopes.delete('crm.lists.read');
+    await detectAccountSettings(PORTAL, services, never);
+    product.standIns.state().hubspot.scopes.add('crm.lists.read');
+    const run = await services.pastRuns.read(PORTAL, 'detect-settings');
+    expect(run).toMatchObject({ state: 'failed', failure: 'hubspot/segments/not-allowed' });
+    const chunks = await database.db.selectFrom('past_chunks').select('chunk').execute();
+    expect(chunks.length).toBeGreaterThan(0);
+    // Encrypted: no contact's address is in the table.
+    expect(chunks.map(({ chunk }) => Buffer.from(chunk).toString('latin1')).join('')).not.toContain('@example.com');
+  });
+});
+
+/** The integration makes a lead of the contact, which an owner gets. */
+function sync(ownerId: string): void {
+  const id = '00QFL0000000101AAA';
+  const now = new Date();
+  product.standIns
+    .state()
+    .salesforce.tables.get('Lead')
+    ?.push({
+      Id: id,
+      Name: 'Lead 101',
+      OwnerId: ownerId,
+      CreatedDate: now.toISOString().replace('Z', '+0000'),
+      CreatedById: ownerId,
+      LastModifiedDate: now.toISOString().replace('Z', '+0000'),
+      IsConverted: false,
+    });
+  product.standIns.writeAsSync('contact', '101', { salesforceleadid: id });
+}
