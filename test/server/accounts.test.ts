@@ -406,6 +406,34 @@ describe('the server', () => {
         const reused = await settings(portalId, { ...body, settings: { integration: 'off' } });
         expect([reused.status, reused.body.error?.code]).toEqual([400, 'request-id-reused']);
       });
+
+      it('sent again get the answer of their own save, whoever saved since and whatever became of rights and HubSpot', async () => {
+        const portalId = newPortal();
+        const account = await running.install(portalId);
+        const body = { action: 'save', settings: { integration: 'on' }, requestId: randomUUID() };
+        const first = await settings(portalId, body);
+        await settings(portalId, { action: 'save', settings: { integration: 'off' } });
+        account.superAdmins.delete(7);
+        hubspot.refuseRequests = () => new Response('', { status: 500 });
+        const asked = hubspot.asked.length;
+        expect((await settings(portalId, body)).body).toEqual(first.body);
+        expect(hubspot.asked.length).toBe(asked);
+        hubspot.refuseRequests = null;
+        account.superAdmins.add(7);
+        expect((await settings(portalId, { action: 'read' })).body.settings).toMatchObject({
+          integration: { value: 'off' },
+        });
+      });
+
+      it('that were refused may be sent again under the same id', async () => {
+        const portalId = newPortal();
+        await running.install(portalId);
+        const body = { action: 'save', settings: { integration: 'on' }, requestId: randomUUID() };
+        hubspot.refuseRequests = () => new Response('', { status: 500 });
+        expect((await settings(portalId, body)).body.ok).toBe(false);
+        hubspot.refuseRequests = null;
+        expect((await settings(portalId, body)).body).toMatchObject({ ok: true, version: 1 });
+      });
     });
 
     describe('a workflow', () => {

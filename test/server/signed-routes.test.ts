@@ -13,7 +13,7 @@ const ROUTES: [path: string, body: unknown][] = [
   ['/card', explain()],
   ['/settings', { action: 'read' }],
   ['/settings/salesforce-link', {}],
-  ['/owners', {}],
+  ['/owners', { action: 'list' }],
   ['/audits', {}],
 ];
 /** Routes whose own answer is looked at elsewhere: here it is enough that a call gets as far as that. */

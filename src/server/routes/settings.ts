@@ -15,7 +15,7 @@ import { healthOf } from '../settings-page/health.ts';
 import { badSettings, readSettings } from '../settings-page/read.ts';
 import { readSignedCall } from '../signed-call.ts';
 import type { SignedCall } from '../signed-call.ts';
-import { asSuperAdmin } from '../super-admin.ts';
+import { asSuperAdmin, ifSuperAdmin, inTime } from '../super-admin.ts';
 import type { Answered } from '../super-admin.ts';
 import { connectLink } from './salesforce-connect.ts';
 
@@ -55,6 +55,8 @@ export async function answerSettings(incoming: IncomingMessage, services: Servic
   const { request } = call;
   // Before anybody is asked: what does not fit is said first, to whoever sent it.
   if (request.action === 'save') checkFits(call, request.settings, services);
+  if (request.action === 'save' && request.requestId !== undefined)
+    return saveOnce(call, { ...request, requestId: request.requestId }, services);
   return asSuperAdmin(call, services, async (deadline) => {
     switch (request.action) {
       case 'read':
@@ -68,7 +70,7 @@ export async function answerSettings(incoming: IncomingMessage, services: Servic
       case 'accept':
         return accept(call, request.paths, services, deadline);
       case 'save':
-        return saveOnce(call, request, services, deadline);
+        return save(call, request.settings, services, deadline);
       case 'disconnect-salesforce':
         return disconnect(call, services, deadline);
     }
@@ -121,7 +123,7 @@ async function accept(
   const proposals = found.filter(({ path }) => paths.includes(path));
   const settings = acceptedSettings(proposals, stored.settings);
   if (proposals.length < paths.length) throw new RefusedError('bad-request', { path: '$.paths' });
-  return saveOnce(call, { settings, requestId: undefined }, services, deadline);
+  return save(call, settings, services, deadline);
 }
 
 async function disconnect(
@@ -137,31 +139,43 @@ async function disconnect(
   return readSettings(call.installed, call.request.locale, services);
 }
 
+/** The same save again gets the answer that was stored, whatever has changed meanwhile, the person's rights included. */
 async function saveOnce(
   call: SignedCall<SettingsRequest>,
-  { settings: typed, requestId }: Pick<Extract<SettingsRequest, { action: 'save' }>, 'settings' | 'requestId'>,
+  { settings, requestId }: { settings: Record<string, unknown>; requestId: string },
+  services: Services,
+): Promise<Answered> {
+  const { installed, userId, body } = call;
+  return inTime(call, services, async (deadline) => {
+    const run = async (): Promise<WriteRun<string>> => {
+      const { body: told } = await ifSuperAdmin(call, services, deadline, () =>
+        save(call, settings, services, deadline),
+      );
+      return { value: JSON.stringify(told), keep: 'ok' in told && told.ok === true };
+    };
+    const store = services.writes.ofAccount(installed.account, null);
+    const once = await store.once({ userId, requestId }, body.toString('utf8'), deadline, run);
+    if (once.kind === 'request-id-reused') throw new RefusedError('request-id-reused', { path: '$.requestId' });
+    return { status: 200, body: JSON.parse(once.value) as object };
+  });
+}
+
+async function save(
+  call: SignedCall<SettingsRequest>,
+  typed: Record<string, unknown>,
   services: Services,
   deadline: Deadline,
 ): Promise<Answered> {
   const { installed, userId } = call;
-  const run = async (): Promise<WriteRun<null>> => {
-    await services.locks.ofAccount(installed.account.id).run('settings', deadline, async () => {
-      const stored = await services.settings.read(installed.account);
-      const settings = withSaferDefaults(typed, stored.settings);
-      const merged = mergeSettings(stored, settings, services.config);
-      if (!merged.ok) throw badSettings(merged.problems, call.request.locale);
-      await services.settings.save(installed.account, merged.settings, merged.secrets, userId);
-    });
-    services.directory.changed(installed.account.id);
-    services.log.info({ account: installed.account.id }, 'settings saved');
-    return { value: null, keep: true };
-  };
-  if (requestId === undefined) await run();
-  else {
-    const store = services.writes.ofAccount(installed.account, null);
-    const once = await store.once({ userId, requestId }, call.body.toString('utf8'), deadline, run);
-    if (once.kind === 'request-id-reused') throw new RefusedError('request-id-reused', { path: '$.requestId' });
-  }
+  await services.locks.ofAccount(installed.account.id).run('settings', deadline, async () => {
+    const stored = await services.settings.read(installed.account);
+    const settings = withSaferDefaults(typed, stored.settings);
+    const merged = mergeSettings(stored, settings, services.config);
+    if (!merged.ok) throw badSettings(merged.problems, call.request.locale);
+    await services.settings.save(installed.account, merged.settings, merged.secrets, userId);
+  });
+  services.directory.changed(installed.account.id);
+  services.log.info({ account: installed.account.id }, 'settings saved');
   return readSettings(call.installed, call.request.locale, services);
 }
 
