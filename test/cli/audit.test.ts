@@ -117,7 +117,7 @@ describe('preflight audit', () => {
     owner.firstName = '=HYPERLINK("https://evil.example.com";"x")';
     owner.lastName = '';
     const { stdout } = await preflight(['audit', '--env', env, '--owner', '16', '--format', 'csv']);
-    const rows = parse(stdout, { columns: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(stdout, { columns: true });
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({
       object: 'contact',

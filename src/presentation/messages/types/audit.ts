@@ -2,7 +2,7 @@
 import type { AuditReason, Verdict } from '../../../contract/audits.ts';
 import type { NoParams } from '../../../domain/message.ts';
 
-export type AuditMessages = { [Id in `audit.verdict.${Verdict}` | `audit.reason.${AuditReason}`]: NoParams } & {
+export type AuditMessages = Record<`audit.verdict.${Verdict}` | `audit.reason.${AuditReason}`, NoParams> & {
   'audit.total': { count: number };
   'audit.synced': { count: number };
   'audit.failed': { message: string };
