@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/contract/**'],
           testTimeout: 30_000,
+          // Three steps share two cores: what only ran out of its time is tried once more.
+          retry: 1,
         },
       },
       {
@@ -40,6 +42,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          retry: 1,
           // One preview and one browser at a time: the suites share two cores with Chromium.
           fileParallelism: false,
         },

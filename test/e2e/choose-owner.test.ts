@@ -189,7 +189,7 @@ describe('choosing the owner', () => {
 
   it('is not offered where an existing Salesforce owner wins: one sentence says why', async () => {
     await session.page.goto(`${session.preview.url}/contact/108`);
-    await card().getByText('Choosing another owner in HubSpot changes nothing before the first sync.').waitFor();
+    await card().getByText('Read this first').first().waitFor();
     expect(await session.page.getByRole('button', { name: 'Choose the owner' }).count()).toBe(0);
     expect(await seriousViolations(session.page)).toEqual([]);
     await session.page.screenshot({ path: `${screenshots}existing-owner-wins.png` });

@@ -18,7 +18,9 @@ import {
   TableRow,
 } from '@hubspot/ui-extensions';
 import { PageRoutes, createPageRouter } from '@hubspot/ui-extensions/pages';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { AuditPage } from '../../marketplace/app/pages/audit-page.tsx';
 import { Layout } from '../../marketplace/app/pages/layout.tsx';
 import { OwnersPage } from '../../marketplace/app/pages/owners-page.tsx';
@@ -63,7 +65,18 @@ async function open(path: string, answers: Answers, language = 'en') {
   renderer.mocks.setPageLocation({ path, params: {} });
   Object.assign(renderer.mocks.context, { variables: { PUBLIC_URL: BACKEND } });
   Object.assign(renderer.mocks.context.user, { language, locale: language });
-  renderer.render(<Router />);
+  let leave: () => void = () => undefined;
+  const UntilTheEnd = (): ReactNode => {
+    const [isHere, setHere] = useState(true);
+    leave = () => setHere(false);
+    return isHere ? <Router /> : null;
+  };
+  renderer.render(<UntilTheEnd />);
+  // A page that stayed would go on looking at its run through the next test's backend.
+  onTestFinished(async () => {
+    leave();
+    await reactIsIdle();
+  });
   await reactIsIdle();
   return {
     ...renderer,

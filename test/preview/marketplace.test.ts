@@ -85,7 +85,7 @@ async function askFunction(record: SampleRecord, person: 'rep' | 'admin'): Promi
 async function inTime(ask: () => Promise<unknown[]>): Promise<unknown[]> {
   for (let tries = 0; tries < 3; tries++) {
     const answers = await ask();
-    if (!JSON.stringify(answers).includes('did not answer in time')) return answers;
+    if (!/did not answer in time|"ok":false/u.test(JSON.stringify(answers))) return answers;
   }
   return ask();
 }

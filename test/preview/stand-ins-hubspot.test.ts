@@ -90,7 +90,7 @@ describe('reading a record', () => {
       json: { results: [{ toObjectId: '402' }] },
     });
     expect(await get('/crm/objects/2026-09/contacts/405/associations/companies')).toMatchObject({
-      json: { results: [{ toObjectId: '209' }] },
+      json: { results: [{ toObjectId: '209' }, { toObjectId: '212' }] },
     });
   });
 
@@ -261,7 +261,7 @@ describe('owners', () => {
     const owners = standIns.state().hubspot.owners;
     expect(seen).toEqual(owners.filter(({ archived }) => !archived).map(({ id }) => id));
     const archived = listSchema.parse((await get('/crm/owners/2026-09?archived=true')).json);
-    expect(archived.results.map(({ id }) => id)).toEqual(['17']);
+    expect(archived.results.map(({ id }) => id)).toEqual(['17', '29']);
   });
 
   it('are found by e-mail, by ID, and by user ID', async () => {
