@@ -106,8 +106,8 @@ function route(
   app.post(path, (context) =>
     measured(path, services, async () => {
       try {
-        const late = { status: defect, body: refusalBody('timeout') };
-        const { status, body } = await within(LONGEST, answer(context), late);
+        const answered = await within(LONGEST, answer(context), null);
+        const { status, body } = answered ?? { status: defect, body: refusalBody('timeout') };
         return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });
       } catch (error) {
         if (error instanceof RefusedError) return refusalResponse(error);
@@ -166,9 +166,9 @@ async function measured(
 }
 
 /** The promise's value, or another after a while; a rejection in time stays one. */
-async function within<T>(milliseconds: number, promise: Promise<T>, otherwise: T): Promise<T> {
+async function within<T, U>(milliseconds: number, promise: Promise<T>, otherwise: U): Promise<T | U> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<T>((resolve) => {
+  const late = new Promise<U>((resolve) => {
     timer = setTimeout(() => resolve(otherwise), milliseconds);
   });
   // What comes after that is nobody's.
