@@ -188,6 +188,7 @@ export async function tidyUp(services: Services): Promise<void> {
   await codes.deleteOld();
   await limits.deleteOld();
   await claims.deleteOld();
+  await services.changes.deleteOld();
   await services.audits.deleteOld();
   await readings.deleteOld();
   const before = new Date(clock.now().getTime() - KEPT_AFTER_REMOVAL_DAYS * DAY);

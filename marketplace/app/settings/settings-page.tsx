@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   Alert,
   Button,
@@ -40,7 +40,13 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
   const words = wordsFor(locale);
   const backend = useMemo(() => backendOf(context, locale), [context, locale]);
   const [read, setRead] = useState<Asked<SettingsRead> | null>(null);
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const [drafts, showDrafts] = useState<Drafts>({});
+  /** HubSpot tells of the last field and of the submission at once, before React has drawn the field anew. */
+  const latest = useRef<Drafts>({});
+  const setDrafts = (next: Drafts): void => {
+    latest.current = next;
+    showDrafts(next);
+  };
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [people, setPeople] = useState<People | null>(null);
   const [save, setSave] = useState<SaveState>(null);
@@ -94,12 +100,12 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
     actions.addAlert({ type: 'danger', title: words.notSaved, message: text });
   };
   const submit = (): void => {
-    const changes = changesOf(fields, drafts);
+    const changes = changesOf(fields, latest.current);
     if (Object.keys(changes).length === 0) setSave('unchanged');
     else void change(backend.save(changes), {});
   };
   /** What is typed elsewhere stays. */
-  const typed = (): Drafts => typedIn(drafts, fields);
+  const typed = (): Drafts => typedIn(latest.current, fields);
   const without = (paths: readonly string[]): Drafts => {
     const names = paths.map((path) => path.split('.')[0]);
     return Object.fromEntries(Object.entries(typed()).filter(([other]) => !names.includes(other)));
@@ -109,10 +115,10 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
     const answer = await backend.read();
     if (answer.kind !== 'answered') return;
     setRead(answer);
-    setDrafts((now) => ({ ...draftsOf(answer.value.fields), ...typedIn(now, fields) }));
+    setDrafts({ ...draftsOf(answer.value.fields), ...typed() });
   };
   const set = (path: string, draft: Draft): void => {
-    setDrafts((before) => ({ ...before, [path]: draft }));
+    setDrafts({ ...latest.current, [path]: draft });
     setSave(null);
   };
   const isByApp = drafts.ownerChangesBy === 'app';
