@@ -26,7 +26,7 @@ interface Env {
 export interface AppParts {
   services: Services;
   answerCard: AnswerCard;
-  jobs: Pick<Jobs, 'answerWorkflowCalls' | 'checkInstallation' | 'comparePredictions' | 'workAudit'>;
+  jobs: Pick<Jobs, 'answerWorkflowCalls' | 'checkInstallation' | 'comparePredictions' | 'readPast' | 'workAudit'>;
   /** Migrations are done, and the process is not stopping. */
   isReady: () => boolean;
   /** No more calls are to come on a connection that is open. */
@@ -87,7 +87,7 @@ type Answering = (context: Context<Env>) => Promise<{ status: number; body: unkn
 function pageRoutes(app: Hono<Env>, { services, answerCard, jobs }: AppParts): void {
   const page = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 200 });
   page('/card', ({ env }) => answerCardCall(env.incoming, services, answerCard));
-  page('/settings', ({ env }) => answerSettings(env.incoming, services));
+  page('/settings', ({ env }) => answerSettings(env.incoming, services, jobs));
   page('/owners', ({ env }) => answerOwners(env.incoming, services));
   page('/audits', ({ env }) => answerAudits(env.incoming, services, jobs));
   page('/settings/salesforce-link', ({ env }) => answerSalesforceLink(env.incoming, services));
