@@ -204,6 +204,7 @@ export async function tidyUp(services: Services): Promise<void> {
   await codes.deleteOld();
   await limits.deleteOld();
   await claims.deleteOld();
+  await services.changes.deleteOld();
   await services.audits.deleteOld();
   await services.bulkChanges.deleteOld();
   await readings.deleteOld();

@@ -1,4 +1,5 @@
 // Everything the routes and jobs work with, put together once per process.
+import { AccountChanges } from '../adapters/store/account-changes.ts';
 import { ReadingNotes } from '../adapters/store/account-readings.ts';
 import { AccountSettings } from '../adapters/store/account-settings.ts';
 import { AuditResults } from '../adapters/store/audit-results.ts';
@@ -56,6 +57,7 @@ export interface Services {
   predictions: Predictions;
   connections: SalesforceConnections;
   readings: ReadingNotes;
+  changes: AccountChanges;
   directory: Directory;
   limits: CallLimits;
   claims: WrongClaims;
@@ -88,7 +90,8 @@ export function createServices({ config, database, clock, log }: Outside): Servi
   const claims = new WrongClaims(database, clock);
   const connections = new SalesforceConnections(database, clock);
   const proposals = new SettingProposals(database);
-  const directory = new Directory({ accounts, settings, connections, proposals, claims }, clock);
+  const changes = new AccountChanges(database, clock);
+  const directory = new Directory({ accounts, settings, connections, proposals, claims, changes }, clock);
   const locks = new Locks(database, clock);
   const oauth = new HubSpotOAuth(config, transport, clock);
   const tokens = new HubSpotTokens({ database, accounts, directory, locks, oauth, clock, metrics, log });
@@ -146,6 +149,7 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     predictions,
     connections,
     readings,
+    changes,
     directory,
     limits: new CallLimits(database, clock),
     claims,

@@ -5,8 +5,10 @@ import { pgliteDatabase } from '../../src/adapters/store/pglite-database.ts';
 import { compareAccountPredictions } from '../../src/server/jobs/compare-predictions.ts';
 import { detectAccountSettings } from '../../src/server/jobs/read-past.ts';
 import { testSeed } from '../adapters/store/both-databases.ts';
+import { APP_ID } from './fake-hubspot.ts';
 import { runProduct } from './product-server.ts';
 import type { Product } from './product-server.ts';
+import { call } from './running-server.ts';
 
 const PORTAL = 4_400_077;
 const RILEY = 1026;
@@ -39,6 +41,23 @@ async function noted(): Promise<void> {
   }
 }
 
+/** HubSpot tells that a property was written. */
+async function syncTold(event: object): Promise<void> {
+  const events = [{ portalId: PORTAL, appId: Number(APP_ID), subscriptionType: 'object.propertyChange', ...event }];
+  const path = '/webhooks/hubspot';
+  const { status } = await call(product.running, { portalId: 0, path, query: '', body: events });
+  expect(status).toBe(200);
+}
+
+/** Seconds that each comparison waits which a worker is to make. */
+async function comparisons(): Promise<number[]> {
+  const { rows } = await database.execute(
+    `SELECT extract(epoch FROM start_after - created_on) AS wait FROM jobs.job WHERE name = 'compare-predictions'`,
+    [],
+  );
+  return rows.map(({ wait }) => Math.round(Number(wait)));
+}
+
 describe('a prediction that a card showed', () => {
   it('is kept as codes and IDs, without names and e-mail addresses', async () => {
     const { decision, owners } = await explained();
@@ -55,9 +74,16 @@ describe('a prediction that a card showed', () => {
     const { services } = product.running;
     await compareAccountPredictions(PORTAL, services, never);
     expect(await services.predictions.read(PORTAL, CONTACT)).toMatchObject({ verdict: null });
+    expect(await comparisons()).toEqual([]);
+    await syncTold({ objectTypeId: '0-1', objectId: 102, propertyName: 'salesforceleadid' });
+    await syncTold({ objectTypeId: '0-1', objectId: 101, propertyName: 'email' });
+    expect(await comparisons()).toEqual([]);
     const [owner] = (await explained()).owners;
     if (owner?.id == null) throw new Error('the sample names an owner');
     sync(owner.id);
+    await syncTold({ objectTypeId: '0-1', objectId: 101, propertyName: 'salesforceleadid' });
+    // Two minutes later: flows may still change the owner.
+    expect(await comparisons()).toEqual([120]);
     await compareAccountPredictions(PORTAL, services, never);
     expect(await services.predictions.read(PORTAL, CONTACT)).toMatchObject({ verdict: 'right' });
     expect(await services.predictions.checked(PORTAL)).toMatchObject({ right: 1, wrong: 0 });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   Alert,
   Button,
@@ -39,7 +39,13 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
   const words = wordsFor(locale);
   const backend = useMemo(() => backendOf(context, locale), [context, locale]);
   const [read, setRead] = useState<Asked<SettingsRead> | null>(null);
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const [drafts, showDrafts] = useState<Drafts>({});
+  /** HubSpot tells of the last field and of the submission at once, before React has drawn the field anew. */
+  const latest = useRef<Drafts>({});
+  const setDrafts = (next: Drafts): void => {
+    latest.current = next;
+    showDrafts(next);
+  };
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [people, setPeople] = useState<People | null>(null);
   const [save, setSave] = useState<SaveState>(null);
@@ -93,7 +99,7 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
     actions.addAlert({ type: 'danger', title: words.notSaved, message: text });
   };
   const submit = (): void => {
-    const changes = changesOf(fields, drafts);
+    const changes = changesOf(fields, latest.current);
     if (Object.keys(changes).length === 0) setSave('unchanged');
     else void change(backend.save(changes), {});
   };
@@ -101,7 +107,7 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
   const typed = (): Drafts => {
     const before = draftsOf(fields);
     return Object.fromEntries(
-      Object.entries(drafts).filter(([path, draft]) => JSON.stringify(draft) !== JSON.stringify(before[path])),
+      Object.entries(latest.current).filter(([path, draft]) => JSON.stringify(draft) !== JSON.stringify(before[path])),
     );
   };
   const without = (path: string): Drafts => {
@@ -109,7 +115,7 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
     return Object.fromEntries(Object.entries(typed()).filter(([other]) => other !== name));
   };
   const set = (path: string, draft: Draft): void => {
-    setDrafts((before) => ({ ...before, [path]: draft }));
+    setDrafts({ ...latest.current, [path]: draft });
     setSave(null);
   };
   const isByApp = drafts.ownerChangesBy === 'app';

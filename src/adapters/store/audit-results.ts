@@ -108,6 +108,13 @@ export class AuditResults {
     return rows.map(({ owner_id, records, loses }) => ({ ownerId: String(owner_id), records, loses }));
   }
 
+  /** How many records each HubSpot owner holds, by the owner's ID. */
+  async recordsByOwner(runNo: number): Promise<Map<string, number>> {
+    const { rows } = await sql<{ owner_id: number; records: number }>`SELECT owner_id, sum(count)::int AS records
+      FROM audit_tallies WHERE run_no = ${runNo} AND owner_id <> 0 GROUP BY owner_id`.execute(this.database.db);
+    return new Map(rows.map(({ owner_id, records }) => [String(owner_id), records] as const));
+  }
+
   /** @param keys of `predicted`, or "h" and a HubSpot owner's ID */
   async people(runNo: number, cipher: AccountCipher, keys: readonly string[]): Promise<Map<string, AuditPerson>> {
     if (keys.length === 0) return new Map();
