@@ -28,8 +28,10 @@ interface Env {
 export interface AppParts {
   services: Services;
   answerCard: AnswerCard;
-  jobs: Pick<Jobs, 'answerWorkflowCalls' | 'checkInstallation' | 'comparePredictions' | 'readPast' | 'workAudit'>;
-  jobs: Pick<Jobs, 'answerWorkflowCalls' | 'checkInstallation' | 'comparePredictions' | 'workAudit' | 'workBulkChange'>;
+  jobs: Pick<
+    Jobs,
+    'answerWorkflowCalls' | 'checkInstallation' | 'comparePredictions' | 'readPast' | 'workAudit' | 'workBulkChange'
+  >;
   /** Migrations are done, and the process is not stopping. */
   isReady: () => boolean;
   /** No more calls are to come on a connection that is open. */
