@@ -31,6 +31,11 @@ export interface RunningServer {
 
 /** Milliseconds that calls and jobs in flight get at the end. */
 const LAST_CALLS = 8500;
+/**
+ * Milliseconds that a connection stays open without a call: longer than the proxies before it keep theirs, usually a
+ * minute. Closed first by the server, one could break off a call that is just being sent.
+ */
+const IDLE_CONNECTIONS = 75_000;
 /** Milliseconds between two tries to reach a database that does not answer. */
 const TRY_AGAIN = 1000;
 
@@ -92,6 +97,7 @@ function listening(
     server.once('error', reject);
     // Whoever sends a request byte by byte must not hold a connection for minutes.
     (server as Server).requestTimeout = 20_000;
+    (server as Server).keepAliveTimeout = IDLE_CONNECTIONS;
   });
 }
 
