@@ -1,4 +1,4 @@
-// How often a person and an account may ask in a minute, counted across processes.
+// Limits how often a person and an account may call per minute, across processes.
 import { sql } from 'kysely';
 import type { Clock } from '../../application/ports.ts';
 import type { Database } from './database.ts';
@@ -13,10 +13,10 @@ export class CallLimits {
   ) {}
 
   /**
-   * Counts a call. A minute begins with the first call after the last one ended. A call that the person's limit refuses
-   * does not count for the account: one person must not use up everybody's calls.
+   * Counts a call. A minute begins with the first call after the previous minute ended. A call that exceeds the
+   * person's limit does not count for the account, so that one person cannot use up everybody's calls.
    *
-   * @returns the milliseconds to wait; 0 where the call may go on
+   * @returns milliseconds to wait; 0 if the call is allowed
    */
   async count(accountId: number, userId: number): Promise<number> {
     const now = this.clock.now();
@@ -45,7 +45,7 @@ export class CallLimits {
     return Math.max(0, ...waits);
   }
 
-  /** Deletes minutes that are over. */
+  /** Deletes the counts of past minutes. */
   async deleteOld(): Promise<void> {
     await this.database.db.deleteFrom('call_windows').where('ends_at', '<', this.clock.now()).execute();
   }
