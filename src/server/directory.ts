@@ -1,4 +1,4 @@
-// What every call needs of its account and person: read together, and kept for a moment.
+// Reads what every call needs to know about its account and person, and caches it briefly.
 import type { Account, Accounts } from '../adapters/store/accounts.ts';
 import type { AccountSettings, StoredSettings } from '../adapters/store/account-settings.ts';
 import type { SalesforceConnection, SalesforceConnections } from '../adapters/store/salesforce-connections.ts';
@@ -7,8 +7,8 @@ import type { WrongClaims } from '../adapters/store/wrong-claims.ts';
 import type { Clock } from '../application/ports.ts';
 
 /**
- * Milliseconds that an account is known without asking the database. What this process changes is known at once; what
- * another changes, this much later at most.
+ * Milliseconds to cache an account. This process sees its own changes at once, and those of others at most this much
+ * later.
  */
 const KNOWN_FOR = 250;
 const MOST_KEPT = 20_000;
@@ -16,9 +16,9 @@ const MOST_KEPT = 20_000;
 export interface InstalledAccount {
   account: Account;
   stored: StoredSettings;
-  /** The org that an admin connected by the code flow. */
+  /** The org that an admin connected by click; null if there is none. */
   connection: SalesforceConnection | null;
-  /** What was detected, accepted or not. */
+  /** Detected settings, accepted or not. */
   proposals: readonly StoredProposal[];
 }
 
@@ -44,7 +44,7 @@ export class Directory {
     private readonly clock: Clock,
   ) {}
 
-  /** Null for an account that does not have the app. */
+  /** Finds an account; null if it does not have the app. */
   find(accountId: number): Promise<InstalledAccount | null> {
     return this.#keeping(this.#accounts, accountId, async () => {
       const { accounts, settings, connections, proposals } = this.stores;
@@ -59,7 +59,7 @@ export class Directory {
     });
   }
 
-  /** Until when a person is not heard, because of wrong claims. */
+  /** Until when a person is blocked because of wrong claims; null if they are not. */
   async blockedUntil(accountId: number, userId: number): Promise<Date | null> {
     const until = await this.#keeping(this.#blocks, `${accountId}/${userId}`, () =>
       this.stores.claims.blockedUntil(accountId, userId),
@@ -67,14 +67,14 @@ export class Directory {
     return until !== null && until > this.clock.now() ? until : null;
   }
 
-  /** Counts a wrong claim. @returns until when the person is not heard; null where that was not too many */
+  /** Counts a wrong claim. @returns until when the person is now blocked; null if the limit is not exceeded */
   async countWrongClaim(accountId: number, userId: number): Promise<Date | null> {
     const until = await this.stores.claims.count(accountId, userId);
     if (until !== null) this.#blocks.delete(`${accountId}/${userId}`);
     return until;
   }
 
-  /** Forgets an account that was changed. */
+  /** Drops a changed account from the cache. */
   changed(accountId: number): void {
     this.#accounts.delete(accountId);
   }
@@ -86,7 +86,7 @@ export class Directory {
     if (kept.size >= MOST_KEPT) kept.clear();
     const value = read();
     kept.set(key, { value, until: now + KNOWN_FOR });
-    // A failure is not kept.
+    // Failures are not cached.
     value.catch(() => {
       if (kept.get(key)?.value === value) kept.delete(key);
     });

@@ -1,4 +1,4 @@
-// Everything the routes and jobs work with, put together once per process.
+// Everything that routes and jobs work with, built once per process.
 import { ReadingNotes } from '../adapters/store/account-readings.ts';
 import { AccountSettings } from '../adapters/store/account-settings.ts';
 import { AuditResults } from '../adapters/store/audit-results.ts';

@@ -1,4 +1,4 @@
-// `POST /webhooks/hubspot`: up to 100 events of any accounts. Each names its account itself.
+// `POST /webhooks/hubspot`: up to 100 events, each of which names its account.
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
 import { SALESFORCE_ID_PROPERTIES } from '../../domain/prediction/index.ts';
@@ -18,12 +18,12 @@ const eventSchema = z.object({
 const eventsSchema = z.union([z.array(eventSchema).check(z.maxLength(1000)), eventSchema]);
 type Event = z.infer<typeof eventSchema>;
 
-/** The sync writes one of these: what was predicted of the record can be compared. */
+/** The sync writes one of these properties; then the record's prediction can be compared. */
 const SYNC_IDS: ReadonlySet<string> = new Set(Object.values(SALESFORCE_ID_PROPERTIES).flat());
-/** Seconds: the save is over by then, flows included. */
+/** Seconds until the save, including its flows, is over. */
 const AFTER_SYNC = 120;
 
-/** HubSpot's own object type for the end of an installation. */
+/** HubSpot's object type for uninstalling. */
 const UNINSTALLED = '4-1916193';
 
 export async function answerWebhooks(
@@ -43,7 +43,7 @@ function isOurs({ appId }: Event, { config }: Services): boolean {
   return appId === undefined || String(appId) === config.hubspot.appId;
 }
 
-/** Deleting twice does nothing, so events may come again, and in any order. */
+/** Handles one event. Events may repeat and come in any order, because deleting twice does no harm. */
 async function take(
   event: Event,
   services: Services,
@@ -58,7 +58,7 @@ async function take(
     await services.predictions.deleteOf(portalId, record);
     services.log.info({ account: portalId }, 'a contact was deleted for privacy');
   } else if (/uninstall/iu.test(subscriptionType) || event.objectTypeId === UNINSTALLED) {
-    // Only a hint, since it may be old: HubSpot's token endpoint knows.
+    // The event may be old, so HubSpot's token endpoint is asked.
     await jobs.checkInstallation(portalId);
   } else if (subscriptionType.endsWith('.propertyChange') && SYNC_IDS.has(event.propertyName ?? '')) {
     await jobs.comparePredictions(portalId, AFTER_SYNC);
