@@ -13,24 +13,23 @@ export interface UserIndex {
   near(person: { readonly name: string; readonly swapped: string; readonly email: string }): readonly SalesforceUser[];
 }
 
-/** Builds the index once; it is read-only afterwards. */
+/** Builds the index once; nothing in it changes afterwards. */
 export function indexUsers(users: readonly SalesforceUser[]): UserIndex {
   return new Index(users);
 }
 
 class Index implements UserIndex {
-  readonly #byId = new Map<string, SalesforceUser>();
-  readonly #byUsername = new Map<string, SalesforceUser>();
-  readonly #byName = new Map<string, number[]>();
-  readonly #byEmail = new Map<string, number[]>();
+  // Made when first asked for: choosing among tens of thousands goes by name and e-mail alone.
+  #byId: Map<string, SalesforceUser> | null = null;
+  #byUsername: Map<string, SalesforceUser> | null = null;
+  readonly #byName: Positions = new Map();
+  readonly #byEmail: Positions = new Map();
 
   /** Some users have no first and last name: only then does the order of a name matter. */
   #namesAlone = false;
 
   constructor(readonly all: readonly SalesforceUser[]) {
     all.forEach((user, position) => {
-      this.#byId.set(salesforceIdKey(user.id), user);
-      if (user.username != null) this.#byUsername.set(user.username.trim().toLowerCase(), user);
       if (user.firstName == null || user.lastName == null) this.#namesAlone = true;
       for (const name of namesOf(user)) add(this.#byName, normalised(name), position);
       if (user.email == null) return;
@@ -46,11 +45,15 @@ class Index implements UserIndex {
   }
 
   byId(id: string): SalesforceUser | null {
+    this.#byId ??= new Map(this.all.map((user) => [salesforceIdKey(user.id), user]));
     return this.#byId.get(salesforceIdKey(id)) ?? null;
   }
 
   byUsername(username: string): SalesforceUser | null {
-    return this.#byUsername.get(username.trim().toLowerCase()) ?? null;
+    this.#byUsername ??= new Map(
+      this.all.flatMap((user) => (user.username == null ? [] : [[usernameKey(user.username), user] as const])),
+    );
+    return this.#byUsername.get(usernameKey(username)) ?? null;
   }
 
   near({ name, swapped, email }: { name: string; swapped: string; email: string }): readonly SalesforceUser[] {
@@ -61,9 +64,13 @@ class Index implements UserIndex {
     ].filter((list) => list !== undefined);
     const [only, ...more] = lists;
     if (only === undefined) return [];
-    const positions = more.length === 0 ? only : [...new Set(lists.flat())].sort((a, b) => a - b);
+    const positions = more.length === 0 ? [only].flat() : [...new Set(lists.flat())].sort((a, b) => a - b);
     return positions.flatMap((position) => this.all[position] ?? []);
   }
+}
+
+function usernameKey(username: string): string {
+  return username.trim().toLowerCase();
 }
 
 function namesOf({ name, firstName, lastName }: SalesforceUser): string[] {
@@ -71,10 +78,15 @@ function namesOf({ name, firstName, lastName }: SalesforceUser): string[] {
   return [...parts, ...(name == null ? [] : [name])];
 }
 
+/** Where users stand in the list. Most keys are of one user: a list for each of them would double the index. */
+type Positions = Map<string, number | number[]>;
+
 /** Blank texts are nobody's: a thousand users without an e-mail are not alike. */
-function add(index: Map<string, number[]>, key: string, position: number): void {
+function add(index: Positions, key: string, position: number): void {
   if (key === '') return;
   const positions = index.get(key);
-  if (positions === undefined) index.set(key, [position]);
-  else if (positions.at(-1) !== position) positions.push(position);
+  if (positions === undefined) index.set(key, position);
+  else if (typeof positions === 'number') {
+    if (positions !== position) index.set(key, [positions, position]);
+  } else if (positions.at(-1) !== position) positions.push(position);
 }
