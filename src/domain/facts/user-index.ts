@@ -22,18 +22,17 @@ export function indexUsers(users: readonly SalesforceUser[]): UserIndex {
 }
 
 class Index implements UserIndex {
-  readonly #byId = new Map<string, SalesforceUser>();
-  readonly #byUsername = new Map<string, SalesforceUser>();
-  readonly #byName = new Map<string, number[]>();
-  readonly #byEmail = new Map<string, number[]>();
+  // Made when first asked for: choosing among tens of thousands goes by name and e-mail alone.
+  #byId: Map<string, SalesforceUser> | null = null;
+  #byUsername: Map<string, SalesforceUser> | null = null;
+  readonly #byName: Positions = new Map();
+  readonly #byEmail: Positions = new Map();
 
   /** True if some users only have a full name. Only then does the order of first and last name matter. */
   #namesAlone = false;
 
   constructor(readonly all: readonly SalesforceUser[]) {
     all.forEach((user, position) => {
-      this.#byId.set(salesforceIdKey(user.id), user);
-      if (user.username != null) this.#byUsername.set(user.username.trim().toLowerCase(), user);
       if (user.firstName == null || user.lastName == null) this.#namesAlone = true;
       for (const name of namesOf(user)) add(this.#byName, normalised(name), position);
       if (user.email == null) return;
@@ -49,11 +48,15 @@ class Index implements UserIndex {
   }
 
   byId(id: string): SalesforceUser | null {
+    this.#byId ??= new Map(this.all.map((user) => [salesforceIdKey(user.id), user]));
     return this.#byId.get(salesforceIdKey(id)) ?? null;
   }
 
   byUsername(username: string): SalesforceUser | null {
-    return this.#byUsername.get(username.trim().toLowerCase()) ?? null;
+    this.#byUsername ??= new Map(
+      this.all.flatMap((user) => (user.username == null ? [] : [[usernameKey(user.username), user] as const])),
+    );
+    return this.#byUsername.get(usernameKey(username)) ?? null;
   }
 
   near({ name, swapped, email }: { name: string; swapped: string; email: string }): readonly SalesforceUser[] {
@@ -64,9 +67,13 @@ class Index implements UserIndex {
     ].filter((list) => list !== undefined);
     const [only, ...more] = lists;
     if (only === undefined) return [];
-    const positions = more.length === 0 ? only : [...new Set(lists.flat())].sort((a, b) => a - b);
+    const positions = more.length === 0 ? [only].flat() : [...new Set(lists.flat())].sort((a, b) => a - b);
     return positions.flatMap((position) => this.all[position] ?? []);
   }
+}
+
+function usernameKey(username: string): string {
+  return username.trim().toLowerCase();
 }
 
 function namesOf({ name, firstName, lastName }: SalesforceUser): string[] {
@@ -74,10 +81,15 @@ function namesOf({ name, firstName, lastName }: SalesforceUser): string[] {
   return [...parts, ...(name == null ? [] : [name])];
 }
 
+/** Positions of users in the list. Most keys have one user; a list for each of them would double the index. */
+type Positions = Map<string, number | number[]>;
+
 /** Skips blank texts, so that users without an e-mail address do not count as equal. */
-function add(index: Map<string, number[]>, key: string, position: number): void {
+function add(index: Positions, key: string, position: number): void {
   if (key === '') return;
   const positions = index.get(key);
-  if (positions === undefined) index.set(key, [position]);
-  else if (positions.at(-1) !== position) positions.push(position);
+  if (positions === undefined) index.set(key, position);
+  else if (typeof positions === 'number') {
+    if (positions !== position) index.set(key, [positions, position]);
+  } else if (positions.at(-1) !== position) positions.push(position);
 }
