@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           setupFiles,
-          include: ['test/contract/**/*.test.ts'],
+          include: ['test/contract/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -34,7 +34,7 @@ export const FUNCTION_BUNDLE = 'app/functions/owner-preflight.js';
 export const CONTRACT_BUNDLE = 'app/cards/contract.js';
 
 /** Bytes a bundle may weigh, minified. The card is weighed by `npm run validate`, with HubSpot's own bundler. */
-export const MOST_BYTES = { function: 305_000, card: 62_000 } as const;
+export const MOST_BYTES = { function: 305_000, card: 60_000 } as const;
 
 export interface Bundle {
   /** The file, or what stands for it. */

@@ -14,7 +14,7 @@ export function evaluateAtBuild(): Plugin {
     setup(build) {
       build.onLoad({ filter: /src[\\/]contract[\\/]answer-shape\.ts$/ }, async ({ path }) => {
         const { ANSWER_SHAPE } = (await import(pathToFileURL(path).href)) as { ANSWER_SHAPE: unknown };
-        return { contents: `export const ANSWER_SHAPE = ${JSON.stringify(ANSWER_SHAPE)};`, loader: 'js' };
+        return { contents: writtenOnce('ANSWER_SHAPE', ANSWER_SHAPE), loader: 'js' };
       });
       build.onLoad({ filter: /src[\\/]domain[\\/]prediction[\\/](?:rows|sources)\.ts$/ }, async ({ path }) => {
         const exported = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
@@ -26,6 +26,43 @@ export function evaluateAtBuild(): Plugin {
       });
     },
   };
+}
+
+/**
+ * A module that exports a value as data, in which each object and list that occurs more than once is written once: the
+ * card carries the shape of every answer, and the parts of an explanation recur in it.
+ */
+export function writtenOnce(name: string, value: unknown): string {
+  const uses = new Map<string, number>();
+  const count = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    const text = JSON.stringify(part);
+    const before = uses.get(text) ?? 0;
+    uses.set(text, before + 1);
+    // What stands only inside a repeated part is written once with it.
+    if (before === 0) Object.values(part).forEach(count);
+  };
+  count(value);
+  const names = new Map<string, string>();
+  const constants: string[] = [];
+  const write = (part: unknown): string => {
+    if (typeof part !== 'object' || part === null) return JSON.stringify(part);
+    const text = JSON.stringify(part);
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    const written = Array.isArray(part)
+      ? `[${part.map(write).join(',')}]`
+      : `{${Object.entries(part)
+          .map(([key, inner]) => `${JSON.stringify(key)}:${write(inner)}`)
+          .join(',')}}`;
+    if ((uses.get(text) ?? 0) < 2) return written;
+    const constant = `shared${constants.length}`;
+    names.set(text, constant);
+    constants.push(`const ${constant} = ${written};`);
+    return constant;
+  };
+  const whole = write(value);
+  return [...constants, `export const ${name} = ${whole};`].join('\n');
 }
 
 interface CataloguesModule {

@@ -68,6 +68,20 @@ export function searchShape(asked: AskedOfRecord): z.ZodType {
   return z.strictObject({ total: z.int(), results: z.array(recordShape(asked)), paging: paging.optional() });
 }
 
+/** A property that an admin has made for the app to leave its trail in; HubSpot's own begin otherwise, or are not text. */
+const trailProperty = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/u;
+
+export const ownerChange = z
+  .object({ hubspot_owner_id: z.string().regex(/^\d*$/u, "expected an owner's ID, or nothing") })
+  .catchall(z.string())
+  .check(({ value, issues }) => {
+    const others = Object.keys(value).filter((name) => name !== 'hubspot_owner_id');
+    for (const name of others.filter(
+      (other, index) => index > 0 || !trailProperty.test(other) || other.startsWith('hs_'),
+    ))
+      issues.push({ code: 'custom', input: value, path: [name], message: 'not declared' });
+  });
+
 export const ownerShape = z.strictObject({
   id: digits,
   type: z.enum(['PERSON', 'QUEUE']),

@@ -67,8 +67,13 @@ async function simulate(options: Options, streams: CliStreams, words: AdminWords
     for await (const lead of readLeads({ file: options.leads, format: options.input }, streams)) {
       const decision = decide(lead.fields);
       progress.step();
-      if (summary === null) await out.write(format.line(lead, decision));
-      else summary.add(decision);
+      if (summary !== null) {
+        summary.add(decision);
+        continue;
+      }
+      const full = out.writeBytes(format.line(lead, decision));
+      // Waiting for nothing at each lead would cost as much as deciding.
+      if (full !== undefined) await full;
     }
     if (summary !== null)
       await out.write(

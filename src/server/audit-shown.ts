@@ -4,7 +4,7 @@ import type { ResultRow, Tally } from '../adapters/store/audit-results.ts';
 import { Deadline } from '../application/deadline.ts';
 import { settled } from '../application/failures.ts';
 import { VERDICTS } from '../contract/audits.ts';
-import type { AuditFigures, AuditOwner, AuditRow, AuditRunShown, Verdict } from '../contract/audits.ts';
+import type { AuditFigures, AuditObject, AuditOwner, AuditRow, AuditRunShown, Verdict } from '../contract/audits.ts';
 import { HUBSPOT_OBJECTS } from '../adapters/hubspot/records.ts';
 import { adminWordsFor } from '../presentation/admin-words.ts';
 import { presentFailure } from '../presentation/failures.ts';
@@ -100,7 +100,7 @@ export async function rowsShown(
   ]);
   const [people, names] = await Promise.all([
     services.auditResults.people(run.no, account.cipher, keys),
-    namesOf(services, installed, rows),
+    namesOfRecords(services, installed, rows),
   ]);
   return rows.map(({ object, id, ownerId, predicted, verdict, reason, decision, confidence }) => {
     const gets = predicted === null ? undefined : people.get(predicted);
@@ -108,7 +108,7 @@ export async function rowsShown(
       object,
       id,
       name: names.get(`${object}/${id}`) ?? null,
-      url: `https://app.hubspot.com/contacts/${account.id}/record/${HUBSPOT_OBJECTS[object].typeId}/${id}`,
+      url: recordUrl(account.id, object, id),
       owner: ownerId === null ? null : { id: ownerId, name: people.get(`h${ownerId}`)?.name ?? null },
       predicted: gets === undefined ? null : { id: gets.id ?? null, name: gets.name, type: gets.type ?? 'User' },
       verdict,
@@ -119,11 +119,16 @@ export async function rowsShown(
   });
 }
 
-/** As HubSpot has them now: they are kept nowhere. */
-async function namesOf(
+/** The record's page. */
+export function recordUrl(accountId: number, object: AuditObject, id: string): string {
+  return `https://app.hubspot.com/contacts/${accountId}/record/${HUBSPOT_OBJECTS[object].typeId}/${id}`;
+}
+
+/** As HubSpot has them now: they are kept nowhere. @returns names by object and ID, such as "contact/101" */
+export async function namesOfRecords(
   services: Services,
   installed: InstalledAccount,
-  rows: readonly ResultRow[],
+  rows: readonly Pick<ResultRow, 'object' | 'id'>[],
 ): Promise<ReadonlyMap<string, string>> {
   const { hubspot } = services.tenants.batchesOf(installed, 'card');
   const deadline = new Deadline(NAMES_BUDGET, services.clock);

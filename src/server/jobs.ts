@@ -10,6 +10,7 @@ import { compareAccountPredictions } from './jobs/compare-predictions.ts';
 import { backtestAccount, detectAccountSettings } from './jobs/read-past.ts';
 import { startWeeklyAudits } from './jobs/weekly-audits.ts';
 import { workAudit } from './jobs/work-audit.ts';
+import { workChange } from './jobs/work-bulk-change.ts';
 import { errorFields } from './logger.ts';
 import type { Services } from './services.ts';
 
@@ -38,6 +39,8 @@ const QUEUES = {
   'find-predictions': { cron: '23 4 * * *', retryLimit: 1, policy: 'standard' },
   // What fails or is lost is found again by the one below, which counts the workers of each run.
   'work-audit': { cron: null, retryLimit: 0, policy: 'standard' },
+  'work-bulk-change': { cron: null, retryLimit: 0, policy: 'standard' },
+  'find-bulk-changes': { cron: '* * * * *', retryLimit: 0, policy: 'standard' },
   'find-audits': { cron: '* * * * *', retryLimit: 0, policy: 'standard' },
   'start-weekly-audits': { cron: '23 * * * *', retryLimit: 3, policy: 'standard' },
   'find-workflow-calls': { cron: '* * * * *', retryLimit: 0, policy: 'standard' },
@@ -102,6 +105,13 @@ export class Jobs {
         const runNo = runNoOf(data);
         if (await workAudit(runNo, { services, stopping })) await boss.send('work-audit', { runNo });
       });
+    await this.#work(boss, 'work-bulk-change', async (data) => {
+      const no = runNoOf(data);
+      if (await workChange(no, { services, stopping })) await this.workBulkChange(no);
+    });
+    await this.#work(boss, 'find-bulk-changes', async () => {
+      for (const no of await services.bulkChanges.abandoned()) await this.workBulkChange(no);
+    });
     await this.#work(boss, 'find-audits', async () => {
       for (const { no, workers } of await services.audits.running()) await this.#sendWorkers(no, workers);
     });
@@ -143,6 +153,12 @@ export class Jobs {
   /** Has a run worked on, by as many processes as there are. */
   async workAudit(runNo: number): Promise<void> {
     await this.#sendWorkers(runNo, 0);
+  }
+
+  /** Has a bulk change worked on. One that another worker has stays that worker's. */
+  async workBulkChange(no: number): Promise<void> {
+    if (this.#boss === null) throw new Error('jobs are not started');
+    await this.#boss.send('work-bulk-change', { runNo: no });
   }
 
   /** @param workers those that the run has already */
@@ -188,7 +204,9 @@ export async function tidyUp(services: Services): Promise<void> {
   await codes.deleteOld();
   await limits.deleteOld();
   await claims.deleteOld();
+  await services.changes.deleteOld();
   await services.audits.deleteOld();
+  await services.bulkChanges.deleteOld();
   await readings.deleteOld();
   const before = new Date(clock.now().getTime() - KEPT_AFTER_REMOVAL_DAYS * DAY);
   const forgotten = await accounts.forgetRemovedBefore(before);

@@ -26,9 +26,13 @@ export async function readBody(incoming: IncomingMessage, most = MOST_BODY_BYTES
         reject(tooLarge());
       }
     });
-    incoming.on('end', () => resolve(Buffer.concat(chunks)));
     // The client went away, or sent no valid HTTP: nobody reads an answer.
-    incoming.on('error', () => reject(new RefusedError('bad-request')));
-    incoming.on('close', () => reject(new RefusedError('bad-request')));
+    const broken = (): void => reject(new RefusedError('bad-request'));
+    incoming.on('end', () => {
+      incoming.removeListener('close', broken);
+      resolve(Buffer.concat(chunks));
+    });
+    incoming.on('error', broken);
+    incoming.on('close', broken);
   });
 }

@@ -12,6 +12,7 @@ import type { Transport } from '../adapters/http/transport.ts';
 import { hubSpotBatches } from '../adapters/hubspot/batches.ts';
 import { hubSpot } from '../adapters/hubspot/index.ts';
 import { officialClientSender } from '../adapters/hubspot/official-client.ts';
+import { ownerBatches } from '../adapters/hubspot/owner-batches.ts';
 import { hubSpotPast } from '../adapters/hubspot/past.ts';
 import type { HubSpotSender } from '../adapters/hubspot/index.ts';
 import {
@@ -25,6 +26,7 @@ import { salesforceBatches } from '../adapters/salesforce/batches.ts';
 import type { SalesforceAccess, Session, SessionSource } from '../adapters/salesforce/index.ts';
 import { salesforcePast } from '../adapters/salesforce/past.ts';
 import type { Predictions } from '../adapters/store/predictions.ts';
+import type { BulkTenant } from '../application/bulk-change/tenant.ts';
 import type { BatchTenant } from '../application/gather/batch.ts';
 import type { StoredSettings } from '../adapters/store/account-settings.ts';
 import type { SalesforceConnection } from '../adapters/store/salesforce-connections.ts';
@@ -113,6 +115,19 @@ export class Tenants {
               ...access,
               onUsage: (salesforceCalls) => this.services.readings.note(account.id, { salesforceCalls }),
             }),
+    };
+  }
+
+  /** For changing owners of many records; leaves HubSpot's limit to the cards. */
+  bulkOf(installed: InstalledAccount): BulkTenant {
+    const { account } = installed;
+    const { config, transport, tokens, budget, clock } = this.services;
+    const sends = officialClientSender(transport, config.hubspot.apiBase);
+    const send = budgeted(sends, { budget, accountId: account.id }, 'audit');
+    return {
+      batches: this.batchesOf(installed),
+      past: this.past(installed).hubspot,
+      writer: ownerBatches({ token: tokens.ofAccount(account), send, clock }),
     };
   }
 

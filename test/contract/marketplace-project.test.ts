@@ -7,6 +7,7 @@ import { EDITIONS } from '../../scripts/editions.ts';
 import { listUpload } from '../../scripts/list-upload.ts';
 import { stageUpload } from '../../scripts/stage-upload.ts';
 import { validateProject } from '../../scripts/validate-project.ts';
+import { SALESFORCE_ID_PROPERTIES } from '../../src/domain/prediction/index.ts';
 
 describe('the marketplace project', () => {
   let folder: string;
@@ -26,6 +27,21 @@ describe('the marketplace project', () => {
     const { problems } = await validateProject(path.resolve('marketplace'), EDITIONS.marketplace);
     // The card's weight is the same as the private edition's, and held there.
     expect(problems.filter((problem) => !problem.startsWith('the card weighs'))).toEqual([]);
+  });
+
+  it('is told when the sync writes the Salesforce ID of a record, whichever property holds it', async () => {
+    const text = await readFile('marketplace/app/webhooks/webhooks-hsmeta.json', 'utf8');
+    const { config } = JSON.parse(text) as { config: { subscriptions: { crmObjects: Record<string, unknown>[] } } };
+    expect(config.subscriptions.crmObjects).toEqual(
+      Object.entries(SALESFORCE_ID_PROPERTIES).flatMap(([objectType, properties]) =>
+        properties.map((propertyName) => ({
+          subscriptionType: 'object.propertyChange',
+          objectType,
+          propertyName,
+          active: true,
+        })),
+      ),
+    );
   });
 
   const breakages: [says: string, file: string, edit: (text: string) => string, problem: RegExp][] = [

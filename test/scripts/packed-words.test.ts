@@ -3,7 +3,8 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '../../scripts/dense-text.ts';
-import { evaluateAtBuild } from '../../scripts/evaluate-at-build.ts';
+import { evaluateAtBuild, writtenOnce } from '../../scripts/evaluate-at-build.ts';
+import { ANSWER_SHAPE } from '../../src/contract/answer-shape.ts';
 import { LANGUAGES, catalogueOf } from '../../src/presentation/messages/catalogues.ts';
 
 describe('bytes as dense text', () => {
@@ -24,6 +25,30 @@ describe('bytes as dense text', () => {
         expect(text.length).toBeLessThan(Buffer.from(bytes).toString('base64').length);
       }),
     );
+  });
+});
+
+describe('data written once', () => {
+  function evaluated(source: string): unknown {
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the source is the subject
+    return new Function(source.replace('export const value =', 'return'))();
+  }
+
+  it('is the same data, whatever it is', () => {
+    // In source text this key sets the prototype; no schema has it.
+    const data = fc.jsonValue().filter((value) => !JSON.stringify(value).includes('__proto__'));
+    fc.assert(
+      fc.property(data, fc.array(data), (one, others) => {
+        const value = { one: { again: one }, others, list: [one, ...others, { again: one }] };
+        expect(JSON.stringify(evaluated(writtenOnce('value', value)))).toBe(JSON.stringify(value));
+      }),
+    );
+  });
+
+  it('spares the card a fifth of the shape of an answer, which it carries', () => {
+    const source = writtenOnce('value', ANSWER_SHAPE);
+    expect(evaluated(source)).toEqual(ANSWER_SHAPE);
+    expect(source.length).toBeLessThan(JSON.stringify(ANSWER_SHAPE).length * 0.8);
   });
 });
 

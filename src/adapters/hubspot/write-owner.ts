@@ -24,7 +24,7 @@ export async function writeOwner(
   { ownerId, trail, ...which }: OwnerWrite,
   deadline: Deadline,
 ): Promise<WriteAnswer> {
-  const properties = { hubspot_owner_id: ownerId ?? '', ...(trail === null ? {} : { [trail.property]: trail.text }) };
+  const properties = propertiesToWrite({ ownerId, trail });
   try {
     const request = { question: 'write', method: 'PATCH', path: recordPath(which), body: { properties } } as const;
     await client.write(request, writtenSchema, deadline);
@@ -39,6 +39,12 @@ export async function writeOwner(
   }
 }
 
-function isCertain(status: number): boolean {
+/** The owner, and the trail with it. */
+export function propertiesToWrite({ ownerId, trail }: Pick<OwnerWrite, 'ownerId' | 'trail'>): Record<string, string> {
+  return { hubspot_owner_id: ownerId ?? '', ...(trail === null ? {} : { [trail.property]: trail.text }) };
+}
+
+/** True where the status says that nothing was written. */
+export function isCertain(status: number): boolean {
   return status >= 400 && status < 500 && !PERHAPS_WRITTEN.includes(status);
 }

@@ -66,7 +66,7 @@ export class AuditResults {
   /** How many rows a filter leaves, by the figures. */
   async count(runNo: number, filter: AuditFilter): Promise<number> {
     const { rows } = await sql<{ count: number }>`
-      SELECT coalesce(sum(count), 0)::int AS count FROM audit_tallies WHERE run_no = ${runNo} ${conditions(filter)}`.execute(
+      SELECT coalesce(sum(count), 0)::int AS count FROM audit_tallies WHERE run_no = ${runNo} ${filterConditions(filter)}`.execute(
       this.database.db,
     );
     return rows[0]?.count ?? 0;
@@ -79,7 +79,7 @@ export class AuditResults {
     { offset, limit }: { offset: number; limit: number },
   ): Promise<ResultRow[]> {
     const order = sql.raw(`${COLUMNS[by]} ${direction === 'descending' ? 'DESC' : 'ASC'}, object, record_id`);
-    const { rows } = await sql<Row>`SELECT * FROM audit_results WHERE run_no = ${runNo} ${conditions(filter)}
+    const { rows } = await sql<Row>`SELECT * FROM audit_results WHERE run_no = ${runNo} ${filterConditions(filter)}
       ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`.execute(this.database.db);
     return rows.map(resultOf);
   }
@@ -87,7 +87,7 @@ export class AuditResults {
   /** All rows that a filter leaves, by object and record, some thousands at a time. */
   async *all(runNo: number, filter: AuditFilter, size = 5000): AsyncGenerator<ResultRow[]> {
     for (let after: [number, number] = [-1, 0]; ;) {
-      const { rows } = await sql<Row>`SELECT * FROM audit_results WHERE run_no = ${runNo} ${conditions(filter)}
+      const { rows } = await sql<Row>`SELECT * FROM audit_results WHERE run_no = ${runNo} ${filterConditions(filter)}
         AND (object, record_id) > (${after[0]}::smallint, ${after[1]}::bigint)
         ORDER BY object, record_id LIMIT ${size}`.execute(this.database.db);
       const last = rows.at(-1);
@@ -108,6 +108,13 @@ export class AuditResults {
     return rows.map(({ owner_id, records, loses }) => ({ ownerId: String(owner_id), records, loses }));
   }
 
+  /** How many records each HubSpot owner holds, by the owner's ID. */
+  async recordsByOwner(runNo: number): Promise<Map<string, number>> {
+    const { rows } = await sql<{ owner_id: number; records: number }>`SELECT owner_id, sum(count)::int AS records
+      FROM audit_tallies WHERE run_no = ${runNo} AND owner_id <> 0 GROUP BY owner_id`.execute(this.database.db);
+    return new Map(rows.map(({ owner_id, records }) => [String(owner_id), records] as const));
+  }
+
   /** @param keys of `predicted`, or "h" and a HubSpot owner's ID */
   async people(runNo: number, cipher: AccountCipher, keys: readonly string[]): Promise<Map<string, AuditPerson>> {
     if (keys.length === 0) return new Map();
@@ -119,7 +126,8 @@ export class AuditResults {
   }
 }
 
-function conditions({ object, verdict, reason, ownerId }: AuditFilter): RawBuilder<unknown> {
+/** What a filter asks of rows, beginning with "AND". */
+export function filterConditions({ object, verdict, reason, ownerId }: AuditFilter): RawBuilder<unknown> {
   const parts = [
     object === undefined ? null : sql`AND object = ${AUDIT_OBJECTS.indexOf(object)}`,
     verdict === undefined ? null : sql`AND verdict = ${VERDICTS.indexOf(verdict)}`,

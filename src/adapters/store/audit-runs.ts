@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { NewTask, RunSpec } from '../../application/audit/run-store.ts';
 import type { Failure } from '../../application/failures.ts';
+import { AUDIT_OBJECTS } from '../../contract/audits.ts';
 import type { AuditObject, AuditRunState, AuditScope } from '../../contract/audits.ts';
 import { addTasks } from './audit-tasks.ts';
 import type { Database } from './database.ts';
@@ -120,6 +121,15 @@ export class AuditRuns {
       AND run.scope = ${JSON.stringify(scope)}::jsonb AND run.objects = ${[...objects]}::text[]
       GROUP BY run.no ORDER BY run.no DESC LIMIT 1`.execute(this.database.db);
     return rows[0] === undefined ? null : runOf(rows[0]);
+  }
+
+  /** The last finished run of all unsynced records of all objects; null for none. */
+  async lastOfAll(accountId: number): Promise<Pick<AuditRun, 'no' | 'startedAt'> | null> {
+    const { rows } = await sql<{ no: number; started_at: Date }>`SELECT no, started_at FROM audit_runs
+      WHERE account_id = ${accountId} AND state = 'done' AND scope ->> 'kind' = 'unsynced'
+        AND objects @> ${[...AUDIT_OBJECTS]}::text[]
+      ORDER BY no DESC LIMIT 1`.execute(this.database.db);
+    return rows[0] === undefined ? null : { no: rows[0].no, startedAt: rows[0].started_at };
   }
 
   async pause({ no }: Pick<AuditRun, 'no'>): Promise<void> {

@@ -85,6 +85,13 @@ export interface WrongClaimsTable {
   blocked_until: Date | null;
 }
 
+export interface AccountChangesTable {
+  no: Generated<number>;
+  account_id: number;
+  made_by: Generated<string>;
+  changed_at: Generated<Date>;
+}
+
 export interface CallWindowsTable {
   key: string;
   ends_at: Date;
@@ -216,6 +223,7 @@ export interface Schema {
   stored_requests: StoredRequestsTable;
   locks: LocksTable;
   wrong_claims: WrongClaimsTable;
+  account_changes: AccountChangesTable;
   call_windows: CallWindowsTable;
   hubspot_leases: HubSpotLeasesTable;
   workflow_answers: WorkflowAnswersTable;

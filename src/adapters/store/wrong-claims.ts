@@ -13,16 +13,17 @@ export class WrongClaims {
     private readonly clock: Clock,
   ) {}
 
-  /** Until when a person is not heard; null where they are. */
-  async blockedUntil(accountId: number, userId: number): Promise<Date | null> {
-    const row = await this.database.db
+  /** The people of an account who are not heard, and until when. */
+  async blocked(accountId: number): Promise<ReadonlyMap<number, Date>> {
+    const rows = await this.database.db
       .selectFrom('wrong_claims')
-      .select('blocked_until')
+      .select(['user_id', 'blocked_until'])
       .where('account_id', '=', accountId)
-      .where('user_id', '=', userId)
-      .executeTakeFirst();
-    const until = row?.blocked_until ?? null;
-    return until !== null && until > this.clock.now() ? until : null;
+      .where('blocked_until', '>', this.clock.now())
+      .execute();
+    return new Map(
+      rows.flatMap(({ user_id: user, blocked_until: until }) => (until === null ? [] : [[user, until] as const])),
+    );
   }
 
   /**

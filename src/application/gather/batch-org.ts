@@ -120,10 +120,14 @@ function sideOf(read: OrgRead, object: CrmObject, settings: Settings): Salesforc
 export class Owners {
   readonly #others = new Map<string, Promise<Result<HubSpotOwner | null>>>();
 
+  readonly #active: ReadonlyMap<string, HubSpotOwner>;
+
   private constructor(
     private readonly tenant: Tenant,
-    private readonly active: ReadonlyMap<string, HubSpotOwner>,
-  ) {}
+    active: ReadonlyMap<string, HubSpotOwner>,
+  ) {
+    this.#active = active;
+  }
 
   /** @throws FailureError */
   static async read(tenant: Tenant, deadline: Deadline): Promise<Owners> {
@@ -136,6 +140,16 @@ export class Owners {
     return new Owners(tenant, new Map(active));
   }
 
+  /** Every owner who has not left. */
+  active(): Iterable<HubSpotOwner> {
+    return this.#active.values();
+  }
+
+  /** An owner who has not left; null for anybody else. */
+  activeOf(id: string): HubSpotOwner | null {
+    return this.#active.get(id) ?? null;
+  }
+
   /** @throws FailureError where trying again may help */
   async of(ids: Iterable<string>, deadline: Deadline): Promise<ReadonlyMap<string, Result<HubSpotOwner | null>>> {
     const each = [...new Set(ids)];
@@ -144,7 +158,7 @@ export class Owners {
   }
 
   async #one(id: string, deadline: Deadline): Promise<Result<HubSpotOwner | null>> {
-    const active = this.active.get(id);
+    const active = this.#active.get(id);
     if (active !== undefined) return { ok: true, value: active };
     const reading = this.#others.get(id) ?? settled(this.tenant.hubspot.owner(id, deadline));
     this.#others.set(id, reading);

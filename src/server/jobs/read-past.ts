@@ -4,7 +4,7 @@ import type { PastKind } from '../../adapters/store/past-runs.ts';
 import type { SettingProposal } from '../../adapters/store/setting-proposals.ts';
 import { backtestTenant } from '../../application/backtest.ts';
 import { detectTenantSettings } from '../../application/detect-settings.ts';
-import { FailureError, isPassing } from '../../application/failures.ts';
+import { FailureError, failureOf, isPassing } from '../../application/failures.ts';
 import type { PastRun } from '../../application/past/gather-past.ts';
 import { RunStopped } from '../../application/past/patience.ts';
 import type { PastTenant } from '../../application/past/read-org.ts';
@@ -12,6 +12,7 @@ import type { Json } from '../../application/ports.ts';
 import { checkedFrom } from '../../domain/evidence/checked.ts';
 import type { DetectedSettings } from '../../domain/evidence/detect-settings.ts';
 import type { Proposal } from '../../domain/evidence/proposal.ts';
+import { failureCode } from '../past-failure.ts';
 import type { Services } from '../services.ts';
 
 /** Records of each object that a backtest looks at. */
@@ -70,11 +71,10 @@ async function runOver(
       await pastRuns.set(accountId, kind, { state: 'waiting' });
       throw error;
     }
-    if (!(error instanceof FailureError)) throw error;
-    const { system, question, kind: failed } = error.failure;
-    await pastRuns.set(accountId, kind, { state: 'failed', failure: `${system}/${question}/${failed}` });
-    // What stays refused is for an admin to mend; trying again changes nothing.
-    if (isPassing(error.failure)) throw error;
+    const failure = failureOf(error);
+    await pastRuns.set(accountId, kind, { state: 'failed', failure: failureCode(failure) });
+    // What stays refused is for an admin to mend; trying again changes nothing. A defect is for the log.
+    if (isPassing(failure) || !(error instanceof FailureError)) throw error;
   }
 }
 

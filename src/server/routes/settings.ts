@@ -6,12 +6,15 @@ import type { Deadline } from '../../application/deadline.ts';
 import { settled } from '../../application/failures.ts';
 import type { WriteRun } from '../../application/ports.ts';
 import { adminWordsFor } from '../../presentation/admin-words.ts';
+import type { PastKind } from '../../adapters/store/past-runs.ts';
+import type { Jobs } from '../jobs.ts';
 import { RefusedError, refusalBody } from '../refusals.ts';
 import type { Services } from '../services.ts';
 import { signInAddress } from '../salesforce-hosts.ts';
 import { acceptedSettings, mergeSettings, withSaferDefaults } from '../settings-input.ts';
 import { checkAccount } from '../settings-page/check.ts';
 import { healthOf } from '../settings-page/health.ts';
+import { pastOf, startPast } from '../settings-page/past.ts';
 import { badSettings, readSettings } from '../settings-page/read.ts';
 import { readSignedCall } from '../signed-call.ts';
 import type { SignedCall } from '../signed-call.ts';
@@ -26,6 +29,10 @@ const settingsRequest = z.discriminatedUnion('action', [
   /** Asks both systems, line by line. */
   z.object({ ...everyRequest, action: z.literal('test') }),
   z.object({ ...everyRequest, action: z.literal('health') }),
+  /** How far detection and backtest are. */
+  z.object({ ...everyRequest, action: z.literal('past') }),
+  /** Start them; what is under way goes on. A backtest follows each detection. */
+  z.object({ ...everyRequest, action: z.enum(['detect', 'backtest']) }),
   /** Permission sets and teams to choose from. */
   z.object({ ...everyRequest, action: z.literal('people') }),
   /** Takes over what was detected, by the paths of proposals. */
@@ -50,7 +57,11 @@ const linkRequest = z.object({
   domain: z.optional(z.string().check(z.maxLength(300))),
 });
 
-export async function answerSettings(incoming: IncomingMessage, services: Services): Promise<Answered> {
+export async function answerSettings(
+  incoming: IncomingMessage,
+  services: Services,
+  jobs: Pick<Jobs, 'readPast'>,
+): Promise<Answered> {
   const call = await readSignedCall(incoming, services, settingsRequest);
   const { request } = call;
   // Before anybody is asked: what does not fit is said first, to whoever sent it.
@@ -65,6 +76,12 @@ export async function answerSettings(incoming: IncomingMessage, services: Servic
         return answered({ lines: await checkAccount(call.installed, adminWordsFor(request.locale), services) });
       case 'health':
         return answered({ health: await healthOf(call.installed, adminWordsFor(request.locale), services) });
+      case 'past':
+        return answered({ past: await pastOf(call.installed, request.locale, services) });
+      case 'detect':
+        return start('detect-settings', call, { services, jobs });
+      case 'backtest':
+        return start('backtest', call, { services, jobs });
       case 'people':
         return people(call, services, deadline);
       case 'accept':
@@ -93,6 +110,16 @@ export async function answerSalesforceLink(incoming: IncomingMessage, services: 
 
 function answered(body: object): Answered {
   return { status: 200, body: { contract: CONTRACT_VERSION, ok: true, ...body } };
+}
+
+async function start(
+  kind: PastKind,
+  { installed, request: { locale } }: SignedCall<SettingsRequest>,
+  parts: { services: Services; jobs: Pick<Jobs, 'readPast'> },
+): Promise<Answered> {
+  const refused = await startPast(kind, { installed, locale }, parts);
+  if (refused !== null) return { status: 200, body: refused };
+  return answered({ past: await pastOf(installed, locale, parts.services) });
 }
 
 /** What can be chosen for changes by the app; null where HubSpot does not let the app list it. */

@@ -103,15 +103,21 @@ function connections({ account, connection }: InstalledAccount, { salesforce }: 
   return found;
 }
 
-/** Scopes that this account's settings have a use for. */
+/** Scopes that this account's settings have a use for; one line for those that cost the same. */
 function scopes({ account }: InstalledAccount, settings: Settings, line: MakeLine): Line[] {
   const missing = missingScopes(account.scopes) ?? [];
   const isUsed = (scope: string): boolean => scope === 'crm.lists.read' || settings.ownerChangesBy === 'app';
-  return missing.flatMap((scope) => {
+  const byCost = new Map<AdminMessage['id'], { cost: AdminMessage; scopes: string[] }>();
+  for (const scope of missing.filter(isUsed)) {
     const cost = costOf(scope);
-    if (cost === null || !isUsed(scope)) return [];
-    return [line('missing', { id: 'health.scope-missing', params: { scope } }, { about: HUBSPOT, cost })];
-  });
+    if (cost === null) continue;
+    const same = byCost.get(cost.id) ?? { cost, scopes: [] };
+    same.scopes.push(scope);
+    byCost.set(cost.id, same);
+  }
+  return [...byCost.values()].map(({ cost, scopes: names }) =>
+    line('missing', { id: 'health.scopes-missing', params: { scopes: names } }, { about: HUBSPOT, cost }),
+  );
 }
 
 function costOf(scope: string): AdminMessage | null {

@@ -26,6 +26,7 @@ const SENT_AS_JSON = [
   'Change the owner of a company',
   'Change the owner of a deal',
   'Read up to 100 contacts',
+  'Change the owners of up to 100 contacts',
   // Without the keys that are optional.
   'Search companies',
   'Read the contacts of up to 1,000 companies',

@@ -87,6 +87,20 @@ const ANSWERS: [
     batch('402', '403'),
   ],
   [
+    'owners changed together',
+    contacts,
+    'BatchResponseSimplePublicObject',
+    200,
+    'POST',
+    '/crm/objects/2026-09/contacts/batch/update',
+    {
+      inputs: [
+        { id: '101', ...assign },
+        { id: '102', ...assign },
+      ],
+    },
+  ],
+  [
     'a search',
     contacts,
     'CollectionResponseWithTotalSimplePublicObject',

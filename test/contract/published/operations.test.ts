@@ -77,6 +77,7 @@ describe('the lists', () => {
     // Sent by POST because of their bodies.
     expect(OPERATIONS.filter(({ method }) => method === 'POST').map(({ name }) => name)).toEqual([
       ...['contacts', 'companies', 'deals'].map((plural) => `Read up to 100 ${plural}`),
+      ...['contacts', 'companies', 'deals'].map((plural) => `Change the owners of up to 100 ${plural}`),
       ...['contacts', 'companies', 'deals'].map((plural) => `Search ${plural}`),
       'Read the contacts of up to 1,000 companies',
       'Read the segments of up to 100 records',
