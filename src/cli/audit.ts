@@ -66,7 +66,7 @@ export function auditCommand(streams: CliStreams, end: (exitCode: number) => voi
     )
     .option('--resume <file>', text(saidOfAudit('audit-command.option-resume', {})))
     .option(LANGUAGE_OPTION, text(said('help.option-language', { languages: LANGUAGE_LIST })))
-    .addHelpText('after', text(saidOfAudit('audit-command.more', {})))
+    .addHelpText('after', text(saidOfAudit('audit-command.help-more', {})))
     .action(async (options: Options) => {
       end(await audit(options, { streams, words }));
     });

@@ -10,7 +10,7 @@ export interface AuditCommandMessages {
   'audit-command.option-owner': NoParams;
   'audit-command.option-format': NoParams;
   'audit-command.option-resume': NoParams;
-  'audit-command.more': NoParams;
+  'audit-command.help-more': NoParams;
   'audit-command.expected-objects': { objects: string };
   'audit-command.expected-digits': NoParams;
   'audit-command.one-object': NoParams;

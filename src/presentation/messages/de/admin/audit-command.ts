@@ -11,7 +11,7 @@ export const auditCommand = defineMessages<AuditCommandMessages, 'de'>()({
   'audit-command.option-format': 'table: Zahlen; csv, jsonl: jeder Datensatz',
   'audit-command.option-resume':
     'hält in dieser Datei fest, was erledigt ist, und macht beim nächsten Aufruf dort weiter',
-  'audit-command.more': `
+  'audit-command.help-more': `
 Datensätze kommen in der Reihenfolge, in der über sie entschieden wurde. HubSpot erlaubt 5 Suchen nach 200 Datensätzen
 pro Sekunde; 100.000 Datensätze dauern also etwa zwei Minuten. Der Fortschritt geht in die Standardfehlerausgabe.
 

@@ -10,7 +10,7 @@ export const auditCommand = defineMessages<AuditCommandMessages, 'en'>()({
   'audit-command.option-owner': 'only records of this HubSpot owner',
   'audit-command.option-format': 'table: figures; csv, jsonl: every record',
   'audit-command.option-resume': 'keeps what is done in this file, and goes on from there when run again',
-  'audit-command.more': `
+  'audit-command.help-more': `
 Records come in the order in which they were decided. HubSpot allows 5 searches of 200 records a second, so 100,000
 records take about two minutes. Progress goes to standard error.
 

@@ -10,7 +10,7 @@ export const auditCommand = defineMessages<AuditCommandMessages, 'es'>()({
   'audit-command.option-owner': 'solo los registros de este propietario de HubSpot',
   'audit-command.option-format': 'table: cifras; csv, jsonl: cada registro',
   'audit-command.option-resume': 'guarda en este archivo lo que está hecho y continúa desde ahí al ejecutarlo de nuevo',
-  'audit-command.more': `
+  'audit-command.help-more': `
 Los registros aparecen en el orden en que se decidieron. HubSpot permite 5 búsquedas de 200 registros por segundo, así
 que 100.000 registros tardan unos dos minutos. El progreso va a la salida de error estándar.
 

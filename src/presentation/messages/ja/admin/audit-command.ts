@@ -10,7 +10,7 @@ export const auditCommand = defineMessages<AuditCommandMessages, 'ja'>()({
   'audit-command.option-owner': 'このHubSpot担当者のレコードだけ',
   'audit-command.option-format': 'table: 集計、csv・jsonl: 全レコード',
   'audit-command.option-resume': '終わった分をこのファイルに残し、次の実行でその続きから始めます',
-  'audit-command.more': `
+  'audit-command.help-more': `
 レコードは判定された順に出力されます。HubSpotは1秒あたり200件の検索を5回まで許可しているため、
 10万件には約2分かかります。進捗は標準エラー出力に表示されます。
 

@@ -11,7 +11,7 @@ export const auditCommand = defineMessages<AuditCommandMessages, 'nl'>()({
   'audit-command.option-format': 'table: cijfers; csv, jsonl: elk record',
   'audit-command.option-resume':
     'bewaart in dit bestand wat klaar is, en gaat daarvandaan verder als de opdracht opnieuw wordt uitgevoerd',
-  'audit-command.more': `
+  'audit-command.help-more': `
 Records komen in de volgorde waarin erover is beslist. HubSpot staat 5 zoekopdrachten van 200 records per seconde toe;
 100.000 records duren dus ongeveer twee minuten. De voortgang gaat naar de standaardfoutuitvoer.
 

@@ -10,7 +10,7 @@ export const auditCommand = defineMessages<AuditCommandMessages, 'pt-br'>()({
   'audit-command.option-owner': 'somente os registros deste proprietário do HubSpot',
   'audit-command.option-format': 'table: números; csv, jsonl: cada registro',
   'audit-command.option-resume': 'guarda neste arquivo o que já foi feito e continua daí ao ser executado de novo',
-  'audit-command.more': `
+  'audit-command.help-more': `
 Os registros aparecem na ordem em que foram decididos. O HubSpot permite 5 pesquisas de 200 registros por segundo;
 100.000 registros levam cerca de dois minutos. O progresso vai para a saída de erro padrão.
 
