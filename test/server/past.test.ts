@@ -1,5 +1,8 @@
 // What the server keeps of an account's past: detected settings, predictions that were shown, how they came out.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Explanation } from '../../src/contract/index.ts';
+import { pageExplaining } from '../app/cards/card-on-page.tsx';
+import type { Page } from '../app/cards/card-on-page.tsx';
 import type { Database } from '../../src/adapters/store/database.ts';
 import { auditAnswerSchema } from '../../src/contract/audits.ts';
 import { pgliteDatabase } from '../../src/adapters/store/pglite-database.ts';
@@ -18,6 +21,8 @@ const PORTAL = 4_400_077;
 const RILEY = 1026;
 /** Ann Lee owns it in HubSpot, and would in Salesforce. */
 const CONTACT = { object: 'contact', id: '101' } as const;
+/** A rule entry names a user for it. */
+const RULED = { object: 'contact', id: '102' } as const;
 
 let database: Database;
 let product: Product;
@@ -34,7 +39,8 @@ afterAll(async () => {
   await database.close();
 });
 
-const explained = () => product.explained({ portalId: PORTAL, userId: RILEY, ...CONTACT });
+const explained = (which: { object: 'contact'; id: string } = CONTACT) =>
+  product.explained({ portalId: PORTAL, userId: RILEY, ...which });
 
 /** What is written without anybody waiting for it. */
 async function noted(): Promise<void> {
@@ -149,6 +155,43 @@ async function settingsPage(body: object, userId = 7, portalId = PORTAL): Promis
 async function runsQueued(): Promise<unknown[]> {
   const { rows } = await database.execute(`SELECT data FROM jobs.job WHERE name = 'read-past' ORDER BY created_on`, []);
   return (rows as { data: unknown }[]).map(({ data }) => data);
+}
+
+describe('the whole card', () => {
+  it('says how many predictions were right in this account, and is one step less sure of a row that proved wrong', async () => {
+    const { services, clock } = product.running;
+    const before = await explained(RULED);
+    const rest = (verdict: 'right' | 'wrong', count: number): ShownAndCompared[] =>
+      Array.from({ length: count }, () => ({ decision: 'L01', confidence: 'high', verdict }));
+    const ofRow = (verdict: 'right' | 'wrong', count: number): ShownAndCompared[] =>
+      rest(verdict, count).map((one) => ({ ...one, decision: before.decision }));
+    await services.predictions.keepBacktest(PORTAL, withShown(null, [...rest('right', 400), ...rest('wrong', 12)]), [
+      'contact/101',
+    ]);
+    // The figures are kept in memory for five minutes.
+    clock.ahead += 5 * 60_000 + 1;
+    const checked = await explained(RULED);
+    expect(checked.sureness).toEqual(before.sureness);
+    expect((await cardShowing(checked)).text()).toContain(
+      'Checked against 412 past syncs in your account: 97 % right.',
+    );
+    const wrong = [...rest('right', 390), ...ofRow('right', 3), ...ofRow('wrong', 19)];
+    await services.predictions.keepBacktest(PORTAL, withShown(null, wrong), ['contact/101']);
+    clock.ahead += 5 * 60_000 + 1;
+    const lowered = await explained(RULED);
+    expect(lowered.owners).toEqual(before.owners);
+    const page = await cardShowing(lowered);
+    expect(page.text()).toContain('Checked against 412 past syncs in your account: 95 % right.');
+    expect(page.text()).toContain(lowered.sureness.label);
+    expect([before.sureness.label, lowered.sureness.label]).toEqual(['Very likely', 'Likely']);
+  });
+});
+
+/** The card in HubSpot's test renderer, answered with what the server said. */
+async function cardShowing(explanation: Explanation): Promise<Page> {
+  const page = await pageExplaining(explanation);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  return page;
 }
 
 describe('the settings page', () => {
