@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import {
+  Accordion,
   Alert,
   Button,
-  Divider,
   EmptyState,
   Flex,
   Form,
@@ -10,6 +10,8 @@ import {
   Link,
   LoadingButton,
   LoadingSpinner,
+  Tab,
+  Tabs,
   Text,
 } from '@hubspot/ui-extensions';
 import type { ExtensionPointApiActions } from '@hubspot/ui-extensions';
@@ -29,7 +31,7 @@ export interface SettingsPageProps {
   actions: Pick<ExtensionPointApiActions<'settings'>, 'addAlert'>;
 }
 
-const SECTIONS = ['connection', 'sync', 'fields', 'owners', 'more'] as const;
+const SECTIONS = ['sync', 'fields', 'owners', 'more'] as const;
 
 /** What came of the last save; null before the first. */
 type SaveState = 'saving' | 'saved' | 'unchanged' | { title: string; text: string } | null;
@@ -124,65 +126,83 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
   const isByApp = drafts.ownerChangesBy === 'app';
   const isShown = ({ path }: Field): boolean => path !== 'ownerChangesFor' || isByApp;
 
-  return (
-    <Flex direction="column" gap="lg">
-      <Heading>{words.sections.connection}</Heading>
-      <Connect
-        connection={connection}
-        backend={backend}
-        words={words}
-        onBack={load}
-        onDisconnect={() => void change(backend.disconnect(), typed())}
-      />
-      <PastPanel
-        backend={backend}
-        fields={fields}
-        words={words}
-        locale={locale}
-        onDetected={() => void readProposals()}
-        onAccept={(paths) => void change(backend.accept(paths), without(paths))}
-      />
-      <Form autoComplete="off" onSubmit={submit}>
-        <Flex direction="column" gap="lg">
-          {SECTIONS.map((section) => (
-            <Flex key={section} direction="column" gap="md">
-              <Heading>{section === 'connection' ? words.ownApp : words.sections[section]}</Heading>
-              {fields
-                .filter((field) => field.section === section && isShown(field))
-                .map((field) => (
-                  <FieldShown
-                    key={field.path}
-                    field={field}
-                    draft={drafts[field.path] ?? ''}
-                    problem={problems[field.path]}
-                    people={people}
-                    words={words}
-                    onChange={(draft) => set(field.path, draft)}
-                    onAccept={(path) => void change(backend.accept([path]), without([path]))}
-                  />
-                ))}
-              {section === 'owners' && isByApp && (
-                <Flex direction="column" gap="xs">
-                  <Text>{words.grantText}</Text>
-                  <Link href={{ url: grantUrl, external: true }}>{words.grant}</Link>
-                </Flex>
-              )}
-            </Flex>
-          ))}
-          {save === 'saved' && <Alert title={words.saved} variant="success" />}
-          {save === 'unchanged' && <Alert title={words.unchanged} variant="info" />}
-          {typeof save === 'object' && save !== null && (
-            <Alert title={save.title} variant="danger">
-              {save.text}
-            </Alert>
-          )}
-          <LoadingButton type="submit" variant="primary" loading={save === 'saving'}>
-            {words.save}
-          </LoadingButton>
-        </Flex>
-      </Form>
-      <Divider />
-      <HealthPanel key={round} backend={backend} words={words} />
+  const fieldsOf = (section: Field['section']) => (
+    <Flex direction="column" gap="md">
+      {fields
+        .filter((field) => field.section === section && isShown(field))
+        .map((field) => (
+          <FieldShown
+            key={field.path}
+            field={field}
+            draft={drafts[field.path] ?? ''}
+            problem={problems[field.path]}
+            people={people}
+            words={words}
+            onChange={(draft) => set(field.path, draft)}
+            onAccept={(path) => void change(backend.accept([path]), without([path]))}
+          />
+        ))}
     </Flex>
+  );
+  const isOwnApp = fields.some(({ path, value }) => path === 'salesforce.clientId' && value !== null);
+
+  return (
+    <Tabs defaultSelected="settings">
+      <Tab tabId="settings" title={words.settings}>
+        <Flex direction="column" gap="lg">
+          <Heading>{words.sections.connection}</Heading>
+          <Connect
+            connection={connection}
+            backend={backend}
+            words={words}
+            onBack={load}
+            onDisconnect={() => void change(backend.disconnect(), typed())}
+          />
+          <PastPanel
+            backend={backend}
+            fields={fields}
+            words={words}
+            locale={locale}
+            onDetected={() => void readProposals()}
+            onAccept={(paths) => void change(backend.accept(paths), without(paths))}
+          />
+          <Form autoComplete="off" onSubmit={submit}>
+            <Flex direction="column" gap="lg">
+              <Accordion title={words.ownApp} defaultOpen={isOwnApp || !connection.byClick}>
+                <Flex direction="column" gap="md">
+                  {connection.byClick && <Text>{words.ownAppText}</Text>}
+                  {fieldsOf('connection')}
+                </Flex>
+              </Accordion>
+              {SECTIONS.map((section) => (
+                <Flex key={section} direction="column" gap="md">
+                  <Heading>{words.sections[section]}</Heading>
+                  {fieldsOf(section)}
+                  {section === 'owners' && isByApp && (
+                    <Flex direction="column" gap="xs">
+                      <Text>{words.grantText}</Text>
+                      <Link href={{ url: grantUrl, external: true }}>{words.grant}</Link>
+                    </Flex>
+                  )}
+                </Flex>
+              ))}
+              {save === 'saved' && <Alert title={words.saved} variant="success" />}
+              {save === 'unchanged' && <Alert title={words.unchanged} variant="info" />}
+              {typeof save === 'object' && save !== null && (
+                <Alert title={save.title} variant="danger">
+                  {save.text}
+                </Alert>
+              )}
+              <LoadingButton type="submit" variant="primary" loading={save === 'saving'}>
+                {words.save}
+              </LoadingButton>
+            </Flex>
+          </Form>
+        </Flex>
+      </Tab>
+      <Tab tabId="health" title={words.health}>
+        <HealthPanel key={round} backend={backend} words={words} />
+      </Tab>
+    </Tabs>
   );
 }
