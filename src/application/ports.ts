@@ -96,6 +96,8 @@ export interface HubSpot {
   segmentsOf(which: { object: CrmObject; id: string }, deadline: Deadline): Promise<string[]>;
   /** Up to 100 contacts by ID; those that are gone are left out. */
   contacts(ids: readonly string[], properties: readonly string[], deadline: Deadline): Promise<HubSpotContact[]>;
+  /** Contacts of a company as its search has them, which may lag: up to 100, asked for once. */
+  likelyContactsOf(companyId: string, properties: readonly string[], deadline: Deadline): Promise<HubSpotContact[]>;
   /** Sets `hubspot_owner_id`. Sent once; never rejects. */
   writeOwner(write: OwnerWrite, deadline: Deadline): Promise<WriteAnswer>;
 }

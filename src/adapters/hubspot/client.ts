@@ -68,6 +68,11 @@ export class HubSpotClient {
     return withRetries(deadline, () => this.#attempt({ ...request, once: false }, schema, deadline));
   }
 
+  /** The same, and never again: for what is only a hint. @throws FailureError */
+  readOnce<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
+    return this.#attempt({ ...request, once: false }, schema, deadline);
+  }
+
   /** Sends a write, which may have taken effect though it seems to have failed: never twice. @throws FailureError */
   write<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
     return this.#attempt({ ...request, once: true }, schema, deadline);

@@ -19,7 +19,8 @@ export interface CompanyContacts {
 export const NO_COMPANY: CompanyContacts = { companyContacts: unknown('nothing'), accountIds: [], failure: null };
 
 /** Of an associated contact. */
-export const CONTACT_PROPERTIES = ['salesforceleadid', 'salesforcecontactid', 'salesforceaccountid'];
+const ACCOUNT_ID = 'salesforceaccountid';
+export const CONTACT_PROPERTIES = ['salesforceleadid', 'salesforcecontactid', ACCOUNT_ID];
 /** HubSpot reads at most 100 records in a batch; more contacts than these are not looked at. */
 export const MOST_CONTACTS = 100;
 
@@ -35,7 +36,8 @@ const MOST_EARLIER = 200;
 
 /**
  * The contacts of one company. Those that an earlier call found are read again at once, at the same time as the company:
- * it confirms that they are still its contacts, or the right ones are read.
+ * it confirms that they are still its contacts, or the right ones are read. Without an earlier call a search may tell the
+ * likely accounts.
  */
 export class CompanyContactsReading {
   readonly #earlier: Earlier | null;
@@ -52,8 +54,16 @@ export class CompanyContactsReading {
   }
 
   /** The accounts of an earlier call; null without one. */
-  get likelyAccountIds(): readonly string[] | null {
+  get earlierAccountIds(): readonly string[] | null {
     return this.#earlier?.accountIds ?? null;
+  }
+
+  /** The accounts that a search leads to; null where an earlier call told them, or the search fails. Never rejects. */
+  async search(): Promise<readonly string[] | null> {
+    if (this.#earlier !== null) return null;
+    const { hubspot } = this.tenant;
+    const found = await settled(hubspot.likelyContactsOf(this.companyId, [ACCOUNT_ID], this.deadline));
+    return found.ok ? accountIdsOf(found.value) : null;
   }
 
   /** Never rejects. */
@@ -95,9 +105,13 @@ export function companyContactsFrom(
   if (contactIds.length === 0) return { companyContacts: known('none', 'read'), accountIds: [], failure: null };
   if (!read.ok) return { companyContacts: unknown('reading'), accountIds: [], failure: read.failure };
   const contacts = read.value;
-  const accountIds = contacts.flatMap(({ properties }) => textOf(properties.salesforceaccountid) ?? []);
   const all = contacts.length === contactIds.length;
-  return { companyContacts: judged(contacts, all, settings), accountIds: [...new Set(accountIds)], failure: null };
+  return { companyContacts: judged(contacts, all, settings), accountIds: accountIdsOf(contacts), failure: null };
+}
+
+/** Each once and in one order, so that the same accounts make the same question. */
+function accountIdsOf(contacts: readonly HubSpotContact[]): string[] {
+  return [...new Set(contacts.flatMap(({ properties }) => textOf(properties[ACCOUNT_ID]) ?? []))].sort();
 }
 
 /** @param all false where some contacts were not read: then only one that qualifies decides */
