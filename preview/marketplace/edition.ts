@@ -21,6 +21,7 @@ import { mergeSettings } from '../../src/server/settings-input.ts';
 import type { MarketplaceState } from '../page/page-data.ts';
 import { freePort } from '../ports.ts';
 import { sampleSettings } from '../sample/index.ts';
+import { NORDICS, SALES_MANAGERS } from '../sample/people.ts';
 import { PORTAL_ID } from '../stand-ins/index.ts';
 import type { StandIns } from '../stand-ins/index.ts';
 import { hubspotProxy } from './hubspot-proxy.ts';
@@ -141,7 +142,9 @@ async function setUpSample(
     given.salesforce === null
       ? given
       : { ...given, salesforce: { ...given.salesforce, clientSecret: salesforce.clientSecret } };
-  const merged = mergeSettings(NO_SETTINGS, withSecret, { isLocal: true });
+  // The app function knows nobody's role; here super admins, sales managers and the Nordics may.
+  const ownerChangesFor = { superAdmins: true, permissionSets: [SALES_MANAGERS.id], teams: [NORDICS.id] };
+  const merged = mergeSettings(NO_SETTINGS, { ...withSecret, ownerChangesFor }, { isLocal: true });
   if (!merged.ok) throw new Error(`The sample's settings do not fit: ${JSON.stringify(merged.problems)}`);
   await settings.save(account, merged.settings, merged.secrets, null);
   tenants.forget(PORTAL_ID);

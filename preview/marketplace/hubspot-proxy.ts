@@ -1,21 +1,15 @@
 // `hubspot.fetch` as HubSpot passes it on: to permitted addresses only, with who is signed in, signed, repeated once.
 // https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/fetching-data
-import { ADMIN, REP } from '../sample/people.ts';
+import { personOf } from '../sample/people.ts';
 import type { FetchAnswer, FetchOptions } from '../page/messages.ts';
 import { PORTAL_ID, signV3, withIdentity } from '../stand-ins/index.ts';
 import type { StandIns } from '../stand-ins/index.ts';
 
-/** Who is signed in: a rep on record pages, a super admin on the app's own pages. */
-export type Person = 'rep' | 'admin';
-
-export type HubSpotProxy = (url: string, options: FetchOptions, person: Person) => Promise<FetchAnswer>;
+/** @param userId who is signed in */
+export type HubSpotProxy = (url: string, options: FetchOptions, userId: number) => Promise<FetchAnswer>;
 
 const USUAL_TIMEOUT = 15_000;
 const LONGEST_TIMEOUT = 120_000;
-const PEOPLE = {
-  rep: { userId: REP.userId, userEmail: REP.email },
-  admin: { userId: ADMIN.userId, userEmail: ADMIN.email },
-} as const;
 
 interface Options {
   publicUrl: string;
@@ -23,13 +17,16 @@ interface Options {
 }
 
 export function hubspotProxy({ publicUrl, oauthApp }: Options): HubSpotProxy {
-  return async (url, { method = 'GET', headers = {}, body = '', timeout = USUAL_TIMEOUT }, person) => {
+  return async (url, { method = 'GET', headers = {}, body = '', timeout = USUAL_TIMEOUT }, userId) => {
     if (new URL(url).origin !== publicUrl)
       return refused(403, `The app's metadata does not permit fetching ${new URL(url).origin}.`);
     const names = Object.keys(headers).map((name) => name.toLowerCase());
     if (names.some((name) => name !== 'authorization'))
       return refused(400, 'Only the header Authorization may be set.');
-    const whole = withIdentity(url, { portalId: PORTAL_ID, appId: oauthApp.appId, ...PEOPLE[person] });
+    const person = personOf(userId);
+    if (person === null) return refused(401, `Nobody with the user number ${userId} can sign in.`);
+    const who = { userId, userEmail: person.email };
+    const whole = withIdentity(url, { portalId: PORTAL_ID, appId: oauthApp.appId, ...who });
     const once = async (): Promise<Response> => {
       const signed = signV3({ method, url: whole, body }, oauthApp.clientSecret, Date.now());
       return fetch(whole, {

@@ -14,14 +14,14 @@ export function marketplaceRoutes(app: Hono, open: () => Promise<MarketplaceEdit
     return context.body(code, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
   });
   app.post('/preview/marketplace/fetch', async (context) => {
-    const { url, person, options } = fetchSchema.parse(await context.req.json());
-    return context.json(await (await open()).fetch(url, options, person));
+    const { url, userId, options } = fetchSchema.parse(await context.req.json());
+    return context.json(await (await open()).fetch(url, options, userId));
   });
 }
 
 const fetchSchema = z.object({
   url: z.url(),
-  person: z.enum(['rep', 'admin']),
+  userId: z.int(),
   options: z.object({
     method: z.string().exactOptional(),
     headers: z.record(z.string(), z.string()).exactOptional(),

@@ -5,9 +5,10 @@ import type { CardContext } from './messages.ts';
 import type { Notice } from './notices.tsx';
 import { appPageActions } from './page-actions.ts';
 import type { Boot } from './page-data.ts';
-import { languageOfPage, useOverlays } from './record-page.tsx';
+import { useOverlays } from './record-page.tsx';
 import { pathOfAppPage } from './route.ts';
 import type { AppPage } from './route.ts';
+import { signedIn, userOfPage } from './signed-in.ts';
 import { useCard } from './use-card.ts';
 
 interface AppPageProps {
@@ -37,6 +38,7 @@ export function AppPageFrame({ boot, page, path, go, generation, onReload, notif
     path: inPage,
     page: appPageActions({
       permitted: boot.permittedFetch,
+      userId: signedIn(ADMIN).userId,
       notify,
       closeOverlay: overlays.closeOverlay,
       navigate,
@@ -62,18 +64,7 @@ export function AppPageFrame({ boot, page, path, go, generation, onReload, notif
 function contextOf({ portalId, card, variables }: Boot, page: AppPage): CardContext {
   return {
     location: page === 'settings' ? 'settings' : 'pages',
-    user: {
-      id: ADMIN.userId,
-      email: ADMIN.email,
-      firstName: ADMIN.firstName,
-      lastName: ADMIN.lastName,
-      emails: [ADMIN.email],
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- HubSpot deprecates `roles`, but still sends it and requires it in its type.
-      roles: [],
-      teams: [],
-      ...languageOfPage(),
-      permissions: [],
-    },
+    user: userOfPage(ADMIN),
     portal: { id: portalId, timezone: 'America/New_York' },
     extension: { appId: 1, appName: card.name, cardTitle: card.name },
     variables,

@@ -6,6 +6,8 @@ import { callServerless, permittedFetch } from './page-api.ts';
 export interface PageServices {
   record: { objectId: number; objectTypeId: string };
   permitted: readonly string[];
+  /** Who is signed in. */
+  userId: number;
   properties: () => Promise<Record<string, string | null>>;
   refresh: () => void;
   notify: (notice: Omit<Notice, 'id'>) => void;
@@ -25,7 +27,7 @@ export interface IframeRequest {
 export function pageActions(page: PageServices): Omit<HostApi, 'onCrmPropertiesUpdate' | 'crashed'> {
   return {
     serverless: (name, options) => callServerless(page.record, name, options),
-    hsFetch: (url, options) => permittedFetch(page.permitted, 'rep', url, options),
+    hsFetch: (url, options) => permittedFetch(page.permitted, page.userId, url, options),
     addAlert: ({ type = 'info', title, message }) =>
       page.notify({ type, message, ...(title !== undefined && { title }) }),
     reloadPage: () => location.reload(),
@@ -43,14 +45,14 @@ export function pageActions(page: PageServices): Omit<HostApi, 'onCrmPropertiesU
 
 /** What an app's own page may ask for: it has no record. */
 export function appPageActions(
-  page: Pick<PageServices, 'permitted' | 'notify' | 'closeOverlay'> & { navigate: (to: string) => void },
+  page: Pick<PageServices, 'permitted' | 'userId' | 'notify' | 'closeOverlay'> & { navigate: (to: string) => void },
 ): Omit<HostApi, 'onCrmPropertiesUpdate' | 'crashed'> {
   const noRecord = (): never => {
     throw new Error('There is no record on this page.');
   };
   return {
     serverless: () => Promise.reject(new Error('The marketplace edition has no app functions.')),
-    hsFetch: (url, options) => permittedFetch(page.permitted, 'admin', url, options),
+    hsFetch: (url, options) => permittedFetch(page.permitted, page.userId, url, options),
     addAlert: ({ type = 'info', title, message }) =>
       page.notify({ type, message, ...(title !== undefined && { title }) }),
     reloadPage: () => location.reload(),

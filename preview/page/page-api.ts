@@ -38,13 +38,13 @@ export async function callServerless(
 /** `hubspot.fetch` goes through HubSpot, which signs it and says who is signed in. */
 export async function permittedFetch(
   permitted: readonly string[],
-  person: 'rep' | 'admin',
+  userId: number,
   url: string,
   options: FetchOptions,
 ): Promise<FetchAnswer> {
   if (!permitted.some((prefix) => url.startsWith(prefix)))
     throw new Error(`The app's metadata does not permit fetching ${url}`);
-  return ask('/preview/marketplace/fetch', { method: 'POST', body: { url, person, options } });
+  return ask('/preview/marketplace/fetch', { method: 'POST', body: { url, userId, options } });
 }
 
 /** Starts the marketplace edition where it does not run yet. */

@@ -10,6 +10,7 @@ import { readRecord, saveProperties } from './page-api.ts';
 import type { Boot, ListedRecord, OpenRecord } from './page-data.ts';
 import { Properties } from './properties.tsx';
 import { RecordHead } from './record-head.tsx';
+import { signedIn, userOfPage } from './signed-in.ts';
 import { useCard } from './use-card.ts';
 
 interface RecordPageProps {
@@ -49,6 +50,7 @@ export function RecordPage({ boot, listed, generation, onReloadCard, notify }: R
     page: pageActions({
       record: { objectId: Number(listed.id), objectTypeId: listed.objectTypeId },
       permitted: boot.permittedFetch,
+      userId: signedIn(REP).userId,
       properties: async () => (await readRecord(listed)).properties,
       refresh,
       notify,
@@ -109,28 +111,11 @@ function contextOf({ portalId, card, variables }: Boot, { id, objectTypeId }: Li
   return {
     location: 'crm.record.sidebar',
     crm: { objectId: Number(id), objectTypeId },
-    user: {
-      id: REP.userId,
-      email: REP.email,
-      firstName: REP.firstName,
-      lastName: REP.lastName,
-      emails: [REP.email],
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- HubSpot deprecates `roles`, but still sends it and requires it in its type.
-      roles: [],
-      teams: [],
-      ...languageOfPage(),
-      permissions: [],
-    },
+    user: userOfPage(REP),
     portal: { id: portalId, timezone: 'America/New_York' },
     extension: { appId: 1, appName: card.name, cardTitle: card.name },
     variables,
   };
-}
-
-/** "?language=ja" in the page's address shows the card to somebody who reads Japanese. */
-export function languageOfPage(): { locale: string; language: string } {
-  const language = new URLSearchParams(location.search).get('language') ?? 'en';
-  return { language, locale: language === 'en' ? 'en-us' : language };
 }
 
 function changes(before: OpenRecord['properties'], after: OpenRecord['properties']): Record<string, string> {

@@ -40,7 +40,7 @@ const owner = (id: number, firstName: string, lastName: string, change: Partial<
   ...change,
 });
 
-const NORDICS = { id: '501', name: 'Nordics', primary: true } as const;
+export const NORDICS = { id: '501', name: 'Nordics', primary: true } as const;
 const CENTRAL = { id: '502', name: 'Central Europe', primary: true } as const;
 
 export const OWNERS: readonly SampleOwner[] = [
@@ -66,6 +66,14 @@ export const OWNERS: readonly SampleOwner[] = [
   owner(29, '', '', { email: 'pat.quill@example.com', archived: true }),
 ];
 
+/** A user of the HubSpot account. */
+export interface Person {
+  userId: number;
+  email: string;
+  firstName: string;
+  lastName: string;
+}
+
 /** The rep whose browser shows the record page. */
 export const REP = {
   ownerId: '26',
@@ -77,6 +85,24 @@ export const REP = {
 
 /** The super admin who sets the app up. */
 export const ADMIN = { userId: 1011, email: 'ann.lee@example.com', firstName: 'Ann', lastName: 'Lee' } as const;
+
+/** An owner's user has the owner's number with this added. */
+const USERS_FROM = 1000;
+
+/** The user of an owner; HubSpot keeps the two numbers apart. */
+export function userIdOf(ownerId: string): number {
+  return Number(ownerId) + USERS_FROM;
+}
+
+/** A user by number; null where nobody can sign in with it. */
+export function personOf(userId: number): Person | null {
+  const found = OWNERS.find(({ id, archived }) => userIdOf(id) === userId && !archived);
+  if (found?.email == null) return null;
+  return { userId, email: found.email, firstName: found.firstName, lastName: found.lastName };
+}
+
+/** HubSpot's permission set of sales managers, and who has it: Bo Chen. */
+export const SALES_MANAGERS = { id: '901', name: 'Sales managers', ownerIds: ['12'] } as const;
 
 export interface SampleUser {
   Id: string;

@@ -1,4 +1,6 @@
-// What every call needs of its account and person: read together, and kept for a moment.
+// What every call needs of its account and person: read together, and kept until it changes.
+import { CHANGES_KEPT } from '../adapters/store/account-changes.ts';
+import type { AccountChanges } from '../adapters/store/account-changes.ts';
 import type { Account, Accounts } from '../adapters/store/accounts.ts';
 import type { AccountSettings, StoredSettings } from '../adapters/store/account-settings.ts';
 import type { SalesforceConnection, SalesforceConnections } from '../adapters/store/salesforce-connections.ts';
@@ -7,18 +9,20 @@ import type { WrongClaims } from '../adapters/store/wrong-claims.ts';
 import type { Clock } from '../application/ports.ts';
 
 /**
- * Milliseconds that an account is known without asking the database. What this process changes is known at once; what
- * another changes, this much later at most.
+ * Milliseconds between two looks at what changed. What this process changes is known at once; what another changes, this
+ * much later at most.
  */
-const KNOWN_FOR = 250;
+const LOOK_EVERY = 250;
+/** Milliseconds without a look after which anything may have changed: well before changes are deleted. */
+const FORGET_AFTER = CHANGES_KEPT / 2;
 const MOST_KEPT = 20_000;
 
 export interface InstalledAccount {
   account: Account;
   stored: StoredSettings;
-  /** The org that an admin connected by the code flow. */
+  /** The org that an admin connected by click; null if there is none. */
   connection: SalesforceConnection | null;
-  /** What was detected, accepted or not. */
+  /** Detected settings, accepted or not. */
   proposals: readonly StoredProposal[];
 }
 
@@ -28,16 +32,14 @@ export interface DirectoryStores {
   connections: SalesforceConnections;
   proposals: SettingProposals;
   claims: WrongClaims;
-}
-
-interface Kept<T> {
-  value: Promise<T>;
-  until: number;
+  changes: AccountChanges;
 }
 
 export class Directory {
-  readonly #accounts = new Map<number, Kept<InstalledAccount | null>>();
-  readonly #blocks = new Map<string, Kept<Date | null>>();
+  readonly #accounts = new Map<number, Promise<InstalledAccount | null>>();
+  readonly #blocked = new Map<number, Promise<ReadonlyMap<number, Date>>>();
+  #lookedAt = -Infinity;
+  #looking: Promise<void> | null = null;
 
   constructor(
     private readonly stores: DirectoryStores,
@@ -45,8 +47,9 @@ export class Directory {
   ) {}
 
   /** Null for an account that does not have the app. */
-  find(accountId: number): Promise<InstalledAccount | null> {
-    return this.#keeping(this.#accounts, accountId, async () => {
+  async find(accountId: number): Promise<InstalledAccount | null> {
+    await this.#lookForChanges();
+    return kept(this.#accounts, accountId, async () => {
       const { accounts, settings, connections, proposals } = this.stores;
       const account = await accounts.find(accountId);
       if (account?.status !== 'installed') return null;
@@ -59,37 +62,59 @@ export class Directory {
     });
   }
 
-  /** Until when a person is not heard, because of wrong claims. */
+  /** Until when a person is blocked because of wrong claims; null if they are not. */
   async blockedUntil(accountId: number, userId: number): Promise<Date | null> {
-    const until = await this.#keeping(this.#blocks, `${accountId}/${userId}`, () =>
-      this.stores.claims.blockedUntil(accountId, userId),
-    );
+    await this.#lookForChanges();
+    const blocked = await kept(this.#blocked, accountId, () => this.stores.claims.blocked(accountId));
+    const until = blocked.get(userId) ?? null;
     return until !== null && until > this.clock.now() ? until : null;
   }
 
-  /** Counts a wrong claim. @returns until when the person is not heard; null where that was not too many */
+  /** Counts a wrong claim. @returns until when the person is now blocked; null if the limit is not exceeded */
   async countWrongClaim(accountId: number, userId: number): Promise<Date | null> {
     const until = await this.stores.claims.count(accountId, userId);
-    if (until !== null) this.#blocks.delete(`${accountId}/${userId}`);
+    if (until !== null) this.changed(accountId);
     return until;
   }
 
-  /** Forgets an account that was changed. */
+  /** Drops a changed account from the cache. */
   changed(accountId: number): void {
     this.#accounts.delete(accountId);
+    this.#blocked.delete(accountId);
   }
 
-  #keeping<K, T>(kept: Map<K, Kept<T>>, key: K, read: () => Promise<T>): Promise<T> {
-    const now = this.clock.elapsed();
-    const known = kept.get(key);
-    if (known !== undefined && known.until > now) return known.value;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const value = read();
-    kept.set(key, { value, until: now + KNOWN_FOR });
-    // A failure is not kept.
-    value.catch(() => {
-      if (kept.get(key)?.value === value) kept.delete(key);
+  #lookForChanges(): Promise<void> {
+    if (Math.abs(this.clock.elapsed() - this.#lookedAt) < LOOK_EVERY) return LOOKED;
+    // One look for all who come meanwhile.
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = null;
     });
-    return value;
+    return this.#looking;
   }
+
+  async #look(): Promise<void> {
+    const began = this.clock.elapsed();
+    const changed = await this.stores.changes.look();
+    if (Math.abs(began - this.#lookedAt) > FORGET_AFTER) {
+      this.#accounts.clear();
+      this.#blocked.clear();
+    }
+    for (const accountId of changed) this.changed(accountId);
+    this.#lookedAt = began;
+  }
+}
+
+const LOOKED = Promise.resolve();
+
+function kept<T>(values: Map<number, Promise<T>>, key: number, read: () => Promise<T>): Promise<T> {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  if (values.size >= MOST_KEPT) values.clear();
+  const value = read();
+  values.set(key, value);
+  // A failure is not kept.
+  value.catch(() => {
+    if (values.get(key) === value) values.delete(key);
+  });
+  return value;
 }

@@ -1,9 +1,12 @@
 // Everything the routes and jobs work with, put together once per process.
+import { AccountChanges } from '../adapters/store/account-changes.ts';
 import { ReadingNotes } from '../adapters/store/account-readings.ts';
 import { AccountSettings } from '../adapters/store/account-settings.ts';
 import { AuditResults } from '../adapters/store/audit-results.ts';
 import { AuditRuns } from '../adapters/store/audit-runs.ts';
 import { AuditSchedules } from '../adapters/store/audit-schedules.ts';
+import { BulkChangeRecords } from '../adapters/store/bulk-change-records.ts';
+import { BulkChanges } from '../adapters/store/bulk-changes.ts';
 import { Accounts } from '../adapters/store/accounts.ts';
 import { CallLimits } from '../adapters/store/call-limits.ts';
 import type { Database } from '../adapters/store/database.ts';
@@ -46,12 +49,15 @@ export interface Services {
   audits: AuditRuns;
   auditResults: AuditResults;
   auditSchedules: AuditSchedules;
+  bulkChanges: BulkChanges;
+  bulkChangeRecords: BulkChangeRecords;
   settings: AccountSettings;
   proposals: SettingProposals;
   pastRuns: PastRuns;
   predictions: Predictions;
   connections: SalesforceConnections;
   readings: ReadingNotes;
+  changes: AccountChanges;
   directory: Directory;
   limits: CallLimits;
   claims: WrongClaims;
@@ -84,7 +90,8 @@ export function createServices({ config, database, clock, log }: Outside): Servi
   const claims = new WrongClaims(database, clock);
   const connections = new SalesforceConnections(database, clock);
   const proposals = new SettingProposals(database);
-  const directory = new Directory({ accounts, settings, connections, proposals, claims }, clock);
+  const changes = new AccountChanges(database, clock);
+  const directory = new Directory({ accounts, settings, connections, proposals, claims, changes }, clock);
   const locks = new Locks(database, clock);
   const oauth = new HubSpotOAuth(config, transport, clock);
   const tokens = new HubSpotTokens({ database, accounts, directory, locks, oauth, clock, metrics, log });
@@ -134,12 +141,15 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     audits: new AuditRuns(database),
     auditResults: new AuditResults(database),
     auditSchedules: new AuditSchedules(database),
+    bulkChanges: new BulkChanges(database),
+    bulkChangeRecords: new BulkChangeRecords(database),
     settings,
     proposals,
     pastRuns: new PastRuns(database, clock),
     predictions,
     connections,
     readings,
+    changes,
     directory,
     limits: new CallLimits(database, clock),
     claims,

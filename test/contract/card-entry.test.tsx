@@ -9,7 +9,7 @@ import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-const CARDS = join(import.meta.dirname, '../../../app/cards');
+const CARDS = join(import.meta.dirname, '../../app/cards');
 const BUNDLE_LIMIT = 60_000;
 
 type Start = (api: Pick<ExtensionPointApi<'crm.record.sidebar'>, 'context' | 'actions'>) => ReactElement;
@@ -34,7 +34,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 describe('the entry', () => {
   it('hands HubSpot a card that asks the function as soon as it is on the page', async () => {
-    await import('../../../app/cards/OwnerPreflight.tsx');
+    await import('../../app/cards/OwnerPreflight.tsx');
     expect(worker.started).toHaveLength(1);
     const start = worker.started[0] as Start;
 

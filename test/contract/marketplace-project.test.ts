@@ -7,6 +7,8 @@ import { EDITIONS } from '../../scripts/editions.ts';
 import { listUpload } from '../../scripts/list-upload.ts';
 import { stageUpload } from '../../scripts/stage-upload.ts';
 import { validateProject } from '../../scripts/validate-project.ts';
+import { SALESFORCE_ID_PROPERTIES } from '../../src/domain/prediction/index.ts';
+import { bundleOnce } from './bundle-once.ts';
 
 describe('the marketplace project', () => {
   let folder: string;
@@ -23,9 +25,24 @@ describe('the marketplace project', () => {
   });
 
   it("is valid by HubSpot's parser with its structural checks", async () => {
-    const { problems } = await validateProject(path.resolve('marketplace'), EDITIONS.marketplace);
+    const { problems } = await validateProject(path.resolve('marketplace'), EDITIONS.marketplace, bundleOnce);
     // The card's weight is the same as the private edition's, and held there.
     expect(problems.filter((problem) => !problem.startsWith('the card weighs'))).toEqual([]);
+  });
+
+  it('is told when the sync writes the Salesforce ID of a record, whichever property holds it', async () => {
+    const text = await readFile('marketplace/app/webhooks/webhooks-hsmeta.json', 'utf8');
+    const { config } = JSON.parse(text) as { config: { subscriptions: { crmObjects: Record<string, unknown>[] } } };
+    expect(config.subscriptions.crmObjects).toEqual(
+      Object.entries(SALESFORCE_ID_PROPERTIES).flatMap(([objectType, properties]) =>
+        properties.map((propertyName) => ({
+          subscriptionType: 'object.propertyChange',
+          objectType,
+          propertyName,
+          active: true,
+        })),
+      ),
+    );
   });
 
   const breakages: [says: string, file: string, edit: (text: string) => string, problem: RegExp][] = [
@@ -82,7 +99,7 @@ describe('the marketplace project', () => {
     const before = await readFile(path.join(project, file), 'utf8').catch(() => '');
     await mkdir(path.dirname(path.join(project, file)), { recursive: true });
     await writeFile(path.join(project, file), edit(before));
-    const { problems } = await validateProject(project, EDITIONS.marketplace);
+    const { problems } = await validateProject(project, EDITIONS.marketplace, bundleOnce);
     expect(
       problems.filter((text) => problem.test(text)),
       problems.join('\n'),

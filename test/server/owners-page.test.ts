@@ -1,7 +1,10 @@
 // The owners page: every HubSpot owner of the sample company beside the Salesforce user they match, over HTTP.
 import { parse } from 'csv-parse/sync';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { onBothDatabases } from '../adapters/store/both-databases.ts';
+import type { Database } from '../../src/adapters/store/database.ts';
+import type { AuditScope } from '../../src/contract/audits.ts';
 import type { OwnersAnswer } from '../../src/contract/owners.ts';
 import { LANGUAGES } from '../../src/presentation/messages/languages.ts';
 import { ownersAnswerSchema } from '../../src/contract/owners.ts';
@@ -18,8 +21,10 @@ const OTHER = 7002;
 describe('the owners page', () => {
   onBothDatabases(({ open }) => {
     let product: Product;
+    let database: Database;
     beforeAll(async () => {
-      product = await runProduct(await open());
+      database = await open();
+      product = await runProduct(database);
       await product.install(PORTAL);
       await product.install(OTHER);
     }, 60_000);
@@ -101,6 +106,39 @@ describe('the owners page', () => {
       const failed = await ask({ action: 'list' });
       expect([failed.status, failed.body.ok]).toEqual([200, false]);
       expect((await ask({ action: 'list', page: 0 })).body.error?.path).toBe('$.page');
+    });
+
+    /** An audit as it stands in the database once it is finished. */
+    const audited = async (
+      { portalId, scope, objects }: { portalId: number; scope: AuditScope; objects: string[] },
+      records: Record<string, number>,
+    ): Promise<void> => {
+      const account = await product.running.services.accounts.find(portalId);
+      const { rows } = await sql<{ no: number }>`
+        INSERT INTO audit_runs (id, account_id, scope, objects, state, started_at, finished_at)
+        VALUES (gen_random_uuid(), ${account?.id}, ${JSON.stringify(scope)}::jsonb, ${objects}::text[], 'done',
+          '2026-11-20T10:00:00Z', '2026-11-20T10:10:00Z') RETURNING no`.execute(database.db);
+      for (const [object, [ownerId, count]] of Object.entries(records).entries())
+        await sql`INSERT INTO audit_tallies (run_no, task_no, object, owner_id, verdict, reason, count)
+          VALUES (${rows[0]?.no}, 1, ${object % 3}, ${ownerId}::text::bigint, 0, 0, ${count})`.execute(database.db);
+    };
+
+    it('counts the records of each owner in the last audit of all records of this account, in the file, too', async () => {
+      const before = await list();
+      expect([before.auditedAt, before.owners[0]?.records]).toEqual([null, null]);
+      const all = { portalId: PORTAL, scope: { kind: 'unsynced' as const }, objects: ['contact', 'company', 'deal'] };
+      await audited(all, { 11: 40, 12: 2 });
+      // Of other records, or of another account: these count nothing here.
+      await audited({ ...all, scope: { kind: 'owner', ownerId: '11' } }, { 11: 7 });
+      await audited({ ...all, objects: ['contact'] }, { 11: 8 });
+      await audited({ ...all, portalId: OTHER }, { 11: 9 });
+      const { owners, auditedAt } = await list();
+      expect(auditedAt).toBe('2026-11-20T10:00:00.000Z');
+      const records = new Map(owners.map((owner) => [owner.id, owner.records]));
+      expect([records.get('11'), records.get('12'), records.get('13')]).toEqual([40, 2, 0]);
+      const answer = await fetch(await link());
+      const rows = parse<Record<string, string>>(await answer.text(), { bom: true, columns: true });
+      expect(rows.find((row) => row['Owner ID'] === '11')?.['Unsynced records']).toBe('40');
     });
 
     it('is a file, too: the same lines, and nothing that a spreadsheet would run', async () => {

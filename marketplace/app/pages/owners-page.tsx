@@ -130,7 +130,7 @@ function Owners({ answer, page, onPage }: { answer: OwnerList; page: number; onP
             <TableRow key={owner.id}>
               <TableCell>
                 <Person
-                  name={owner.name ?? owner.id}
+                  name={owner.name ?? owner.email ?? owner.id}
                   email={owner.email}
                   note={owner.isArchived ? words.archived : null}
                 />

@@ -2,23 +2,17 @@
 // https://developers.hubspot.com/docs/api-reference/latest/settings/users
 import type { Hono } from 'hono';
 import type { NodeEnv } from '../misbehave.ts';
-import { ADMIN } from '../../sample/people.ts';
+import { ADMIN, SALES_MANAGERS, userIdOf } from '../../sample/people.ts';
 import type { State } from '../state.ts';
 import { hubspotError } from './answers.ts';
 import { missingScope } from './requests.ts';
 
 const PATH = '/settings/users/2026-03';
-const SALES_MANAGERS = { id: '901', name: 'Sales managers', requiresBillingWrite: false };
-/** Bo Chen manages sales. */
-const MANAGER = '12';
-/** An owner's user has the owner's number with 1,000 added. */
-const USERS_FROM = 1000;
+const ROLE = { id: SALES_MANAGERS.id, name: SALES_MANAGERS.name, requiresBillingWrite: false };
+const MANAGERS: readonly string[] = SALES_MANAGERS.ownerIds;
 
 export function userRoutes(app: Hono<NodeEnv>, state: () => State): void {
-  app.get(
-    `${PATH}/roles`,
-    () => missingScope(state(), ['settings.users.read']) ?? Response.json({ results: [SALES_MANAGERS] }),
-  );
+  app.get(`${PATH}/roles`, () => missingScope(state(), ['settings.users.read']) ?? Response.json({ results: [ROLE] }));
   app.get(`${PATH}/teams`, () => {
     const refused = missingScope(state(), ['settings.users.teams.read']);
     if (refused !== null) return refused;
@@ -27,7 +21,9 @@ export function userRoutes(app: Hono<NodeEnv>, state: () => State): void {
     const results = [...teams].map(([id, name]) => ({
       id,
       name,
-      userIds: owners.filter(({ teams: of }) => of.some((team) => team.id === id)).map((owner) => userIdOf(owner.id)),
+      userIds: owners
+        .filter(({ teams: of }) => of.some((team) => team.id === id))
+        .map((owner) => String(userIdOf(owner.id))),
       secondaryUserIds: [],
     }));
     return Response.json({ results });
@@ -36,7 +32,7 @@ export function userRoutes(app: Hono<NodeEnv>, state: () => State): void {
     const refused = missingScope(state(), ['settings.users.read']);
     if (refused !== null) return refused;
     const userId = context.req.param('userId');
-    const owner = state().hubspot.owners.find(({ id, archived }) => userIdOf(id) === userId && !archived);
+    const owner = state().hubspot.owners.find(({ id, archived }) => String(userIdOf(id)) === userId && !archived);
     if (owner?.email == null) return hubspotError(404, 'OBJECT_NOT_FOUND', `User ${userId} does not exist.`);
     const [team] = owner.teams;
     return Response.json({
@@ -45,13 +41,9 @@ export function userRoutes(app: Hono<NodeEnv>, state: () => State): void {
       firstName: owner.firstName,
       lastName: owner.lastName,
       superAdmin: userId === String(ADMIN.userId),
-      roleIds: owner.id === MANAGER ? [SALES_MANAGERS.id] : [],
+      roleIds: MANAGERS.includes(owner.id) ? [ROLE.id] : [],
       ...(team === undefined ? {} : { primaryTeamId: team.id }),
       secondaryTeamIds: [],
     });
   });
-}
-
-function userIdOf(ownerId: string): string {
-  return String(Number(ownerId) + USERS_FROM);
 }

@@ -1,52 +1,85 @@
 // How often a person and an account may ask in a minute, counted across processes.
-import { sql } from 'kysely';
 import type { Clock } from '../../application/ports.ts';
+import { CALLS_A_MINUTE, countInDatabase, countInMemory } from './call-windows.ts';
+import type { CountCalls, Tally } from './call-windows.ts';
 import type { Database } from './database.ts';
 
-export const CALLS_A_MINUTE = { person: 60, account: 600 } as const;
-const MINUTE = 60_000;
+/** A call that waits to be counted. */
+interface Waiting {
+  person: string;
+  account: string;
+  resolve: (wait: number) => void;
+  reject: (error: unknown) => void;
+}
 
 export class CallLimits {
+  readonly #countCalls: CountCalls;
+  #waiting: Waiting[] = [];
+  #counting = false;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-  ) {}
-
-  /**
-   * Counts a call. A minute begins with the first call after the last one ended. A call that the person's limit refuses
-   * does not count for the account: one person must not use up everybody's calls.
-   *
-   * @returns the milliseconds to wait; 0 where the call may go on
-   */
-  async count(accountId: number, userId: number): Promise<number> {
-    const now = this.clock.now();
-    const ends = new Date(now.getTime() + MINUTE);
-    const { rows } = await sql<{ kind: 'person' | 'account'; calls: number; ends_at: Date }>`
-      WITH person AS (
-        INSERT INTO call_windows AS w (key, ends_at, calls) VALUES (${`p:${accountId}:${userId}`}, ${ends}, 1)
-        ON CONFLICT (key) DO UPDATE SET
-          calls = CASE WHEN w.ends_at <= ${now} THEN 1 ELSE w.calls + 1 END,
-          ends_at = CASE WHEN w.ends_at <= ${now} THEN excluded.ends_at ELSE w.ends_at END
-        RETURNING calls, ends_at
-      ), account AS (
-        INSERT INTO call_windows AS w (key, ends_at, calls)
-        SELECT ${`a:${accountId}`}, ${ends}, 1 FROM person WHERE person.calls <= ${CALLS_A_MINUTE.person}
-        ON CONFLICT (key) DO UPDATE SET
-          calls = CASE WHEN w.ends_at <= ${now} THEN 1 ELSE w.calls + 1 END,
-          ends_at = CASE WHEN w.ends_at <= ${now} THEN excluded.ends_at ELSE w.ends_at END
-        RETURNING calls, ends_at
-      )
-      SELECT 'person' AS kind, calls, ends_at FROM person UNION ALL SELECT 'account', calls, ends_at FROM account`.execute(
-      this.database.db,
-    );
-    const waits = rows.map(({ kind, calls, ends_at: endsAt }) =>
-      calls > CALLS_A_MINUTE[kind] ? Math.max(1, endsAt.getTime() - now.getTime()) : 0,
-    );
-    return Math.max(0, ...waits);
+  ) {
+    // Only one process uses PGlite.
+    this.#countCalls = database.kind === 'pglite' ? countInMemory() : countInDatabase(database);
   }
 
-  /** Deletes minutes that are over. */
+  /**
+   * Counts a call. A call that the person's limit refuses does not count for the account.
+   *
+   * Calls that come while a statement is on its way are counted together by the next one. So a busy process writes as
+   * often as the database answers, and every count is exact across processes: no process keeps a share of its own.
+   *
+   * @returns milliseconds to wait; 0 if the call is allowed
+   */
+  count(accountId: number, userId: number): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ person: `p:${accountId}:${userId}`, account: `a:${accountId}`, resolve, reject });
+      if (!this.#counting) void this.#countWaiting();
+    });
+  }
+
+  /** Deletes the counts of past minutes. */
   async deleteOld(): Promise<void> {
     await this.database.db.deleteFrom('call_windows').where('ends_at', '<', this.clock.now()).execute();
   }
+
+  async #countWaiting(): Promise<void> {
+    this.#counting = true;
+    while (this.#waiting.length > 0) {
+      const calls = this.#waiting.splice(0);
+      try {
+        await this.#countTogether(calls);
+      } catch (error) {
+        for (const { reject } of calls) reject(error);
+      }
+    }
+    this.#counting = false;
+  }
+
+  async #countTogether(calls: readonly Waiting[]): Promise<void> {
+    const now = this.clock.now();
+    const counted = await this.#countCalls(talliesOf(calls), now);
+    // Each call gets the next number of its person, and where that lets it through of its account.
+    const numbers = new Map<string, number>();
+    const wait = (key: string, most: number): number => {
+      const { before = 0, endsAt = now } = counted.get(key) ?? {};
+      const number = (numbers.get(key) ?? before) + 1;
+      numbers.set(key, number);
+      return number > most ? Math.max(1, endsAt.getTime() - now.getTime()) : 0;
+    };
+    for (const { person, account, resolve } of calls)
+      resolve(wait(person, CALLS_A_MINUTE.person) || wait(account, CALLS_A_MINUTE.account));
+  }
+}
+
+function talliesOf(calls: readonly Waiting[]): Tally[] {
+  const tallies = new Map<string, Tally>();
+  for (const { person, account } of calls) {
+    const tally = tallies.get(person) ?? { person, account, calls: 0 };
+    tally.calls++;
+    tallies.set(person, tally);
+  }
+  return [...tallies.values()];
 }

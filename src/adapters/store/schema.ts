@@ -1,9 +1,9 @@
-// The tables as Kysely sees them; `migrations/` makes them.
+// The tables as Kysely types; `migrations/` creates them.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
-/** Encrypted by the account's data key, or a hash. */
+/** Encrypted with the account's data key, or a hash. */
 type Bytes = Uint8Array;
-/** Counted up by SQL. */
+/** SQL increments it. */
 type Version = Generated<number>;
 
 export interface AccountsTable {
@@ -83,6 +83,13 @@ export interface WrongClaimsTable {
   user_id: number;
   times: Date[];
   blocked_until: Date | null;
+}
+
+export interface AccountChangesTable {
+  no: Generated<number>;
+  account_id: number;
+  made_by: Generated<string>;
+  changed_at: Generated<Date>;
 }
 
 export interface CallWindowsTable {
@@ -216,6 +223,7 @@ export interface Schema {
   stored_requests: StoredRequestsTable;
   locks: LocksTable;
   wrong_claims: WrongClaimsTable;
+  account_changes: AccountChangesTable;
   call_windows: CallWindowsTable;
   hubspot_leases: HubSpotLeasesTable;
   workflow_answers: WorkflowAnswersTable;

@@ -1,4 +1,4 @@
-// An org's users, found by e-mail, name, username or ID without going through the list.
+// An index of an org's users by e-mail address, name, username and ID.
 import { salesforceIdKey } from './salesforce-id.ts';
 import { normalised } from './text.ts';
 import type { SalesforceUser } from './org-snapshot.ts';
@@ -7,13 +7,16 @@ export interface UserIndex {
   readonly size: number;
   readonly all: readonly SalesforceUser[];
   byId(id: string): SalesforceUser | null;
-  /** Usernames are unique in Salesforce; case does not count. */
+  /** Finds a user by username. Usernames are unique in Salesforce and ignore case. */
   byUsername(username: string): SalesforceUser | null;
-  /** Users with this e-mail, this name (in either order), or too little known to rule them out: each once, in list order. */
+  /**
+   * Finds users with this e-mail address or name (in either order), and users too little known to rule out. Each user
+   * appears once, in list order.
+   */
   near(person: { readonly name: string; readonly swapped: string; readonly email: string }): readonly SalesforceUser[];
 }
 
-/** Builds the index once; nothing in it changes afterwards. */
+/** Builds the index. It is read-only afterwards. */
 export function indexUsers(users: readonly SalesforceUser[]): UserIndex {
   return new Index(users);
 }
@@ -25,7 +28,7 @@ class Index implements UserIndex {
   readonly #byName: Positions = new Map();
   readonly #byEmail: Positions = new Map();
 
-  /** Some users have no first and last name: only then does the order of a name matter. */
+  /** True if some users only have a full name. Only then does the order of first and last name matter. */
   #namesAlone = false;
 
   constructor(readonly all: readonly SalesforceUser[]) {
@@ -35,7 +38,7 @@ class Index implements UserIndex {
       if (user.email == null) return;
       const email = normalised(user.email);
       add(this.#byEmail, email, position);
-      // A sandbox adds ".invalid" to every address.
+      // A sandbox appends ".invalid" to every address.
       if (email.endsWith('.invalid')) add(this.#byEmail, email.slice(0, -'.invalid'.length), position);
     });
   }
@@ -78,10 +81,10 @@ function namesOf({ name, firstName, lastName }: SalesforceUser): string[] {
   return [...parts, ...(name == null ? [] : [name])];
 }
 
-/** Where users stand in the list. Most keys are of one user: a list for each of them would double the index. */
+/** Positions of users in the list. Most keys have one user; a list for each of them would double the index. */
 type Positions = Map<string, number | number[]>;
 
-/** Blank texts are nobody's: a thousand users without an e-mail are not alike. */
+/** Skips blank texts, so that users without an e-mail address do not count as equal. */
 function add(index: Positions, key: string, position: number): void {
   if (key === '') return;
   const positions = index.get(key);

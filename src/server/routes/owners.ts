@@ -1,4 +1,4 @@
-// `POST /owners`: every HubSpot owner beside the Salesforce user they match, or why they match nobody. Super admins only.
+// `POST /owners`: every HubSpot owner with the matching Salesforce user, or why there is none. Super admins only.
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
@@ -15,6 +15,7 @@ import { presentFailure } from '../../presentation/failures.ts';
 import { presentOwner, presentOwners } from '../../presentation/present-owners.ts';
 import type { AuditedRecords } from '../../presentation/present-owners.ts';
 import { wordsFor } from '../../presentation/words.ts';
+import type { InstalledAccount } from '../directory.ts';
 import { RefusedError } from '../refusals.ts';
 import type { Services } from '../services.ts';
 import { readSignedLink, signedLink } from '../signed-links.ts';
@@ -23,7 +24,7 @@ import { asSuperAdmin } from '../super-admin.ts';
 import type { Answered } from '../super-admin.ts';
 
 export const OWNERS_FILE = '/owners/export';
-/** Milliseconds for reading both lists before a file begins. */
+/** Milliseconds for reading both lists before the file starts. */
 const FILE_BUDGET = 30_000;
 
 const fileSchema = z.object({
@@ -43,14 +44,16 @@ export async function answerOwners(incoming: IncomingMessage, services: Services
     }
     const { page, pageSize } = request;
     const tenant = services.tenants.of(installed, null);
-    const listed = await listOwners(tenant, { search, verdict, page, pageSize }, deadline);
+    const [listed, audited] = await Promise.all([
+      listOwners(tenant, { search, verdict, page, pageSize }, deadline),
+      lastAudited(installed, services),
+    ]);
     if (!listed.ok) return { status: 200, body: refusal(presentFailure(listed.failure, wordsFor(locale))) };
-    const audited = null;
     return ok({ action: 'list', ...presentOwners(listed.value, audited, adminWordsFor(locale)) });
   });
 }
 
-/** `GET /owners/export?link=`: the same as a file for a spreadsheet, one line after the other. @throws RefusedError */
+/** `GET /owners/export?link=`: the same as a CSV file, streamed line by line. @throws RefusedError */
 export async function ownersFile(query: URLSearchParams, services: Services): Promise<Response> {
   const { installed, what } = await readSignedLink(query, OWNERS_FILE, services);
   const wanted = fileSchema.safeParse(what);
@@ -60,9 +63,9 @@ export async function ownersFile(query: URLSearchParams, services: Services): Pr
     const { locale, ...filter } = wanted.data;
     const found = await everyOwner(services.tenants.of(installed, null), filter, deadline);
     if (!found.ok) return Response.json(refusal(presentFailure(found.failure, wordsFor(locale))), { status: 503 });
-    const audited = null;
+    const audited = await lastAudited(installed, services);
     const lines = linesOf(found.value, audited, adminWordsFor(locale));
-    // Excel takes UTF-8 for something else without the mark at its beginning; what begins like a formula is none.
+    // Excel needs the byte order mark to recognise UTF-8. Cells that look like formulas are escaped.
     const csv = Readable.from(lines).pipe(stringify({ bom: true, escape_formulas: true }));
     return new Response(Readable.toWeb(csv) as ReadableStream, {
       headers: {
@@ -74,6 +77,13 @@ export async function ownersFile(query: URLSearchParams, services: Services): Pr
   } finally {
     deadline.stop();
   }
+}
+
+/** What the last finished audit of all records counted; null where there is none. */
+async function lastAudited({ account }: InstalledAccount, services: Services): Promise<AuditedRecords | null> {
+  const run = await services.audits.lastOfAll(account.id);
+  if (run === null) return null;
+  return { at: run.startedAt.toISOString(), byOwner: await services.auditResults.recordsByOwner(run.no) };
 }
 
 const COLUMNS = [

@@ -1,6 +1,8 @@
-// `POST /webhooks/hubspot`: up to 100 events of any accounts. Each names its account itself.
+// `POST /webhooks/hubspot`: up to 100 events, each of which names its account.
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
+import type { WhichPrediction } from '../../application/predictions/ports.ts';
+import type { CrmObject } from '../../domain/facts/record-facts.ts';
 import { SALESFORCE_ID_PROPERTIES } from '../../domain/prediction/index.ts';
 import type { Jobs } from '../jobs.ts';
 import { readBody } from '../read-body.ts';
@@ -18,12 +20,16 @@ const eventSchema = z.object({
 const eventsSchema = z.union([z.array(eventSchema).check(z.maxLength(1000)), eventSchema]);
 type Event = z.infer<typeof eventSchema>;
 
-/** The sync writes one of these: what was predicted of the record can be compared. */
-const SYNC_IDS: ReadonlySet<string> = new Set(Object.values(SALESFORCE_ID_PROPERTIES).flat());
+/** Properties that the sync writes first; each belongs to one object. */
+const OBJECT_BY_SYNC_ID: ReadonlyMap<string, CrmObject> = new Map(
+  (['contact', 'company', 'deal'] as const).flatMap((object) =>
+    SALESFORCE_ID_PROPERTIES[object].map((name): [string, CrmObject] => [name, object]),
+  ),
+);
 /** Seconds: the save is over by then, flows included. */
 const AFTER_SYNC = 120;
 
-/** HubSpot's own object type for the end of an installation. */
+/** HubSpot's object type for uninstalling. */
 const UNINSTALLED = '4-1916193';
 
 export async function answerWebhooks(
@@ -43,7 +49,7 @@ function isOurs({ appId }: Event, { config }: Services): boolean {
   return appId === undefined || String(appId) === config.hubspot.appId;
 }
 
-/** Deleting twice does nothing, so events may come again, and in any order. */
+/** Handles one event. Events may repeat and come in any order, because deleting twice does no harm. */
 async function take(
   event: Event,
   services: Services,
@@ -58,9 +64,24 @@ async function take(
     await services.predictions.deleteOf(portalId, record);
     services.log.info({ account: portalId }, 'a contact was deleted for privacy');
   } else if (/uninstall/iu.test(subscriptionType) || event.objectTypeId === UNINSTALLED) {
-    // Only a hint, since it may be old: HubSpot's token endpoint knows.
+    // The event may be old, so HubSpot's token endpoint is asked.
     await jobs.checkInstallation(portalId);
-  } else if (subscriptionType.endsWith('.propertyChange') && SYNC_IDS.has(event.propertyName ?? '')) {
-    await jobs.comparePredictions(portalId, AFTER_SYNC);
+  } else {
+    const synced = syncedRecord(event);
+    if (synced !== null && (await isWaiting(portalId, synced, services)))
+      await jobs.comparePredictions(portalId, AFTER_SYNC);
   }
+}
+
+/** The record whose Salesforce ID the sync has just written; null for any other event. */
+function syncedRecord({ subscriptionType = '', objectId, propertyName = '' }: Event): WhichPrediction | null {
+  const object = OBJECT_BY_SYNC_ID.get(propertyName);
+  if (object === undefined || objectId === undefined || !subscriptionType.endsWith('.propertyChange')) return null;
+  return { object, id: String(objectId) };
+}
+
+/** Whether something was predicted of the record: most records sync without anybody having looked at them. */
+async function isWaiting(portalId: number, which: WhichPrediction, { predictions }: Services): Promise<boolean> {
+  const recorded = await predictions.read(portalId, which);
+  return recorded !== null && recorded.verdict === null;
 }
