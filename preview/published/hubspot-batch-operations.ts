@@ -10,6 +10,7 @@ import {
   membersShape,
   membershipsOfManyShape,
   ok,
+  ownerChange,
   propertyName,
   searchShape,
 } from './hubspot-shapes.ts';
@@ -44,6 +45,32 @@ export function readMany({ plural }: CrmObjectFacts): Operation {
     dependingOn: ({ body: { properties, propertiesWithHistory: withHistory = [] } }) => ({ properties, withHistory }),
     answers: (asked) => {
       const { whole, partly } = batchShape(asked);
+      return { ...ok(whole), 207: { kind: 'json', schema: partly } };
+    },
+  });
+}
+
+/** The same write for many records: each with its own values, all of them checked before any is changed. */
+export function changeOwners({ plural }: CrmObjectFacts): Operation {
+  return operation({
+    name: `Change the owners of up to 100 ${plural}`,
+    page: `${DOCS}/crm/objects/${plural}/batch/update-${plural}`,
+    method: 'POST',
+    path: `/crm/objects/${version}/${plural}/batch/update`,
+    query: NO_QUERY,
+    body: {
+      kind: 'json',
+      schema: z.strictObject({
+        inputs: z
+          .array(z.strictObject({ id: digits, properties: ownerChange }))
+          .min(1)
+          .max(100),
+      }),
+    },
+    scopes: [`crm.objects.${plural}.write`],
+    dependingOn: ({ body: { inputs } }) => [...new Set(inputs.flatMap(({ properties }) => Object.keys(properties)))],
+    answers: (properties) => {
+      const { whole, partly } = batchShape({ properties });
       return { ...ok(whole), 207: { kind: 'json', schema: partly } };
     },
   });

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { NOTHING, NO_BODY, NO_QUERY, operation } from './operation.ts';
 import type { Operation } from './operation.ts';
 import {
+  changeOwners,
   readAssociations,
   readMany,
   readMembers,
@@ -17,6 +18,7 @@ import {
   listOf,
   membershipsShape,
   ok,
+  ownerChange,
   ownerShape,
   ownersShape,
   propertyName,
@@ -60,21 +62,7 @@ function readRecord({ one, plural, pages, associations }: CrmObjectFacts): Opera
   });
 }
 
-/** A property that an admin has made for the app to leave its trail in; HubSpot's own begin otherwise, or are not text. */
-const trailProperty = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/u;
-
-const ownerChange = z
-  .object({ hubspot_owner_id: z.string().regex(/^\d*$/u, "expected an owner's ID, or nothing") })
-  .catchall(z.string())
-  .check(({ value, issues }) => {
-    const others = Object.keys(value).filter((name) => name !== 'hubspot_owner_id');
-    for (const name of others.filter(
-      (other, index) => index > 0 || !trailProperty.test(other) || other.startsWith('hs_'),
-    ))
-      issues.push({ code: 'custom', input: value, path: [name], message: 'not declared' });
-  });
-
-/** The one write there is. An empty value clears the owner; with it goes the trail property, where the settings name one. */
+/** The one write there is, for one record. An empty value clears the owner; with it goes the trail property, where the settings name one. */
 function changeOwner({ one, plural, pages }: CrmObjectFacts): Operation {
   return operation({
     name: `Change the owner of a ${one}`,
@@ -140,6 +128,7 @@ export const HUBSPOT_OPERATIONS: readonly Operation[] = [
   ...OBJECTS.map(readRecord),
   ...OBJECTS.map(changeOwner),
   ...OBJECTS.map(readMany),
+  ...OBJECTS.map(changeOwners),
   ...OBJECTS.map(search),
   readAssociations,
   readOwner,

@@ -1,10 +1,10 @@
-// Runs, figures and rows as the home page gets them.
+// Converts runs, figures and rows to what the home page receives.
 import type { AuditRun } from '../adapters/store/audit-runs.ts';
 import type { ResultRow, Tally } from '../adapters/store/audit-results.ts';
 import { Deadline } from '../application/deadline.ts';
 import { settled } from '../application/failures.ts';
 import { VERDICTS } from '../contract/audits.ts';
-import type { AuditFigures, AuditOwner, AuditRow, AuditRunShown, Verdict } from '../contract/audits.ts';
+import type { AuditFigures, AuditObject, AuditOwner, AuditRow, AuditRunShown, Verdict } from '../contract/audits.ts';
 import { HUBSPOT_OBJECTS } from '../adapters/hubspot/records.ts';
 import { adminWordsFor } from '../presentation/admin-words.ts';
 import { presentFailure } from '../presentation/failures.ts';
@@ -63,7 +63,7 @@ function byVerdict(tallies: readonly Tally[]): Record<Verdict, number> {
   return Object.fromEntries(pairs) as Record<Verdict, number>;
 }
 
-/** Over all objects, most records first. */
+/** Reasons over all objects, those with most records first. */
 function reasonsOf(tallies: readonly Tally[]): AuditFigures['reasons'] {
   const each = new Map<string, AuditFigures['reasons'][number]>();
   for (const { verdict, reason, count } of tallies) {
@@ -73,7 +73,7 @@ function reasonsOf(tallies: readonly Tally[]): AuditFigures['reasons'] {
   return [...each.values()].sort((a, b) => b.count - a.count);
 }
 
-/** The share of records that go to the default owner or the integration user, among those that sync. */
+/** The share of syncing records that go to the default lead owner or the integration user. */
 export function fallbackShare({ total, verdicts }: AuditFigures): number {
   const sync = total - verdicts['will-not-sync'] - verdicts['sync-error'];
   return sync === 0 ? 0 : verdicts.fallback / sync;
@@ -84,7 +84,7 @@ const NAMES = {
   company: ['name', 'domain'],
   deal: ['dealname'],
 } as const;
-/** Milliseconds for the records' names: without them the rows are shown by ID. */
+/** Milliseconds for reading the records' names. If they are late, rows show IDs. */
 const NAMES_BUDGET = 4000;
 
 export async function rowsShown(
@@ -100,7 +100,7 @@ export async function rowsShown(
   ]);
   const [people, names] = await Promise.all([
     services.auditResults.people(run.no, account.cipher, keys),
-    namesOf(services, installed, rows),
+    namesOfRecords(services, installed, rows),
   ]);
   return rows.map(({ object, id, ownerId, predicted, verdict, reason, decision, confidence }) => {
     const gets = predicted === null ? undefined : people.get(predicted);
@@ -108,7 +108,7 @@ export async function rowsShown(
       object,
       id,
       name: names.get(`${object}/${id}`) ?? null,
-      url: `https://app.hubspot.com/contacts/${account.id}/record/${HUBSPOT_OBJECTS[object].typeId}/${id}`,
+      url: recordUrl(account.id, object, id),
       owner: ownerId === null ? null : { id: ownerId, name: people.get(`h${ownerId}`)?.name ?? null },
       predicted: gets === undefined ? null : { id: gets.id ?? null, name: gets.name, type: gets.type ?? 'User' },
       verdict,
@@ -119,11 +119,16 @@ export async function rowsShown(
   });
 }
 
-/** As HubSpot has them now: they are kept nowhere. */
-async function namesOf(
+/** The record's page. */
+export function recordUrl(accountId: number, object: AuditObject, id: string): string {
+  return `https://app.hubspot.com/contacts/${accountId}/record/${HUBSPOT_OBJECTS[object].typeId}/${id}`;
+}
+
+/** As HubSpot has them now: they are kept nowhere. @returns names by object and ID, such as "contact/101" */
+export async function namesOfRecords(
   services: Services,
   installed: InstalledAccount,
-  rows: readonly ResultRow[],
+  rows: readonly Pick<ResultRow, 'object' | 'id'>[],
 ): Promise<ReadonlyMap<string, string>> {
   const { hubspot } = services.tenants.batchesOf(installed, 'card');
   const deadline = new Deadline(NAMES_BUDGET, services.clock);
@@ -150,7 +155,7 @@ async function namesOf(
 
 const MOST_OWNERS = 200;
 
-/** Owners who lose records because of who they are in Salesforce, with the users nearest to them. */
+/** Owners who lose records because they match no usable Salesforce user, each with the user who comes closest. */
 export async function ownersShown(
   services: Services,
   installed: InstalledAccount,

@@ -5,6 +5,8 @@ import { AccountSettings } from '../adapters/store/account-settings.ts';
 import { AuditResults } from '../adapters/store/audit-results.ts';
 import { AuditRuns } from '../adapters/store/audit-runs.ts';
 import { AuditSchedules } from '../adapters/store/audit-schedules.ts';
+import { BulkChangeRecords } from '../adapters/store/bulk-change-records.ts';
+import { BulkChanges } from '../adapters/store/bulk-changes.ts';
 import { Accounts } from '../adapters/store/accounts.ts';
 import { CallLimits } from '../adapters/store/call-limits.ts';
 import type { Database } from '../adapters/store/database.ts';
@@ -47,6 +49,8 @@ export interface Services {
   audits: AuditRuns;
   auditResults: AuditResults;
   auditSchedules: AuditSchedules;
+  bulkChanges: BulkChanges;
+  bulkChangeRecords: BulkChangeRecords;
   settings: AccountSettings;
   proposals: SettingProposals;
   pastRuns: PastRuns;
@@ -137,6 +141,8 @@ export function createServices({ config, database, clock, log }: Outside): Servi
     audits: new AuditRuns(database),
     auditResults: new AuditResults(database),
     auditSchedules: new AuditSchedules(database),
+    bulkChanges: new BulkChanges(database),
+    bulkChangeRecords: new BulkChangeRecords(database),
     settings,
     proposals,
     pastRuns: new PastRuns(database, clock),

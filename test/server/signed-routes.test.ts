@@ -15,9 +15,10 @@ const ROUTES: [path: string, body: unknown][] = [
   ['/settings/salesforce-link', {}],
   ['/owners', { action: 'list' }],
   ['/audits', { action: 'runs' }],
+  ['/bulk-changes', { action: 'list' }],
 ];
 /** Routes whose own answer is looked at elsewhere: here it is enough that a call gets as far as that. */
-const ONLY_REACHED = ['/owners', '/audits'];
+const ONLY_REACHED = ['/owners', '/audits', '/bulk-changes'];
 const email = 'userEmail=ann%40example.com';
 
 describe('a signed route', () => {

@@ -20,9 +20,10 @@ import { backendOf } from './backend.ts';
 import type { Asked, PageContext } from './backend.ts';
 import { Connect } from './connect.tsx';
 import { FieldShown } from './field-shown.tsx';
-import { changesOf, draftsOf, problemsByField } from './form-state.ts';
+import { changesOf, draftsOf, problemsByField, typedIn } from './form-state.ts';
 import type { Draft, Drafts } from './form-state.ts';
 import { HealthPanel } from './health.tsx';
+import { PastPanel } from './past.tsx';
 import { localeOf, wordsFor } from './words/words-for.ts';
 
 export interface SettingsPageProps {
@@ -106,15 +107,17 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
     else void change(backend.save(changes), {});
   };
   /** What is typed elsewhere stays. */
-  const typed = (): Drafts => {
-    const before = draftsOf(fields);
-    return Object.fromEntries(
-      Object.entries(latest.current).filter(([path, draft]) => JSON.stringify(draft) !== JSON.stringify(before[path])),
-    );
+  const typed = (): Drafts => typedIn(latest.current, fields);
+  const without = (paths: readonly string[]): Drafts => {
+    const names = paths.map((path) => path.split('.')[0]);
+    return Object.fromEntries(Object.entries(typed()).filter(([other]) => !names.includes(other)));
   };
-  const without = (path: string): Drafts => {
-    const name = path.split('.')[0] ?? path;
-    return Object.fromEntries(Object.entries(typed()).filter(([other]) => other !== name));
+  /** There may be new proposals; what is typed stays. */
+  const readProposals = async (): Promise<void> => {
+    const answer = await backend.read();
+    if (answer.kind !== 'answered') return;
+    setRead(answer);
+    setDrafts({ ...draftsOf(answer.value.fields), ...typed() });
   };
   const set = (path: string, draft: Draft): void => {
     setDrafts({ ...latest.current, [path]: draft });
@@ -136,7 +139,7 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
             people={people}
             words={words}
             onChange={(draft) => set(field.path, draft)}
-            onAccept={(path) => void change(backend.accept(path), without(path))}
+            onAccept={(path) => void change(backend.accept([path]), without([path]))}
           />
         ))}
     </Flex>
@@ -154,6 +157,14 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
             words={words}
             onBack={load}
             onDisconnect={() => void change(backend.disconnect(), typed())}
+          />
+          <PastPanel
+            backend={backend}
+            fields={fields}
+            words={words}
+            locale={locale}
+            onDetected={() => void readProposals()}
+            onAccept={(paths) => void change(backend.accept(paths), without(paths))}
           />
           <Form autoComplete="off" onSubmit={submit}>
             <Flex direction="column" gap="lg">

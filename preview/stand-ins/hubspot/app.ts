@@ -107,6 +107,7 @@ function kindOf(method: string, path: string): RequestKind | null {
   if (path.startsWith('/crm/owners/')) return 'hubspot.owner';
   if (path.startsWith('/crm/lists/')) return 'hubspot.memberships';
   if (path.endsWith('/batch/read')) return 'hubspot.batch';
+  if (path.endsWith('/batch/update')) return 'hubspot.write';
   if (path.endsWith('/search')) return 'hubspot.search';
   if (!/^\/crm\/objects\/[^/]+\/[^/]+\/[^/]+$/u.test(path)) return null;
   return method === 'PATCH' ? 'hubspot.write' : 'hubspot.record';

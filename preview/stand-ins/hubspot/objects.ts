@@ -51,7 +51,7 @@ export function objectRoutes(app: Hono<NodeEnv>, state: () => State): void {
     if (record === undefined) return notFound(context);
     const refused = writeRefusal(state(), object, record.id, body.properties);
     if (refused !== null) return refused;
-    writeProperties(object, record, body.properties, { sourceType: 'INTEGRATION', sourceId: '1357924' });
+    writeProperties(object, record, body.properties, APP);
     return Response.json(
       shownRecord(state(), object, record, {
         properties: Object.keys(body.properties),
@@ -66,6 +66,13 @@ export function objectRoutes(app: Hono<NodeEnv>, state: () => State): void {
     if (object instanceof Response) return object;
     const body = await readJson(context, batchSchema);
     return body instanceof Response ? body : batchRead(state(), object, body);
+  });
+
+  app.post(`${BASE}/batch/update`, async (context) => {
+    const object = about(context, 'write');
+    if (object instanceof Response) return object;
+    const body = await readJson(context, updatesSchema);
+    return body instanceof Response ? body : batchUpdate(state(), object, body.inputs);
   });
 
   app.post(`${BASE}/search`, async (context) => {
@@ -102,7 +109,7 @@ export function objectRoutes(app: Hono<NodeEnv>, state: () => State): void {
     });
   });
 
-  for (const path of [`${BASE}/:id`, `${BASE}/batch/read`, '/crm/v3/objects/:object/:id'])
+  for (const path of [`${BASE}/:id`, `${BASE}/batch/read`, `${BASE}/batch/update`, '/crm/v3/objects/:object/:id'])
     app.all(path, () => notHandled(405, 'HTTP 405 Method Not Allowed'));
 }
 
@@ -116,6 +123,12 @@ const associationsSchema = z.object({
     .array(z.object({ id: z.string() }))
     .min(1)
     .max(1000),
+});
+/** Whom histories name as the source of the app's changes. */
+const APP = { sourceType: 'INTEGRATION', sourceId: '1357924' };
+
+const updatesSchema = z.object({
+  inputs: z.array(z.object({ id: z.string(), properties: z.record(z.string(), z.string()) })).min(1),
 });
 const writeSchema = z.object({ properties: z.record(z.string(), z.string()) });
 const batchSchema = z.object({
@@ -137,17 +150,38 @@ function batchRead(
     );
   const records = state.hubspot.records[object];
   const ids = [...new Set(inputs.map(({ id }) => id))];
-  const missing = ids.filter((id) => !records.has(id));
   const found = ids.flatMap((id) => records.get(id) ?? []);
+  const results = found.map((record) =>
+    shownRecord(state, object, record, { properties, withHistory: propertiesWithHistory, associations: [] }),
+  );
+  const missing = ids.filter((id) => !records.has(id));
+  return batchAnswer(object, results, missing);
+}
+
+/** All values are checked before anything is changed: one that HubSpot does not take stops the batch. */
+function batchUpdate(state: State, object: CrmObject, inputs: z.infer<typeof updatesSchema>['inputs']): Response {
+  if (inputs.length > BATCH_LIMIT)
+    return invalid(`The maximum number of inputs supported in a batch request is ${BATCH_LIMIT}`);
+  for (const { id, properties } of inputs) {
+    const refused = writeRefusal(state, object, id, properties);
+    if (refused !== null) return refused;
+  }
+  const records = state.hubspot.records[object];
+  const results = inputs.flatMap(({ id, properties }) => {
+    const record = records.get(id);
+    if (record === undefined) return [];
+    writeProperties(object, record, properties, APP);
+    const asked = { properties: Object.keys(properties), withHistory: [], associations: [] };
+    return [shownRecord(state, object, record, asked)];
+  });
+  const missing = inputs.flatMap(({ id }) => (records.has(id) ? [] : [id]));
+  return batchAnswer(object, results, missing);
+}
+
+/** @param missing IDs that no record has */
+function batchAnswer(object: CrmObject, results: readonly object[], missing: readonly string[]): Response {
   const at = new Date().toISOString();
-  const body = {
-    status: 'COMPLETE',
-    results: found.map((record) =>
-      shownRecord(state, object, record, { properties, withHistory: propertiesWithHistory, associations: [] }),
-    ),
-    startedAt: at,
-    completedAt: at,
-  };
+  const body = { status: 'COMPLETE', results, startedAt: at, completedAt: at };
   if (missing.length === 0) return Response.json(body);
   const message = `Could not get some ${object.toUpperCase()} objects, they may be deleted or not exist. Check that ids are valid.`;
   const errors = [{ status: 'error', category: 'OBJECT_NOT_FOUND', message, context: { ids: missing } }];

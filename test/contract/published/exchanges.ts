@@ -36,6 +36,7 @@ const form = (fields: Record<string, string>): Pick<Example, 'contentType' | 'bo
   body: new URLSearchParams(fields).toString(),
 });
 const CALLBACK = 'https://api.example.com/oauth/hubspot/callback';
+const assignment = (id: string): object => ({ id, properties: { hubspot_owner_id: '12' } });
 const assign = json({ properties: { hubspot_owner_id: '12' } });
 const QUERY = '/services/data/v67.0/query?q=';
 const asQuery = (soql: string): string => QUERY + encodeURIComponent(soql);
@@ -73,6 +74,18 @@ const EXAMPLES: Readonly<Record<string, (standIns: StandIns, token: string) => E
   'Read up to 100 deals': () => ({
     target: '/crm/objects/2026-09/deals/batch/read',
     ...json({ properties: ['dealname'], inputs: [{ id: '301' }] }),
+  }),
+  'Change the owners of up to 100 contacts': () => ({
+    target: '/crm/objects/2026-09/contacts/batch/update',
+    ...json({ inputs: [assignment('101'), assignment('9')] }),
+  }),
+  'Change the owners of up to 100 companies': () => ({
+    target: '/crm/objects/2026-09/companies/batch/update',
+    ...json({ inputs: [assignment('201')] }),
+  }),
+  'Change the owners of up to 100 deals': () => ({
+    target: '/crm/objects/2026-09/deals/batch/update',
+    ...json({ inputs: [assignment('301')] }),
   }),
   'Search contacts': () => ({
     target: '/crm/objects/2026-09/contacts/search',

@@ -11,4 +11,7 @@ export type AuditMessages = Record<`audit.verdict.${Verdict}` | `audit.reason.${
   'audit.no-active-rule': NoParams;
   /** Percentages, such as "12.5". */
   'audit.share-rose': { before: string; now: string };
+  /** What a bulk change leaves on a record. `line`: as a single change leaves it. */
+  'audit.bulk-trail': { line: string; id: string };
+  'audit.bulk-not-allowed': NoParams;
 };

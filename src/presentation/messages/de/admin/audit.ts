@@ -56,4 +56,7 @@ export const audit = defineMessages<AuditMessages, 'de'>()({
   'audit.no-active-rule': 'Die Org hat keine aktive Lead-Zuordnungsregel.',
   'audit.share-rose':
     'Der Anteil der Datensätze für den Standard-Lead-Inhaber oder den Integrationsbenutzer stieg von {before} % auf {now} %.',
+  'audit.bulk-trail': '{line}; Sammeländerung {id}',
+  'audit.bulk-not-allowed':
+    'Die Einstellungen erlauben der App nicht mehr, diese Zuständigen für die Person zu ändern, die bestätigt hat. Was geändert ist, bleibt; wer darf, kann es zurücknehmen.',
 });

@@ -54,4 +54,7 @@ export const audit = defineMessages<AuditMessages, 'en'>()({
   'audit.no-active-rule': 'The org has no active lead assignment rule.',
   'audit.share-rose':
     'The share of records for the default lead owner or the integration user rose from {before} % to {now} %.',
+  'audit.bulk-trail': '{line}; bulk change {id}',
+  'audit.bulk-not-allowed':
+    'The settings no longer let the app change these owners for the person who confirmed it. What is written stays; it can be taken back by who may.',
 });

@@ -59,4 +59,7 @@ export const audit = defineMessages<AuditMessages, 'es'>()({
   'audit.no-active-rule': 'La organización no tiene ninguna regla de asignación de prospectos activa.',
   'audit.share-rose':
     'La proporción de registros para el propietario de prospectos predeterminado o el usuario de integración subió del {before} % al {now} %.',
+  'audit.bulk-trail': '{line}; cambio masivo {id}',
+  'audit.bulk-not-allowed':
+    'Los ajustes ya no permiten que la aplicación cambie estos propietarios en nombre de quien lo confirmó. Lo cambiado se queda así; quien tenga permiso puede deshacerlo.',
 });

@@ -51,4 +51,7 @@ export const audit = defineMessages<AuditMessages, 'ja'>()({
   'audit.no-active-rule': '組織に有効なリード割り当てルールがありません。',
   'audit.share-rose':
     'デフォルトのリード所有者または連携ユーザーに渡るレコードの割合が{before}%から{now}%に増えました。',
+  'audit.bulk-trail': '{line}、一括変更 {id}',
+  'audit.bulk-not-allowed':
+    '確認した人のためにアプリがこれらの担当者を変更することは、設定で許可されなくなりました。変更済みのレコードはそのままです。権限のある人が元に戻せます。',
 });

@@ -54,4 +54,7 @@ export const audit = defineMessages<AuditMessages, 'nl'>()({
   'audit.no-active-rule': 'De org heeft geen actieve toewijzingsregel voor leads.',
   'audit.share-rose':
     'Het aandeel records voor de standaardeigenaar van leads of de integratiegebruiker is gestegen van {before} % naar {now} %.',
+  'audit.bulk-trail': '{line}; bulkwijziging {id}',
+  'audit.bulk-not-allowed':
+    'De instellingen laten de app deze eigenaren niet meer wijzigen voor wie dit heeft bevestigd. Wat al is gewijzigd, blijft zo; wie het mag, kan het terugdraaien.',
 });

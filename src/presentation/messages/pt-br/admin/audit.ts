@@ -59,4 +59,7 @@ export const audit = defineMessages<AuditMessages, 'pt-br'>()({
   'audit.no-active-rule': 'A organização não tem nenhuma regra de atribuição de leads ativa.',
   'audit.share-rose':
     'A parcela de registros para o proprietário padrão de leads ou o usuário de integração subiu de {before} % para {now} %.',
+  'audit.bulk-trail': '{line}; alteração em massa {id}',
+  'audit.bulk-not-allowed':
+    'As configurações não permitem mais que o app altere esses proprietários para quem confirmou. O que já foi alterado permanece; quem tem permissão pode desfazer.',
 });
