@@ -127,7 +127,7 @@ describe('the home page', () => {
     await button('Export as CSV').click();
     const file = await exported();
     expect(file).toHaveLength(rows - 1);
-    expect(new Set(file.map((row) => row['Object']))).toEqual(new Set(['contact']));
+    expect(new Set(file.map(({ object }) => object))).toEqual(new Set(['contact']));
   });
 
   it('compares every owner with Salesforce, found by the name, and exports them', async () => {
