@@ -334,6 +334,28 @@ describe('a command', () => {
 });
 
 describe('the folder that the build makes', () => {
+  it('is all that the Dockerfile copies, and has what it starts; its Node is one that the server runs on', async () => {
+    const [dockerfile, ignored, manifest] = await Promise.all(
+      ['Dockerfile', '.dockerignore', 'package.json'].map((name) => readFile(name, 'utf8')),
+    );
+    const instructions = (name: string): string[] =>
+      [...(dockerfile ?? '').matchAll(new RegExp(`^${name} (.+)$`, 'gmu'))].map(([, rest = '']) => rest);
+    expect(instructions('COPY')).toEqual(['dist/server/ ./']);
+    // Of the whole repository only that is sent to Docker.
+    expect(ignored?.trim().split('\n')).toEqual(['*', '!dist/server']);
+    const [command] = instructions('CMD').map((json) => JSON.parse(json) as string[]);
+    expect(command?.[0]).toBe('node');
+    expect(await readdir(built)).toContain(command?.[1]);
+    const { engines, scripts } = JSON.parse(manifest ?? '') as Record<'engines' | 'scripts', Record<string, string>>;
+    expect(scripts.build).toContain('build:server');
+    expect(scripts['build:server']).toContain('scripts/build-server.ts');
+    // An image's tag without a minor version is the newest of its line.
+    const [image = ''] = instructions('FROM');
+    const [, line] = /^node:(\d+)-slim$/u.exec(image) ?? [];
+    const [, needed] = /^>=(\d+)\.\d+$/u.exec(engines.node ?? '') ?? [];
+    expect(Number(line)).toBeGreaterThanOrEqual(Number(needed));
+  });
+
   it('runs from an empty folder with Node alone, and answers a card of an account without settings', async () => {
     const empty = path.join(folder, 'empty');
     await cp(built, path.join(empty, 'server'), { recursive: true });
