@@ -9,7 +9,9 @@ export interface UserIndex {
   byId(id: string): SalesforceUser | null;
   /** Usernames are unique in Salesforce; case does not count. */
   byUsername(username: string): SalesforceUser | null;
-  /** Users with this e-mail, this name (in either order), or too little known to rule them out: each once, in list order. */
+  /** Users whose e-mail was not read: each may have any. */
+  readonly withoutEmail: readonly SalesforceUser[];
+  /** Users with this e-mail, this name (in either order), or neither known: each once, in list order. */
   near(person: { readonly name: string; readonly swapped: string; readonly email: string }): readonly SalesforceUser[];
 }
 
@@ -24,6 +26,9 @@ class Index implements UserIndex {
   readonly #byName = new Map<string, number[]>();
   readonly #byEmail = new Map<string, number[]>();
 
+  readonly withoutEmail: SalesforceUser[] = [];
+  readonly #notKnown: number[] = [];
+
   /** Some users have no first and last name: only then does the order of a name matter. */
   #namesAlone = false;
 
@@ -33,7 +38,11 @@ class Index implements UserIndex {
       if (user.username != null) this.#byUsername.set(user.username.trim().toLowerCase(), user);
       if (user.firstName == null || user.lastName == null) this.#namesAlone = true;
       for (const name of namesOf(user)) add(this.#byName, normalised(name), position);
-      if (user.email == null) return;
+      if (user.email == null) {
+        this.withoutEmail.push(user);
+        if (namesOf(user).length === 0) this.#notKnown.push(position);
+        return;
+      }
       const email = normalised(user.email);
       add(this.#byEmail, email, position);
       // A sandbox adds ".invalid" to every address.
@@ -58,6 +67,7 @@ class Index implements UserIndex {
       name === '' ? undefined : this.#byName.get(normalised(name)),
       swapped === '' || !this.#namesAlone ? undefined : this.#byName.get(normalised(swapped)),
       email === '' ? undefined : this.#byEmail.get(normalised(email)),
+      this.#notKnown.length === 0 ? undefined : this.#notKnown,
     ].filter((list) => list !== undefined);
     const [only, ...more] = lists;
     if (only === undefined) return [];

@@ -12,10 +12,13 @@ export function activityOf(owner: RecordOwner, { salesforce }: Case): boolean | 
   return owner.isActive ?? user?.isActive ?? null;
 }
 
-/** A guest is never a possible owner (SFGUEST, FTGUEST), whatever a record says. */
-export function isGuest(owner: RecordOwner, { salesforce }: Case): boolean {
-  if (owner.type === 'Queue') return false;
+/** As the record says, else as the list of users does; null where neither tells. */
+export function typeOf(owner: RecordOwner, { salesforce }: Case): string | null {
   const users = salesforce?.users;
-  const type = owner.userType ?? (users?.readable === true ? users.value.byId(owner.id)?.userType : null);
-  return type === 'Guest';
+  return owner.userType ?? (users?.readable === true ? users.value.byId(owner.id)?.userType : null) ?? null;
+}
+
+/** A guest is never a possible owner (SFGUEST, FTGUEST), whatever a record says. */
+export function isGuest(owner: RecordOwner, about: Case): boolean {
+  return owner.type === 'User' && typeOf(owner, about) === 'Guest';
 }
