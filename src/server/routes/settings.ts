@@ -1,4 +1,5 @@
-// `POST /settings`: what the settings page reads and saves, and the link that connects Salesforce. Super admins only.
+// `POST /settings`: reads and saves settings for the settings page, and makes the link that connects Salesforce. Super
+// admins only.
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
 import { CONTRACT_VERSION } from '../../contract/index.ts';
@@ -26,7 +27,7 @@ const everyRequest = { contract: z.optional(z.number()), locale: z.optional(z.st
 const settingsRequest = z.discriminatedUnion('action', [
   z.object({ ...everyRequest, action: z.literal('read') }),
   z.object({ ...everyRequest, action: z.literal('disconnect-salesforce') }),
-  /** Asks both systems, line by line. */
+  /** Tests the installation, with one line per check. */
   z.object({ ...everyRequest, action: z.literal('test') }),
   z.object({ ...everyRequest, action: z.literal('health') }),
   /** How far detection and backtest are. */
@@ -35,7 +36,7 @@ const settingsRequest = z.discriminatedUnion('action', [
   z.object({ ...everyRequest, action: z.enum(['detect', 'backtest']) }),
   /** Permission sets and teams to choose from. */
   z.object({ ...everyRequest, action: z.literal('people') }),
-  /** Takes over what was detected, by the paths of proposals. */
+  /** Accepts proposals by their paths. */
   z.object({
     ...everyRequest,
     action: z.literal('accept'),
@@ -45,7 +46,7 @@ const settingsRequest = z.discriminatedUnion('action', [
     ...everyRequest,
     action: z.literal('save'),
     settings: z.record(z.string(), z.unknown()),
-    /** The same save sent again has the same id. */
+    /** A repeated save has the same ID. */
     requestId: z.optional(z.guid()),
   }),
 ]);
@@ -53,7 +54,7 @@ type SettingsRequest = z.infer<typeof settingsRequest>;
 const linkRequest = z.object({
   ...everyRequest,
   environment: z._default(z.enum(['production', 'sandbox', 'my-domain']), 'production'),
-  /** Of "my-domain": as people see it in the address of a page. */
+  /** For "my-domain": the domain as it appears in the address of a page. */
   domain: z.optional(z.string().check(z.maxLength(300))),
 });
 
@@ -64,7 +65,7 @@ export async function answerSettings(
 ): Promise<Answered> {
   const call = await readSignedCall(incoming, services, settingsRequest);
   const { request } = call;
-  // Before anybody is asked: what does not fit is said first, to whoever sent it.
+  // Input is checked before HubSpot is asked about the person.
   if (request.action === 'save') checkFits(call, request.settings, services);
   if (request.action === 'save' && request.requestId !== undefined)
     return saveOnce(call, { ...request, requestId: request.requestId }, services);
@@ -94,7 +95,7 @@ export async function answerSettings(
   });
 }
 
-/** A link for an admin's browser to connect Salesforce by; good once, for five minutes. */
+/** Makes a link for connecting Salesforce in an admin's browser, valid once within five minutes. */
 export async function answerSalesforceLink(incoming: IncomingMessage, services: Services): Promise<Answered> {
   const call = await readSignedCall(incoming, services, linkRequest);
   return asSuperAdmin(call, services, async () => {
@@ -138,7 +139,7 @@ async function people(
   });
 }
 
-/** A proposal that an admin accepts is a setting like one that was typed. */
+/** Saves accepted proposals like settings that the admin typed. */
 async function accept(
   call: SignedCall<SettingsRequest>,
   paths: readonly string[],
@@ -166,7 +167,10 @@ async function disconnect(
   return readSettings(call.installed, call.request.locale, services);
 }
 
-/** The same save again gets the answer that was stored, whatever has changed meanwhile, the person's rights included. */
+/**
+ * Saves once per request ID. A repeated save gets the stored answer, even if the person's rights have changed
+ * meanwhile.
+ */
 async function saveOnce(
   call: SignedCall<SettingsRequest>,
   { settings, requestId }: { settings: Record<string, unknown>; requestId: string },
