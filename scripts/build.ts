@@ -2,6 +2,7 @@
 // card. Prints what each weighs, by part, and fails when the function weighs too much.
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
+import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { buildMarketplaceCard, buildMarketplacePages } from './build-marketplace.ts';
@@ -26,15 +27,14 @@ export const FUNCTION_BUILD = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  // The same parser as one module, without a file's worth of helpers for each of its files.
-  alias: { '@rgrove/parse-xml': '@rgrove/parse-xml/dist/browser.js' },
+  alias: { '@rgrove/parse-xml': path.join(root, 'scripts/small-xml.ts') },
 } as const satisfies BuildOptions;
 
 export const FUNCTION_BUNDLE = 'app/functions/owner-preflight.js';
 export const CONTRACT_BUNDLE = 'app/cards/contract.js';
 
 /** Bytes a bundle may weigh, minified. The card is weighed by `npm run validate`, with HubSpot's own bundler. */
-export const MOST_BYTES = { function: 305_000, card: 60_000 } as const;
+export const MOST_BYTES = { function: 300_000, card: 60_000 } as const;
 
 export interface Bundle {
   /** The file, or what stands for it. */

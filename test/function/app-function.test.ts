@@ -91,6 +91,7 @@ describe('the app function', () => {
         'hubspot.record',
         'hubspot.owner',
         'hubspot.owner',
+        'hubspot.search',
         'hubspot.batch',
         'salesforce.token',
         'salesforce.composite',
