@@ -1,4 +1,4 @@
-// Bundles the marketplace backend into `dist/server/`, a folder that needs only Node: `node dist/server/main.js`.
+// Bundles the marketplace backend into `dist/server/`, which only needs Node: `node dist/server/main.js`.
 import { cp, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,14 +9,14 @@ import { makeSeed } from '../src/adapters/store/pglite-database.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** PGlite's own files, which it looks for beside its code. */
+/** PGlite's own files, which it expects next to its code. */
 const PGLITE_FILES = ['pglite.wasm', 'pglite.data', 'initdb.wasm'];
 
 /**
- * @param outDir where the folder is made anew
- * @param seed makes an empty database's files, from which the embedded one starts in a third of the time
+ * @param outDir the folder to create; an existing one is replaced
+ * @param seed makes the files of an empty database, from which the embedded database starts three times as fast
  * @param programs what to bundle, by the name it gets
- * @throws with esbuild's messages when something does not compile
+ * @throws esbuild's messages if something does not compile
  */
 export async function buildServer(
   outDir: string,
@@ -36,9 +36,9 @@ export async function buildServer(
       format: 'esm',
       logLevel: 'silent',
       legalComments: 'none',
-      // Not installed; pg asks for it and does without.
+      // An optional dependency of pg that is not installed.
       external: ['pg-native'],
-      // Packages that are CommonJS ask for Node's own modules by `require`.
+      // CommonJS packages load Node's modules with `require`.
       banner: {
         js: "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
       },

@@ -1,4 +1,4 @@
-// `npm run pictures`: takes the pictures of the README in a browser, from the preview with its sample data.
+// `npm run pictures`: takes the README's pictures in a browser, from the preview with its sample data.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -10,17 +10,17 @@ import { ensureChromium } from './ensure-chromium.ts';
 
 interface Picture {
   name: string;
-  /** Of the record page. */
+  /** Address of the record page. */
   url: string;
-  /** A button of the card to press first. */
+  /** A button on the card to press first. */
   press?: string;
-  /** What the page says once it has said all. */
+  /** Text on the page once it is complete. */
   ready: RegExp;
 }
 
 const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 
-/** Names in the sample are invented; see preview/sample. */
+/** All names come from the invented sample in preview/sample. */
 const PICTURES: readonly Picture[] = [
   { name: 'private', url: '/contact/108', ready: /^Checked /u },
   { name: 'choose-owner', url: '/contact/103', press: 'Choose the owner', ready: /^Would own it in Salesforce/u },

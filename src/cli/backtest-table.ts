@@ -1,10 +1,10 @@
-// The result of a backtest as tables for people.
+// Writes the result of a backtest as tables.
 import type { BacktestRecord, BacktestResult, Count } from '../domain/evidence/backtest/result.ts';
 import type { EvidenceMessage } from '../domain/evidence/messages.ts';
 import { adminWordsFor } from '../presentation/admin-words.ts';
 import { columns } from './columns.ts';
 
-// The table's own headings are English.
+// The table's headings are in English.
 const { text } = adminWordsFor('en');
 
 export function backtestTable(result: BacktestResult): string {
@@ -29,7 +29,7 @@ export function backtestTable(result: BacktestResult): string {
   ].join('\n');
 }
 
-/** Why the verdict is what it is; empty where it is right. */
+/** The reason for the verdict; empty if the prediction is right. */
 export function whyInWords(record: BacktestRecord): string {
   const message = reasonOf(record);
   return message === null ? '' : text(message);
@@ -66,7 +66,7 @@ function intervalInWords(interval: [number, number] | null): string {
   return `${lower ?? ''} to ${upper ?? ''} (95 % Wilson interval)`;
 }
 
-/** More than a few nobody opens. */
+/** Nobody opens more than a few examples. */
 const SHOWN_OF_A_CAUSE = 10;
 
 function wrongOnes({ causes }: BacktestResult, records: readonly BacktestRecord[]): string[] {

@@ -1,4 +1,4 @@
-// `preflight backtest`: what the predictions would have been for records that synced, and whether they were right.
+// `preflight backtest`: predicts the owners of records that have synced and checks whether the predictions are right.
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { backtestTenant } from '../application/backtest.ts';
@@ -95,7 +95,7 @@ function written(result: BacktestResult, format: Options['format']): string {
   }
 }
 
-/** The line for the settings: the card tells it, and is less sure of rows that prove wrong. */
+/** The line for the settings. The card shows the figures, and lowers its confidence for rows that were wrong. */
 function toPaste(result: BacktestResult): string {
   const checked = checkedFrom(result);
   if (checked.right + checked.wrong === 0) return '';
@@ -106,7 +106,7 @@ function asCsv({ records }: BacktestResult): string {
   return stringify(records.map(csvLine), {
     header: true,
     columns: ['object', 'id', 'verdict', 'decision', 'confidence', 'predicted', 'actual', 'why'],
-    // A name that begins with "=" would be a formula in a spreadsheet.
+    // A name that starts with "=" would become a formula in a spreadsheet.
     escape_formulas: true,
   });
 }

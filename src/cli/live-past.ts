@@ -1,4 +1,4 @@
-// What `detect-settings --env` and `backtest --env` share: the installation's systems, the file to go on from, progress.
+// The shared part of `detect-settings --env` and `backtest --env`: connections, resuming and progress.
 import { hubSpotPast } from '../adapters/hubspot/past.ts';
 import { salesforcePast } from '../adapters/salesforce/past.ts';
 import { FailureError } from '../application/failures.ts';
@@ -12,14 +12,14 @@ import { openInstallation, readEnvironmentFile } from './environment-file.ts';
 
 interface LiveOptions {
   env: string;
-  /** Where to keep what was gathered. */
+  /** The file for what was gathered. */
   resume: string;
 }
 
 /**
- * Works on the past of the installation that an --env file leads to.
+ * Runs work on the past of the installation in an --env file.
  *
- * @throws CliError where a system cannot be asked: what was gathered stays in the file
+ * @throws CliError if a system cannot be asked; what was gathered stays in the file
  */
 export async function withLivePast<T>(
   { env, resume }: LiveOptions,
@@ -59,7 +59,7 @@ function progressLine({ stderr }: CliStreams): { show: (done: number, of: number
         stderr.write(`\r\u001B[2K${line}`);
         return;
       }
-      // In a log, a line for each tenth.
+      // In a log, one line per tenth.
       const tenth = of === 0 ? 0 : Math.floor((10 * done) / of);
       if (tenth <= told) return;
       told = tenth;
@@ -73,7 +73,7 @@ function progressLine({ stderr }: CliStreams): { show: (done: number, of: number
 
 const SYSTEMS = { hubspot: 'HubSpot', salesforce: 'Salesforce', app: 'Owner Preflight' } as const;
 
-/** In English, as the other messages of the commands. */
+/** In English, like the other messages of these commands. */
 function describe({ system, kind, question, code }: Failure): string {
   if (code === 'not-connected') return 'The settings name no Salesforce org.';
   return `${SYSTEMS[system]} could not be asked about ${question}: ${kind}${code === null ? '' : ` (${code})`}.`;

@@ -1,4 +1,4 @@
-// A rule file, and the rule of it that a command goes by.
+// Reads a rule file and chooses the rule that a command uses.
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -12,10 +12,10 @@ import type { CliStreams } from './cli-streams.ts';
 import { said } from './said.ts';
 import { unreadable } from './unreadable.ts';
 
-/** Tells of what does not stop the command. */
+/** Reports a problem that does not stop the command. */
 export type Warn = (place: string, what: CliMessage) => void;
 
-/** A warning is one line on standard error, whatever stands in the file. */
+/** Makes a function that prints each warning as one line on standard error. */
 export function warner({ stderr }: CliStreams, { text }: AdminWords): Warn {
   return (place, problem) => {
     stderr.write(`preflight: ${text(said('refused.at', { place, problem })).replace(/\s*\n\s*/gu, ' ')}\n`);
@@ -23,12 +23,12 @@ export function warner({ stderr }: CliStreams, { text }: AdminWords): Warn {
 }
 
 /**
- * Reads and parses a rule file, and warns of what it leaves out.
+ * Reads and parses a rule file, and warns about elements that it ignores.
  *
- * @throws CliError with file, line and reason for a file that is no lead assignment rules
+ * @throws CliError with file, line and reason if the file does not hold lead assignment rules
  */
 export async function readRules(file: string, warn: Warn): Promise<AssignmentRuleSet> {
-  // A file of case rules need not name a field: its own name tells.
+  // Case rules may contain no field that shows their object, so the file name is checked too.
   if (/^Case\.assignmentRules(?:-meta\.xml)?$/iu.test(basename(file)))
     throw refusedAt(file, said('refused.case-rules', {}));
   const bytes = await readFile(file).catch((error: unknown) => {
@@ -53,10 +53,10 @@ function parsed(xml: string, file: string): AssignmentRuleSet {
 }
 
 /**
- * The rule to go by: the active one, or the one of that name, active or not. A name may also be written as the metadata
- * has it ("Web%2DLeads").
+ * Returns the active rule, or the rule with the given name, active or not. The name may be escaped as in the metadata
+ * ("Web%2DLeads").
  *
- * @returns null when none is active and no name is given
+ * @returns null if no rule is active and no name is given
  */
 export function chooseRule(
   set: AssignmentRuleSet,
