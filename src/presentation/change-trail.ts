@@ -17,8 +17,8 @@ export interface TrailEntry {
 /**
  * Writes one line for a text property of the record. HubSpot's property history keeps all lines.
  *
- * @example "2026-11-24T09:00:00.000Z, Owner Preflight for Riley Rep (user 1026): owner Ann Lee → Bo Chen, predicted
- *   Salesforce owner Bo Chen"
+ * @example
+ * "2026-11-24T09:00:00.000Z, Owner Preflight for Riley Rep (user 1026): owner Ann Lee → Bo Chen, predicted Salesforce owner Bo Chen"
  */
 export function trailText({ viewer, at, from, to, predicted }: TrailEntry, { text }: Words): string {
   const name = oneLine(viewer.name) || text({ id: 'trail.somebody', params: {} });

@@ -30,8 +30,8 @@ export interface Label {
  * The text of one message.
  *
  * - `'{owner} is the active user {user}'`: a text or number, or a message in place. `{owner:cap}` begins a sentence.
- * - `'{names:or}'`, `'{names:and}'`: a list. `'{at:date}'`, `'{at:datetime}'`: a time. `'{share:percent}'`: 0.5 is 50
- * %. `'{n:plain}'`: a number without grouping.
+ * - `'{names:or}'`, `'{names:and}'`: a list. `'{at:date}'`, `'{at:datetime}'`: a time. `'{share:percent}'`: 0.5 is
+ *   "50 %". `'{n:plain}'`: a number without grouping.
  * - `{ one: '{count} owner', other: '{count} owners' }`: a plural, chosen by the value `count`.
  * - `{ by: 'object', of: { lead: '…', contact: '…' } }`: a text for each value.
  */
