@@ -13,7 +13,7 @@ import type { AuditObject } from '../contract/audits.ts';
 import { csvHead, csvLines } from '../hosts/audit-csv.ts';
 import type { CsvRow } from '../hosts/audit-csv.ts';
 import { ownerName } from '../domain/prediction/index.ts';
-import { adminWordsFor } from '../presentation/admin-words.ts';
+import type { AdminWords } from '../presentation/admin-words.ts';
 import { presentFailure } from '../presentation/failures.ts';
 import { wordsFor } from '../presentation/words.ts';
 import { openJournal } from './audit-journal.ts';
@@ -23,7 +23,9 @@ import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { openInstallation } from './environment-file.ts';
 import type { Installation } from './environment-file.ts';
+import { LANGUAGE_LIST, LANGUAGE_OPTION } from './language.ts';
 import { LineWriter } from './line-writer.ts';
+import { said } from './said.ts';
 
 const FORMATS = ['table', 'csv', 'jsonl'] as const;
 /** Milliseconds for reading the org once, since users may fill many pages. */
@@ -40,41 +42,46 @@ interface Options {
   resume?: string;
 }
 
-export function auditCommand(streams: CliStreams, end: (exitCode: number) => void): Command {
+/**
+ * The `audit` command.
+ *
+ * @param end called with the exit status
+ */
+export function auditCommand(streams: CliStreams, end: (exitCode: number) => void, words: AdminWords): Command {
+  const { text } = words;
   return new Command('audit')
-    .description(
-      'Asks HubSpot and Salesforce what becomes of every record that has not synced yet. Nothing is written.',
-    )
-    .requiredOption('--env <file>', 'a file with the four secrets, as check-install takes it')
-    .option('--object <objects>', `which, with commas between: ${AUDIT_OBJECTS.join(', ')} (default: all)`, objects)
-    .addOption(new Option('--segment <id>', 'only the members of this segment').conflicts('owner').argParser(digits))
-    .addOption(new Option('--owner <id>', 'only records of this HubSpot owner').argParser(digits))
+    .description(text(said('help.audit', {})))
+    .requiredOption('--env <file>', text(said('help.audit-env', {})))
+    .option('--object <objects>', text(said('help.audit-object', { objects: OBJECTS })), objectsIn(words))
     .addOption(
-      new Option('--format <format>', 'table: figures; csv, jsonl: every record').choices(FORMATS).default('table'),
+      new Option('--segment <id>', text(said('help.audit-segment', {}))).conflicts('owner').argParser(digitsIn(words)),
     )
-    .option('--resume <file>', 'keeps what is done in this file, and goes on from there when run again')
-    .addHelpText('after', HELP)
+    .addOption(new Option('--owner <id>', text(said('help.audit-owner', {}))).argParser(digitsIn(words)))
+    .addOption(new Option('--format <format>', text(said('help.audit-format', {}))).choices(FORMATS).default('table'))
+    .option('--resume <file>', text(said('help.audit-resume', {})))
+    .option(LANGUAGE_OPTION, text(said('help.option-language', { languages: LANGUAGE_LIST })))
+    .addHelpText('after', text(said('help.audit-more', {})))
     .action(async (options: Options) => {
-      end(await audit(options, streams));
+      end(await audit(options, streams, words));
     });
 }
 
-const HELP = `
-Records come in the order in which they were decided. HubSpot allows 5 searches of 200 records a second, so 100,000
-records take about two minutes. Progress goes to standard error.
+const OBJECTS = AUDIT_OBJECTS.join(', ');
 
-Exit status: 0 when done, 1 when the audit ended early, 2 for options or files that cannot be used.`;
-
-function objects(given: string): AuditObject[] {
-  const names = given.split(',').map((name) => name.trim());
-  const found = names.flatMap((name) => AUDIT_OBJECTS.find((object) => object === name) ?? []);
-  if (found.length === names.length) return [...new Set(found)];
-  throw new InvalidArgumentError(`expected ${AUDIT_OBJECTS.join(', ')}`);
+function objectsIn({ text }: AdminWords): (given: string) => AuditObject[] {
+  return (given) => {
+    const names = given.split(',').map((name) => name.trim());
+    const found = names.flatMap((name) => AUDIT_OBJECTS.find((object) => object === name) ?? []);
+    if (found.length === names.length) return [...new Set(found)];
+    throw new InvalidArgumentError(text(said('refused.objects', { objects: OBJECTS })));
+  };
 }
 
-function digits(given: string): string {
-  if (/^\d{1,20}$/u.test(given)) return given;
-  throw new InvalidArgumentError('expected the digits of an ID');
+function digitsIn({ text }: AdminWords): (given: string) => string {
+  return (given) => {
+    if (/^\d{1,20}$/u.test(given)) return given;
+    throw new InvalidArgumentError(text(said('refused.digits', {})));
+  };
 }
 
 function specOf({ object, segment, owner }: Options): RunSpec {
@@ -84,15 +91,15 @@ function specOf({ object, segment, owner }: Options): RunSpec {
       objects: object ?? AUDIT_OBJECTS,
     };
   const of = object ?? ['contact'];
-  if (of.length > 1) throw new CliError('--object: expected one object with --segment: a segment is of one');
+  if (of.length > 1) throw new CliError(said('refused.segment-object', {}));
   return { scope: { kind: 'segment', segmentId: segment }, objects: of };
 }
 
-async function audit(options: Options, streams: CliStreams): Promise<number> {
+async function audit(options: Options, streams: CliStreams, words: AdminWords): Promise<number> {
   const run = specOf(options);
   const installation = await openInstallation(options.env);
   try {
-    return await auditAll(run, options, installation, streams);
+    return await auditAll(run, options, installation, { streams, words });
   } finally {
     installation.close();
   }
@@ -102,9 +109,8 @@ async function auditAll(
   run: RunSpec,
   { format, resume }: Options,
   { tenant, batches }: Installation,
-  streams: CliStreams,
+  { streams, words }: { streams: CliStreams; words: AdminWords },
 ): Promise<number> {
-  const words = adminWordsFor('en');
   const summary = new AuditSummary();
   const progress = new AuditProgress(streams.stderr, tenant.clock);
   const out = new Rows(format, streams.stdout, () => progress.wipe());
@@ -122,7 +128,7 @@ async function auditAll(
       progress.show(store.progress);
     },
     onRest: (because, pause) => {
-      const { message } = presentFailure(because, wordsFor('en'));
+      const { message } = presentFailure(because, wordsFor(words.language));
       const seconds = Math.ceil(pause / 1000);
       progress.say(words.text({ id: 'audit.resting', params: { message, seconds } }));
     },
@@ -147,7 +153,7 @@ async function auditAll(
   const figures = summary.lines(words).join('\n');
   (format === 'table' ? streams.stdout : streams.stderr).write(`${figures}\n`);
   if (store.failure === null) return 0;
-  const { message } = presentFailure(store.failure, wordsFor('en'));
+  const { message } = presentFailure(store.failure, wordsFor(words.language));
   streams.stderr.write(`preflight: ${words.text({ id: 'audit.failed', params: { message } })}\n`);
   return 1;
 }

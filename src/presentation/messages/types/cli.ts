@@ -82,6 +82,9 @@ interface RefusedInputMessages {
   'refused.users': NoParams;
   'refused.against-leads': NoParams;
   'refused.two-inputs': NoParams;
+  'refused.objects': { objects: string };
+  'refused.digits': NoParams;
+  'refused.segment-object': NoParams;
   'warned.left-out': { problem: 'unknown' | 'repeated' | 'inside-text'; path: string };
   'warned.left-out-text': { what: Message; text: string };
   'warned.several-active': { count: number; first: string };
@@ -133,6 +136,14 @@ interface HelpMessages {
   'help.backtest-format': NoParams;
   'help.backtest-json': NoParams;
   'help.backtest-more': NoParams;
+  'help.audit': NoParams;
+  'help.audit-env': NoParams;
+  'help.audit-object': { objects: string };
+  'help.audit-segment': NoParams;
+  'help.audit-owner': NoParams;
+  'help.audit-format': NoParams;
+  'help.audit-resume': NoParams;
+  'help.audit-more': NoParams;
   'help.check-rules': NoParams;
   'help.check-rules-rule': NoParams;
   'help.check-rules-users': NoParams;
