@@ -25,7 +25,7 @@ import { openInstallation } from './environment-file.ts';
 import type { Installation } from './environment-file.ts';
 import { LANGUAGE_LIST, LANGUAGE_OPTION } from './language.ts';
 import { LineWriter } from './line-writer.ts';
-import { said } from './said.ts';
+import { said, saidOfAudit } from './said.ts';
 
 const FORMATS = ['table', 'csv', 'jsonl'] as const;
 /** Milliseconds for reading the org once, since users may fill many pages. */
@@ -42,46 +42,48 @@ interface Options {
   resume?: string;
 }
 
-/**
- * The `audit` command.
- *
- * @param end called with the exit status
- */
+/** The `audit` command; `end` is told the exit status where it is not 0. */
 export function auditCommand(streams: CliStreams, end: (exitCode: number) => void, words: AdminWords): Command {
   const { text } = words;
+  const all = AUDIT_OBJECTS.join(', ');
+  const digits = (given: string): string => readDigits(given, words);
   return new Command('audit')
-    .description(text(said('help.audit', {})))
-    .requiredOption('--env <file>', text(said('help.audit-env', {})))
-    .option('--object <objects>', text(said('help.audit-object', { objects: OBJECTS })), objectsIn(words))
-    .addOption(
-      new Option('--segment <id>', text(said('help.audit-segment', {}))).conflicts('owner').argParser(digitsIn(words)),
+    .description(text(saidOfAudit('audit-command.description', {})))
+    .requiredOption('--env <file>', text(saidOfAudit('audit-command.option-env', {})))
+    .option('--object <objects>', text(saidOfAudit('audit-command.option-object', { objects: all })), (given) =>
+      readObjects(given, words),
     )
-    .addOption(new Option('--owner <id>', text(said('help.audit-owner', {}))).argParser(digitsIn(words)))
-    .addOption(new Option('--format <format>', text(said('help.audit-format', {}))).choices(FORMATS).default('table'))
-    .option('--resume <file>', text(said('help.audit-resume', {})))
+    .addOption(
+      new Option('--segment <id>', text(saidOfAudit('audit-command.option-segment', {})))
+        .conflicts('owner')
+        .argParser(digits),
+    )
+    .addOption(new Option('--owner <id>', text(saidOfAudit('audit-command.option-owner', {}))).argParser(digits))
+    .addOption(
+      new Option('--format <format>', text(saidOfAudit('audit-command.option-format', {})))
+        .choices(FORMATS)
+        .default('table'),
+    )
+    .option('--resume <file>', text(saidOfAudit('audit-command.option-resume', {})))
     .option(LANGUAGE_OPTION, text(said('help.option-language', { languages: LANGUAGE_LIST })))
-    .addHelpText('after', text(said('help.audit-more', {})))
+    .addHelpText('after', text(saidOfAudit('audit-command.help-more', {})))
     .action(async (options: Options) => {
-      end(await audit(options, streams, words));
+      end(await audit(options, { streams, words }));
     });
 }
 
-const OBJECTS = AUDIT_OBJECTS.join(', ');
-
-function objectsIn({ text }: AdminWords): (given: string) => AuditObject[] {
-  return (given) => {
-    const names = given.split(',').map((name) => name.trim());
-    const found = names.flatMap((name) => AUDIT_OBJECTS.find((object) => object === name) ?? []);
-    if (found.length === names.length) return [...new Set(found)];
-    throw new InvalidArgumentError(text(said('refused.objects', { objects: OBJECTS })));
-  };
+function readObjects(given: string, { text }: AdminWords): AuditObject[] {
+  const names = given.split(',').map((name) => name.trim());
+  const found = names.flatMap((name) => AUDIT_OBJECTS.find((object) => object === name) ?? []);
+  if (found.length === names.length) return [...new Set(found)];
+  throw new InvalidArgumentError(
+    text(saidOfAudit('audit-command.expected-objects', { objects: AUDIT_OBJECTS.join(', ') })),
+  );
 }
 
-function digitsIn({ text }: AdminWords): (given: string) => string {
-  return (given) => {
-    if (/^\d{1,20}$/u.test(given)) return given;
-    throw new InvalidArgumentError(text(said('refused.digits', {})));
-  };
+function readDigits(given: string, { text }: AdminWords): string {
+  if (/^\d{1,20}$/u.test(given)) return given;
+  throw new InvalidArgumentError(text(saidOfAudit('audit-command.expected-digits', {})));
 }
 
 function specOf({ object, segment, owner }: Options): RunSpec {
@@ -91,15 +93,20 @@ function specOf({ object, segment, owner }: Options): RunSpec {
       objects: object ?? AUDIT_OBJECTS,
     };
   const of = object ?? ['contact'];
-  if (of.length > 1) throw new CliError(said('refused.segment-object', {}));
+  if (of.length > 1) throw new CliError(saidOfAudit('audit-command.one-object', {}));
   return { scope: { kind: 'segment', segmentId: segment }, objects: of };
 }
 
-async function audit(options: Options, streams: CliStreams, words: AdminWords): Promise<number> {
+interface Host {
+  streams: CliStreams;
+  words: AdminWords;
+}
+
+async function audit(options: Options, host: Host): Promise<number> {
   const run = specOf(options);
   const installation = await openInstallation(options.env);
   try {
-    return await auditAll(run, options, installation, { streams, words });
+    return await auditAll(run, options, installation, host);
   } finally {
     installation.close();
   }
@@ -109,10 +116,10 @@ async function auditAll(
   run: RunSpec,
   { format, resume }: Options,
   { tenant, batches }: Installation,
-  { streams, words }: { streams: CliStreams; words: AdminWords },
+  { streams, words }: Host,
 ): Promise<number> {
   const summary = new AuditSummary();
-  const progress = new AuditProgress(streams.stderr, tenant.clock);
+  const progress = new AuditProgress(streams.stderr, tenant.clock, words);
   const out = new Rows(format, streams.stdout, () => progress.wipe());
   let keep: (no: number, step: Step) => Promise<void> = () => Promise.resolve();
   const count = async ({ audited }: Step): Promise<void> => {

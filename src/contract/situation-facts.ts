@@ -65,13 +65,17 @@ function orgSettings(settings: SituationSettings): OrgSettings {
     contactsBecome: settingOf(settings.contactsBecome),
     companySync: settingOf(companySync === 'on' ? 'classic' : companySync),
     dealSync: settingOf(settings.dealSync),
-    integrationUser:
-      integrationUser == null
-        ? unknown('setting')
-        : known({ id: integrationUser.id ?? null, name: integrationUser.name }),
+    integrationUser: integrationUserOf(integrationUser),
     defaultLeadOwner: defaultLeadOwner == null ? unknown('setting') : known(defaultLeadOwner),
     unmatchedOnPurpose: known(settings.unmatchedOnPurpose ?? false),
   };
+}
+
+/** By an ID, by a name, or by both. */
+function integrationUserOf(user: SituationSettings['integrationUser']): OrgSettings['integrationUser'] {
+  const [id, name] = [user?.id ?? null, user?.name ?? null];
+  if (id === null && name === null) return unknown('setting');
+  return known({ id, name: name ?? id ?? '' });
 }
 
 /** An owner ID without an owner means that the owner could not be read. */

@@ -25,7 +25,7 @@ const settings = z.object({
   companyContacts: z.enum(['none', 'all-leads', 'none-in-segment', 'qualifying', 'unknown']),
   /** This product's addition: the inclusion segment for companies, with the new company sync. */
   companyInclusion: z.nullish(z.enum(['none', 'member', 'not-member', 'unknown'])),
-  integrationUser: z.nullish(z.object({ id: text, name: z.string() })),
+  integrationUser: z.nullish(z.object({ id: text, name: text })),
   defaultLeadOwner: z.nullish(z.object({ type: z.enum(['User', 'Queue']), name: z.string() })),
   unmatchedOnPurpose: z.nullish(z.boolean()),
 });

@@ -2,6 +2,7 @@
 // keeps connections alive, gives each request one deadline, limits the length of answers and follows no redirects.
 import http from 'node:http';
 import https from 'node:https';
+import { StringDecoder } from 'node:string_decoder';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Deadline } from '../../application/deadline.ts';
 import { slow } from '../../application/deadline.ts';
@@ -95,17 +96,19 @@ export class Transport {
 
   #read(message: IncomingMessage): Promise<HttpAnswer> {
     return new Promise((resolve, reject) => {
-      const chunks: Buffer[] = [];
+      // Decoded as it comes: a page of users is held once, not as pieces, as one buffer and as text.
+      const decoder = new StringDecoder('utf8');
+      let text = '';
       let bytes = 0;
       message.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
-        chunks.push(chunk);
+        text += decoder.write(chunk);
         if (bytes <= this.mostBytes) return;
         message.destroy();
         reject(new AnswerError('too-long'));
       });
       message.on('end', () =>
-        resolve({ status: message.statusCode ?? 0, headers: message.headers, text: Buffer.concat(chunks).toString() }),
+        resolve({ status: message.statusCode ?? 0, headers: message.headers, text: text + decoder.end() }),
       );
       // An error after the headers means that the answer is cut off.
       message.on('error', () => reject(new AnswerError('cut-off')));

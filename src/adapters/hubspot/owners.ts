@@ -102,7 +102,7 @@ function listed(owner: z.infer<typeof listedSchema>): ListedOwner {
     email,
     archived,
     userId: userId ?? null,
-    teamIds: teams?.map((team) => team.id) ?? NO_TEAMS,
+    teamIds: teams === undefined || teams.length === 0 ? NO_TEAMS : teams.map((team) => team.id),
   };
 }
 

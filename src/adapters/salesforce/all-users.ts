@@ -2,9 +2,10 @@
 import type { Deadline } from '../../application/deadline.ts';
 import { settled } from '../../application/failures.ts';
 import type { AllUsers } from '../../application/ports.ts';
+import type { SalesforceUser } from '../../domain/facts/org-snapshot.ts';
 import type { SalesforceApi } from './api.ts';
 import { USER_FIELDS } from './questions.ts';
-import { readFrozen, readUsers } from './rows.ts';
+import { readFrozen, readUsers, readUsersBeside } from './rows.ts';
 
 /**
  * Leaves out customer portal users: there may be hundreds of thousands, and HubSpot never matches them (HS25). All
@@ -19,12 +20,23 @@ export const ALL_USERS_QUERIES = { users: USERS, frozen: FROZEN } as const;
 
 /** @throws FailureError if the users cannot be read. If only UserLogin cannot be read, `isFrozen` is null */
 export async function readAllUsers(api: SalesforceApi, deadline: Deadline): Promise<AllUsers> {
-  const [users, frozen] = await Promise.all([
-    api.queryAll({ question: 'users', soql: USERS }, deadline),
-    settled(api.queryAll({ question: 'frozen', soql: FROZEN }, deadline)),
-  ]);
-  const { rows, odd } = readUsers(users);
-  if (!frozen.ok) return { rows, odd, frozenUnread: frozen.failure };
-  const frozenIds = new Set(readFrozen(frozen.value).rows);
-  return { rows: rows.map((user) => ({ ...user, isFrozen: frozenIds.has(user.id) })), odd, frozenUnread: null };
+  // Both are asked for at once; a page of users is read when it is known who is frozen.
+  const reading = settled(api.queryAll({ question: 'frozen', soql: FROZEN }, deadline));
+  const reader = reading.then((frozen) =>
+    frozen.ok ? readUsersBeside(new Set(readFrozen(frozen.value).rows)) : readUsers,
+  );
+  const rows: SalesforceUser[] = [];
+  let odd = 0;
+  await api.queryPages(
+    { question: 'users', soql: USERS },
+    async (records) => {
+      const read = await reader;
+      const page = read(records);
+      rows.push(...page.rows);
+      odd += page.odd;
+    },
+    deadline,
+  );
+  const frozen = await reading;
+  return { rows, odd, frozenUnread: frozen.ok ? null : frozen.failure };
 }

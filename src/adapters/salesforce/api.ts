@@ -16,6 +16,9 @@ export interface Query {
   soql: string;
 }
 
+/** Takes a page of records; the next is asked for when it is done. */
+type TakePage = (records: readonly unknown[]) => void | Promise<void>;
+
 /**
  * Salesforce's recommended maximum; longer queries go into the body of a composite call.
  * https://help.salesforce.com/s/articleView?id=000386264&type=1
@@ -73,7 +76,7 @@ export class SalesforceApi {
         if (page === undefined) throw brokenAnswer(question);
         if (!page.ok) return page;
         const { records, nextRecordsUrl } = page.value;
-        const more = nextRecordsUrl === undefined ? [] : await this.#pages(question, nextRecordsUrl, deadline);
+        const more = nextRecordsUrl === undefined ? [] : await this.#allFrom(question, nextRecordsUrl, deadline);
         return { ok: true, value: [...records, ...more] };
       }),
     );
@@ -90,18 +93,40 @@ export class SalesforceApi {
   }
 
   /** Runs one query to its last page. @throws FailureError */
-  queryAll({ question, soql }: Query, deadline: Deadline): Promise<unknown[]> {
-    return this.#pages(question, this.#queryPath(soql), deadline);
+  async queryAll({ question, soql }: Query, deadline: Deadline): Promise<unknown[]> {
+    return this.#allFrom(question, this.#queryPath(soql), deadline);
   }
 
-  async #pages(question: Question, from: string, deadline: Deadline): Promise<unknown[]> {
+  /**
+   * The same, and hands each page over as it comes: of tens of thousands of records no more than a page is ever held as
+   * it was sent.
+   *
+   * @throws FailureError
+   */
+  async queryPages({ question, soql }: Query, take: TakePage, deadline: Deadline): Promise<void> {
+    await this.#pages({ question, from: this.#queryPath(soql) }, take, deadline);
+  }
+
+  async #allFrom(question: Question, from: string, deadline: Deadline): Promise<unknown[]> {
     const records: unknown[] = [];
+    await this.#pages({ question, from }, (page) => void records.push(...page), deadline);
+    return records;
+  }
+
+  async #pages(
+    { question, from }: { question: Question; from: string },
+    take: TakePage,
+    deadline: Deadline,
+  ): Promise<void> {
     for (let path: string | undefined = from; path !== undefined;) {
-      const page: z.infer<typeof pageSchema> = parsed(question, await this.#get(question, path, deadline), pageSchema);
-      records.push(...page.records);
+      const page = await this.#page(question, path, deadline);
+      await take(page.records);
       path = page.nextRecordsUrl;
     }
-    return records;
+  }
+
+  async #page(question: Question, path: string, deadline: Deadline): Promise<Page> {
+    return parsed(question, await this.#get(question, path, deadline), pageSchema);
   }
 
   /** Reads one resource, e.g. `/sobjects/Lead/describe`. @throws FailureError */

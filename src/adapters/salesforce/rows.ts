@@ -46,17 +46,25 @@ function reader<Row, T>(
   };
 }
 
-export const readUsers = reader(userSchema, (row): SalesforceUser => ({
-  id: row.Id,
-  name: row.Name ?? null,
-  firstName: row.FirstName ?? null,
-  lastName: row.LastName ?? null,
-  email: row.Email ?? null,
-  username: row.Username ?? null,
-  isActive: row.IsActive ?? null,
-  userType: row.UserType ?? null,
-  isFrozen: null,
-}));
+export const readUsers = reader(userSchema, (row) => userOf(row, null));
+
+/** The same where it is known who is frozen. */
+export const readUsersBeside = (frozen: ReadonlySet<string>): ((records: readonly unknown[]) => Rows<SalesforceUser>) =>
+  reader(userSchema, (row) => userOf(row, frozen.has(row.Id)));
+
+function userOf(row: z.infer<typeof userSchema>, isFrozen: boolean | null): SalesforceUser {
+  return {
+    id: row.Id,
+    name: row.Name ?? null,
+    firstName: row.FirstName ?? null,
+    lastName: row.LastName ?? null,
+    email: row.Email ?? null,
+    username: row.Username ?? null,
+    isActive: row.IsActive ?? null,
+    userType: row.UserType ?? null,
+    isFrozen,
+  };
+}
 
 export const readQueues = reader(queueSchema, ({ Id, DeveloperName, Name }): SalesforceQueue => ({
   id: Id,

@@ -12,7 +12,7 @@ export function cutEnding({ value }: Pick<CriteriaItem, 'value'>): string | null
   const items = splitValueList(value);
   const last = items.pop() ?? '';
   if (items.length === 0) return null;
-  if (value.length >= MOST_CHARACTERS) return last;
+  if (value.length >= MOST_CHARACTERS) return last === '' ? `${items.at(-1) ?? ''},` : last;
   // A postal code that is shorter than all others was probably cut.
   const [length = 0, ...lengths] = items.map((item) => item.length);
   return lengths.every((other) => other === length) && last.length < length ? last : null;

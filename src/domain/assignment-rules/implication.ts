@@ -35,6 +35,17 @@ export function statementOf(item: CriteriaItem): Statement {
   };
 }
 
+/**
+ * "Is A or B" as "is A" and "is B": one of them holds wherever it holds. The statement itself for every other criterion,
+ * and for numbers: "1,000" may be one of them or two.
+ */
+export function choicesOf(statement: Statement): Statement[] {
+  const { item, items, isOfWords } = statement;
+  if (item.operation !== 'equals' || item.valueField !== null || !isOfWords) return [statement];
+  if (items.some((one) => one === '' || one.includes('"'))) return [statement];
+  return items.map((one) => statementOf({ ...item, value: `"${one}"` }));
+}
+
 /** True if the first criterion can only hold when the second does. Sound but not complete. */
 export function implies(strong: Statement, weak: Statement): boolean {
   if (strong.field !== weak.field || strong.item.valueField !== weak.item.valueField) return false;

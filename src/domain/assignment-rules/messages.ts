@@ -148,6 +148,7 @@ interface RefusedFileMessages {
   'rules-file.too-deep': NoParams;
   'rules-file.doctype': NoParams;
   'rules-file.root': { found: string };
+  'rules-file.active': { found: string; rule: string };
   'rules-file.assignee-type': { type: string; assignee: string };
   'rules-file.case-rules': { rule: string; field: string };
   'rules-file.not-an-answer': NoParams;

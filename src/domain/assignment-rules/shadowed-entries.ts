@@ -1,5 +1,5 @@
 // Finds entries that can never take a lead because earlier entries take all of their leads.
-import { areExclusive, implies, isOpposite } from './implication.ts';
+import { areExclusive, choicesOf, implies, isOpposite } from './implication.ts';
 import type { Statement } from './implication.ts';
 import type { AssignmentRule, RuleEntry } from './model.ts';
 import { waysInto } from './ways.ts';
@@ -13,7 +13,8 @@ export interface ShadowedEntry {
 
 /**
  * Finds shadowed entries from the rule alone. Sound but not complete: every entry found is unreachable, but it misses
- * entries behind other formulas, or behind several entries that cover it by more than "is" and "is not".
+ * entries behind other formulas, or behind several entries that cover it in other ways than by "is" and "is not" or by the
+ * single choices of a list.
  */
 export function shadowedEntries(rule: AssignmentRule): ShadowedEntry[] {
   const ways = rule.entries.map(waysInto);
@@ -30,7 +31,7 @@ export function shadowedEntries(rule: AssignmentRule): ShadowedEntry[] {
  */
 function coveredBy(ways: Way[] | null, earlier: readonly (Way[] | null)[]): number[] | null {
   const open = (ways ?? [{ criteria: [], excludes: true }]).filter((way) => !isContradiction(way));
-  const covering = open.map((way) => coverOf(way, earlier));
+  const covering = open.map((way) => coverOf(way, earlier) ?? coverOfEachChoice(way, earlier));
   return covering.includes(null)
     ? null
     : [...new Set(covering.flatMap((positions) => positions ?? []))].sort((a, b) => a - b);
@@ -51,6 +52,20 @@ function coverOf(way: Way, earlier: readonly (Way[] | null)[]): number[] | null 
   }
   return null;
 }
+
+/** "Is A or B" is open only as far as one of A and B is: an entry may take the one, and another entry the other. */
+function coverOfEachChoice(way: Way, earlier: readonly (Way[] | null)[]): number[] | null {
+  for (const [index, criterion] of way.criteria.entries()) {
+    const choices = choicesOf(criterion);
+    if (choices.length < 2 || choices.length > MOST_CHOICES) continue;
+    const covering = choices.map((choice) => coverOf({ ...way, criteria: way.criteria.with(index, choice) }, earlier));
+    if (!covering.includes(null)) return covering.flatMap((positions) => positions ?? []);
+  }
+  return null;
+}
+
+/** A list of 255 characters holds no more countries. */
+const MOST_CHOICES = 100;
 
 function isContradiction({ criteria }: Way): boolean {
   return criteria.some((one, index) => criteria.slice(index + 1).some((other) => areExclusive(one, other)));

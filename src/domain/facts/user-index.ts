@@ -9,9 +9,11 @@ export interface UserIndex {
   byId(id: string): SalesforceUser | null;
   /** Finds a user by username. Usernames are unique in Salesforce and ignore case. */
   byUsername(username: string): SalesforceUser | null;
+  /** Users whose e-mail address was not read. Each may have any address. */
+  readonly withoutEmail: readonly SalesforceUser[];
   /**
-   * Finds users with this e-mail address or name (in either order), and users too little known to rule out. Each user
-   * appears once, in list order.
+   * Finds users with this e-mail address or name (in either order), and users of whom neither is known. Each user appears
+   * once, in list order.
    */
   near(person: { readonly name: string; readonly swapped: string; readonly email: string }): readonly SalesforceUser[];
 }
@@ -22,21 +24,27 @@ export function indexUsers(users: readonly SalesforceUser[]): UserIndex {
 }
 
 class Index implements UserIndex {
-  readonly #byId = new Map<string, SalesforceUser>();
-  readonly #byUsername = new Map<string, SalesforceUser>();
-  readonly #byName = new Map<string, number[]>();
-  readonly #byEmail = new Map<string, number[]>();
+  // Made when first asked for: choosing among tens of thousands goes by name and e-mail alone.
+  #byId: Map<string, SalesforceUser> | null = null;
+  #byUsername: Map<string, SalesforceUser> | null = null;
+  readonly #byName: Positions = new Map();
+  readonly #byEmail: Positions = new Map();
+
+  readonly withoutEmail: SalesforceUser[] = [];
+  readonly #notKnown: number[] = [];
 
   /** True if some users only have a full name. Only then does the order of first and last name matter. */
   #namesAlone = false;
 
   constructor(readonly all: readonly SalesforceUser[]) {
     all.forEach((user, position) => {
-      this.#byId.set(salesforceIdKey(user.id), user);
-      if (user.username != null) this.#byUsername.set(user.username.trim().toLowerCase(), user);
       if (user.firstName == null || user.lastName == null) this.#namesAlone = true;
       for (const name of namesOf(user)) add(this.#byName, normalised(name), position);
-      if (user.email == null) return;
+      if (user.email == null) {
+        this.withoutEmail.push(user);
+        if (namesOf(user).length === 0) this.#notKnown.push(position);
+        return;
+      }
       const email = normalised(user.email);
       add(this.#byEmail, email, position);
       // A sandbox appends ".invalid" to every address.
@@ -49,11 +57,15 @@ class Index implements UserIndex {
   }
 
   byId(id: string): SalesforceUser | null {
+    this.#byId ??= new Map(this.all.map((user) => [salesforceIdKey(user.id), user]));
     return this.#byId.get(salesforceIdKey(id)) ?? null;
   }
 
   byUsername(username: string): SalesforceUser | null {
-    return this.#byUsername.get(username.trim().toLowerCase()) ?? null;
+    this.#byUsername ??= new Map(
+      this.all.flatMap((user) => (user.username == null ? [] : [[usernameKey(user.username), user] as const])),
+    );
+    return this.#byUsername.get(usernameKey(username)) ?? null;
   }
 
   near({ name, swapped, email }: { name: string; swapped: string; email: string }): readonly SalesforceUser[] {
@@ -61,12 +73,17 @@ class Index implements UserIndex {
       name === '' ? undefined : this.#byName.get(normalised(name)),
       swapped === '' || !this.#namesAlone ? undefined : this.#byName.get(normalised(swapped)),
       email === '' ? undefined : this.#byEmail.get(normalised(email)),
+      this.#notKnown.length === 0 ? undefined : this.#notKnown,
     ].filter((list) => list !== undefined);
     const [only, ...more] = lists;
     if (only === undefined) return [];
-    const positions = more.length === 0 ? only : [...new Set(lists.flat())].sort((a, b) => a - b);
+    const positions = more.length === 0 ? [only].flat() : [...new Set(lists.flat())].sort((a, b) => a - b);
     return positions.flatMap((position) => this.all[position] ?? []);
   }
+}
+
+function usernameKey(username: string): string {
+  return username.trim().toLowerCase();
 }
 
 function namesOf({ name, firstName, lastName }: SalesforceUser): string[] {
@@ -74,10 +91,15 @@ function namesOf({ name, firstName, lastName }: SalesforceUser): string[] {
   return [...parts, ...(name == null ? [] : [name])];
 }
 
+/** Positions of users in the list. Most keys have one user; a list for each of them would double the index. */
+type Positions = Map<string, number | number[]>;
+
 /** Skips blank texts, so that users without an e-mail address do not count as equal. */
-function add(index: Map<string, number[]>, key: string, position: number): void {
+function add(index: Positions, key: string, position: number): void {
   if (key === '') return;
   const positions = index.get(key);
-  if (positions === undefined) index.set(key, [position]);
-  else if (positions.at(-1) !== position) positions.push(position);
+  if (positions === undefined) index.set(key, position);
+  else if (typeof positions === 'number') {
+    if (positions !== position) index.set(key, [positions, position]);
+  } else if (positions.at(-1) !== position) positions.push(position);
 }

@@ -21,7 +21,7 @@ export const SALESFORCE_ID_PROPERTIES: Readonly<Record<CrmObject, readonly strin
 export function linkedSalesforceId({ object, properties }: Pick<RecordFacts, 'object' | 'properties'>): string | null {
   for (const property of SALESFORCE_ID_PROPERTIES[object]) {
     const value = properties[property];
-    if (typeof value === 'string' && !isBlank(value)) return value.trim();
+    if (value !== undefined && typeof value !== 'boolean' && !isBlank(value)) return String(value).trim();
   }
   return null;
 }

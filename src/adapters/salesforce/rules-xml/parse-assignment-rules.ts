@@ -57,6 +57,10 @@ const ENTRY_ELEMENTS = [
 ];
 const SEVERAL = ['assignmentRule', 'ruleEntry', 'criteriaItems'];
 
+/** As XML Schema writes a boolean, and in capitals. */
+const TRUE = /^(?:true|1)$/iu;
+const FALSE = /^(?:false|0)$/iu;
+
 interface Found {
   element: XmlElement;
   path: string;
@@ -84,11 +88,22 @@ class RulesReader {
     const name = decodeRuleName(childText(element, 'fullName') ?? '');
     return {
       name,
-      active: childText(element, 'active')?.trim().toLowerCase() === 'true',
+      active: this.#isActive(element, name),
       entries: this.#children(found, ['fullName', 'active', 'ruleEntry'])
         .filter(({ element: child }) => child.name === 'ruleEntry')
         .map((entry, index) => this.#entry(entry, index + 1, name)),
     };
+  }
+
+  /** A misspelt word must not make an active rule an inactive one. */
+  #isActive(element: XmlElement, rule: string): boolean {
+    const found = filled(element, 'active')?.trim() ?? 'false';
+    if (TRUE.test(found)) return true;
+    if (FALSE.test(found)) return false;
+    throw new AssignmentRulesError(
+      { id: 'rules-file.active', params: { found, rule } },
+      this.#document.lineOf(element),
+    );
   }
 
   #entry(found: Found, number: number, rule: string): RuleEntry {
@@ -177,7 +192,7 @@ function filled(element: XmlElement, name: string): string | null {
 
 function flag(element: XmlElement, name: string): boolean | null {
   const text = filled(element, name);
-  return text === null ? null : text.trim().toLowerCase() === 'true';
+  return text === null ? null : TRUE.test(text.trim());
 }
 
 function find(element: XmlElement, name: string): XmlElement | null {

@@ -81,11 +81,7 @@ export const cli = defineMessages<CliMessages, 'de'>()({
   'refused.time': 'eine Zeit nach ISO 8601 erwartet, etwa 2026-11-24 oder 2026-11-24T09:00:00Z, „{text}“ gefunden',
   'refused.users': 'eine Liste von Benutzern erwartet oder ein Objekt mit "users" und "queues"',
   'refused.against-leads': '--against und --leads gehören zusammen: Nennen Sie beide oder keines',
-  'refused.two-inputs': '--sample und --settings: Nur eines davon kann die Standardeingabe sein',
-  'refused.objects': 'erwartet: eines oder mehrere von {objects}, durch Kommas getrennt',
-  'refused.digits': 'erwartet: eine ID, die nur aus Ziffern besteht',
-  'refused.segment-object':
-    'mit --segment nimmt --object nur ein Objekt, weil ein Segment Datensätze eines Objekts enthält',
+  'refused.two-inputs': '{first} und {second}: Nur eines davon kann die Standardeingabe sein',
   'warned.left-out': {
     by: 'problem',
     of: {

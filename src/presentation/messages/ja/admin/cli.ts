@@ -80,11 +80,7 @@ export const cli = defineMessages<CliMessages, 'ja'>()({
   'refused.time': 'ISO 8601の日時(例:2026-11-24、2026-11-24T09:00:00Z)が必要ですが、「{text}」でした',
   'refused.users': 'ユーザーの配列、または"users"と"queues"を持つオブジェクトが必要です',
   'refused.against-leads': '--againstと--leadsは両方指定するか、どちらも指定しないでください',
-  'refused.two-inputs': '--sampleと--settingsの両方を標準入力にはできません',
-  'refused.objects': '{objects}のうち1つ以上をカンマ区切りで指定してください',
-  'refused.digits': '数字のみのIDを指定してください',
-  'refused.segment-object':
-    '--segment を使う場合、--object には1つのオブジェクトだけを指定できます(セグメントのレコードは1種類のオブジェクトのみのため)',
+  'refused.two-inputs': '{first}と{second}の両方を標準入力にはできません',
   'warned.left-out': {
     by: 'problem',
     of: {
