@@ -30,12 +30,7 @@ export interface WhyMessages {
   'object.Contact': NoParams;
   'object.Account': NoParams;
   'object.Opportunity': NoParams;
-<<<<<<< Updated upstream
-  'record.open-in-salesforce': { object: SalesforceObjectName };
   /** The result of a change under "What would change it": who owns the record then. */
-=======
-  /** What follows a change of "What would change it": who owns the record then. */
->>>>>>> Stashed changes
   'result.owner': { owner: Who };
   'result.one-of': { owners: readonly Who[] };
   'result.open': { owners: readonly Who[] };
