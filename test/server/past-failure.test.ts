@@ -11,7 +11,7 @@ import { runs } from '../property-runs.ts';
 const kind = fc.oneof(
   fc
     .constantFrom('refused', 'not-found', 'slow', 'broken-answer', 'unavailable', 'defect')
-    .map((name) => ({ kind: name }) as FailureKind),
+    .map((name): FailureKind => ({ kind: name })),
   fc.option(fc.constantFrom('crm.lists.read', 'View Setup and Configuration')).map((permission): FailureKind => {
     return { kind: 'not-allowed', permission };
   }),
