@@ -32,7 +32,7 @@ beforeAll(async () => {
   database = await pgliteDatabase({ folder: null, seed: await testSeed() });
   product = await runProduct(database, {}, { past: true });
   await product.install(PORTAL);
-}, 60_000);
+});
 
 afterAll(async () => {
   await product.stop();
