@@ -288,3 +288,22 @@ describe('help', () => {
       expect(await preflight(args.split(' '))).toMatchObject({ exitCode: 0 });
   });
 });
+
+describe('both commands', () => {
+  it.each([
+    ['nl', /^instelling +voorstel +zekerheid /u, /^Vergeleken: \d/u, 'niet samen met --env'],
+    ['de', /^Einstellung +Vorschlag +Sicherheit /u, /^Verglichen: \d/u, 'nicht zusammen mit --env'],
+    ['fr', /^paramètre +proposition +certitude /u, /^Comparées\u202F: \d/u, 'pas avec --env'],
+    ['es', /^ajuste +propuesta +certeza /u, /^Comparadas: \d/u, 'no junto con --env'],
+    ['pt-br', /^configuração +proposta +certeza /u, /^Comparadas: \d/u, 'não junto com --env'],
+    ['ja', /^設定 +提案 +確度 /u, /^照合:\d/u, '--envと同時には使えません'],
+  ])('speak %s: tables, and what they refuse', async (language, proposals, compared, refused) => {
+    expect((await detect('--sample', SAMPLE, '--language', language)).stdout).toMatch(proposals);
+    const tested = await backtest('--sample', SAMPLE, '--settings', SETTINGS, '--language', language);
+    expect(tested.stdout).toMatch(compared);
+    // The line to paste has the settings' own keys.
+    expect(tested.stdout.replace(/^"checked":.*$/mu, '')).not.toMatch(/right|wrong|undecided|predicted|went to/u);
+    const bad = await backtest('--env', 'a', '--settings', 'b', '--language', language);
+    expect(bad).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(refused) as string });
+  });
+});
