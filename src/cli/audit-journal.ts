@@ -1,12 +1,13 @@
-// `--resume FILE`: every step of an audit as a line of JSON, written before it counts. A broken audit goes on after the
-// last whole line.
+// `--resume FILE`: writes every step of an audit as a line of JSON before it counts. An interrupted audit resumes after
+// the last complete line.
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
 import type { RunSpec, Step } from '../application/audit/run-store.ts';
-import { CliError } from './cli-error.ts';
+import { refusedAt } from './cli-error.ts';
+import { saidOfAudit } from './said.ts';
 
 const VERSION = 1;
 const headSchema = z.object({ audit: z.literal(VERSION), of: z.string() });
@@ -21,9 +22,9 @@ export interface AuditJournal {
 }
 
 /**
- * Opens a file of steps, or begins one.
+ * Opens a file of steps, or creates one.
  *
- * @param about what must be the same for the steps to fit: the scope and the settings
+ * @param about the scope and settings, which must be the same to resume
  * @param replay called with each step that the file holds
  * @throws CliError for a file of another audit
  */
@@ -39,7 +40,7 @@ export async function openJournal(
     if (whole === 0) await handle.write(`${JSON.stringify({ audit: VERSION, of })}\n`, 0);
     else {
       await replayed(file, of, replay, whole);
-      // What a kill left of a line would spoil the next one.
+      // Removes an incomplete last line, which would break the next one.
       await handle.truncate(whole);
     }
     let end = (await handle.stat()).size;
@@ -65,11 +66,11 @@ async function opened(file: string): Promise<FileHandle> {
   try {
     return await open(file, 'r+').catch(() => open(file, 'wx+'));
   } catch {
-    throw new CliError(`${file}: cannot be written`);
+    throw refusedAt(file, saidOfAudit('audit-command.file-unwritable', {}));
   }
 }
 
-/** Up to the end of the last whole line. */
+/** The length up to the end of the last complete line. */
 async function wholeLength(file: string): Promise<number> {
   const text = await readFile(file);
   return text.lastIndexOf(0x0a) + 1;
@@ -88,13 +89,12 @@ async function replayed(
     const value = parsed(line);
     if (number === 1) {
       const head = headSchema.safeParse(value);
-      if (!head.success) throw new CliError(`${file}: expected a file that an earlier audit left, or none`);
-      if (head.data.of !== of)
-        throw new CliError(`${file}: is of an audit with other options or settings; name another file`);
+      if (!head.success) throw refusedAt(file, saidOfAudit('audit-command.file-not-audit', {}));
+      if (head.data.of !== of) throw refusedAt(file, saidOfAudit('audit-command.file-of-another', {}));
       continue;
     }
     const read = lineSchema.safeParse(value);
-    if (!read.success) throw new CliError(`${file} (line ${number}): expected a step of an audit`);
+    if (!read.success) throw refusedAt(`${file} (line ${number})`, saidOfAudit('audit-command.line-not-step', {}));
     // Written by this program: the rest of a step is as it was.
     await replay(read.data.no, read.data.step);
   }

@@ -1,5 +1,8 @@
-// How far an audit is, on standard error: a line that is written over on a terminal, a line every ten seconds elsewhere.
+// Shows the progress of an audit on standard error: one changing line on a terminal, otherwise a line every ten
+// seconds.
 import type { Clock } from '../application/ports.ts';
+import type { AdminWords } from '../presentation/admin-words.ts';
+import { saidOfAudit } from './said.ts';
 
 interface Progress {
   decided: number;
@@ -14,12 +17,13 @@ export class AuditProgress {
   readonly #begun: number;
   #shown: number;
   #stands = false;
-  /** Records that an earlier run decided tell nothing of the speed. */
+  /** Records that an earlier run decided, which do not count for the speed. */
   #before: number | null = null;
 
   constructor(
     private readonly stream: NodeJS.WritableStream & { isTTY?: boolean },
     private readonly clock: Clock,
+    private readonly words: AdminWords,
   ) {
     this.#begun = clock.elapsed();
     this.#shown = this.#begun;
@@ -42,22 +46,32 @@ export class AuditProgress {
     this.stream.write(`\r\u001B[2K${line}`);
   }
 
-  /** Takes the line away; the next one may show it again. */
+  /** Clears the line. The next update may show it again. */
   wipe(): void {
     if (this.#stands) this.stream.write('\r\u001B[2K');
     this.#stands = false;
   }
 
   #line({ decided, expected, isWhole }: Progress, now: number): string {
-    const rate = (decided - (this.#before ?? 0)) / Math.max(1, now - this.#begun);
-    const left = rate > 0 && isWhole ? `, about ${duration((expected - decided) / rate)} to go` : '';
-    const of = isWhole ? ` of ${expected.toLocaleString('en')}` : '';
-    return `${decided.toLocaleString('en')}${of} records, ${Math.round(rate * 1000).toLocaleString('en')} a second${left}`;
+    const { text, language } = this.words;
+    const perMillisecond = (decided - (this.#before ?? 0)) / Math.max(1, now - this.#begun);
+    const rate = Math.round(perMillisecond * 1000);
+    if (!isWhole) return text(saidOfAudit('audit-command.progress', { decided, rate }));
+    const line = text(saidOfAudit('audit-command.progress-of', { decided, expected, rate }));
+    if (perMillisecond <= 0) return line;
+    const time = duration((expected - decided) / perMillisecond, language);
+    return line + text(saidOfAudit('audit-command.time-left', { time }));
   }
 }
 
-function duration(milliseconds: number): string {
+function duration(milliseconds: number, language: string): string {
   const seconds = Math.round(milliseconds / 1000);
-  if (seconds < 90) return `${seconds} s`;
-  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+  const [value, unit, digits] =
+    seconds < 90
+      ? ([seconds, 'second', 0] as const)
+      : seconds < 5400
+        ? ([seconds / 60, 'minute', 0] as const)
+        : ([seconds / 3600, 'hour', 1] as const);
+  const style = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(language, style).format(value);
 }

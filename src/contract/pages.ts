@@ -15,6 +15,7 @@ export type {
   AuditScope,
   Verdict,
 } from './audits.ts';
+export type { PastFigures } from './past-figures.ts';
 export { OWNER_VERDICTS, ownersAnswerSchema } from './owners.ts';
 export type { OwnerShown, OwnersAnswer, OwnersRequest } from './owners.ts';
 export { CONTRACT_VERSION } from './version.ts';

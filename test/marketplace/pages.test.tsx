@@ -127,6 +127,7 @@ function audits(runs: AuditRunShown[], more: Partial<Record<string, object | 'fa
       'contract'
     >,
     figures: { ok: true, action: 'figures', run: runs[0], figures: FIGURES, previous: null },
+    'past-figures': { ok: true, action: 'past-figures', past: null },
     ...more,
   };
   return ({ action }) => answers[action] ?? 'fails';
@@ -135,7 +136,10 @@ function audits(runs: AuditRunShown[], more: Partial<Record<string, object | 'fa
 describe('the audit page', () => {
   it('says what an audit is, and how to start one, where there is none', async () => {
     const page = await open('/', audits([]));
-    expect(page.asked.map(({ url, body }) => [url, body.action])).toEqual([[`${BACKEND}/audits`, 'runs']]);
+    expect(page.asked.map(({ url, body }) => [url, body.action])).toEqual([
+      [`${BACKEND}/audits`, 'past-figures'],
+      [`${BACKEND}/audits`, 'runs'],
+    ]);
     expect(page.find(EmptyState).props.title).toBe(EN.noAudits);
     expect(page.text()).toContain(EN.auditIntro);
   });
@@ -203,7 +207,7 @@ describe('the audit page', () => {
     fire(page.find(Form), 'onSubmit');
     await reactIsIdle();
     expect(page.find(Input).props).toMatchObject({ error: true, validationMessage: EN.digitsOnly, value: 'my list' });
-    expect(page.asked.map(({ body }) => body.action)).toEqual(['runs']);
+    expect(page.asked.map(({ body }) => body.action)).toEqual(['past-figures', 'runs']);
   });
 
   it('sends the same start again after a failure, so that it starts once', async () => {

@@ -66,7 +66,7 @@ let product: Product;
 beforeAll(async () => {
   database = await pgliteDatabase({ folder: null, seed: await testSeed() });
   product = await runProduct(database);
-}, 60_000);
+});
 beforeEach(() => {
   product.standIns.reset('believable');
   Object.assign(product.running.hubspot, { refuseRequests: null, scopes: ['oauth'] });
@@ -98,8 +98,12 @@ async function resolve(asking: Omit<Asking, 'object' | 'id'>): Promise<Called> {
 
 describe('changing an owner', () => {
   describe.each(SETTINGS)('by %s', (_says, settings, app, others) => {
+    let portalId: number;
+    beforeAll(async () => {
+      portalId = await install(settings);
+    });
+
     it.each(EVERYBODY)('for %s', async (role) => {
-      const portalId = await install(settings);
       const { userId } = ROLES[role];
       const isAllowed = app.includes(role);
       expect((await product.explained({ portalId, userId, ...DEAL })).ownerChangesBy).toBe(isAllowed ? 'app' : others);

@@ -6,7 +6,7 @@ import type { PageWords } from './words/page-words.ts';
 export interface FieldProps {
   field: Field;
   draft: Draft;
-  /** What does not fit; undefined while it fits. */
+  /** The problem with the value; undefined if it fits. */
   problem: string | undefined;
   people: People | null;
   words: PageWords;
@@ -14,7 +14,7 @@ export interface FieldProps {
   onAccept: (path: string) => void;
 }
 
-/** One setting: its field, where its value comes from, and what was detected of it. */
+/** One setting: its field, the origin of its value, and a detected value. */
 export function FieldShown(props: FieldProps) {
   const { field, words, onAccept } = props;
   const { source, sourceLabel, evidence, open, where, proposals } = field;
@@ -41,6 +41,11 @@ export function FieldShown(props: FieldProps) {
       ))}
     </Flex>
   );
+}
+
+/** A field of one line takes each key: the Enter that submits the form does not leave the field. */
+function whenTyped(onTyped: (text: string) => void) {
+  return { onInput: onTyped, onChange: onTyped };
 }
 
 function Control({ field, draft, problem, people, words, onChange }: FieldProps) {
@@ -88,7 +93,7 @@ function Control({ field, draft, problem, people, words, onChange }: FieldProps)
           type="password"
           description={`${decides} ${stored}`}
           value={textIn(draft)}
-          onChange={onChange}
+          {...whenTyped(onChange)}
         />
       );
     }
@@ -98,7 +103,7 @@ function Control({ field, draft, problem, people, words, onChange }: FieldProps)
     case 'people':
       return <PeopleFields {...{ field, problem, people, words, onChange }} draft={draft as PeopleDraft} />;
     case 'text':
-      return <Input {...common} value={textIn(draft)} onChange={onChange} />;
+      return <Input {...common} value={textIn(draft)} {...whenTyped(onChange)} />;
   }
 }
 
@@ -106,7 +111,7 @@ function textIn(draft: Draft): string {
   return typeof draft === 'object' ? '' : String(draft);
 }
 
-/** A Salesforce user by id and name, or who owns a lead by kind and name. */
+/** A Salesforce user by ID and name, or a lead owner by type and name. */
 function Named({ field, draft, problem, words, onChange }: PartProps<NamedDraft>) {
   const { path, kind, label, decides, expected } = field;
   const error = problem !== undefined;
@@ -120,7 +125,7 @@ function Named({ field, draft, problem, words, onChange }: PartProps<NamedDraft>
           error={error}
           validationMessage={problem ?? ''}
           value={draft.first}
-          onChange={(first) => onChange({ ...draft, first })}
+          {...whenTyped((first) => onChange({ ...draft, first }))}
         />
       ) : (
         <Select
@@ -141,7 +146,7 @@ function Named({ field, draft, problem, words, onChange }: PartProps<NamedDraft>
         error={error}
         validationMessage={problem ?? ''}
         value={draft.name}
-        onChange={(name) => onChange({ ...draft, name })}
+        {...whenTyped((name) => onChange({ ...draft, name }))}
       />
     </Flex>
   );
@@ -207,7 +212,7 @@ function idsIn(text: string): string[] {
   return text.split(/[\s,;]+/u).filter((id) => id !== '');
 }
 
-/** One that was deleted in HubSpot stays, by its id, until somebody takes it out. */
+/** An entry that was deleted in HubSpot stays, shown by ID, until somebody removes it. */
 function optionsOf(known: readonly { id: string; name: string }[], chosen: readonly string[]) {
   const gone = chosen.filter((id) => !known.some((one) => one.id === id)).map((id) => ({ id, name: id }));
   return [...known, ...gone].map(({ id, name }) => ({ value: id, label: name }));
