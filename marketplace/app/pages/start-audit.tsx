@@ -1,4 +1,4 @@
-// Which records an audit is about, and the button that starts it.
+// Chooses the records of an audit and starts it.
 import { useState } from 'react';
 import { Flex, Form, Input, LoadingButton, Select, Text } from '@hubspot/ui-extensions';
 import { useAsking } from './backend.ts';
@@ -9,7 +9,7 @@ const KINDS = ['unsynced', 'segment', 'owner'] as const;
 type Kind = (typeof KINDS)[number];
 
 export interface StartAuditProps {
-  /** An audit is under way: another would compete with it. */
+  /** True if an audit is running; a second one would compete with it. */
   isRunning: boolean;
   onStarted: (run: AuditRunShown) => void;
 }
@@ -18,7 +18,7 @@ export function StartAudit({ isRunning, onStarted }: StartAuditProps) {
   const { words, backend } = usePage();
   const [kind, setKind] = useState<Kind>('unsynced');
   const [id, setId] = useState('');
-  // The same start sent again starts nothing: HubSpot repeats calls.
+  // HubSpot may repeat a call; a repeated start has the same ID and starts nothing.
   const [requestId, setRequestId] = useState(newId);
   const [isTried, setTried] = useState(false);
   const { refused, isBusy, ask } = useAsking<{ run: AuditRunShown }>();

@@ -12,7 +12,7 @@ const OWN: Readonly<Record<string, OwnWords>> = { en, nl, de, fr, es, 'pt-br': p
 
 /**
  * @param locale BCP 47
- * @returns English for a language the product does not speak
+ * @returns English for unsupported languages
  */
 export function wordsFor(locale: string): PageWords {
   const first = locale.toLowerCase().split('-')[0] ?? '';

@@ -45,7 +45,7 @@ export const why = defineMessages<ReasonMessages, 'de'>()({
     other: 'An {count} früheren Synchronisierungen in Ihrem Konto geprüft: {percent} % richtig.',
   },
   'after.as-predicted': 'Vorhergesagt war {predicted}, und so kam es.',
-  'after.otherwise': 'Vorhergesagt war {predicted}; es kam anders.',
+  'after.otherwise': 'Vorhergesagt war {predicted}, aber es kam anders.',
   'caveat.sync-is-near':
     'Eine Änderung der Zuständigkeit kann die Synchronisierung auslösen: Salesforce kann den Datensatz binnen Minuten haben, und dann wird der Inhaber nicht mehr hier bestimmt.',
 });

@@ -45,8 +45,8 @@ export const why = defineMessages<ReasonMessages, 'es'>()({
     many: 'Comprobado con {count} de sincronizaciones anteriores de su cuenta: {percent} % de aciertos.',
     other: 'Comprobado con {count} sincronizaciones anteriores de su cuenta: {percent} % de aciertos.',
   },
-  'after.as-predicted': 'Predijimos {predicted}, y así ha sido.',
-  'after.otherwise': 'Predijimos {predicted}; ha sido de otro modo.',
+  'after.as-predicted': 'Predijimos {predicted}, y así fue.',
+  'after.otherwise': 'Predijimos {predicted}, pero el resultado fue otro.',
   'caveat.sync-is-near':
     'Cambiar el propietario puede iniciar la sincronización: Salesforce puede tener el registro en minutos, y entonces el propietario ya no se elige aquí.',
 });

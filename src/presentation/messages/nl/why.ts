@@ -45,7 +45,7 @@ export const why = defineMessages<ReasonMessages, 'nl'>()({
     other: 'Vergeleken met {count} eerdere synchronisaties in uw account: {percent}% klopte.',
   },
   'after.as-predicted': 'We voorspelden {predicted}, en dat klopte.',
-  'after.otherwise': 'We voorspelden {predicted}; het liep anders.',
+  'after.otherwise': 'We voorspelden {predicted}, maar het liep anders.',
   'caveat.sync-is-near':
     'Een andere eigenaar kan de synchronisatie starten: Salesforce kan het record binnen enkele minuten hebben, en dan wordt de eigenaar niet meer hier gekozen.',
 });

@@ -46,7 +46,7 @@ export const why = defineMessages<ReasonMessages, 'pt-br'>()({
     other: 'Verificado com {count} sincronizações anteriores da sua conta: {percent}% de acertos.',
   },
   'after.as-predicted': 'Previmos {predicted}, e foi o que aconteceu.',
-  'after.otherwise': 'Previmos {predicted}; aconteceu de outra forma.',
+  'after.otherwise': 'Previmos {predicted}, mas o resultado foi outro.',
   'caveat.sync-is-near':
     'Alterar o proprietário pode iniciar a sincronização: o Salesforce pode ter o registro em minutos, e então o proprietário não é mais escolhido aqui.',
 });

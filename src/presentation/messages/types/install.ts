@@ -1,7 +1,7 @@
 // What `npm run settings`, `npm run check-install` and the pages at the end of an installation say.
 import type { Message, MessageOf, NoParams } from '../../../domain/message.ts';
 
-/** `npm run settings`: what it makes of a file. */
+/** Results of `npm run settings`. */
 interface SettingsLineMessages {
   'settings-line.description': NoParams;
   'settings-line.option-file': NoParams;
@@ -59,7 +59,7 @@ interface InstallMessages {
   'install.description': NoParams;
   'install.option-env': NoParams;
   'install.help': NoParams;
-  /** Words of about the same width: they stand in a column. */
+  /** Short words of similar length, since they form a column. */
   'install.mark-works': NoParams;
   'install.mark-missing': NoParams;
   'install.mark-note': NoParams;
@@ -68,10 +68,10 @@ interface InstallMessages {
   'install.some-missing': { count: number };
   /** A failure and what to do: `what` is one of failed.*, `mend` one of mend.* */
   'install.failed': { what: Message; mend: Message };
-  /** `code`: the system's own. */
+  /** `code` is the system's own error code. */
   'install.failed-code': { what: Message; code: string; mend: Message };
   'install.two-steps': { first: Message; second: Message };
-  /** A fragment of setting-problem.* or private-key.* as a sentence. */
+  /** Makes a sentence of a setting-problem.* or private-key.* message. */
   'install.problem': { problem: Message };
   'install.can-be-read': NoParams;
   'install.in-the-file': NoParams;
