@@ -131,6 +131,21 @@ describe('preflight backtest', () => {
     expect(stdout).toMatch(/\ncertainty +right +wrong +undecided/u);
   });
 
+  it('calls no prediction wrong that only users who were not read would tell', async () => {
+    const { org, ...sample } = JSON.parse(await readFile(SAMPLE, 'utf8')) as PastSample;
+    const wrongWith = async (users: unknown, name: string): Promise<string[]> => {
+      const path = await file(`${name}.json`, { ...sample, org: { ...org, users } });
+      const { stdout } = await backtest('--sample', path, '--settings', SETTINGS, '--json');
+      const records = json(stdout).records as { id: string; verdict: string }[];
+      return records.filter(({ verdict }) => verdict === 'wrong').map(({ id }) => id);
+    };
+    const wrong = await wrongWith(org.users, 'users');
+    expect(wrong).toEqual(expect.arrayContaining(await wrongWith(null, 'users-null')));
+    expect(wrong).toEqual(expect.arrayContaining(await wrongWith(undefined, 'users-absent')));
+    // Nobody at all is another thing.
+    expect((await wrongWith([], 'users-none')).length).toBeGreaterThan(wrong.length);
+  });
+
   it('takes the result of detect-settings for settings', async () => {
     const { stdout } = await detect('--sample', SAMPLE, '--json');
     const proposed = await file('proposals.json', stdout);
