@@ -4,6 +4,7 @@ import type { SettingField, SettingSource } from '../application/setting-fields.
 import { AGE } from '../application/settings-limits.ts';
 import type { SettingProblem, SettingsMessage } from '../application/settings-messages.ts';
 import type { Settings } from '../application/settings.ts';
+import { DEFAULT_FIELD_MAPPING } from '../domain/facts/lead-fields.ts';
 import type { AdminMessage, AdminWords } from './admin-words.ts';
 
 /** A detected value that was not accepted yet. */
@@ -114,6 +115,9 @@ function isTaken({ path, value }: ProposalFacts, { settings }: SettingsFacts): b
   const [name = '', field] = path.split('.');
   const now = (settings as Readonly<Record<string, unknown>>)[name];
   if (field === undefined) return sameValue(value, now);
+  // What HubSpot maps unless an admin says otherwise needs no setting.
+  if (name === 'fieldMapping' && !Object.hasOwn(settings.fieldMapping, field))
+    return sameValue(value, DEFAULT_FIELD_MAPPING[field] ?? null);
   return typeof now === 'object' && now !== null && sameValue(value, (now as Readonly<Record<string, unknown>>)[field]);
 }
 
