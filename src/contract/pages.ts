@@ -17,4 +17,15 @@ export type {
 } from './audits.ts';
 export { OWNER_VERDICTS, ownersAnswerSchema } from './owners.ts';
 export type { OwnerShown, OwnersAnswer, OwnersRequest } from './owners.ts';
+export { RECORD_STATES, bulkChangeAnswerSchema } from './bulk-changes.ts';
+export type {
+  BulkChangeAnswer,
+  BulkChangeRequest,
+  BulkChangeShown,
+  ChangeReason,
+  ChangeState,
+  ChosenRecords,
+  ProposedOwner,
+  RecordState,
+} from './bulk-changes.ts';
 export { CONTRACT_VERSION } from './version.ts';

@@ -1,5 +1,4 @@
 // The app's pages in HubSpot's own test renderer, with the backend in the test's hands.
-import { createRenderer } from '@hubspot/ui-extensions/testing';
 import {
   Alert,
   BarChart,
@@ -17,74 +16,22 @@ import {
   TableHeader,
   TableRow,
 } from '@hubspot/ui-extensions';
-import { PageRoutes, createPageRouter } from '@hubspot/ui-extensions/pages';
-import { useState } from 'react';
-import type { ReactNode } from 'react';
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { AuditPage } from '../../marketplace/app/pages/audit-page.tsx';
-import { Layout } from '../../marketplace/app/pages/layout.tsx';
-import { OwnersPage } from '../../marketplace/app/pages/owners-page.tsx';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { wordsFor } from '../../marketplace/app/pages/words/words-for.ts';
 import type { AuditAnswer, AuditRunShown } from '../../src/contract/audits.ts';
-import { CONTRACT_VERSION } from '../../src/contract/index.ts';
 import type { OwnersAnswer } from '../../src/contract/owners.ts';
 import { LANGUAGES } from '../../src/presentation/messages/languages.ts';
 import { reactIsIdle } from '../app/cards/card-on-page.tsx';
 import { wordsOf } from '../app/cards/words-of.ts';
+import { BACKEND, fire, open } from './open-page.tsx';
+import type { Answers } from './open-page.tsx';
 
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
-const BACKEND = 'https://api.example.com';
 const EN = wordsFor('en');
-
-const Router = createPageRouter(
-  <PageRoutes layoutComponent={Layout}>
-    <PageRoutes.IndexRoute component={AuditPage} id="audit" />
-    <PageRoutes.Route path="/owners" component={OwnersPage} id="owners" />
-  </PageRoutes>,
-);
-
-type Asked = Record<string, unknown> & { action: string };
-type Answers = (asked: Asked) => object | 'fails';
-
-/** Opens a page; `answers` is the backend. */
-async function open(path: string, answers: Answers, language = 'en') {
-  const asked: { url: string; body: Asked }[] = [];
-  vi.stubGlobal('self', {
-    hsFetch: (url: string, { body }: { body: Asked }) => {
-      asked.push({ url, body });
-      const answer = answers(body);
-      if (answer === 'fails') return Promise.reject(new Error('HTTP 502'));
-      return Promise.resolve({ json: () => Promise.resolve({ contract: CONTRACT_VERSION, ...answer }) });
-    },
-  });
-  const renderer = createRenderer('pages');
-  renderer.mocks.setPageLocation({ path, params: {} });
-  Object.assign(renderer.mocks.context, { variables: { PUBLIC_URL: BACKEND } });
-  Object.assign(renderer.mocks.context.user, { language, locale: language });
-  let leave: () => void = () => undefined;
-  const UntilTheEnd = (): ReactNode => {
-    const [isHere, setHere] = useState(true);
-    leave = () => setHere(false);
-    return isHere ? <Router /> : null;
-  };
-  renderer.render(<UntilTheEnd />);
-  // A page that stayed would go on looking at its run through the next test's backend.
-  onTestFinished(async () => {
-    leave();
-    await reactIsIdle();
-  });
-  await reactIsIdle();
-  return {
-    ...renderer,
-    asked,
-    text: () => wordsOf(renderer.getRootNode()),
-    last: () => asked.at(-1)?.body,
-  };
-}
 
 const RUN: AuditRunShown = {
   id: '0b8f6c1e-7a64-4f0e-9a2e-2f4d8f0f7a11',
@@ -112,13 +59,6 @@ const FIGURES = {
   reasons: [{ verdict: 'fallback' as const, reason: 'no-rule-entry' as const, count: 100 }],
   objects: [],
 };
-
-/** Calls a handler as HubSpot does: the kit's `trigger` has no type for a value. */
-function fire(node: { props: object }, name: string, ...values: unknown[]): void {
-  const handler = (node.props as Record<string, unknown>)[name];
-  if (typeof handler !== 'function') throw new Error(`It has no ${name}`);
-  (handler as (...given: unknown[]) => void)(...values);
-}
 
 function audits(runs: AuditRunShown[], more: Partial<Record<string, object | 'fails'>> = {}): Answers {
   const answers: Partial<Record<string, object | 'fails'>> = {

@@ -4,6 +4,7 @@ import { Flex, Form, Input, LoadingButton, Select, Text } from '@hubspot/ui-exte
 import { useAsking } from './backend.ts';
 import type { AuditRunShown, AuditScope } from './contract.js';
 import { Problem, usePage } from './layout.tsx';
+import { newId } from './request-id.ts';
 
 const KINDS = ['unsynced', 'segment', 'owner'] as const;
 type Kind = (typeof KINDS)[number];
@@ -70,9 +71,4 @@ function scopeOf(kind: Kind, id: string): AuditScope | null {
   if (kind === 'unsynced') return { kind };
   if (!/^\d{1,20}$/u.test(id)) return null;
   return kind === 'segment' ? { kind, segmentId: id } : { kind, ownerId: id };
-}
-
-/** A UUID; not a secret. */
-function newId(): string {
-  return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/gu, () => Math.floor(Math.random() * 16).toString(16));
 }

@@ -1,5 +1,6 @@
 // The pages' own words. What audits say of records comes from the message catalogue, written beside this by the build.
 import type { AuditObject, AuditReason, AuditRunState, AuditScope, OwnerShown, Verdict } from '../contract.js';
+import type { BulkWords } from './bulk-words.ts';
 
 export interface OwnWords {
   audits: string;
@@ -96,7 +97,7 @@ export interface AuditWords {
   reason: Readonly<Record<AuditReason, string>>;
 }
 
-export type PageWords = OwnWords & AuditWords;
+export type PageWords = OwnWords & AuditWords & { bulk: BulkWords };
 
 /** Puts values into a text's places. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
