@@ -26,28 +26,33 @@ export async function buildServer(
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   await Promise.all([
-    build({
-      absWorkingDir: root,
-      entryPoints: programs,
-      outdir: outDir,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'esm',
-      logLevel: 'silent',
-      legalComments: 'none',
-      // Not installed; pg asks for it and does without.
-      external: ['pg-native'],
-      // Packages that are CommonJS ask for Node's own modules by `require`.
-      banner: {
-        js: "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
-      },
-    }),
+    bundlePrograms(outDir, programs),
     copyPglite(outDir),
     cp(path.join(root, 'src/adapters/store/migrations'), path.join(outDir, 'migrations'), { recursive: true }),
     seed().then((files) => writeFile(path.join(outDir, 'pglite-seed.tar.gz'), files)),
     writeFile(path.join(outDir, 'package.json'), '{ "type": "module", "private": true }\n'),
   ]);
+}
+
+/** Bundles programs, each into one file that runs with Node alone. */
+export async function bundlePrograms(outDir: string, programs: Readonly<Record<string, string>>): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: programs,
+    outdir: outDir,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    logLevel: 'silent',
+    legalComments: 'none',
+    // Not installed; pg asks for it and does without.
+    external: ['pg-native'],
+    // Packages that are CommonJS ask for Node's own modules by `require`.
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
+    },
+  });
 }
 
 async function copyPglite(outDir: string): Promise<void> {

@@ -33,8 +33,15 @@ const metadataSchema = z.object({
   config: z.record(z.string(), z.unknown()),
 });
 
-/** @param projectDir where `hsproject.json` is */
-export async function validateProject(projectDir: string, edition: Edition = EDITIONS.private): Promise<Validation> {
+/**
+ * @param projectDir where `hsproject.json` is
+ * @param bundle compiles a card or a page
+ */
+export async function validateProject(
+  projectDir: string,
+  edition: Edition = EDITIONS.private,
+  bundle = bundleCard,
+): Promise<Validation> {
   const problems: string[] = [];
   const project = await readProject(projectDir, problems);
   const metadata = await readMetadata(projectDir, problems);
@@ -43,8 +50,8 @@ export async function validateProject(projectDir: string, edition: Edition = EDI
   checkUpload({ upload, metadata, edition }, problems);
   checkScopes(metadata, edition, problems);
   if (edition.hasFunction) await checkFunction(projectDir, metadata, problems);
-  const cardBytes = await bundleCards(projectDir, metadata, problems);
-  await bundlePages(projectDir, metadata, problems);
+  const cardBytes = await bundleCards({ projectDir, metadata, bundle }, problems);
+  await bundlePages({ projectDir, metadata, bundle }, problems);
   if (cardBytes !== null && cardBytes > MOST_BYTES.card)
     problems.push(`the card weighs ${cardBytes} bytes in HubSpot's bundler, and may weigh ${MOST_BYTES.card}`);
   return { problems, upload, cardBytes };
@@ -158,11 +165,13 @@ async function checkFunction(projectDir: string, metadata: readonly Metadata[], 
   problems.push(...(await checkPackages(projectDir, bundles)));
 }
 
-async function bundleCards(
-  projectDir: string,
-  metadata: readonly Metadata[],
-  problems: string[],
-): Promise<number | null> {
+interface ToBundle {
+  projectDir: string;
+  metadata: readonly Metadata[];
+  bundle: typeof bundleCard;
+}
+
+async function bundleCards({ projectDir, metadata, bundle }: ToBundle, problems: string[]): Promise<number | null> {
   let bytes: number | null = null;
   for (const { file, config } of metadata.filter(({ type }) => type === 'card')) {
     const entrypoint = entrypointOf(config);
@@ -170,7 +179,7 @@ async function bundleCards(
     try {
       bytes =
         (bytes ?? 0) +
-        Buffer.byteLength(await bundleCard(path.join(projectDir, 'app/cards'), path.join(projectDir, entrypoint)));
+        Buffer.byteLength(await bundle(path.join(projectDir, 'app/cards'), path.join(projectDir, entrypoint)));
     } catch (error) {
       problems.push(`${file}: HubSpot's bundler: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -179,13 +188,13 @@ async function bundleCards(
 }
 
 /** Pages must compile as the card must; nobody waits for their weight. */
-async function bundlePages(projectDir: string, metadata: readonly Metadata[], problems: string[]): Promise<void> {
+async function bundlePages({ projectDir, metadata, bundle }: ToBundle, problems: string[]): Promise<void> {
   for (const { file, config } of metadata.filter(({ type }) => type === 'settings' || type === 'page')) {
     const entrypoint = entrypointOf(config);
     if (entrypoint === null) continue;
     const entry = path.join(projectDir, entrypoint);
     try {
-      await bundleCard(path.dirname(entry), entry);
+      await bundle(path.dirname(entry), entry);
     } catch (error) {
       problems.push(`${file}: HubSpot's bundler: ${error instanceof Error ? error.message : String(error)}`);
     }

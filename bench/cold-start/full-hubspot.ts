@@ -1,6 +1,6 @@
 // HubSpot behind the application's port, by HubSpot's own client: the record through its generated method, the rest by
 // its general request, since the generated ones are on paths that the stand-ins do not serve.
-import { Client } from '@hubspot/api-client';
+import { Client } from './hubspot-client.mjs';
 import * as z from 'zod/mini';
 import { API_VERSION } from '../../src/adapters/hubspot/client.ts';
 import { changesOf, historySchema } from '../../src/adapters/hubspot/owner-history.ts';

@@ -6,8 +6,8 @@ export const ACCOUNTS = 1000;
 export const FIRST_ACCOUNT = 1_000_000;
 export const CLIENT_SECRET = 'bench-secret';
 export const APP_ID = '4242';
-/** Somebody else in every account every so many requests: nobody reaches their own limit. */
-const PEOPLE = 100_000;
+/** Ten in each account: few enough to come again, and many enough that nobody reaches their limit. */
+const PEOPLE = 10 * ACCOUNTS;
 
 export interface Load {
   /** Milliseconds, one a request. */

@@ -1,5 +1,5 @@
 // A process of the server bench: an empty route, or the marketplace server with 1,000 accounts. Tells its port when it
-// is ready; asked for its memory, it tells that, after a collection.
+// is ready; asked for its use, it tells its memory after a collection, and the processor's time so far.
 import process from 'node:process';
 import { serve as listen } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -12,11 +12,20 @@ import { serve } from '../../src/server/serve.ts';
 import { createServices } from '../../src/server/services.ts';
 import { ACCOUNTS, FIRST_ACCOUNT } from './load.ts';
 
+/** Bytes, and microseconds of the processor. */
+export interface Use {
+  rss: number;
+  heap: number;
+  cpu: number;
+}
+
 const [what] = process.argv.slice(2);
 const port = await (what === 'empty' ? emptyRoute() : server());
 process.on('message', () => {
+  const { user, system } = process.cpuUsage();
   globalThis.gc?.();
-  process.send?.({ rss: process.memoryUsage().rss, heap: process.memoryUsage().heapUsed });
+  const { rss, heapUsed: heap } = process.memoryUsage();
+  process.send?.({ rss, heap, cpu: user + system } satisfies Use);
 });
 process.send?.({ port });
 

@@ -136,17 +136,53 @@ export const membershipsOfManyShape = z.strictObject({
   completedAt: time,
 });
 
-/** Of a definition's keys, those that the product reads; it may hold more. */
+/** As the model `Property` of HubSpot's own client has it; its optional keys are optional here. */
 export const definitionsShape = z.strictObject({
   results: z.array(
-    z.looseObject({
+    z.strictObject({
       name: z.string(),
+      label: z.string(),
+      description: z.string(),
+      groupName: z.string(),
       type: z.string(),
-      hubspotDefined: z.boolean().optional(),
-      calculated: z.boolean().optional(),
+      fieldType: z.string(),
+      options: z.array(
+        z.strictObject({
+          label: z.string(),
+          value: z.string(),
+          hidden: z.boolean(),
+          description: z.string().optional(),
+          displayOrder: z.int().optional(),
+        }),
+      ),
+      modificationMetadata: z
+        .strictObject({
+          archivable: z.boolean(),
+          readOnlyDefinition: z.boolean(),
+          readOnlyValue: z.boolean(),
+          readOnlyOptions: z.boolean().optional(),
+        })
+        .optional(),
+      ...optional(z.boolean(), [
+        'archived',
+        'calculated',
+        'externalOptions',
+        'formField',
+        'hasUniqueValue',
+        'hidden',
+        'hubspotDefined',
+        'showCurrencySymbol',
+      ]),
+      ...optional(z.string(), ['calculationFormula', 'createdUserId', 'referencedObjectType', 'updatedUserId']),
+      ...optional(time, ['archivedAt', 'createdAt', 'updatedAt']),
+      displayOrder: z.int().optional(),
     }),
   ),
 });
+
+function optional<T extends z.ZodType, K extends string>(schema: T, names: readonly K[]): Record<K, z.ZodOptional<T>> {
+  return Object.fromEntries(names.map((name) => [name, schema.optional()])) as Record<K, z.ZodOptional<T>>;
+}
 
 /** The members of a segment, by ascending ID. */
 export const membersShape = z.strictObject({

@@ -1,11 +1,11 @@
-// Signatures under a key of their own: whoever has a signature, or this key, has not the secret it comes from.
+// Signatures with a derived key. Neither a signature nor the derived key reveals the secret.
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { Signer } from '../application/ports.ts';
 
 /**
- * A signer whose key is derived from a secret (HKDF, RFC 5869).
+ * Makes a signer whose key is derived from a secret (HKDF, RFC 5869).
  *
- * @param purpose what is signed, e.g. "undo receipts 1": another purpose is another key
+ * @param purpose what is signed, e.g. "undo receipts 1". Each purpose has its own key
  */
 export function hmacSigner(secret: string, purpose: string): Signer {
   const key = Buffer.from(hkdfSync('sha256', secret, '', `owner-preflight: ${purpose}`, 32));

@@ -1,4 +1,4 @@
-// The audit's use case: many records in, for each what becomes of it, by the same `decide` as the card's.
+// The audit's use case: predicts what happens to each of many records, with the same `decide` that the card uses.
 import type { AuditReason, Verdict } from '../contract/audits.ts';
 import type { CrmObject, HubSpotOwner } from '../domain/facts/record-facts.ts';
 import type { Confidence, Decision, MatchKind, PredictedOwner, RowId } from '../domain/prediction/index.ts';
@@ -12,13 +12,13 @@ import { judge } from './audit/verdict.ts';
 
 export interface AuditedRecord {
   object: CrmObject;
-  /** Digits. */
+  /** HubSpot record ID, digits only. */
   id: string;
   /** HubSpot owner ID; null where the record has none. */
   ownerId: string | null;
   verdict: Verdict;
   reason: AuditReason;
-  /** The row of the decision table that decided. */
+  /** The row of the decision table that applied. */
   decision: RowId;
   confidence: Confidence;
   predicted: PredictedOwner | null;
@@ -29,13 +29,13 @@ export interface ComparedOwner {
   owner: HubSpotOwner;
   /** Null where Salesforce's users could not be read. */
   match: MatchKind | null;
-  /** The user it is, or is nearest to. */
+  /** The matching user, or the one who comes closest. */
   nearest: SalesforceUser | null;
 }
 
 export interface Audited {
   records: AuditedRecord[];
-  /** Records that have synced, and are no matter of an audit. */
+  /** Records that have synced already; the audit skips them. */
   synced: number;
   /** The HubSpot owners of the records, each once. */
   owners: ComparedOwner[];
@@ -43,14 +43,14 @@ export interface Audited {
 
 export interface Deciding {
   deadline: Deadline;
-  /** Called for each record, synced ones too, with the whole decision. */
+  /** Called with the whole decision for each record, including synced ones. */
   tell?: (id: string, decision: Decision) => void;
 }
 
 /**
  * Decides a batch.
  *
- * @throws FailureError where trying again may help
+ * @throws FailureError if trying again may help
  */
 export async function auditRecords(
   batchTenant: BatchTenant,

@@ -1,4 +1,4 @@
-// Use case: past first syncs decided again, with the tenant's settings, and held against what happened.
+// Use case: predicts past first syncs with the tenant's settings and compares the predictions with what happened.
 import { backtest } from '../domain/evidence/backtest/backtest.ts';
 import type { BacktestSettings } from '../domain/evidence/backtest/past-facts.ts';
 import type { BacktestResult } from '../domain/evidence/backtest/result.ts';
@@ -12,17 +12,17 @@ import { toSample } from './past/to-sample.ts';
 import type { Settings } from './settings.ts';
 
 export interface BacktestWanted {
-  /** Records that HubSpot made since then; null: of any age. */
+  /** Only records created in HubSpot since then; null means of any age. */
   since: Date | null;
-  /** Synced records of each object, the newest first; up to 10,000. */
+  /** How many synced records of each object to test, newest first; at most 10,000. */
   limit: number;
 }
 
 /**
  * Tests the predictions of a tenant.
  *
- * @throws FailureError for a failure that stays; RunStopped where the run was ended. What was gathered is kept in the
- *   checkpoint, and the next run goes on from there; it is cleared once the run is over.
+ * @throws FailureError for a permanent failure; RunStopped if the run was ended early. The checkpoint then holds what
+ *   was gathered, and the next run resumes from it. A completed run clears it.
  */
 export async function backtestTenant(
   past: PastTenant,

@@ -1,23 +1,26 @@
-// One call: who asks, in which language, until when.
+// One call: who asks, in which language, and how long the answer may take.
 import type { Deadline } from './deadline.ts';
 
-/** Who asks. The server knows this for certain (a signature); the app function only has what the page claims. */
+/** Who asks. The server knows the person from HubSpot's signature; the app function only has what the page claims. */
 export interface Person {
   /** HubSpot user id. */
   userId: number;
-  /** HubSpot owner id of that user, where a host knows it already. */
+  /** The user's HubSpot owner ID, if the host knows it already. */
   ownerId?: string;
   name?: string;
   email?: string;
-  /** True where HubSpot vouches for the person. What is only claimed orders names and signs a trail; it allows nothing. */
+  /**
+   * True if HubSpot vouches for the person. A claimed person may sort names and appear in the trail, but grants no
+   * rights.
+   */
   certain: boolean;
 }
 
 export interface Call {
-  /** Null where nobody said, e.g. in a workflow. */
+  /** Null if nobody is named, e.g. in a workflow. */
   person: Person | null;
-  /** BCP 47, as the person's browser or account says; what is not known becomes English where words are made. */
+  /** BCP 47 tag from the person's browser or account. The presentation layer uses English for unknown languages. */
   language: string;
-  /** The host makes it and stops it. Shared work has limits of its own. */
+  /** The host creates and stops it. Work shared between calls has its own time limits. */
   deadline: Deadline;
 }

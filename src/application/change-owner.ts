@@ -1,4 +1,4 @@
-// Sets the owner that a person chose, if it is right still, and tells what really happened.
+// Sets the owner that a person chose, if the choice still holds, and reports what really happened.
 import { certainlyChosenOwner, ownerName } from '../domain/prediction/index.ts';
 import { sentBefore } from '../domain/owner-change/index.ts';
 import type { Call } from './call.ts';
@@ -17,26 +17,26 @@ import type { Tenant } from './tenant.ts';
 import { savesOwner } from './owner-changers.ts';
 import { isReceipt, receiptFor } from './undo-receipt.ts';
 
-/** What a change leaves on the record, to be put into words by the host. */
+/** The note that a change leaves on the record. The host puts it into words. */
 export interface TrailEntry {
   viewer: { userId: number; name: string; certain: boolean };
   at: Date;
   from: string | null;
   to: string | null;
-  /** The predicted Salesforce owner; null when a change is taken back. */
+  /** The predicted Salesforce owner; null when a change is undone. */
   predicted: string | null;
 }
 
 export interface ChangeRequest {
-  /** What the person was shown; the write is held against it. */
+  /** What the person was shown. The write happens only if the record still matches it. */
   shown: Shown;
   trailText: (entry: TrailEntry) => string;
 }
 
-/** Milliseconds for the names in a result; without them it is told by ids. */
+/** Milliseconds for reading the names in a result. If they are late, the result shows IDs. */
 const NAMES_BUDGET = 1500;
 
-/** Sets the chosen owner. Fails only where nothing was written. */
+/** Sets the chosen owner. Fails only if nothing was written. */
 export async function resolveOwner(
   tenant: Tenant,
   call: Call,
@@ -60,7 +60,10 @@ export async function resolveOwner(
 
 export type UndoRequest = ChangeRequest & { receipt: string };
 
-/** Takes back what this app changed, as its receipt says, to whom HubSpot's history says it was. Fails only where nothing was written. */
+/**
+ * Undoes a change that this app made, as its receipt proves, and restores the owner that HubSpot's history shows. Fails
+ * only if nothing was written.
+ */
 export async function undoOwner(
   tenant: Tenant,
   call: Call,
@@ -99,7 +102,7 @@ function answered(value: ChangeOutcome): Outcome<ChangeOutcome> {
   return { kind: 'answered', value };
 }
 
-/** Why the app changes nothing for this person; null where it does. */
+/** Why the app does not change owners for this person; null if it does. */
 async function leftToOthers(
   tenant: Tenant,
   call: Call,
@@ -110,23 +113,24 @@ async function leftToOthers(
   return saves.value === 'app' ? null : answered({ result: 'left-to-person', by: saves.value });
 }
 
-/** The person with a name for the trail: HubSpot's name of the owner they are, else their e-mail address. */
+/** The person with a name for the trail: the name of their HubSpot owner, or their e-mail address. */
 async function personNamed({ settings, hubspot }: Tenant, { person, deadline }: Call): Promise<Call['person']> {
-  // Nothing names a person who is only claimed more surely than the claim.
+  // Looking up a claimed person would make the name no more certain.
   if (settings.trailProperty === null || person?.certain !== true || person.name !== undefined) return person;
   const read = await settled(hubspot.ownerOfUser(person.userId, deadline));
   const name = read.ok && read.value !== null ? ownerName(read.value) : person.email;
   return name === undefined ? person : { ...person, name };
 }
 
-/** @throws FailureError where nothing was written */
+/** @throws FailureError if nothing was written */
 async function resolveWeighed(about: About, ownerId: string, weighed: WeighedChoice): Promise<ChangeOutcome> {
   const { shown } = about.request;
   const { gathered, owner, decision } = weighed;
   const chosen: NamedOwner = { id: ownerId, name: owner === null ? null : ownerName(owner) };
   const willSync = decision.sync.result !== 'no';
   const done: TellDone = (outcome, deadline) => doneBy(about, outcome, { chosen, willSync }, deadline);
-  // Before any reason against it: what was sent before and done is done, whatever has happened since.
+  // This check comes before all others: if the same request was carried out before, it is done, whatever happened
+  // since.
   const before = sentBefore({ to: ownerId, shown }, gathered.shown, gathered.hubspot.ownerChanges);
   if (before !== null) return tell(about, before, chosen, done);
   if (gathered.shown.salesforceId !== null) return { result: 'synced', owners: [...decision.owners], written: false };
@@ -159,10 +163,10 @@ function notCertain({ gathered, then, decision }: WeighedChoice, owner: NamedOwn
   return { result: 'no-longer-matches', owner, decision: (decision.ifItSyncs ?? decision).decision };
 }
 
-/** Questions without whose answers nobody is certain. */
+/** Without answers to these questions, no owner is certain. */
 const DECIDING: readonly Question[] = ['users', 'leads', 'contacts', 'accounts'];
 
-/** @throws FailureError where nothing was written */
+/** @throws FailureError if nothing was written */
 async function takeBack(about: About, to: string | null): Promise<ChangeOutcome> {
   const { tenant, call, opened, request } = about;
   const [from, back] = await Promise.all([
@@ -192,7 +196,7 @@ function trailOf(
 type Done = Extract<WriteOutcome, { kind: 'done' }>;
 type TellDone = (outcome: Done, deadline: Deadline) => Promise<ChangeOutcome>;
 
-/** With a way back while the record is unsynced, to whom the change replaced. */
+/** A completed change. While the record is unsynced, it can be undone to the previous owner. */
 async function doneBy(
   { tenant, opened }: About,
   { shown, before }: Done,
@@ -205,7 +209,7 @@ async function doneBy(
   return { ...done, undo: { shown, receipt, to: await namedOwner(tenant, before, deadline) } };
 }
 
-/** What became of a write, with names, in a time of its own. */
+/** Turns the result of a write into an outcome with names. This has its own time budget. */
 async function tell(
   { tenant, call, opened }: About,
   outcome: WriteOutcome,
@@ -241,7 +245,7 @@ async function tell(
   }
 }
 
-/** @throws FailureError where the refusal has nothing to do with the value: the sign-in, a limit, a record that is gone */
+/** @throws FailureError if the refusal is not about the value: a failed sign-in, a rate limit, a deleted record */
 function refused({ failure, refusals }: Extract<WriteOutcome, { kind: 'refused' }>): ChangeOutcome {
   const ofValue = failure.question === 'write' && (failure.kind === 'refused' || failure.kind === 'not-allowed');
   if (!ofValue) throw new FailureError(failure);

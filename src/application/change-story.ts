@@ -1,4 +1,4 @@
-// Who and what a result of a change names. All of it is read after the fact: what cannot be read is told by its id.
+// Reads the names that the result of a change mentions. If a name cannot be read in time, the result shows its ID.
 import { decide, ownerName } from '../domain/prediction/index.ts';
 import type { PredictedOwner } from '../domain/prediction/index.ts';
 import type { Call } from './call.ts';
@@ -18,7 +18,7 @@ export async function namedOwner(tenant: Tenant, id: string | null, deadline: De
   return { id, name: read.ok && read.value !== null ? ownerName(read.value) : null };
 }
 
-/** What makes changes, by HubSpot's words for it. */
+/** HubSpot's words for the source of a change. */
 const SOURCES: Readonly<Record<string, Extract<OwnerChange['by'], { source: unknown }>['source']>> = {
   INTEGRATION: 'app',
   API: 'app',
@@ -48,9 +48,9 @@ async function whoMade(
   return { source: SOURCES[sourceType] ?? 'unknown' };
 }
 
-/** Who owns the record in Salesforce by now; nobody where that cannot be read in time. */
+/** Who owns the record in Salesforce now; empty if that cannot be read in time. */
 export async function salesforceOwners(tenant: Tenant, call: Call, opened: OpenedRecord): Promise<PredictedOwner[]> {
-  // Whatever changed the record since, it is the same record.
+  // The record may have changed since the page was opened, so its last change is not compared.
   const gathered = await settled(gatherRecord(tenant, call, { ...opened, modified: null }));
   if (!gathered.ok || gathered.value.kind !== 'answered') return [];
   const { org, record } = gathered.value.value;

@@ -19,7 +19,7 @@ export function choosingOf(gathered: Gathered, ownerChangesBy: Settings['ownerCh
   return limit === null ? { by: ownerChangesBy } : { by: null, ...limit };
 }
 
-/** Why nobody can be chosen here; null where somebody can. */
+/** Why no owner can be chosen here; null if one can. */
 export function choosingLimit(gathered: Gathered, now: Date): NoChoosing | null {
   const { org, record, shown, salesforceFailure } = gathered;
   if (shown.salesforceId !== null) return { because: 'synced' };
@@ -31,8 +31,8 @@ export function choosingLimit(gathered: Gathered, now: Date): NoChoosing | null 
 }
 
 /**
- * Decides for somebody who matches a Salesforce user beyond doubt: where even they would not own the record, nobody who
- * is chosen would.
+ * Decides for an invented owner who surely matches a Salesforce user. If even that owner would not get the record, no
+ * chosen owner would.
  */
 function existingOwnerStays({ org, record }: Facts, now: Date): NoChoosing | null {
   if (org.salesforce.state !== 'readable') return null;
@@ -56,12 +56,15 @@ const MATCHING_USER: SalesforceUser = {
   isFrozen: false,
 };
 
-/** The record with another owner. */
+/** Returns the record with another owner. */
 export function withOwner(record: RecordFacts, owner: HubSpotOwner): RecordFacts {
   return { ...record, owner: { state: 'read', owner } };
 }
 
-/** The org with the users of the directory instead of those who were looked for; the failure where they were not read. */
+/**
+ * Returns the facts with the directory's users instead of the users looked up for this record. If the directory could
+ * not read them, its failure takes their place.
+ */
 export function withUsers({ org, record }: Facts, users: Parameters<typeof usersOf>[0]): Facts {
   if (org.salesforce.state !== 'readable') return { org, record };
   return { org: { ...org, salesforce: { ...org.salesforce, users: usersOf(users) } }, record };

@@ -1,9 +1,9 @@
-// One budget of time for a whole call, shared by every request it makes.
+// One time budget for a whole call, shared by every request that it makes.
 import { FailureError, failure } from './failures.ts';
 import type { Question, System } from './failures.ts';
 import type { Clock } from './ports.ts';
 
-/** Milliseconds throughout. */
+/** A time budget. All times are in milliseconds. */
 export class Deadline {
   readonly #ends: number;
   readonly #controller = new AbortController();
@@ -27,12 +27,12 @@ export class Deadline {
   }
 
   /**
-   * The promise's outcome, or a failure "slow" once the budget has run out, whatever the promise does after. So a waiter
-   * leaves at its own deadline, and shared work goes on.
+   * Resolves as the promise does, or rejects with a failure "slow" once the budget has run out. So a caller can leave
+   * at its own deadline while shared work continues.
    */
   async race<T>(system: System, question: Question, promise: Promise<T>): Promise<T> {
     const { signal } = this;
-    // An outcome that nobody waits for any more must not surface as unhandled.
+    // Once nobody waits, a rejection must not surface as unhandled.
     promise.catch(() => undefined);
     if (this.remaining === 0) throw slow(system, question);
     let stop: (() => void) | undefined;
@@ -47,14 +47,14 @@ export class Deadline {
     }
   }
 
-  /** Waits; only for pauses shorter than what remains. */
+  /** Waits. The pause must be shorter than the remaining budget. */
   async wait(milliseconds: number): Promise<void> {
     await new Promise<void>((resolve) => {
       this.clock.after(milliseconds, resolve);
     });
   }
 
-  /** Ends the budget's timer; call it when the work is done, so that nothing keeps the process awake. */
+  /** Stops the timer. Call this when the work is done, so that the timer does not keep the process alive. */
   stop(): void {
     this.#cancel();
   }

@@ -1,4 +1,5 @@
-// Use case: how the integration is set up, read off the records that synced. Nothing is set: an admin accepts or not.
+// Use case: detects how the integration is set up from records that synced. It saves nothing; an admin accepts or
+// rejects each proposal.
 import { detectSettings } from '../domain/evidence/detect-settings.ts';
 import type { DetectedSettings } from '../domain/evidence/detect-settings.ts';
 import { gatherPages } from './past/gather-past.ts';
@@ -7,7 +8,7 @@ import { readPastOrg } from './past/read-org.ts';
 import type { PastTenant } from './past/read-org.ts';
 import { toSample } from './past/to-sample.ts';
 
-/** At least 200 of each object where there are as many; contacts tell most of the settings. */
+/** At least 200 records of each object if there are as many. Contacts reveal most of the settings. */
 const WANTED: PastWanted = {
   synced: { contact: 600, company: 200, deal: 200 },
   unsynced: { contact: 400, company: 200, deal: 200 },
@@ -18,8 +19,8 @@ const WANTED: PastWanted = {
 /**
  * Detects the settings of a tenant.
  *
- * @throws FailureError for a failure that stays; RunStopped where the run was ended. What was gathered is kept in the
- *   checkpoint, and the next run goes on from there; it is cleared once the run is over.
+ * @throws FailureError for a permanent failure; RunStopped if the run was ended early. The checkpoint then holds what
+ *   was gathered, and the next run resumes from it. A completed run clears it.
  */
 export async function detectTenantSettings(past: PastTenant, run: PastRun): Promise<DetectedSettings> {
   const org = await readPastOrg(past, run.stopping);

@@ -1,4 +1,4 @@
-// The use case behind the card: gather the facts of both systems at the same time, and explain what they lead to.
+// The use case behind the card: gathers facts from both systems in parallel and explains the prediction.
 import { heldAgainst } from '../domain/evidence/checked.ts';
 import type { Checked } from '../domain/evidence/checked.ts';
 import type { Explanation } from '../domain/prediction/decision.ts';
@@ -15,7 +15,7 @@ import { asPredicted, checkedOf, noteShown, recordedOf } from './predictions/sho
 import type { Settings } from './settings.ts';
 import type { Tenant } from './tenant.ts';
 
-/** Explains who will own a record in Salesforce. A late or failed Salesforce gives a partial explanation. */
+/** Explains who will own a record in Salesforce. If Salesforce is slow or fails, the explanation is partial. */
 export async function explainOwner(tenant: Tenant, call: Call, opened: OpenedRecord): Promise<Outcome<Explained>> {
   const [gathered, saves, checked, recorded] = await Promise.all([
     gatherRecord(tenant, call, opened, { me: true }),
@@ -56,13 +56,16 @@ function explained(
   };
 }
 
-/** A row that proves wrong in this account is less sure here, also as what would happen if the record synced. */
+/**
+ * Lowers the confidence if the decision row was wrong for past syncs of this account. This also applies to what would
+ * happen if the record synced.
+ */
 function lowered(explanation: Explanation, checked: Checked | null): Explanation {
   const { ifItSyncs } = explanation;
   return { ...heldAgainst(explanation, checked), ifItSyncs: ifItSyncs === null ? null : lowered(ifItSyncs, checked) };
 }
 
-/** The person who asks, where they would own the record, and are not its owner already. */
+/** The person who asks, if they would become the Salesforce owner and are not the HubSpot owner already. */
 function wouldOwn({ org, record, me, shown }: Gathered, now: Date): Gathered['me'] {
   if (me === null || me.id === shown.ownerId) return null;
   return decide(org, withOwner(record, me), now).chosenOwner === 'wins' ? me : null;

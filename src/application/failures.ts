@@ -1,9 +1,9 @@
-// What went wrong with another system, or with us, as a value: which system, which question, which kind.
+// Failures as values: which system failed, on which question, and how.
 
-/** Where it failed. "app" is ourselves: a defect, or a setting that does not fit. */
+/** Where it failed. "app" is this product: a bug, or a setting that does not fit. */
 export type System = 'hubspot' | 'salesforce' | 'app';
 
-/** What was being asked when it failed. One word a question, so that a person can be told what is missing. */
+/** The question that failed. Each has its own word, so that a person can be told what is missing. */
 export const QUESTIONS = [
   // Either system
   'sign-in',
@@ -29,7 +29,7 @@ export const QUESTIONS = [
   'describe',
   'visibility',
   'query',
-  // Ours
+  // This product
   'settings',
   'lock',
   'store',
@@ -37,41 +37,45 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** How it failed. Times are milliseconds. */
+/** How it failed. Times are in milliseconds. */
 export type FailureKind =
-  /** The system said no: wrong credentials (question "sign-in"), or a request or value it does not take. */
+  /** The system refused: wrong credentials (question "sign-in"), or a request or value that it does not accept. */
   | { kind: 'refused' }
-  /** The person or app that asks lacks a right: a HubSpot scope or a Salesforce permission, where it is known which. */
+  /**
+   * The person or app lacks a permission: a HubSpot scope or a Salesforce permission; null if it is not known which.
+   */
   | { kind: 'not-allowed'; permission: string | null }
   | { kind: 'not-found' }
-  /** A limit on requests. "daily" is over only after midnight or later: it is never retried. */
+  /** A rate limit. A "daily" limit lasts at least until midnight and is never retried. */
   | { kind: 'limited'; limit: 'burst' | 'daily'; retryAfter: number | null }
-  /** No answer before the caller's deadline. Only that is slowness. */
+  /** No answer before the caller's deadline. */
   | { kind: 'slow' }
-  /** An answer that cannot be read: not the form the system documents, too long, or cut off. */
+  /** An unreadable answer: not in the documented format, too long, or cut off. */
   | { kind: 'broken-answer' }
-  /** No connection, a reset, or an error of the system itself (5xx). */
+  /** No connection, a reset connection, or an error of the system itself (5xx). */
   | { kind: 'unavailable' }
-  /** An error in this app. */
+  /** A bug in this product. */
   | { kind: 'defect' };
 
 export type Failure = FailureKind & {
   system: System;
   question: Question;
-  /** The system's own word, e.g. INVALID_SESSION_ID, invalid_grant, MISSING_SCOPES; never a value or a text of a record. */
+  /**
+   * The system's own error code, e.g. INVALID_SESSION_ID, invalid_grant, MISSING_SCOPES. Never a value from a record.
+   */
   code: string | null;
-  /** HubSpot's correlation id, which its support asks for. */
+  /** HubSpot's correlation ID, which HubSpot support asks for. */
   reference: string | null;
 };
 
-/** The code of a refused sign-in that only an admin can put right, by connecting Salesforce again. */
+/** Code of a refused sign-in that only an admin can fix, by reconnecting Salesforce. */
 export const ACCESS_LOST = 'access-lost';
 
-/** The one error that ports reject with. Its message is for logs and stack traces, not for people. */
+/** The only error that ports reject with. Its message is for logs and stack traces, not for users. */
 export class FailureError extends Error {
   override readonly name = 'FailureError';
 
-  /** True where an adapter may try the same request again at once: nothing was refused, and it may pass in a second. */
+  /** True if an adapter may retry the request at once: nothing was refused, and the cause may be gone in a second. */
   readonly transient: boolean;
 
   constructor(
@@ -86,7 +90,7 @@ export class FailureError extends Error {
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 /**
- * A failure from its parts.
+ * Makes a FailureError from its parts.
  *
  * @example
  * failure('salesforce', 'sign-in', { kind: 'refused' }, { code: 'invalid_grant' })
@@ -100,14 +104,14 @@ export function failure(
   return { ...kind, system, question, code: detail.code ?? null, reference: detail.reference ?? null };
 }
 
-/** Any error as a failure. What is no FailureError is a defect of ours, whatever was being asked. */
+/** Turns any error into a failure. Anything but a FailureError is a bug of this product. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof FailureError) return error.failure;
-  // The name of the class, not its message: a message may quote a record.
+  // Only the class name, because a message may quote a record.
   return failure('app', 'request', { kind: 'defect' }, { code: error instanceof Error ? error.name : null });
 }
 
-/** The outcome of a question whose failure is not the caller's: never rejects. */
+/** Turns a promise into a result, for questions that may fail without failing the caller. Never rejects. */
 export function settled<T>(asking: Promise<T>): Promise<Result<T>> {
   return asking.then(
     (value) => ({ ok: true as const, value }),
@@ -115,7 +119,7 @@ export function settled<T>(asking: Promise<T>): Promise<Result<T>> {
   );
 }
 
-/** Trying the same thing again can help. A daily limit, missing rights and defects stay. */
+/** True if trying again can help. Daily limits, missing permissions and bugs do not go away by themselves. */
 export function isPassing(failed: Failure): boolean {
   switch (failed.kind) {
     case 'slow':

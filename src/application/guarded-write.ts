@@ -1,5 +1,5 @@
-// Compare-and-set on a record's owner. HubSpot has no conditional write, so: look last, write once, look again. What each
-// look means is judged in `domain/owner-change`. What remains possible: docs/security.md.
+// Compare-and-set on a record's owner. HubSpot has no conditional write, so this code reads the record, writes once and
+// reads again. `domain/owner-change` judges both readings. docs/security.md names the races that remain.
 import { SALESFORCE_ID_PROPERTIES } from '../domain/prediction/index.ts';
 import { confirmWrite, movedSince } from '../domain/owner-change/index.ts';
 import type { OwnerHistory, WriteJudgement } from '../domain/owner-change/index.ts';
@@ -16,22 +16,22 @@ export interface GuardedWrite {
   opened: OpenedRecord;
   /** The owner to set; null empties it. */
   to: string | null;
-  /** What the person was shown: the write happens only while it holds. */
+  /** What the person was shown. The write happens only while the record still matches it. */
   shown: Shown;
-  /** Left in the same request, so that it is there exactly when the owner is. */
+  /** Written in the same request, so that both are saved or neither is. */
   trail: { property: string; text: string } | null;
 }
 
 export type WriteOutcome = WriteJudgement<PropertyChange> | { kind: 'refused'; failure: Failure; refusals: Refusal[] };
 
-/** Milliseconds that have to be left for a write to be begun. */
+/** A write starts only if at least this many milliseconds remain. */
 const WRITE_RESERVE = 1500;
-/** Milliseconds for telling what became of a write, on top of the budget that led to it. */
+/** Milliseconds for finding out what a write did, in addition to the call's budget. */
 export const CONFIRM_BUDGET = 4000;
 
 /**
- * Sets the owner if the record still is as it was shown, and unsynced. Writes at most once: where somebody else's change
- * came at the same moment, the person is told.
+ * Sets the owner if the record is still as shown and unsynced. Writes at most once. If somebody else changed the owner
+ * at the same moment, the outcome says so.
  *
  * @throws FailureError before anything is written; afterwards everything is an outcome
  */
@@ -41,7 +41,7 @@ export async function guardedWrite(tenant: Tenant, write: GuardedWrite, deadline
   const before = await look(tenant, opened, deadline);
   const moved = movedSince({ to, shown }, historyOf(opened, before));
   if (moved !== null) return moved;
-  // Our own budget: neither system need be slow.
+  // This product's own budget ran out; neither system needs to be slow.
   if (deadline.remaining < WRITE_RESERVE) throw slow('app', 'write');
   const answer = await tenant.hubspot.writeOwner({ object, id, ownerId: to, trail }, deadline);
   if (answer.kind === 'refused') return answer;
@@ -56,7 +56,11 @@ export async function guardedWrite(tenant: Tenant, write: GuardedWrite, deadline
   }
 }
 
-/** What a change of the owner is held against: the owner, the sync, and when the record was made. @throws FailureError */
+/**
+ * Reads what a change of owner depends on: the owner, the sync state, and when the record was created.
+ *
+ * @throws FailureError
+ */
 export function look({ hubspot }: Tenant, { object, id }: OpenedRecord, deadline: Deadline): Promise<HubSpotRecord> {
   const properties = ['createdate', 'hubspot_owner_id', ...SALESFORCE_ID_PROPERTIES[object]];
   return hubspot.record({ object, id }, properties, deadline);
@@ -70,7 +74,7 @@ export function historyOf({ object }: OpenedRecord, record: HubSpotRecord): Owne
   };
 }
 
-/** True where the record is the one that the caller claims. Its last change is not looked at: a write is one itself. */
+/** True if the record is the one that the caller claims. The last change is not compared, since a write changes it. */
 export function isClaimed(opened: OpenedRecord, record: HubSpotRecord): boolean {
   return claimOf({ ...opened, modified: null }, record.properties) === 'right';
 }

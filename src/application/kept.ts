@@ -1,34 +1,34 @@
-// Readings that several calls share: each with its own limit of time, kept for a stated age.
+// Cached readings that several calls share. Each has its own time limit and maximum age.
 import { Deadline } from './deadline.ts';
 import { isPassing, settled } from './failures.ts';
 import type { Question, Result, System } from './failures.ts';
 import type { CacheKey } from './ports.ts';
 import type { Tenant } from './tenant.ts';
 
-/** A reading under way, or done. */
+/** A reading, in progress or done. */
 export interface Kept<T> {
   /** Never rejects. */
   result: Promise<Result<T>>;
-  /** Null while it is under way. */
+  /** Null while it is in progress. */
   done: Result<T> | null;
-  /** ISO 8601: when it began. */
+  /** When the reading began, ISO 8601. */
   readAt: string;
-  /** Of the clock's elapsed time. */
+  /** When it began, by the clock's elapsed time. */
   begun: number;
 }
 
 export interface Keeping<T> {
   key: CacheKey<Kept<T>>;
-  /** Milliseconds that the outcome is kept. */
+  /** Maximum age of the outcome in milliseconds. */
   maxAge: number;
-  /** Milliseconds for the reading, whoever waits for it. */
+  /** Milliseconds for the reading, independent of the callers' deadlines. */
   budget: number;
   read: (deadline: Deadline) => Promise<T>;
 }
 
 /**
- * The reading that is kept, or a new one. A failure that stays (missing rights, wrong credentials) is kept like a
- * success, so that warm calls do not repeat it; one that passes is forgotten at once.
+ * Returns the cached reading, or starts a new one. A permanent failure (missing rights, wrong credentials) is cached
+ * like a success, so that warm calls do not repeat it. A temporary failure is dropped at once.
  */
 export function keep<T>({ cache, clock }: Tenant, { key, maxAge, budget, read }: Keeping<T>): Kept<T> {
   const kept = cache.get(key);
@@ -50,13 +50,13 @@ export function keep<T>({ cache, clock }: Tenant, { key, maxAge, budget, read }:
   return reading;
 }
 
-/** What is known without asking: the outcome of a kept reading that succeeded and is not too old. */
+/** The cached value, if a reading succeeded and is not too old; otherwise undefined. */
 export function atHand<T>({ cache, clock }: Tenant, { key, maxAge }: Pick<Keeping<T>, 'key' | 'maxAge'>): T | null {
   const kept = cache.get(key);
   return kept?.done?.ok === true && clock.elapsed() - kept.begun < maxAge ? kept.done.value : null;
 }
 
-/** Waits for a reading until one's own deadline; then it is "slow" for this waiter, and goes on for others. */
+/** Waits for a reading until the caller's deadline. After that this caller gets "slow", and others can still wait. */
 export async function awaited<T>(
   { result }: Pick<Kept<T>, 'result'>,
   about: { system: System; question: Question },

@@ -1,4 +1,4 @@
-// Every HubSpot owner beside the Salesforce user they match, or why they match nobody.
+// Lists every HubSpot owner with the matching Salesforce user, or why there is none.
 import { valueOf } from '../domain/facts/known.ts';
 import type { SalesforceUser } from '../domain/facts/org-snapshot.ts';
 import { isMatchUnknown, isMatched, matchOwner } from '../domain/matching/owner-match.ts';
@@ -15,12 +15,12 @@ import type { Directory } from './owner-directory.ts';
 import type { CacheKey, ListedOwner } from './ports.ts';
 import type { Tenant } from './tenant.ts';
 
-/** Whether the records of an owner keep it: surely or very likely, perhaps, or never. */
+/** Whether an owner's records keep that owner in Salesforce: certainly or very likely, perhaps, or never. */
 export const OWNER_VERDICTS = ['matched', 'perhaps', 'never'] as const;
 export type OwnerVerdict = (typeof OWNER_VERDICTS)[number];
 
 export interface OwnersQuery {
-  /** Words of a name or an e-mail address; in any letter case, with or without accents. */
+  /** Words from a name or e-mail address. Letter case and accents do not matter. */
   search: string;
   verdict: OwnerVerdict | null;
   /** Counted from 1. */
@@ -32,7 +32,7 @@ export interface ComparedOwner {
   owner: ListedOwner;
   verdict: OwnerVerdict;
   kind: MatchKind;
-  /** The users that the kind is about, at most MOST_USERS; the first is the match where there is one. */
+  /** The users behind the verdict, at most MOST_USERS. If one matches, it comes first. */
   users: readonly SalesforceUser[];
   moreUsers: number;
 }
@@ -41,19 +41,19 @@ export interface OwnersPage {
   owners: ComparedOwner[];
   /** Owners that fit the search and the verdict. */
   total: number;
-  /** Of all owners. */
+  /** Owners per verdict, among all owners. */
   counts: Readonly<Record<OwnerVerdict, number>>;
-  /** Owners or users beyond MOST_LISTED, which were not compared. */
+  /** Owners or users beyond MOST_LISTED, who were not compared. */
   leftOut: number;
-  /** Why it is not known who is frozen; null where it is. */
+  /** Why frozen users could not be read; null if they were. */
   frozenUnread: Failure | null;
   /** ISO 8601. */
   readAt: string;
 }
 
-/** Users of the same name that are worth showing. */
+/** How many users of the same name to show. */
 const MOST_USERS = 3;
-/** Milliseconds for reading the archived owners, whoever waits. */
+/** Milliseconds for reading archived owners, independent of the callers' deadlines. */
 const READING_BUDGET = 12_000;
 
 interface Compared extends ComparedOwner {
@@ -70,7 +70,7 @@ interface Comparison {
 const ARCHIVED: CacheKey<Kept<readonly ListedOwner[]>> = { id: 'archived-owners' };
 const COMPARED: CacheKey<Comparison> = { id: 'compared-owners' };
 
-/** One page of owners, by name. The comparison is made once for each reading of both lists. */
+/** Returns one page of owners, sorted by name. The owners are compared once per reading of both lists. */
 export async function listOwners(tenant: Tenant, query: OwnersQuery, deadline: Deadline): Promise<Result<OwnersPage>> {
   const compared = await compareOwners(tenant, deadline);
   if (!compared.ok) return compared;
@@ -90,7 +90,7 @@ export async function listOwners(tenant: Tenant, query: OwnersQuery, deadline: D
   };
 }
 
-/** All that fit, for a file. */
+/** Returns all owners that fit, for a file. */
 export async function everyOwner(
   tenant: Tenant,
   query: Pick<OwnersQuery, 'search' | 'verdict'>,
@@ -129,7 +129,7 @@ async function compareOwners(tenant: Tenant, deadline: Deadline): Promise<Result
   ]);
   if (!directory.ok) return directory;
   if (!archived.ok) return archived;
-  // Compared with nobody, every owner would seem unknown to Salesforce.
+  // Without users to compare with, every owner would look unmatched.
   if (!directory.value.users.ok) return directory.value.users;
   return { ok: true, value: comparisonOf(tenant, directory.value, archived.value) };
 }

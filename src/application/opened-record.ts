@@ -1,27 +1,30 @@
-// Which record a call is about, and what the caller shows to prove that they may see it.
+// Which record a call is about, and what the caller states to prove that they have it open.
 import type { CrmObject } from '../domain/facts/record-facts.ts';
 import type { HubSpotProperties } from './ports.ts';
 
-/** A record whose page is open, as the caller says. It is held against what HubSpot says before anything is answered. */
+/** A record whose page the caller says is open. Every answer first compares this with what HubSpot says. */
 export interface OpenedRecord {
   object: CrmObject;
-  /** HubSpot record id, digits. */
+  /** HubSpot record ID, digits. */
   id: string;
-  /** When the record was made: ISO 8601, or milliseconds since 1970. */
+  /** When the record was created: ISO 8601, or milliseconds since 1970. */
   createdAt: string;
   /**
-   * When the record was last changed, in either form; null where the host need not ask. The app function's record comes
-   * from HubSpot itself, the server's from a browser.
+   * When the record was last changed, in the same formats. Null in the app function, where HubSpot itself names the
+   * record; the server gets it from a browser.
    */
   modified: string | null;
-  /** Properties that came with the call, e.g. the owner: asked about at once, and confirmed by the record itself. */
+  /**
+   * Properties that came with the call, e.g. the owner. They allow questions before the record is read, which confirms
+   * them.
+   */
   hints: HubSpotProperties;
 }
 
-/** How a caller's claim compares with the record. "unknown": the record was not read. */
+/** How a caller's claim compares with the record. "unknown" means that the record was not read. */
 export type Claim = 'right' | 'stale' | 'wrong' | 'unknown';
 
-/** The property that holds the last change, which is not the same for the three objects. */
+/** The property with the time of the last change, by object. */
 export const MODIFIED_PROPERTY: Readonly<Record<CrmObject, string>> = {
   contact: 'lastmodifieddate',
   company: 'hs_lastmodifieddate',
@@ -29,9 +32,9 @@ export const MODIFIED_PROPERTY: Readonly<Record<CrmObject, string>> = {
 };
 
 /**
- * Holds a claim against the record. HubSpot tells an app function the id of the open record, but not of what object it
- * is; the browser does, and could name another. Ids of contacts, companies and deals coincide; the moments in which they
- * were made do not.
+ * Compares a claim with the record. HubSpot tells an app function the ID of the open record but not its object; the
+ * browser names the object and could lie. Contacts, companies and deals can share an ID, but they were not created in
+ * the same millisecond.
  */
 export function claimOf(
   { object, createdAt, modified }: OpenedRecord,
@@ -44,7 +47,7 @@ export function claimOf(
   return changed !== null && changed === instantOf(modified) ? 'right' : 'stale';
 }
 
-/** Milliseconds since 1970, of either form in which HubSpot writes a time. */
+/** Converts either of HubSpot's time formats to milliseconds since 1970. */
 function instantOf(text: string | null | undefined): number | null {
   if (text == null || text.trim() === '') return null;
   const instant = /^\d+$/u.test(text) ? Number(text) : Date.parse(text);

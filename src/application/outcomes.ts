@@ -1,4 +1,4 @@
-// What each use case comes to, in codes. `presentation/` makes words of them.
+// The outcomes of the use cases, in codes. `presentation/` puts them into words.
 import type { OrgSnapshot } from '../domain/facts/org-snapshot.ts';
 import type { HubSpotOwner, RecordFacts } from '../domain/facts/record-facts.ts';
 import type { Decision, Explanation, PredictedOwner } from '../domain/prediction/decision.ts';
@@ -8,21 +8,27 @@ import type { Claim } from './opened-record.ts';
 import type { PropertyChange, Refusal } from './ports.ts';
 import type { Settings } from './settings.ts';
 
-/** Any use case about one record. */
+/** The outcome of any use case about one record. */
 export type Outcome<T> =
   | { kind: 'answered'; value: T }
-  /** The caller's claim about the record does not hold ("wrong": another record, or none; "stale": it was changed). */
+  /**
+   * The caller's claim about the record is wrong ("wrong": another record, or none) or outdated ("stale": it was
+   * changed).
+   */
   | { kind: 'record-not-seen'; claim: Extract<Claim, 'stale' | 'wrong'> }
-  /** What cannot be done without failed. A side question that fails is among `unread` of the answer instead. */
+  /** An essential question failed. Other failures are listed in `unread` of the answer instead. */
   | { kind: 'failed'; failure: Failure; claim: Claim };
 
-/** What a person was shown of a record; a write is held against it. */
+/** What a person was shown of a record. A write happens only while the record still matches it. */
 export interface Shown {
-  /** HubSpot owner id; null where the record had none. */
+  /** HubSpot owner ID; null if the record had none. */
   ownerId: string | null;
-  /** ISO 8601, from HubSpot's property history: tells an owner who was set anew from the one shown. Null: none ever was. */
+  /**
+   * When this owner was set, ISO 8601, from HubSpot's property history. It reveals an owner who was removed and set
+   * again. Null if no owner was ever set.
+   */
   ownerSince: string | null;
-  /** The Salesforce ID that the record carried; null before its first sync. */
+  /** The record's Salesforce ID; null before its first sync. */
   salesforceId: string | null;
 }
 
@@ -32,13 +38,13 @@ export interface Facts {
   record: RecordFacts;
 }
 
-/** Who saves an owner chosen on the card; null where nobody can be chosen, with the reason. */
+/** Who saves an owner chosen on the card. `by` is null, with the reason, if no owner can be chosen. */
 export type Choosing = { by: 'app' | 'user' } | ({ by: null } & NoChoosing);
 
 export type NoChoosing =
   | { because: 'settings' | 'synced' | 'not-connected' | 'no-email' }
   | { because: 'salesforce-failed' | 'users-unread'; failure: Failure }
-  /** Whoever is chosen, these stay: several of several existing records. */
+  /** Whoever is chosen, these owners stay. There are several if several records exist. */
   | { because: 'existing-owner-stays'; owners: readonly PredictedOwner[] };
 
 /** `explain`: the prediction, and what it was made from. */
@@ -47,24 +53,27 @@ export interface Explained extends Facts {
   shown: Shown;
   /** Newest first. */
   ownerChanges: readonly PropertyChange[];
-  /** Side questions that failed: each costs only what it decides. */
+  /** Failures that only limit the prediction. */
   unread: readonly Failure[];
   choosing: Choosing;
-  /** The person looking, where they would certainly become the Salesforce owner if they were the HubSpot owner. */
+  /**
+   * The person looking at the card, if they would certainly become the Salesforce owner as HubSpot owner; otherwise
+   * null.
+   */
   me: HubSpotOwner | null;
-  /** Where Salesforce's pages are, e.g. "https://acme.my.salesforce.com"; null where it is not known. */
+  /** Address of the org's pages, e.g. "https://acme.my.salesforce.com"; null if unknown. */
   salesforceUrl: string | null;
   /** ISO 8601. */
   readAt: string;
-  /** ISO 8601; null for pasted rules, and where none were read. */
+  /** ISO 8601; null for pasted rules, and if none were read. */
   rulesReadAt: string | null;
-  /** Predictions that were held against past syncs of this account; null where none were. */
+  /** How predictions compared with past syncs of this account; null if none were compared. */
   checked: Checked | null;
-  /** Of a synced record: whom the last prediction before named, and whether it came so; null where none was recorded. */
+  /** For a synced record: whom the last recorded prediction named, and whether it was right. Null if there is none. */
   asPredicted: { name: string; came: boolean } | null;
 }
 
-/** How an owner stands to the person looking. */
+/** How an owner relates to the person looking at the card. */
 export type OwnerGroup = 'me' | 'team' | 'others';
 
 export interface SuggestedOwner {
@@ -72,7 +81,7 @@ export interface SuggestedOwner {
   group: OwnerGroup;
   /** The decision if this owner were chosen. */
   decision: Decision;
-  /** The Salesforce user who tells owners of the same name apart; null where nobody matches. */
+  /** The matching Salesforce user, shown to distinguish owners of the same name; null if nobody matches. */
   user: { name: string; email: string | null; username: string | null; isFrozen: boolean } | null;
 }
 
@@ -84,24 +93,24 @@ export interface SuggestedOwners {
   /** How many more match the search than are listed. */
   moreFits: number;
   moreMisfits: number;
-  /** Why choosing can do little or nothing here; null where it can. */
+  /** Why choosing an owner has little or no effect here; null if it has. */
   limits: NoChoosing | null;
-  /** Owners beyond what is kept in memory, who were left out. */
+  /** Owners left out because the list is too long for memory. */
   leftOut: number;
   /** ISO 8601. */
   readAt: string;
 }
 
-/** `preview-choice`: the prediction as the record is, and as it would be. */
+/** `preview-choice`: the prediction with the present owner, and with the chosen one. */
 export interface PreviewedChoice {
-  /** Null for an id that HubSpot does not know. */
+  /** Null for an ID that HubSpot does not know. */
   owner: HubSpotOwner | null;
   ownerId: string;
   now: Facts & { explanation: Explanation };
   then: Facts & { explanation: Explanation };
-  /** Who certainly becomes the Salesforce owner by the choice; null where that is not certain. */
+  /** Who certainly becomes the Salesforce owner after this choice; null if that is not certain. */
   predicted: PredictedOwner | null;
-  /** True where the owner is the record's already. */
+  /** True if this is already the record's owner. */
   isCurrent: boolean;
   /** Who saves the choice. */
   choosing: Choosing;
@@ -109,53 +118,54 @@ export interface PreviewedChoice {
   unread: readonly Failure[];
 }
 
-/** Somebody's change of the owner, as far as HubSpot tells. */
+/** A change of owner, as far as HubSpot's history tells. */
 export interface OwnerChange {
-  /** A person's name, or by what kind of thing it was made. */
+  /** The person's name, or the kind of source that made the change. */
   by: { name: string } | { source: 'app' | 'salesforce' | 'workflow' | 'import' | 'unknown' };
   /** ISO 8601. */
   at: string;
-  /** Null: the owner was removed. */
+  /** Null if the owner was removed. */
   to: NamedOwner | null;
 }
 
-/** An owner to name: by id where the name could not be read. */
+/** An owner; `name` is null if it could not be read. */
 export interface NamedOwner {
   id: string;
   name: string | null;
 }
 
-/** How to take a change back while the record is unsynced. */
+/** How to undo a change while the record is unsynced. */
 export interface Undo {
   shown: Shown;
-  /** Proof that the change was this app's own. */
+  /** Signed proof that this app made the change. */
   receipt: string;
-  /** Null: the record had no owner. */
+  /** Null if the record had no owner. */
   to: NamedOwner | null;
 }
 
-/** `resolve` and `undo`: what really happened. Plain JSON, since it is stored. */
+/** `resolve` and `undo`: what really happened. Plain JSON, because it is stored. */
 export type ChangeOutcome =
-  /** The owner is the chosen one, by this request or an earlier one of the same. */
+  /** The chosen owner is set, by this request or by an earlier copy of it. */
   | { result: 'done'; owner: NamedOwner; willSync: boolean; undo: Undo | null }
-  /** The owner was the chosen one already. */
+  /** The chosen owner was set already. */
   | { result: 'already'; owner: NamedOwner }
-  /** The owner is again the one before; null: nobody. */
+  /** The previous owner is restored; null if there was none. */
   | { result: 'undone'; owner: NamedOwner | null }
   /**
-   * Somebody else changed the owner. "theirs": nothing was written. "theirs-after-ours": ours was written, and theirs
-   * came after it. "both-at-once": theirs came between our last look and our write, and ours stands.
+   * Somebody else changed the owner. "theirs": the app wrote nothing. "theirs-after-ours": the app wrote, and the other
+   * change came later. "both-at-once": the other change came between the app's last reading and its write, which
+   * stands.
    */
   | { result: 'owner-changed'; how: 'theirs' | 'theirs-after-ours' | 'both-at-once'; change: OwnerChange | null }
-  /** The record has had its first sync. `written`: the sync fell between our last look and our write. */
+  /** The record has had its first sync. `written`: the sync came between the app's last reading and its write. */
   | { result: 'synced'; owners: PredictedOwner[]; written: boolean }
-  /** The chosen owner would not, or no longer, become the Salesforce owner: `decision` is the row that says why. */
+  /** The chosen owner would not, or no longer, become the Salesforce owner. `decision` is the row that says why. */
   | { result: 'no-longer-matches'; owner: NamedOwner; decision: string }
-  /** Salesforce could not be asked, so nobody is certain; null where it is not connected. */
+  /** Salesforce could not be asked, so no owner is certain. `failure` is null if it is not connected. */
   | { result: 'not-checked'; failure: Failure | null }
-  /** The settings leave changes to the person or to nobody. */
+  /** The settings let only the person, or nobody, change the owner. */
   | { result: 'left-to-person'; by: Exclude<Settings['ownerChangesBy'], 'app'> }
-  /** HubSpot did not take the value, or does not let the app write. */
+  /** HubSpot rejected the value, or does not let the app write. */
   | { result: 'refused'; failure: Failure; refusals: Refusal[] }
-  /** It may have been written, or not. Sending the same again is safe. */
+  /** HubSpot did not confirm the write. Sending the same request again is safe. */
   | { result: 'not-confirmed' };

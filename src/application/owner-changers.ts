@@ -1,23 +1,23 @@
-// Who may have the app change owners, where an admin lets the app do it.
+// Who may have the app change owners, if an admin lets the app do so.
 import type { Call } from './call.ts';
 import type { CrmObject } from '../domain/facts/record-facts.ts';
 import { settled } from './failures.ts';
 import type { OwnerChangers, Settings } from './settings.ts';
 import type { Tenant } from './tenant.ts';
 
-/** What HubSpot says of a user of the account. IDs as HubSpot writes them. */
+/** What HubSpot says about a user of the account. IDs as HubSpot writes them. */
 export interface AccountUser {
   superAdmin: boolean;
-  /** "Roles" in HubSpot's API. */
+  /** IDs of permission sets, which HubSpot's API calls roles. */
   permissionSets: readonly string[];
-  /** The main team and the others. */
+  /** IDs of the main team and all other teams. */
   teams: readonly string[];
 }
 
 /**
- * True where an admin named somebody's role, permission set or team.
+ * True if an admin named the user's role, permission set or team.
  *
- * @param allowed null: nobody was named, so everybody may who may open the record
+ * @param allowed null if nobody was named: then everybody who can open the record may
  */
 export function isOwnerChanger(user: AccountUser, allowed: OwnerChangers | null): boolean {
   if (allowed === null) return true;
@@ -29,10 +29,10 @@ export function isOwnerChanger(user: AccountUser, allowed: OwnerChangers | null)
 }
 
 /**
- * Who saves an owner that this person chooses: the app only where an admin lets the app and this person do it. Everybody
- * else has HubSpot's own field, where HubSpot checks their rights.
+ * Who saves an owner that this person chooses. The app saves only if an admin allows it for this person. Everybody else
+ * uses HubSpot's own field, where HubSpot checks their rights.
  *
- * @throws FailureError where the person's roles cannot be read
+ * @throws FailureError if the person's roles cannot be read
  */
 export async function savesOwner(
   { settings, mayChangeOwner }: Pick<Tenant, 'settings' | 'mayChangeOwner'>,
@@ -41,12 +41,12 @@ export async function savesOwner(
 ): Promise<Settings['ownerChangesBy']> {
   const { ownerChangesBy, ownerChangesFor } = settings;
   if (ownerChangesBy !== 'app') return ownerChangesBy;
-  // A host that does not know the person cannot hold them against names.
+  // A host that does not know the person cannot check them against the named roles and teams.
   if (mayChangeOwner === undefined) return ownerChangesFor === null ? 'app' : 'user';
   return (await mayChangeOwner(call, object)) ? 'app' : 'user';
 }
 
-/** The same for what a page shows: where the roles cannot be read, HubSpot's own field. */
+/** The same for display: if the roles cannot be read, the page offers HubSpot's own field. */
 export async function savesShown(
   tenant: Parameters<typeof savesOwner>[0],
   call: Call,

@@ -1,4 +1,4 @@
-// Everybody a record could be given to, matched with Salesforce's users once and kept for a stated age.
+// Everybody who could be given a record, matched with Salesforce's users once and cached for a set time.
 import { indexUsers } from '../domain/facts/user-index.ts';
 import type { UserIndex } from '../domain/facts/user-index.ts';
 import { valueOf } from '../domain/facts/known.ts';
@@ -13,10 +13,10 @@ import type { Keeping, Kept } from './kept.ts';
 import type { CacheKey, ListedOwner, OwnersSoFar } from './ports.ts';
 import type { Tenant } from './tenant.ts';
 
-/** Milliseconds for one reading, whoever waits for it; a function has 15 s. */
+/** Milliseconds for one reading, independent of the callers' deadlines. HubSpot ends a function after 15 s. */
 const READING_BUDGET = 12_000;
 
-/** More owners or users than these are left out, and the answer says so: the function has 128 MB. */
+/** Owners or users beyond this number are left out, and the answer says so. The function has 128 MB of memory. */
 export const MOST_LISTED = 50_000;
 
 export interface OwnerList {
@@ -32,16 +32,16 @@ export interface UserList {
   leftOut: number;
 }
 
-/** An owner, ready to be ranked and searched. Of the match only the verdict is kept. */
+/** An owner, ready to be ranked and searched. Only the verdict of the match is stored. */
 export interface Candidate {
   owner: ListedOwner;
-  /** Name and e-mail as they are searched. */
+  /** Name and e-mail address in the form that searches use. */
   text: string;
   isMatched: boolean;
 }
 
 export interface Directory {
-  /** By name. */
+  /** Sorted by name. */
   candidates: readonly Candidate[];
   users: Result<UserList>;
   leftOut: number;
@@ -63,8 +63,8 @@ export function usersKept(tenant: Tenant): Pick<Keeping<UserList>, 'key' | 'maxA
 }
 
 /**
- * The directory, read anew when it is too old. Calls that come while it is read share that reading, each for as long
- * as it can wait. Users that cannot be read leave everybody unmatched.
+ * Returns the directory, and reads it again when it is too old. Calls that arrive meanwhile share that reading, each up
+ * to its own deadline. If the users cannot be read, no owner has a match.
  */
 export async function readDirectory(tenant: Tenant, deadline: Deadline): Promise<Result<Directory>> {
   const reading = keep(tenant, {
@@ -88,7 +88,7 @@ const NOT_CONNECTED: Result<UserList> = {
   failure: { system: 'salesforce', question: 'sign-in', kind: 'not-found', code: 'not-connected', reference: null },
 };
 
-/** Starts reading every user, or joins who does; null where Salesforce is not connected. */
+/** Starts reading every user, or joins a reading in progress; null if Salesforce is not connected. */
 export function keepUsers(tenant: Tenant): Kept<UserList> | null {
   const { salesforce } = tenant;
   if (salesforce === null) return null;
@@ -103,7 +103,7 @@ export function keepUsers(tenant: Tenant): Kept<UserList> | null {
   });
 }
 
-/** A list that did not come in time is gone on with by the next reading. */
+/** If the list is not complete in time, the next reading resumes it. */
 async function listOwners({ hubspot, cache }: Tenant, deadline: Deadline): Promise<OwnerList> {
   const soFar = cache.get(SO_FAR) ?? { owners: [], after: null };
   cache.delete(SO_FAR);
@@ -122,7 +122,7 @@ async function listOwners({ hubspot, cache }: Tenant, deadline: Deadline): Promi
   }
 }
 
-/** Matched and sorted once for the two lists. */
+/** Matches and sorts the two lists once. */
 function directoryOf(
   { cache, settings }: Tenant,
   owners: OwnerList,
@@ -133,20 +133,28 @@ function directoryOf(
   const sameUsers = kept?.users.ok === true && users.ok && kept.users.value === users.value;
   if (kept?.owners === owners && (sameUsers || (!users.ok && !kept.users.ok))) return { ...kept.directory, users };
   const integrationUser = valueOf(orgSettings(settings).integrationUser);
-  const candidates = owners.owners.map((owner) => ({
-    owner,
-    sortBy: withoutAccents(ownerName(owner)),
-    text: withoutAccents(`${ownerName(owner)} ${owner.email ?? ''}`),
-    isMatched: users.ok && isMatched(matchOwner(owner, users.value.users, integrationUser)),
-  }));
-  // Compared as code units: for tens of thousands of names a collation costs more than all the rest.
-  candidates.sort((a, b) => (a.sortBy < b.sortBy ? -1 : a.sortBy > b.sortBy ? 1 : 0));
+  const names = owners.owners.map((owner) => withoutAccents(ownerName(owner)));
+  const candidates = inOrder(names).flatMap((position): Candidate[] => {
+    const owner = owners.owners[position];
+    if (owner === undefined) return [];
+    const text = withoutAccents(`${ownerName(owner)} ${owner.email ?? ''}`);
+    return [{ owner, text, isMatched: users.ok && isMatched(matchOwner(owner, users.value.users, integrationUser)) }];
+  });
   const directory: Directory = {
-    candidates: candidates.map(({ owner, text, isMatched: matched }) => ({ owner, text, isMatched: matched })),
+    candidates,
     users,
     leftOut: owners.leftOut + (users.ok ? users.value.leftOut : 0),
     readAt,
   };
   cache.set(DIRECTORY, { owners, users, directory });
   return directory;
+}
+
+/**
+ * Positions in the order of the texts, compared as code units: for tens of thousands of names a collation costs more than
+ * all the rest.
+ */
+function inOrder(texts: readonly string[]): number[] {
+  const textAt = (position: number): string => texts[position] ?? '';
+  return [...texts.keys()].sort((a, b) => (textAt(a) < textAt(b) ? -1 : textAt(a) > textAt(b) ? 1 : 0));
 }

@@ -1,4 +1,4 @@
-// HubSpot owners by id and by user, kept for the directory's age. What is kept of the whole list serves these too.
+// HubSpot owners by ID and by user, cached as long as the directory. If the whole list is cached, it answers these too.
 import type { HubSpotOwner } from '../domain/facts/record-facts.ts';
 import type { Deadline } from './deadline.ts';
 import type { Result } from './failures.ts';
@@ -8,14 +8,14 @@ import { ownersKept } from './owner-directory.ts';
 import type { CacheKey, ListedOwner } from './ports.ts';
 import type { Tenant } from './tenant.ts';
 
-/** Milliseconds for one owner, whoever waits for it. */
+/** Milliseconds for reading one owner, independent of the callers' deadlines. */
 const READING_BUDGET = 10_000;
 const OWNER = { system: 'hubspot', question: 'owner' } as const;
 
 const ownerKey = (id: string): CacheKey<Kept<HubSpotOwner | null>> => ({ id: `owner/${id}` });
 const userKey = (userId: number): CacheKey<Kept<ListedOwner | null>> => ({ id: `owner-of-user/${userId}` });
 
-/** An owner known without asking; undefined where it must be asked. */
+/** The cached owner; undefined if HubSpot must be asked. */
 export function ownerAtHand(tenant: Tenant, id: string): HubSpotOwner | null | undefined {
   const listed = atHand(tenant, ownersKept(tenant))?.byId.get(id);
   if (listed !== undefined) return listed;
@@ -23,7 +23,7 @@ export function ownerAtHand(tenant: Tenant, id: string): HubSpotOwner | null | u
   return kept?.done?.ok === true && isFresh(tenant, kept) ? kept.done.value : undefined;
 }
 
-/** @returns null for an owner that HubSpot no longer knows */
+/** Reads an owner. @returns null for an owner that HubSpot no longer knows */
 export async function readOwner(tenant: Tenant, id: string, deadline: Deadline): Promise<Result<HubSpotOwner | null>> {
   const known = ownerAtHand(tenant, id);
   if (known !== undefined) return { ok: true, value: known };
@@ -37,7 +37,7 @@ export async function readOwner(tenant: Tenant, id: string, deadline: Deadline):
   return awaited(reading, OWNER, deadline);
 }
 
-/** The active owner that a user is, known without asking; undefined where it must be asked. */
+/** The cached active owner of a user; undefined if HubSpot must be asked. */
 export function ownerOfUserAtHand(tenant: Tenant, userId: number): HubSpotOwner | null | undefined {
   const listed = atHand(tenant, ownersKept(tenant));
   if (listed !== null) return listed.byUser.get(userId) ?? null;
@@ -45,7 +45,7 @@ export function ownerOfUserAtHand(tenant: Tenant, userId: number): HubSpotOwner 
   return kept?.done?.ok === true && isFresh(tenant, kept) ? kept.done.value : undefined;
 }
 
-/** The active owner that a user is; null where there is none. */
+/** Reads the active owner of a user; null if there is none. */
 export async function readOwnerOfUser(
   tenant: Tenant,
   userId: number,

@@ -1,5 +1,5 @@
-// What use cases need from outside. Adapters implement these; a host puts them together in a Tenant.
-// Every method that can fail rejects with a FailureError, and with nothing else.
+// What use cases need from outside. Adapters implement these ports; a host combines them in a Tenant.
+// A method that fails always rejects with a FailureError.
 import type { AssignmentRuleSet } from '../domain/assignment-rules/index.ts';
 import type { SalesforceObject, SalesforceUser } from '../domain/facts/org-snapshot.ts';
 import type { CrmObject, ExistingRecord, HubSpotOwner } from '../domain/facts/record-facts.ts';
@@ -10,17 +10,17 @@ export type { SalesforceObject } from '../domain/facts/org-snapshot.ts';
 
 // ---- HubSpot
 
-/** Property values are strings, or null; a property the account does not have is absent. */
+/** Property values are strings or null. A property that the account does not have is absent. */
 export type HubSpotProperties = Readonly<Record<string, string | null>>;
 
 export interface PropertyChange {
-  /** Null where the property was emptied. */
+  /** Null if the property was emptied. */
   value: string | null;
-  /** ISO 8601, as HubSpot gave it. */
+  /** ISO 8601, as HubSpot returned it. */
   at: string;
-  /** HubSpot's word for what made the change, e.g. CRM_UI, INTEGRATION, SALESFORCE, AUTOMATION_PLATFORM. */
+  /** HubSpot's code for the source of the change, e.g. CRM_UI, INTEGRATION, SALESFORCE, AUTOMATION_PLATFORM. */
   sourceType: string;
-  /** The user who made it, where a user did. */
+  /** The user who made the change; null if it was no user. */
   userId: number | null;
 }
 
@@ -29,7 +29,7 @@ export interface HubSpotRecord {
   properties: HubSpotProperties;
   /** IDs of associated contacts, each once; only for a company. */
   contactIds: string[];
-  /** Every change of the owner that HubSpot still tells, newest first. */
+  /** Every change of owner that HubSpot's history still holds, newest first. */
   ownerChanges: PropertyChange[];
   /** Every change of the Salesforce IDs, newest first. */
   syncChanges: PropertyChange[];
@@ -47,15 +47,15 @@ export interface ListedOwner extends HubSpotOwner {
   teamIds: string[];
 }
 
-/** As far as a list of owners has been read; `after` is null before the first page. */
+/** How far a list of owners has been read. `after` is null before the first page. */
 export interface OwnersSoFar {
   owners: ListedOwner[];
   after: string | null;
-  /** The archived ones instead of the active. */
+  /** True to list archived owners instead of active ones. */
   archived?: true;
 }
 
-/** What HubSpot found wrong with a value: its own code, e.g. INVALID_OWNER_ID, and the property. Never the value. */
+/** Why HubSpot rejected a value: its error code, e.g. INVALID_OWNER_ID, and the property. Never the value. */
 export interface Refusal {
   code: string;
   property: string | null;
@@ -64,86 +64,95 @@ export interface Refusal {
 export interface OwnerWrite {
   object: CrmObject;
   id: string;
-  /** Null empties the owner. */
+  /** Null removes the owner. */
   ownerId: string | null;
-  /** Written in the same request, so that it is there exactly when the owner is. */
+  /** Written in the same request, so that both are saved or neither is. */
   trail: { property: string; text: string } | null;
 }
 
-/** What is known of a write from its answer alone. */
+/** What the answer to a write says about it. */
 export type WriteAnswer =
   | { kind: 'accepted' }
-  /** HubSpot said no: nothing was written. */
+  /** HubSpot refused; nothing was written. */
   | { kind: 'refused'; failure: Failure; refusals: Refusal[] }
-  /** No answer, or none that can be read: it may have been written, or may yet be. */
+  /** There was no readable answer. The write may have happened, or may still happen. */
   | { kind: 'unknown' };
 
 /** One HubSpot account. */
 export interface HubSpot {
-  /** Rejects with "not-found" for a record that is not there. Properties that the account does not have are left out. */
+  /**
+   * Reads a record. Rejects with "not-found" if it does not exist. Properties that the account does not have are left
+   * out.
+   */
   record(
     which: { object: CrmObject; id: string },
     properties: readonly string[],
     deadline: Deadline,
   ): Promise<HubSpotRecord>;
-  /** An owner, among the archived ones where it is not among the active; null where HubSpot no longer knows it. */
+  /** Reads an active or archived owner; null if HubSpot no longer knows it. */
   owner(id: string, deadline: Deadline): Promise<HubSpotOwner | null>;
-  /** The active owner that a user is; null where there is none. */
+  /** Reads the active owner of a user; null if there is none. */
   ownerOfUser(userId: number, deadline: Deadline): Promise<ListedOwner | null>;
-  /** Every active owner, or every archived one. Pages that were read stay in `soFar` when a later one fails, to go on from. */
+  /**
+   * Lists every active or every archived owner. If a page fails, `soFar` keeps the earlier ones, so a later call
+   * resumes.
+   */
   owners(soFar: OwnersSoFar, deadline: Deadline): Promise<ListedOwner[]>;
-  /** IDs of the segments (lists) that a record is in. */
+  /** Reads the IDs of the segments (lists) that a record is in. */
   segmentsOf(which: { object: CrmObject; id: string }, deadline: Deadline): Promise<string[]>;
-  /** Up to 100 contacts by ID; those that are gone are left out. */
+  /** Reads up to 100 contacts by ID. Deleted ones are left out. */
   contacts(ids: readonly string[], properties: readonly string[], deadline: Deadline): Promise<HubSpotContact[]>;
-  /** Sets `hubspot_owner_id`. Sent once; never rejects. */
+  /** Sets `hubspot_owner_id`. The request is sent once. Never rejects. */
   writeOwner(write: OwnerWrite, deadline: Deadline): Promise<WriteAnswer>;
 }
 
-/** Where an access token comes from. The host refreshes it, once for everybody who waits. */
+/** Provides access tokens. The host refreshes them once for all callers. */
 export interface TokenSource {
-  /** A token to use now. Rejects with a failure of the question "sign-in". */
+  /** Returns a valid token. Rejects with a failure of the question "sign-in". */
   get(deadline: Deadline): Promise<string>;
-  /** Told that the system did not take a token: the next `get` gives another, or rejects. False where there is no other. */
+  /**
+   * Reports that the system rejected a token, so that the next `get` returns another or rejects. Resolves to false if
+   * there is no other token.
+   */
   refused(token: string): Promise<boolean>;
 }
 
 // ---- Salesforce
 
-/** How a person is looked up among users; an empty text is not looked for. */
+/** How to look up a person among users. Empty texts are ignored. */
 export interface PersonToFind {
   firstName: string;
   lastName: string;
   email: string;
 }
 
-/** Questions that are asked together. The adapter puts as many into one API call as Salesforce takes. */
+/** Questions that are asked together. The adapter puts as many into one API call as Salesforce allows. */
 export interface SalesforceQuestions {
-  /** Users who could be one of the people, by name in either order or by e-mail, and those with the usernames. */
+  /** Users who may be one of the people, by e-mail address or by name in either order, and users by username. */
   users?: { people: readonly PersonToFind[]; usernames: readonly string[] };
-  /** Frozen among users who could be one of the people. */
+  /** Which of the users who may be one of the people are frozen. */
   frozen?: { people: readonly PersonToFind[] };
   leads?: { email: string; id: string | null };
   contacts?: { email: string; id: string | null };
   accounts?: { ids: readonly string[] };
   opportunity?: { id: string };
   queues?: true;
-  /** Which lead assignment rules exist: needs no permission on metadata. */
+  /** Which lead assignment rules exist. Needs no metadata permission. */
   leadRuleNames?: true;
-  /** Active standard users, as many as come cheaply: where there are few, those whom lead rules name are among them. */
+  /** The first page of active standard users. In a small org, it includes those whom lead assignment rules name. */
   likelyAssignees?: true;
 }
 
-/** What a query gave. A row that cannot be read costs that row, and is counted. */
+/** The result of a query. Unreadable rows are left out and counted. */
 export interface Rows<T> {
   rows: T[];
   odd: number;
 }
 
-/** One answer a question, each failing alone. */
+/** One answer per question; each can fail on its own. */
 export interface SalesforceAnswers {
   users: Rows<SalesforceUser>;
-  /** User ids. */
+  /** IDs of frozen users. */
   frozen: Rows<string>;
   leads: Rows<ExistingRecord>;
   contacts: Rows<ExistingRecord>;
@@ -160,10 +169,10 @@ export interface SalesforceQueue {
   name: string;
 }
 
-/** Lead assignment rules, parsed at the border. */
+/** Lead assignment rules, parsed by the adapter. */
 export interface LeadRulesReading {
   rules: AssignmentRuleSet;
-  /** SHA-256 of the document: what was compiled from it is kept under this. */
+  /** SHA-256 of the document, the key for caching the compiled rules. */
   fingerprint: string;
 }
 
@@ -171,7 +180,7 @@ export const SALESFORCE_OBJECTS: readonly SalesforceObject[] = ['Lead', 'Contact
 
 /** Active automation that runs when a record is saved, of every object. */
 export interface AutomationList {
-  /** `object` is what the org calls the object: an org may rename or translate it. */
+  /** `object` is the org's own name for the object, which may be renamed or translated. */
   flows: {
     object: string;
     label: string;
@@ -183,60 +192,65 @@ export interface AutomationList {
 }
 
 export interface ObjectDescription {
-  /** What the org calls the object. */
+  /** The org's own name for the object. */
   label: string;
-  /** Fields that an insert needs: createable, not nillable, no default. */
+  /** Required fields of an insert: createable, not nillable, without a default. */
   required: string[];
-  /** Restricted picklists: their active values; with `code` for …CountryCode and …StateCode. */
+  /** The active values of restricted picklists; with `code` for …CountryCode and …StateCode. */
   picklists: Readonly<Record<string, readonly { value: string; code?: string }[]>>;
-  /** Fields that Salesforce fills where they are left out. */
+  /** Fields that Salesforce fills if they are left out. */
   defaultedOnCreate: string[];
-  /** By field: Salesforce's own word, e.g. "string", "boolean", "double". */
+  /** Salesforce's type name by field, e.g. "string", "boolean", "double". */
   types: Readonly<Record<string, string>>;
 }
 
 export interface AllUsers extends Rows<SalesforceUser> {
-  /** Set where nobody could be marked: then `isFrozen` is null. */
+  /** Why frozen users could not be read; then `isFrozen` is null. Null if they were. */
   frozenUnread: Failure | null;
 }
 
-/** One Salesforce org, only read. */
+/** One Salesforce org, read-only. */
 export interface Salesforce {
-  /** Where the org's pages are, e.g. "https://acme.my.salesforce.com"; null where it is not known yet. */
+  /** Address of the org's pages, e.g. "https://acme.my.salesforce.com"; null if not known yet. */
   readonly url: string | null;
-  /** Signs in ahead of the first question, while something else is waited for. Its failure shows at that question. */
+  /** Signs in before the first question, to save time. If this fails, the first question reports it. */
   warmUp(): void;
-  /** Never rejects for one question: each has its own result. Rejects where Salesforce as a whole cannot be asked. */
+  /**
+   * Asks questions. Each has its own result, so one failed question does not reject. Rejects if Salesforce as a whole
+   * cannot be asked.
+   */
   ask<Name extends keyof SalesforceQuestions>(
     questions: Pick<SalesforceQuestions, Name>,
     deadline: Deadline,
   ): Promise<{ [Asked in Name]: Result<SalesforceAnswers[Asked]> }>;
-  /** Every user who could be an owner, frozen ones marked where that can be read. */
+  /** Lists every user who can own records, and marks frozen ones if that can be read. */
   allUsers(deadline: Deadline): Promise<AllUsers>;
   leadRules(deadline: Deadline): Promise<LeadRulesReading>;
-  /** Rules that an admin pasted. Throws a FailureError of the question "settings" for text that is none. */
+  /**
+   * Parses rules that an admin pasted. Throws a FailureError of the question "settings" if the text is not a rule file.
+   */
   pastedLeadRules(xml: string): LeadRulesReading;
   automation(deadline: Deadline): Promise<AutomationList>;
   describe(object: SalesforceObject, deadline: Deadline): Promise<ObjectDescription>;
-  /** Whether a user may read and be given records: by record id. Up to 200. */
+  /** Whether a user may read, and be given, up to 200 records; by record ID. */
   visibility(
     which: { userId: string; recordIds: readonly string[] },
     deadline: Deadline,
   ): Promise<ReadonlyMap<string, { canRead: boolean; canTransfer: boolean }>>;
 }
 
-// ---- The host's own
+// ---- The host
 
-/** A key of the cache, and what is kept under it. */
+/** A cache key and the type of its value. */
 export interface CacheKey<T> {
   readonly id: string;
-  /** Never set: it only ties the type to the key. */
+  /** Never set; it only ties the type to the key. */
   readonly value?: T;
 }
 
 /**
- * What one tenant's host keeps in memory between calls; a miss is always allowed. Values are not serialised: compiled
- * rules and indexes are kept as they are, promises of readings under way too.
+ * The host's memory for one tenant between calls. A miss is always allowed. Values are not serialised, so compiled
+ * rules, indexes and promises can be cached.
  */
 export interface Cache {
   get<T>(key: CacheKey<T>): T | undefined;
@@ -244,23 +258,26 @@ export interface Cache {
   delete(key: CacheKey<unknown>): void;
 }
 
-/** One at a time by key, in the order asked for, across every process that serves the tenant. */
+/** Runs work one at a time per key, in order, across all processes that serve the tenant. */
 export interface Lock {
-  /** Rejects with "slow" where the turn does not come before the deadline; the work then never begins. */
+  /**
+   * Runs the work when its turn comes. Rejects with "slow" if that is not before the deadline; then the work never
+   * starts.
+   */
   run<T>(key: string, deadline: Deadline, work: () => Promise<T>): Promise<T>;
 }
 
-/** Values that a database can keep. */
+/** JSON values. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
-/** Whose write it is: the same id from another person is another write. */
+/** Identifies a write. The same request ID from another person is another write. */
 export interface WriteKey {
   userId: number | null;
-  /** UUID, made by the card once for each thing that a person asks for. */
+  /** UUID that the card makes for each thing that a person asks for. */
   requestId: string;
 }
 
-/** What a write came to. `keep` is false where nothing can have been written, so that trying again tries again. */
+/** The result of a write. `keep` is false if nothing can have been written; then a retry runs again. */
 export interface WriteRun<T> {
   value: T;
   keep: boolean;
@@ -271,10 +288,10 @@ export type WriteOnce<T> = { kind: 'first' | 'again'; value: T } | { kind: 'requ
 /** Remembers writes for 24 hours. */
 export interface Store {
   /**
-   * Runs a write once for its key. The same request again gets what the first came to; one that comes meanwhile waits
-   * for it. A write whose process died is run again: it finds what it did itself.
+   * Runs a write once per key. A repeated request gets the first result, and waits for it if necessary. If the process
+   * died, the write runs again and detects its own earlier change.
    *
-   * @param body fingerprint of the request: another body under the same key is "request-id-reused"
+   * @param body fingerprint of the request. Another body with the same key fails with "request-id-reused"
    */
   once<T extends Json>(
     key: WriteKey,
@@ -284,19 +301,19 @@ export interface Store {
   ): Promise<WriteOnce<T>>;
 }
 
-/** Proves that a text came from this tenant. The key is its own: derived from a secret, and not the access token. */
+/** Proves that a text came from this tenant. Its key is derived from a secret other than the access token. */
 export interface Signer {
   /** Base64url. */
   sign(text: string): string;
-  /** In constant time. */
+  /** Compares in constant time. */
   verify(text: string, signature: string): boolean;
 }
 
-/** The time, and timers; tests inject their own. Milliseconds. */
+/** Time and timers in milliseconds. Tests inject their own. */
 export interface Clock {
   now(): Date;
-  /** Since some fixed moment; never goes back. */
+  /** Time since some fixed moment. It never goes backwards. */
   elapsed(): number;
-  /** Runs once after a while. @returns a function that cancels it */
+  /** Runs a function once after a delay. @returns a function that cancels it */
   after(milliseconds: number, run: () => void): () => void;
 }

@@ -1,4 +1,4 @@
-// What would happen if the record had another HubSpot owner: the same engine, before anything is written.
+// Predicts what would happen if the record had another HubSpot owner, with the same engine, before anything is written.
 import { certainlyChosenOwner, decide, explain } from '../domain/prediction/index.ts';
 import type { Decision } from '../domain/prediction/index.ts';
 import type { HubSpotOwner } from '../domain/facts/record-facts.ts';
@@ -12,17 +12,17 @@ import type { Facts, Outcome, PreviewedChoice } from './outcomes.ts';
 import { savesShown } from './owner-changers.ts';
 import type { Tenant } from './tenant.ts';
 
-/** The facts about a record, and what follows from a choice. */
+/** The facts about a record, with the present owner and with the chosen one. */
 export interface WeighedChoice {
   gathered: Gathered;
-  /** Null for an id that HubSpot does not know. */
+  /** Null for an ID that HubSpot does not know. */
   owner: HubSpotOwner | null;
-  /** With the chosen owner. */
+  /** The facts with the chosen owner. */
   then: Facts;
   decision: Decision;
 }
 
-/** Shows what choosing an owner would do. */
+/** Predicts what choosing an owner would do. */
 export async function previewChoice(
   tenant: Tenant,
   call: Call,
@@ -53,7 +53,7 @@ export async function previewChoice(
   };
 }
 
-/** Gathers the record along with the owner, and decides. Fails where either cannot be read. */
+/** Gathers the record and the chosen owner, and decides for both owners. Fails if either cannot be read. */
 export async function weighChoice(
   tenant: Tenant,
   call: Call,

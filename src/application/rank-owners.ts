@@ -1,13 +1,13 @@
-// Which owners stand first: the person looking, their team, then everybody; by name. Runs for each keystroke over tens
-// of thousands of owners, so it goes over them once, and keeps only what is shown.
+// Sorts owners: the person looking first, then their team, then everybody else, each by name. This runs over tens of
+// thousands of owners on each keystroke, so it passes over them once and keeps only what is shown.
 import type { OwnerGroup } from './outcomes.ts';
 import type { Candidate } from './owner-directory.ts';
 
 export interface RankOptions {
-  /** Without accents and in lower case, as the candidates' texts are. */
+  /** In lower case and without accents, like the candidates' texts. */
   search: string;
   userId: number | null;
-  /** The record's owner: their team stands first where the person looking is no owner. */
+  /** The record's owner. Their team comes first if the person looking is not an owner. */
   ownerId: string | null;
   most: { matched: number; others: number };
 }
@@ -20,15 +20,15 @@ export interface Ranked {
 export interface Ranking {
   matched: Ranked[];
   others: Ranked[];
-  /** How many there are in all. */
+  /** How many owners match in total. */
   allMatched: number;
   allOthers: number;
 }
 
 /**
- * Ranks the owners whose name or e-mail holds every word of the search.
+ * Ranks the owners whose name or e-mail address contains every word of the search.
  *
- * @param candidates by name
+ * @param candidates sorted by name
  */
 export function rank(candidates: readonly Candidate[], { search, userId, ownerId, most }: RankOptions): Ranking {
   const words = search.split(' ').filter((word) => word !== '');
@@ -46,7 +46,7 @@ export function rank(candidates: readonly Candidate[], { search, userId, ownerId
   return { matched: matched.first(), others: others.first(), allMatched: matched.count, allOthers: others.count };
 }
 
-/** The first few of each group, in the order in which they come. */
+/** Collects the first few candidates of each group, in their order. */
 class Best {
   count = 0;
   readonly #groups: Record<OwnerGroup, Ranked[]> = { me: [], team: [], others: [] };

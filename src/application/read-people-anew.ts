@@ -1,10 +1,10 @@
-// A write is judged by people as they are now, not as they were when the lists were kept.
+// A write must be judged by current owners and users, not by cached ones.
 import type { Cache, CacheKey } from './ports.ts';
 import type { Tenant } from './tenant.ts';
 
 const KEPT_PEOPLE = /^(?:owners|users|assignees|owner\/.*|owner-of-user\/.*)$/u;
 
-/** The tenant with its kept owners and users out of sight; what is read anew is kept for others. */
+/** Returns the tenant with a cache that hides its owners and users. What is then read again is cached for others. */
 export function readPeopleAnew(tenant: Tenant): Tenant {
   const read = new Set<string>();
   const isHidden = ({ id }: CacheKey<unknown>): boolean => KEPT_PEOPLE.test(id) && !read.has(id);

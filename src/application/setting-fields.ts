@@ -1,4 +1,4 @@
-// The settings as a form shows them: in which section, and by what kind of field.
+// The settings as a form shows them: the section and the kind of field of each.
 import { DETECTABLE } from './settings.ts';
 import type { SalesforceSettings, Settings } from './settings.ts';
 
@@ -6,7 +6,7 @@ export const SECTIONS = ['connection', 'sync', 'fields', 'owners', 'more'] as co
 export type Section = (typeof SECTIONS)[number];
 
 type SalesforceKey = keyof SalesforceSettings | 'clientSecret' | 'privateKey';
-/** The settings as the settings' JSON has them; those of `salesforce` by their path. Not those that only an operator gives. */
+/** Keys of the settings' JSON, with paths for those below `salesforce`. Without settings that only an operator sets. */
 export type FieldPath =
   Exclude<keyof Settings, 'salesforce' | 'detected' | 'hubspotApiBase' | 'timeBudget'> | `salesforce.${SalesforceKey}`;
 
@@ -16,13 +16,13 @@ export type FieldKind =
   | 'text'
   | 'long-text'
   | 'milliseconds'
-  /** Typed once, never shown. */
+  /** Entered once and never shown. */
   | 'secret'
   /** A Salesforce user: id and name. */
   | 'user'
   /** A user or a queue, by name. */
   | 'lead-owner'
-  /** Lead field to property, and lead field to value. */
+  /** Maps lead fields to properties, or lead fields to values. */
   | 'mapping'
   | 'values'
   /** Super admins, permission sets, teams. */
@@ -32,7 +32,7 @@ export interface SettingField {
   path: FieldPath;
   section: Section;
   kind: FieldKind;
-  /** Of a choice, in the order in which they are offered. */
+  /** Values of a choice, in the order shown. */
   values?: readonly string[];
 }
 
@@ -66,7 +66,9 @@ export const SETTING_FIELDS: readonly SettingField[] = [
   { path: 'orgMaxAge', section: 'more', kind: 'milliseconds' },
 ];
 
-/** Settings that a prediction rests on and no API tells; true where nobody gave it. */
+/**
+ * Settings that predictions depend on and that no API reveals. Each function returns true if the setting is missing.
+ */
 export const IS_OPEN = {
   integration: ({ integration }: Settings) => integration === 'unknown',
   contactsBecome: ({ contactsBecome }: Settings) => contactsBecome === 'unknown',
@@ -82,7 +84,7 @@ export function isNeeded(path: string): path is NeededSetting {
   return Object.hasOwn(IS_OPEN, path);
 }
 
-/** Where a setting's value comes from. */
+/** Where the value of a setting comes from. */
 export type SettingSource = 'set' | 'detected' | 'assumed';
 
 /** @param given the settings as they were saved */
@@ -92,7 +94,7 @@ export function sourceOf(name: string, given: Readonly<Record<string, unknown>>)
   return name in given ? 'set' : 'assumed';
 }
 
-/** The setting that a proposal is about: "fieldMapping" of "fieldMapping.Region__c"; null for one that is none. */
+/** The setting that a proposal concerns, e.g. "fieldMapping" for "fieldMapping.Region__c"; null if it is no setting. */
 export function settingOfProposal(path: string): (typeof DETECTABLE)[number] | null {
   const name = path.split('.')[0];
   return DETECTABLE.find((one) => one === name) ?? null;

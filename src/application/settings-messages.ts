@@ -1,12 +1,12 @@
-// What can be wrong with a setting, in codes. The words: presentation/messages/<language>/admin/settings.ts.
+// What can be wrong with a setting, in codes. The texts are in presentation/messages/<language>/admin/settings.ts.
 import type { MessageOf, NoParams } from '../domain/message.ts';
 
 export interface SettingsMessages {
-  /** The whole text is not JSON; its parser would quote it, and it is a secret. */
+  /** The text is not JSON. The parser's own message would quote the text, which is a secret. */
   'setting.not-json': NoParams;
-  /** It ends too early, as a paste over several lines does where one line is taken. */
+  /** The text ends too early, e.g. because only the first line of a paste was accepted. */
   'setting.cut': NoParams;
-  /** A private key or a certificate stands where the settings should. */
+  /** The text is a private key or a certificate instead of settings. */
   'setting.is-key': NoParams;
   'setting.missing': NoParams;
   'setting.unknown-key': { key: string };
@@ -31,7 +31,7 @@ export interface SettingsMessages {
 }
 export type SettingsMessage = MessageOf<SettingsMessages>;
 
-/** One thing that is wrong. The value is never told: it may be a secret. */
+/** One problem. It never contains the value, which may be a secret. */
 export interface SettingProblem {
   /** JSON path, e.g. "$.salesforce.username". */
   path: string;

@@ -1,4 +1,4 @@
-// What a schema found wrong, in our own codes.
+// Turns what a schema found wrong into this product's codes.
 import type * as z from 'zod/mini';
 import { AGE, TIME_BUDGET } from './settings-limits.ts';
 import type { SettingProblem, SettingsMessage } from './settings-messages.ts';
@@ -30,7 +30,7 @@ function problems(issue: Issue): SettingsMessage[] {
       return [{ id: 'setting.expected-plain-value', params: {} }];
     case 'invalid_format':
     case 'custom':
-      // Our own refinements have the id as their message.
+      // The message of a refinement is the ID of a message here.
       return [isId(issue.message) ? { id: issue.message, params: {} } : { id: 'setting.does-not-fit', params: {} }];
     default:
       return [{ id: 'setting.does-not-fit', params: {} }];

@@ -1,17 +1,17 @@
-// Why a text is no JSON, as far as an admin can do something about it.
+// Finds out why a text is not JSON, for mistakes that an admin can fix.
 
 export type NotJson =
   /**
-   * It is the beginning of something and ends too early. HubSpot's tool takes one line for a secret: of settings pasted
-   * over several lines only the first arrives.
+   * The text ends too early. HubSpot's tool reads only one line as a secret, so of settings pasted over several lines
+   * only the first arrives.
    */
   | 'cut'
-  /** It is a key or a certificate: two secrets were mixed up. */
+  /** The text is a key or a certificate, because two secrets were mixed up. */
   | 'key'
   | 'not-json';
 
 /**
- * Tells what is wrong with a text that JSON.parse refused.
+ * Finds out what is wrong with a text that JSON.parse refused.
  *
  * @example whyNotJson('{"contactsBecome": "lead",') // 'cut'
  */
@@ -23,7 +23,7 @@ export function whyNotJson(text: string): NotJson {
 
 const CLOSES: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
-/** Brackets or quotes are left open at the end, and none was closed that was not open. */
+/** True if brackets or quotes are still open at the end and none was closed without being open. */
 function endsTooEarly(text: string): boolean {
   const open: string[] = [];
   let inText = false;

@@ -1,22 +1,22 @@
-// What no API tells, from one validated configuration (facts.md, 5). The app function reads it from the secret
-// OWNER_PREFLIGHT_SETTINGS, the server from its database.
+// The settings: what no API reveals, in one validated configuration (facts.md, 5). The app function reads them from the
+// secret OWNER_PREFLIGHT_SETTINGS, the server from its database.
 import * as z from 'zod/mini';
 import { AGE, TIME_BUDGET } from './settings-limits.ts';
 import { problemsOf } from './settings-problems.ts';
 import { whyNotJson } from './settings-text.ts';
 import type { SettingProblem, SettingsMessages } from './settings-messages.ts';
 
-/** A refinement's error is the id of a message. */
+/** The error of a refinement is the ID of a message. */
 type Id = keyof SettingsMessages;
 const error = (id: Id): { error: Id } => ({ error: id });
 
 const filled = z.string().check(z.minLength(1));
 
-/** Null unless given. */
+/** Null by default. */
 const orNull = <T extends z.ZodMiniType>(schema: T): z.ZodMiniDefault<z.ZodMiniNullable<T>> =>
   z._default(z.nullable(schema), null);
 
-/** One of the words, or not known: "unknown", null and absent are the same. */
+/** One of the words, or unknown: "unknown", null and absent mean the same. */
 const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
   z._default(
     z.pipe(
@@ -26,14 +26,14 @@ const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Wor
     'unknown',
   );
 
-/** Only https leaves the host; loopback is for a record page on one's own machine. */
+/** Requests leave the host only by https. Loopback addresses are for the local preview. */
 const serviceUrl = z.string().check(z.refine(isSafeUrl, error('setting.expected-https')));
 
 const between = ([least, most]: readonly [number, number]) => z.int().check(z.minimum(least), z.maximum(most));
-/** Milliseconds, a day at most. */
+/** Milliseconds, at most a day. */
 const age = between(AGE);
 
-/** "none" when no inclusion segment is set; null when nobody has said. */
+/** "none" if no inclusion segment is set; null if unknown. */
 const segment = z._default(
   z.pipe(
     z.nullable(z.string().check(z.regex(/^(?:none|unknown|\d+)$/u, error('setting.expected-segment')))),
@@ -47,32 +47,35 @@ const salesforceId = z
   .check(z.regex(/^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/u, error('setting.expected-salesforce-id')));
 
 const salesforceSettings = z.strictObject({
-  /** My Domain address, e.g. https://acme.my.salesforce.com: client credentials need it. */
+  /** My Domain address, e.g. https://acme.my.salesforce.com. The client credentials flow needs it. */
   loginUrl: serviceUrl,
   apiVersion: z._default(z.string().check(z.regex(/^\d{2,3}\.0$/u, error('setting.expected-api-version'))), '67.0'),
   clientId: filled,
   auth: z._default(z.enum(['client-credentials', 'jwt']), 'client-credentials'),
-  /** The run-as user's username; for "jwt" only. */
+  /** The run-as user's username; only for "jwt". */
   username: orNull(filled),
-  /** Whom a JWT is meant for; null: login.salesforce.com, or test.salesforce.com for a sandbox, by `loginUrl`. */
+  /**
+   * Audience of the JWT; null means login.salesforce.com, or test.salesforce.com for a sandbox, according to
+   * `loginUrl`.
+   */
   audience: orNull(serviceUrl),
 });
 
-/** Ids as HubSpot writes them, without repetition. */
+/** IDs as HubSpot writes them, without repetition. */
 const ids = z._default(z.array(z.string().check(z.regex(/^\d{1,20}$/u, error('setting.expected-id')))), []);
 
 const ownerChangersSettings = z.strictObject({
   superAdmins: z._default(z.boolean(), true),
   /** IDs of permission sets, which HubSpot's API calls roles. */
   permissionSets: ids,
-  /** IDs of teams; main and further members alike. */
+  /** IDs of teams. Members count whether it is their main team or not. */
   teams: ids,
 });
 
 const count = z.int().check(z.minimum(0));
 const counts = { right: count, wrong: count };
 
-/** Settings that can be detected from records that synced. */
+/** Settings that can be detected from synced records. */
 export const DETECTABLE = [
   'contactsBecome',
   'companySync',
@@ -84,61 +87,67 @@ export const DETECTABLE = [
   'fixedLeadValues',
 ] as const;
 
-/** Every key with its default; unknown keys are refused, since a misspelt one would silently change predictions. */
+/** All keys with their defaults. Unknown keys are refused, because a misspelt key would silently change predictions. */
 export const settingsSchema = z
   .strictObject({
     integration: oneOf('on', 'paused', 'off'),
     contactsBecome: oneOf('lead', 'contact'),
-    /** "on" is the classic sync. */
+    /** "on" means the classic sync. */
     companySync: oneOf('classic', 'new', 'on', 'off'),
     dealSync: oneOf('on', 'off'),
     inclusionSegmentId: segment,
-    /** For companies, after upgrading to the new company sync. */
+    /** For companies, only with the new company sync. */
     companyInclusionSegmentId: segment,
     integrationUser: orNull(z.strictObject({ id: orNull(salesforceId), name: filled })),
     defaultLeadOwner: orNull(z.strictObject({ type: z.enum(['User', 'Queue']), name: filled })),
-    /** Lead field to HubSpot property, over the integration's defaults; null unmaps a field. */
+    /** Maps lead fields to HubSpot properties and overrides the integration's defaults. Null unmaps a field. */
     fieldMapping: z._default(z.record(z.string(), z.nullable(filled)), {}),
-    /** Lead field to a value that every new lead gets, e.g. {"LeadSource": "HubSpot"}. */
+    /** Values that every new lead gets, by lead field, e.g. {"LeadSource": "HubSpot"}. */
     fixedLeadValues: z._default(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])), {}),
-    /** The org keeps HubSpot owners unmatched, so that Salesforce decides: no advice to align names or e-mails. */
+    /**
+     * True if the org keeps HubSpot owners unmatched on purpose, so that Salesforce decides. Then the card never
+     * advises to align names or e-mail addresses.
+     */
     unmatchedOnPurpose: z._default(z.boolean(), false),
-    /** Settings that were detected from records that synced, and confirmed by nobody. */
+    /** Settings that were detected from synced records and that nobody confirmed. */
     detected: z._default(z.array(z.enum(DETECTABLE)), []),
-    /** What a backtest of this account came to, as `preflight backtest` prints it: the card tells it, and goes by it. */
+    /**
+     * Result of this account's backtest, as `preflight backtest` prints it. The card shows it and adjusts its
+     * confidence.
+     */
     checked: orNull(
       z.strictObject({ ...counts, byDecision: z._default(z.record(z.string(), z.strictObject(counts)), {}) }),
     ),
     /**
-     * Who saves an owner that is chosen on the card. "user": the person looking, in HubSpot's own field, with their own
-     * rights. "app": the app, for everybody who may open the record (docs/security.md). "nobody": the card only tells.
+     * Who saves an owner chosen on the card. "user": the person, in HubSpot's own field, with their own rights. "app":
+     * the app, for everybody who can open the record (docs/security.md). "nobody": the card only shows the prediction.
      */
     ownerChangesBy: z._default(z.enum(['user', 'app', 'nobody']), 'user'),
     /**
-     * For whom the app saves, where it does. Null: for everybody who may open the record. Only a host that knows the
-     * person can hold them against it; the app function saves for nobody where this is given.
+     * For whom the app saves owners. Null means everybody who can open the record. Only a host that knows the person
+     * can check this, so the app function saves for nobody if this is set.
      */
     ownerChangesFor: orNull(ownerChangersSettings),
-    /** Name of a text property of the three objects; each change by the app leaves a line in it. */
+    /** Name of a text property that all three objects have. The app writes a line into it with each change. */
     trailProperty: orNull(
       z.string().check(
         z.regex(/^[a-z][a-z0-9_]*$/u, error('setting.expected-property')),
         z.refine((name) => name !== 'hubspot_owner_id', error('setting.expected-own-property')),
       ),
     ),
-    /** Lead.assignmentRules-meta.xml, pasted, for an org whose rules may not be read. */
+    /** The text of Lead.assignmentRules-meta.xml, for an org whose rules the app may not read. */
     leadRulesXml: orNull(filled),
-    /** Where people turn for help: an e-mail address or an https address. */
+    /** Where people can get help: an e-mail address or an https address. */
     supportAddress: orNull(z.string().check(z.refine(isSupportAddress, error('setting.expected-support-address')))),
     salesforce: orNull(salesforceSettings),
     hubspotApiBase: z._default(serviceUrl, 'https://api.hubapi.com'),
-    /** Milliseconds for everything; HubSpot ends the function at 15,000. */
+    /** Milliseconds for a whole call. HubSpot ends the function after 15,000. */
     timeBudget: z._default(between(TIME_BUDGET), 8000),
-    /** Milliseconds lead assignment rules are kept, and the failure to read them. */
+    /** Maximum age in milliseconds of lead assignment rules, or of the failure to read them. */
     rulesMaxAge: z._default(age, 600_000),
-    /** Milliseconds the lists of owners, users and queues are kept. */
+    /** Maximum age in milliseconds of the lists of owners, users and queues. */
     directoryMaxAge: z._default(age, 600_000),
-    /** Milliseconds flows, triggers, required fields and picklists are kept. */
+    /** Maximum age in milliseconds of flows, triggers, required fields and picklists. */
     orgMaxAge: z._default(age, 3_600_000),
   })
   .check(
@@ -152,7 +161,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export type OwnerChangers = NonNullable<Settings['ownerChangesFor']>;
 export type SalesforceSettings = NonNullable<Settings['salesforce']>;
 
-/** Settings that cannot be used. The message has paths and codes, never a value. */
+/** Thrown for invalid settings. The message has paths and codes, never a value. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 
@@ -162,7 +171,7 @@ export class SettingsError extends Error {
 }
 
 /**
- * Checks settings, whoever wrote them.
+ * Checks settings from any source.
  *
  * @throws SettingsError with every problem
  *
@@ -177,7 +186,7 @@ export function checkSettings(value: unknown): Settings {
 /**
  * Reads the settings.
  *
- * @param json the configuration's text; absent or blank means all defaults, which know nothing
+ * @param json the configuration's text. Absent or blank means all defaults, with every setting unknown
  * @throws SettingsError
  */
 export function parseSettings(json: string | null | undefined): Settings {

@@ -1,4 +1,4 @@
-// Whom a record could be given to: owners who would certainly become its Salesforce owner, and why others would not.
+// Suggests owners for a record: who would certainly become its Salesforce owner, and why others would not.
 import { valueOf } from '../domain/facts/known.ts';
 import { matchOwner } from '../domain/matching/owner-match.ts';
 import { withoutAccents } from '../domain/matching/text-comparison.ts';
@@ -17,11 +17,11 @@ import { rank } from './rank-owners.ts';
 import type { Ranked } from './rank-owners.ts';
 import type { Tenant } from './tenant.ts';
 
-/** As many as one looks through before searching. */
+/** About as many as people read before they search. */
 const MOST_FITS = 12;
 const MOST_MISFITS = 6;
 
-/** Suggests owners for a record: those who fit first, then those who do not. */
+/** Suggests owners for a record: first those who fit, then those who do not. */
 export async function suggestOwners(
   tenant: Tenant,
   call: Call,
@@ -38,19 +38,19 @@ export async function suggestOwners(
   return { kind: 'answered', value: suggestFrom(directory.value, gathered.value, asked, tenant.clock.now()) };
 }
 
-/** Milliseconds for which a dialog goes on with the same facts: the preview and the write read them anew. */
+/** Milliseconds for which an open dialog reuses the same facts. The preview and the write read them again. */
 const KEPT_FOR = 60_000;
 const keptKey = ({ object, id }: OpenedRecord): CacheKey<{ gathered: Gathered; at: number }> => ({
   id: `choosing/${object}/${id}`,
 });
 
-/** A pause in typing asks nothing that is known already. */
+/** Reuses recent facts, so that a search while typing asks nothing twice. */
 async function gatherForChoosing(tenant: Tenant, call: Call, opened: OpenedRecord): Promise<Outcome<Gathered>> {
   const { cache, clock, settings } = tenant;
   const key = keptKey(opened);
   const kept = cache.get(key);
   const maxAge = Math.min(KEPT_FOR, settings.directoryMaxAge);
-  // A claim that does not hold may be about a newer state than the one that is kept.
+  // If the claim does not hold, the cached record may be older than the page.
   if (
     kept !== undefined &&
     clock.elapsed() - kept.at < maxAge &&
@@ -64,7 +64,7 @@ async function gatherForChoosing(tenant: Tenant, call: Call, opened: OpenedRecor
   return gathered;
 }
 
-/** The same of facts at hand; pure. */
+/** Suggests owners from given facts. Pure. */
 export function suggestFrom(
   directory: Directory,
   gathered: Gathered,
@@ -74,7 +74,7 @@ export function suggestFrom(
   const limits = choosingLimit(gathered, now) ?? usersLimit(directory);
   const { readAt, leftOut } = directory;
   const nobody = { search, fits: [], misfits: [], moreFits: 0, moreMisfits: 0, limits, leftOut, readAt };
-  // Then nobody is a choice, and nobody's own reason matters.
+  // If no owner can be chosen, reasons for single owners do not matter.
   if (limits !== null && limits.because !== 'users-unread') return nobody;
   const facts = withUsers(gathered, directory.users);
   const ranked = rank(directory.candidates, {

@@ -1,4 +1,4 @@
-// One account that is served: its systems, its settings, and what its host keeps for it.
+// One account: its systems, its settings, and what the host stores for it.
 import type { CrmObject } from '../domain/facts/record-facts.ts';
 import type { Call } from './call.ts';
 import type { Cache, Clock, HubSpot, Lock, Salesforce, Signer, Store } from './ports.ts';
@@ -6,25 +6,25 @@ import type { PastKept } from './predictions/ports.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Everything a use case works with; two tenants share nothing. A host builds one, refreshes its tokens behind the ports,
- * and keeps it as long as secrets and settings stay the same.
+ * Everything that a use case works with. Two tenants share nothing. A host builds a tenant and keeps it as long as its
+ * secrets and settings stay the same; tokens are refreshed behind the ports.
  */
 export interface Tenant {
-  /** HubSpot account (portal) id; null where the host serves only one and need not know it. */
+  /** HubSpot account (portal) ID; null if the host serves only one account. */
   accountId: string | null;
   settings: Settings;
   hubspot: HubSpot;
-  /** Null where it is not connected. */
+  /** Null if Salesforce is not connected. */
   salesforce: Salesforce | null;
   cache: Cache;
   lock: Lock;
   store: Store;
   signer: Signer;
   clock: Clock;
-  /** What the host keeps of predictions and of records that synced. Absent where it keeps nothing. */
+  /** What the host stores about predictions and synced records. Absent if it stores nothing. */
   past?: PastKept;
   /**
-   * Whether an admin lets the app change the owner of such a record for the person who asks. Absent where the host does
+   * Whether an admin lets the app change the owner of such a record for the person who asks. Absent if the host does
    * not know the person. Rejects with a FailureError.
    */
   mayChangeOwner?: (call: Call, object: CrmObject) => Promise<boolean>;

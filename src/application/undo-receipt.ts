@@ -1,9 +1,12 @@
-// Proof that a change was made by this app at a person's wish: what may be taken back, and by nothing else.
+// Signed receipts that prove that this app made a change for a person. Only such changes can be undone.
 import type { OpenedRecord } from './opened-record.ts';
 import type { Shown } from './outcomes.ts';
 import type { Signer } from './ports.ts';
 
-/** What a receipt says: only while the record is as the change left it can it be taken back, to whom it was before. */
+/**
+ * What a receipt states: the record as the change left it, and the previous owner. The change can be undone only while
+ * the record is still in that state.
+ */
 export interface Undoable {
   left: Shown;
   back: string | null;

@@ -14,6 +14,7 @@ import { backtestTable, whyInWords } from './backtest-table.ts';
 import { LANGUAGE_LIST, LANGUAGE_OPTION } from './language.ts';
 import { withLivePast } from './live-past.ts';
 import { readSample, readSettings } from './past-files.ts';
+import { requireOneStandardInput } from './read-input.ts';
 import { said } from './said.ts';
 
 interface Options {
@@ -66,7 +67,7 @@ async function resultOf(
       backtestTenant(past, { since: since ?? null, limit }, run),
     );
   if (settings === undefined) throw new CliError('--settings: expected beside --sample');
-  if (sample === '-' && settings === '-') throw new CliError(said('refused.two-inputs', {}));
+  requireOneStandardInput({ '--sample': sample, '--settings': settings });
   const given = await readSettings(settings, streams);
   return backtest(await readSample(sample ?? '', streams), given, decide);
 }

@@ -11,6 +11,7 @@ import { checkJson, checkTable } from './check-rules-output.ts';
 import type { FoundInRule } from './check-rules-output.ts';
 import { LANGUAGE_LIST, LANGUAGE_OPTION } from './language.ts';
 import { parseNow } from './now.ts';
+import { requireOneStandardInput } from './read-input.ts';
 import { chooseRule, readRules, warner } from './rules-file.ts';
 import type { Warn } from './rules-file.ts';
 import { said } from './said.ts';
@@ -64,9 +65,15 @@ const FORMS = {
 async function checkRules(options: Options, streams: CliStreams, words: AdminWords): Promise<boolean> {
   if ((options.against === undefined) !== (options.leads === undefined))
     throw new CliError(said('refused.against-leads', {}));
+  requireOneStandardInput({
+    '--rules': options.rules,
+    '--users': options.users,
+    '--against': options.against,
+    '--leads': options.leads,
+  });
   const now = parseNow(options.now);
   const warn = warner(streams, words);
-  const set = await readRules(options.rules, warn);
+  const set = await readRules(options.rules, streams, warn);
   const assignees = options.users === undefined ? undefined : await readAssignees(options.users, streams);
   const rules = rulesToCheck(set, options, warn);
   const found: FoundInRule[] = rules.flatMap((rule) =>
@@ -102,7 +109,7 @@ async function changesOf(
 ): Promise<ChangeOfHands[] | null> {
   const { against, leads, createdBy } = options;
   if (against === undefined || leads === undefined) return null;
-  const before = await readRules(against, warn);
+  const before = await readRules(against, streams, warn);
   return changesOfHands(
     {
       before: chooseRule(before, options.rule, against, warn),

@@ -23,5 +23,11 @@ export function helpIn({ text }: AdminWords, command: Command, { stdout, stderr 
   return command
     .helpOption('-h, --help', text(said('help.option-help', {})))
     .configureHelp(changed)
-    .configureOutput({ writeOut: (written) => stdout.write(written), writeErr: (written) => stderr.write(written) });
+    .configureOutput({
+      writeOut: (written) => stdout.write(written),
+      writeErr: (written) => stderr.write(written),
+      // One line, also where commander suggests a name on a second.
+      outputError: (problem, write) =>
+        write(`${problem.trim().replace(/\s*\n\s*/gu, ' ')} ${text(said('help.how-to', {}))}\n`),
+    });
 }

@@ -1,11 +1,10 @@
 // JSON files of the offline commands: read, checked by a schema, refused by path.
-import { readFile } from 'node:fs/promises';
 import type * as z from 'zod/mini';
 import { IN_ENGLISH } from '../contract/schema-messages.ts';
 import { CliError, refusedAt } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
+import { readText } from './read-input.ts';
 import { detailOf, said } from './said.ts';
-import { unreadable } from './unreadable.ts';
 
 /**
  * Reads a JSON document.
@@ -37,23 +36,6 @@ export function checked<T extends z.ZodMiniType>(schema: T, value: unknown, file
   throw new CliError(`${file}: ${root}${path.map(segment).join('')}: ${message}`);
 }
 
-/**
- * The text of a file.
- *
- * @param file a path, or "-" for standard input
- * @throws CliError for a file that cannot be read
- */
-export async function readText(file: string, streams: CliStreams): Promise<string> {
-  try {
-    if (file !== '-') return await readFile(file, 'utf8');
-    const chunks: string[] = [];
-    for await (const chunk of streams.stdin) chunks.push(String(chunk));
-    return chunks.join('');
-  } catch (error) {
-    throw unreadable(file, error);
-  }
-}
-
 type Issue = z.core.$ZodIssue;
 
 /** The deepest problem, since a union's own message says only that nothing fitted. */
@@ -63,8 +45,17 @@ function deepest(issue: Issue, above: PropertyKey[]): { path: PropertyKey[]; mes
   const branches = issue.errors.flatMap(([first]) => (first === undefined ? [] : [deepest(first, path)]));
   const depth = Math.max(...branches.map((branch) => branch.path.length));
   const nearest = branches.filter((branch) => branch.path.length === depth);
-  const expected = nearest.map(({ message }) => message.replace(/^Invalid (?:input|option): expected /u, ''));
-  return { path: nearest[0]?.path ?? path, message: `Invalid input: expected ${expected.join(', or ')}` };
+  return { path: nearest[0]?.path ?? path, message: eitherOf(nearest.map(({ message }) => message)) };
+}
+
+/** "expected string, or number, received object": what was found is said once. */
+function eitherOf(messages: readonly string[]): string {
+  const parts = messages.map((message) =>
+    /^(?:Invalid (?:input|option): expected )?(.*?)(, received .+)?$/u.exec(message),
+  );
+  const expected = [...new Set(parts.map((part) => part?.[1] ?? ''))];
+  const received = parts.find((part) => part?.[2] !== undefined)?.[2] ?? '';
+  return `Invalid input: expected ${expected.join(', or ')}${received}`;
 }
 
 function segment(key: PropertyKey): string {

@@ -1,4 +1,6 @@
+import { Buffer } from 'node:buffer';
 import { once } from 'node:events';
+import { byteText } from './byte-text.ts';
 
 /** Whole lines in large pieces, waiting whenever the reader is slower: what is not yet read is never piled up. */
 export class LineWriter {
@@ -13,8 +15,13 @@ export class LineWriter {
   }
 
   async write(line: string): Promise<void> {
+    await this.writeBytes(byteText(line));
+  }
+
+  /** @param line as `byteText` gives it */
+  writeBytes(line: string): Promise<void> | undefined {
     this.#pending += `${line}\n`;
-    if (this.#pending.length >= 65_536) await this.flush();
+    return this.#pending.length >= 65_536 ? this.flush() : undefined;
   }
 
   async flush(): Promise<void> {
@@ -22,6 +29,6 @@ export class LineWriter {
     this.#pending = '';
     if (text === '') return;
     this.#beforeWriting();
-    if (!this.#stream.write(text)) await once(this.#stream, 'drain');
+    if (!this.#stream.write(Buffer.from(text, 'latin1'))) await once(this.#stream, 'drain');
   }
 }

@@ -1,6 +1,4 @@
 // A rule file, and the rule of it that a command goes by.
-import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AssignmentRulesError, decodeRuleName, parseAssignmentRules } from '../adapters/salesforce/rules-xml/index.ts';
 import type { AssignmentRule, AssignmentRuleSet } from '../domain/assignment-rules/index.ts';
@@ -9,8 +7,8 @@ import type { CliMessage } from '../presentation/messages/types/cli.ts';
 import { refusedAt } from './cli-error.ts';
 import type { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
+import { readText } from './read-input.ts';
 import { said } from './said.ts';
-import { unreadable } from './unreadable.ts';
 
 /** Tells of what does not stop the command. */
 export type Warn = (place: string, what: CliMessage) => void;
@@ -25,17 +23,14 @@ export function warner({ stderr }: CliStreams, { text }: AdminWords): Warn {
 /**
  * Reads and parses a rule file, and warns of what it leaves out.
  *
+ * @param file a path, or "-" for standard input
  * @throws CliError with file, line and reason for a file that is no lead assignment rules
  */
-export async function readRules(file: string, warn: Warn): Promise<AssignmentRuleSet> {
+export async function readRules(file: string, streams: CliStreams, warn: Warn): Promise<AssignmentRuleSet> {
   // A file of case rules need not name a field: its own name tells.
   if (/^Case\.assignmentRules(?:-meta\.xml)?$/iu.test(basename(file)))
     throw refusedAt(file, said('refused.case-rules', {}));
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw unreadable(file, error);
-  });
-  if (!isUtf8(bytes)) throw refusedAt(`${file}:1`, said('refused.not-utf8', {}));
-  const set = parsed(bytes.toString('utf8'), file);
+  const set = parsed(await readText(file, streams), file);
   for (const { problem, path, line, text } of set.unknownElements) {
     const what = said('warned.left-out', { problem, path });
     warn(`${file}:${line ?? 1}`, text === '' ? what : said('warned.left-out-text', { what, text }));

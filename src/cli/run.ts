@@ -41,9 +41,7 @@ export async function runPreflight(args: readonly string[], streams: CliStreams)
   };
   const words = wordsAskedFor(args);
   const { text } = words;
-  const program = new Command('preflight')
-    .description(text(said('help.preflight', {})))
-    .showHelpAfterError(text(said('help.how-to', {})));
+  const program = new Command('preflight').description(text(said('help.preflight', {})));
   for (const load of wanted(args[0])) program.addCommand(await load({ streams, words, end }));
   for (const command of [program, ...program.commands]) helpIn(words, command, streams).exitOverride();
   try {

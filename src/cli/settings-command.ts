@@ -1,5 +1,4 @@
 // Checks the app's settings and its private key before they become secrets, and makes one line of each.
-import { readFile } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
 import * as z from 'zod/mini';
 import { AssignmentRulesError } from '../adapters/salesforce/rules-xml/assignment-rules-error.ts';
@@ -13,9 +12,9 @@ import type { SettingsPageMessage } from '../presentation/messages/types/setting
 import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { LANGUAGE_LIST, LANGUAGE_OPTION, wordsAskedFor } from './language.ts';
+import { readText } from './read-input.ts';
 import { NEEDED_SETTINGS } from './settings-needed.ts';
 import { rulesProblem, settingProblem } from './settings-words.ts';
-import { unreadable } from './unreadable.ts';
 
 interface Out {
   streams: CliStreams;
@@ -150,15 +149,4 @@ function refuse(
   stderr.write(`${text({ id: 'settings-line.problems', params: { count: problems.length } })}\n`);
   for (const problem of problems) stderr.write(`  - ${text(problem)}\n`);
   return 1;
-}
-
-async function readText(file: string, streams: CliStreams): Promise<string> {
-  try {
-    if (file !== '-') return await readFile(file, 'utf8');
-    const chunks: string[] = [];
-    for await (const chunk of streams.stdin) chunks.push(String(chunk));
-    return chunks.join('');
-  } catch (error) {
-    throw unreadable(file, error);
-  }
 }

@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { CriterionTrace, EntryTrace, RuleDecision } from '../domain/assignment-rules/index.ts';
 import type { AdminWords } from '../presentation/admin-words.ts';
+import { byteText } from './byte-text.ts';
 import { padded } from './columns.ts';
 import { assigneeName, idText, leadName, possibleEntries } from './lead-words.ts';
 import type { LeadLine } from './leads.ts';
@@ -18,6 +19,7 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 /** Writes the decisions of a file of leads, one line each. */
 export interface DecisionFormat {
   header: string | null;
+  /** Text for Latin-1: see `byteText`. */
   line: (lead: Pick<LeadLine, 'id' | 'line'>, decision: LeadDecision) => string;
 }
 
@@ -26,11 +28,15 @@ export function decisionFormat(format: OutputFormat, words: AdminWords): Decisio
   switch (format) {
     case 'jsonl': {
       const traceText = traceWriter(words.text);
-      return { header: null, line: (lead, decision) => jsonLine(lead, decision, traceText) };
+      const decidedText = decidedWriter();
+      return {
+        header: null,
+        line: (lead, decision) => `${jsonLine(lead, decision, decidedText)}${traceText(decision.trace)}}`,
+      };
     }
     case 'csv': {
       const say = criterionSayer(words.text);
-      return { header: csvRow(CSV_COLUMNS), line: (lead, decision) => csvLine(lead, decision, say) };
+      return { header: csvRow(CSV_COLUMNS), line: (lead, decision) => byteText(csvLine(lead, decision, say)) };
     }
     case 'table':
       return tableFormat(words);
@@ -41,18 +47,27 @@ export function decisionFormat(format: OutputFormat, words: AdminWords): Decisio
 function jsonLine(
   { id, line }: Pick<LeadLine, 'id' | 'line'>,
   decision: LeadDecision,
-  traceText: (trace: readonly EntryTrace[]) => string,
+  decidedText: (decision: LeadDecision) => string,
 ): string {
-  const entry = decision.outcome === 'entry' ? decision.entry : null;
-  const told = JSON.stringify({
-    ...(id === undefined ? { line } : { $id: id }),
-    rule: decision.rule,
-    outcome: decision.outcome,
-    entry: entry?.number ?? null,
-    assignee: entry?.assignee ?? null,
-    possible: decision.possible,
-  });
-  return `${told.slice(0, -1)},"trace":${traceText(decision.trace)}}`;
+  const which = id === undefined ? `"line":${line}` : `"$id":${byteText(JSON.stringify(id))}`;
+  return `{${which},${decidedText(decision)},"trace":`;
+}
+
+/** What was decided, as the members of an object; written once for each entry that takes leads. */
+function decidedWriter(): (decision: LeadDecision) => string {
+  const byEntry = new Map<object, string>();
+  return (decision) => {
+    const { rule, outcome, possible } = decision;
+    const write = (entry: { number: number; assignee: unknown } | null): string =>
+      byteText(
+        JSON.stringify({ rule, outcome, entry: entry?.number ?? null, assignee: entry?.assignee ?? null, possible }),
+      ).slice(1, -1);
+    if (decision.outcome !== 'entry') return write(null);
+    const { entry } = decision;
+    const text = byEntry.get(entry) ?? write(entry);
+    byEntry.set(entry, text);
+    return text;
+  };
 }
 
 const CSV_COLUMNS = [
@@ -111,7 +126,7 @@ function tableFormat({ text }: AdminWords): DecisionFormat {
     header: row(heading),
     line: (lead, decision) => {
       const outcome = text(said(`outcome.${decision.outcome}`, {}));
-      return row([leadName(lead, text), outcome, ...tellingCells(decision, text)]);
+      return byteText(row([leadName(lead, text), outcome, ...tellingCells(decision, text)]));
     },
   };
 }

@@ -10,6 +10,7 @@ import type { InputFormat } from './leads.ts';
 import { LineWriter } from './line-writer.ts';
 import { parseNow } from './now.ts';
 import { startProgress } from './progress.ts';
+import { requireOneStandardInput } from './read-input.ts';
 import { chooseRule, readRules, warner } from './rules-file.ts';
 import type { Warn } from './rules-file.ts';
 import { said } from './said.ts';
@@ -52,8 +53,9 @@ const NO_RULE: LeadDecision = { outcome: 'no-active-rule', rule: null, possible:
 
 async function simulate(options: Options, streams: CliStreams, words: AdminWords): Promise<void> {
   const now = parseNow(options.now);
+  requireOneStandardInput({ '--rules': options.rules, '--leads': options.leads });
   const warn = warner(streams, words);
-  const rule = chooseRule(await readRules(options.rules, warn), options.rule, options.rules, warn);
+  const rule = chooseRule(await readRules(options.rules, streams, warn), options.rule, options.rules, warn);
   if (rule !== null) warnOfCriteria(rule, options.rules, warn);
   const decide = decider(rule, options, now);
   const format = decisionFormat(options.format, words);
@@ -65,8 +67,13 @@ async function simulate(options: Options, streams: CliStreams, words: AdminWords
     for await (const lead of readLeads({ file: options.leads, format: options.input }, streams)) {
       const decision = decide(lead.fields);
       progress.step();
-      if (summary === null) await out.write(format.line(lead, decision));
-      else summary.add(decision);
+      if (summary !== null) {
+        summary.add(decision);
+        continue;
+      }
+      const full = out.writeBytes(format.line(lead, decision));
+      // Waiting for nothing at each lead would cost as much as deciding.
+      if (full !== undefined) await full;
     }
     if (summary !== null)
       await out.write(

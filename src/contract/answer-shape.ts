@@ -1,5 +1,5 @@
-// The shape of every answer, from its schema. The build evaluates this file and puts the result in its place, so that
-// the card carries neither the schema nor the library.
+// The shape of every answer, derived from its schema. The build evaluates this file and replaces it with the result, so
+// that the card contains neither the schema nor the library.
 import * as z from 'zod/mini';
 import { answerSchema } from './answer.ts';
 import type { Shape } from './shape.ts';
@@ -19,7 +19,7 @@ interface JsonSchema {
 
 const SIMPLE: Readonly<Record<string, Shape>> = { string: 's', number: 'n', integer: 'n', boolean: 'b', null: '0' };
 
-/** @throws Error for a kind of schema that no answer has yet, so that none passes unread */
+/** @throws Error for an unsupported kind of schema, so that no value passes unchecked */
 function shapeOf(schema: JsonSchema): Shape {
   const {
     type,

@@ -1,4 +1,4 @@
-// What the card gets back: an answer to its action, or a refusal.
+// What the card receives: an answer to its action, or a refusal.
 import * as z from 'zod/mini';
 import { resolutionSchema, suggestionsSchema, whatIfSchema } from './choosing-owner.ts';
 import { explanationSchema } from './explanation.ts';
@@ -7,7 +7,7 @@ import type { ActionName } from './request.ts';
 
 const errorSchema = z.object({
   code: z.enum(ERROR_CODES),
-  /** What happened, in the person's language; empty where the card's own words for the code say all. */
+  /** What happened, in the person's language; empty if the card's own text for the code is enough. */
   message: z.string(),
   /** What the person reading can do about it. */
   help: z.string(),
@@ -25,7 +25,7 @@ const succeeded = z.discriminatedUnion('action', [
   z.object({ ...head, action: z.literal('resolve'), resolution: resolutionSchema }),
   z.object({ ...head, action: z.literal('undo'), resolution: resolutionSchema }),
 ]);
-/** A refusal of `resolve` and `undo` means that this sending wrote nothing. */
+/** A refused `resolve` or `undo` has written nothing. */
 const refused = z.object({ contract: z.number(), ok: z.literal(false), error: errorSchema });
 
 export const answerSchema = z.union([succeeded, refused]);

@@ -1,26 +1,26 @@
-// What the home page and the backend say to each other about audits (`POST /audits`): schemas, and the types inferred
-// from them. Codes and figures, no sentences but in `message` and `text`. The card does not carry this file.
+// The contract of `POST /audits` between the home page and the backend: schemas and the types inferred from them. It
+// has codes and figures; only `message` and `text` hold sentences. The card does not include this file.
 import * as z from 'zod/mini';
 
 export const AUDIT_OBJECTS = ['contact', 'company', 'deal'] as const;
 
-/** What becomes of a record, in one word. */
+/** What happens to a record, as a code. */
 export const VERDICTS = [
-  /** The Salesforce owner will be the HubSpot owner, surely or very likely. */
+  /** The HubSpot owner will be the Salesforce owner, certainly or very likely. */
   'keeps',
-  /** It has no HubSpot owner, and somebody in particular becomes its owner in Salesforce. */
+  /** It has no HubSpot owner, and one known person or queue gets it in Salesforce. */
   'assigned',
-  /** It has a HubSpot owner, and somebody else in particular becomes its owner in Salesforce. */
+  /** It has a HubSpot owner, but another known person or queue gets it in Salesforce. */
   'elsewhere',
   /** The org's default lead owner or the integration user gets it. */
   'fallback',
-  /** One of several, or nobody who could be named. */
+  /** One of several owners, or an unknown one. */
   'undecided',
   'will-not-sync',
   'sync-error',
 ] as const;
 
-/** Why, in one word; the home page has a sentence for each. */
+/** Why, as a code. The home page has a sentence for each. */
 export const REASONS = [
   // keeps
   'owner-matches',
@@ -29,7 +29,7 @@ export const REASONS = [
   'rule-user',
   'rule-queue',
   'other',
-  // The HubSpot owner does not count, or may not: how it compares with Salesforce's users
+  // The HubSpot owner does not, or may not, match a Salesforce user
   'owner-not-in-salesforce',
   'owner-inactive',
   'owner-archived',
@@ -84,7 +84,7 @@ export const auditFilterSchema = z.object({
   object: z.optional(object),
   verdict: z.optional(verdict),
   reason: z.optional(reason),
-  /** HubSpot owner; "none" for records without one. */
+  /** HubSpot owner ID; "none" for records without an owner. */
   ownerId: z.optional(z.union([digits, z.literal('none')])),
 });
 
@@ -95,10 +95,10 @@ export const auditRequestSchema = z.discriminatedUnion('action', [
   z.object({
     ...everyRequest,
     action: z.literal('start'),
-    /** The same start sent again has the same id, and starts nothing. While a run is under way, that one is answered. */
+    /** A repeated start has the same ID and starts nothing. If a run is active, the answer is that run. */
     requestId: z.guid(),
     scope: scopeSchema,
-    /** Of a segment's run: the segment's object alone. */
+    /** For an audit of a segment: only the segment's object. */
     objects: z._default(z.array(object).check(z.minLength(1), z.maxLength(3)), [...AUDIT_OBJECTS]),
   }),
   z.object({ ...everyRequest, action: z.literal('runs'), before: z.optional(runId) }),
@@ -135,7 +135,7 @@ const runSchema = z.object({
   id: runId,
   scope: scopeSchema,
   objects: z.array(object),
-  /** "waiting": a limit of HubSpot's or Salesforce's was reached, or one of them does not answer; it goes on by itself. */
+  /** "waiting": HubSpot or Salesforce has reached a limit or does not answer. The run continues by itself. */
   state: z.enum(RUN_STATES),
   /** Why it waits or failed, in the person's language. */
   message: z.nullable(z.string()),
@@ -145,14 +145,14 @@ const runSchema = z.object({
   startedAt: z.string(),
   finishedAt: z.nullable(z.string()),
   progress: z.object({
-    /** Records decided so far; synced ones of a segment are not among them. */
+    /** Records decided so far, without synced records of a segment. */
     decided: z.number(),
-    /** Records that there are to decide, as far as HubSpot has told; `isWhole`: all objects have been counted. */
+    /** Records to decide, as far as they are counted. `isWhole`: all objects have been counted. */
     expected: z.number(),
     isWhole: z.boolean(),
-    /** Records of a segment that have synced, and are not audited. */
+    /** Synced records of a segment, which the audit skips. */
     synced: z.number(),
-    /** Seconds to go by the speed of the last minutes; null where nothing tells yet. */
+    /** Estimated seconds left, from the speed of the last minutes; null if not known yet. */
     secondsLeft: z.nullable(z.number()),
   }),
 });
@@ -164,19 +164,19 @@ const figuresSchema = z.object({
   objects: z.array(z.object({ object, verdicts: z.record(verdict, z.number()) })),
 });
 
-/** A HubSpot owner or a Salesforce user or queue; null name: nobody knows it any more. */
+/** A HubSpot owner, or a Salesforce user or queue. `name` is null if it no longer exists. */
 const person = z.object({ id: z.nullable(z.string()), name: z.nullable(z.string()) });
 
 const rowSchema = z.object({
   object,
   id: z.string(),
-  /** As HubSpot shows the record now; null where it is gone or could not be read. */
+  /** The record's current name in HubSpot; null if it was deleted or could not be read. */
   name: z.nullable(z.string()),
-  /** The record's page. */
+  /** Address of the record's page. */
   url: z.string(),
-  /** Null: it had no owner when it was audited. */
+  /** Null if it had no owner when it was audited. */
   owner: z.nullable(person),
-  /** Who gets it; null where nobody in particular is known. Of a record that will not sync: if it did. */
+  /** Who gets it; null if no single owner is known. For a record that will not sync: who would get it if it did. */
   predicted: z.nullable(z.object({ ...person.shape, type: z.enum(['User', 'Queue']) })),
   verdict,
   reason,
@@ -191,7 +191,7 @@ const ownerSchema = z.object({
   email: z.nullable(z.string()),
   /** Why the owner never becomes a Salesforce owner. */
   reason,
-  /** The Salesforce user who is nearest; null where there is none. */
+  /** The Salesforce user who comes closest; null if there is none. */
   user: z.nullable(
     z.object({
       name: z.nullable(z.string()),
@@ -200,7 +200,7 @@ const ownerSchema = z.object({
       isFrozen: z.nullable(z.boolean()),
     }),
   ),
-  /** Records of the run that have this owner, and those whose Salesforce owner would be somebody else. */
+  /** Records of the run with this owner, and those that somebody else would own in Salesforce. */
   records: z.number(),
   loses: z.number(),
 });
@@ -215,9 +215,9 @@ const findingSchema = z.object({
 
 const scheduleSchema = z.object({
   weekly: z.boolean(),
-  /** ISO 8601; null where it is off. */
+  /** ISO 8601; null if it is off. */
   nextAt: z.nullable(z.string()),
-  /** The share of records for the default owner or the integration user rose; null where it did not. */
+  /** Set if the share of records for the default lead owner or the integration user rose. */
   note: z.nullable(z.object({ runId, before: z.number(), now: z.number(), text: z.string() })),
 });
 
@@ -232,16 +232,16 @@ export const auditAnswerSchema = z.discriminatedUnion('action', [
     action: z.literal('figures'),
     run: runSchema,
     figures: figuresSchema,
-    /** The last finished run of the same scope and objects before this one. */
+    /** The last finished run before this one with the same scope and objects. */
     previous: z.nullable(z.object({ run: runSchema, figures: figuresSchema })),
   }),
   z.object({ ...head, action: z.literal('rows'), rows: z.array(rowSchema), total: z.number(), page: z.number() }),
-  /** Those with most records first. */
+  /** Sorted by number of records, highest first. */
   z.object({ ...head, action: z.literal('owners'), owners: z.array(ownerSchema) }),
   z.object({
     ...head,
     action: z.literal('findings'),
-    /** Null: the org has no active rule, or it could not be read; then `message` says why. */
+    /** Null if the org has no active rule or it could not be read; then `message` says why. */
     rule: z.nullable(z.string()),
     message: z.nullable(z.string()),
     findings: z.array(findingSchema),

@@ -1,5 +1,5 @@
-// The contract as the card carries it: no schema library, since the card's bundle is weighed. `npm run build` bundles
-// this file to app/cards/contract.js.
+// The contract for the card, without the schema library, because the size of the card's bundle is limited. `npm run
+// build` bundles this file to app/cards/contract.js.
 export type * from './answer.ts';
 export type * from './choosing-owner.ts';
 export type { ErrorCode } from './error-codes.ts';

@@ -1,4 +1,4 @@
-// Choosing another HubSpot owner: who fits, what a choice would do, and what became of it.
+// Choosing another HubSpot owner: who fits, what a choice would do, and what the change did.
 import * as z from 'zod/mini';
 import { explanationSchema } from './explanation.ts';
 import { ownerSchema, shownSchema } from './parts.ts';
@@ -7,27 +7,27 @@ const suggestionSchema = z.object({
   ownerId: z.string(),
   name: z.string(),
   email: z.nullable(z.string()),
-  /** Tells owners of the same name apart; null where the name alone does. */
+  /** Distinguishes owners of the same name; null if the name is unique. */
   username: z.nullable(z.string()),
-  /** The person looking, a teammate of theirs, or anybody else. */
+  /** The person looking at the card, their teammates, or others. */
   group: z.enum(['me', 'team', 'others']),
-  /** The Salesforce user is frozen: they would own the record but cannot log in. They stand apart. */
+  /** The Salesforce user is frozen: they would own the record but cannot log in. The card lists them separately. */
   frozen: z.boolean(),
-  /** For one who fits, what is worth knowing; for one who does not, why. */
+  /** For an owner who fits, something worth knowing; for one who does not, the reason. */
   note: z.nullable(z.string()),
 });
 
 export const suggestionsSchema = z.object({
-  /** The text that was searched for; answers can overtake each other. */
+  /** The search text, because answers can arrive out of order. */
   search: z.string(),
   /** Owners who would become the Salesforce owner of this record, the most likely choice first. */
   fits: z.array(suggestionSchema),
-  /** Owners who would not, each with the reason. */
+  /** Owners who would not become the Salesforce owner, each with the reason. */
   misfits: z.array(suggestionSchema),
   /** How many more match the search than are listed. */
   moreFits: z.number(),
   moreMisfits: z.number(),
-  /** Why choosing can do little or nothing here; null where it can. */
+  /** Why choosing an owner has little or no effect here; null if it has. */
   advice: z.nullable(z.string()),
   /** ISO 8601: when owners and users were read. */
   readAt: z.string(),
@@ -44,39 +44,39 @@ const outlookSchema = z.pick(explanationSchema, {
 
 export const whatIfSchema = z.object({
   owner: z.object({ id: z.string(), name: z.string(), email: z.nullable(z.string()) }),
-  /** The prediction as the record is, and as it would be with this owner. */
+  /** The prediction with the present owner, and with this one. */
   now: outlookSchema,
   then: outlookSchema,
-  /** True when this owner would become the Salesforce owner. */
+  /** True if this owner would become the Salesforce owner. */
   fits: z.boolean(),
-  /** What choosing this owner does, or why it does not help, in plain words. */
+  /** What choosing this owner does, or why it does not help. */
   verdict: z.string(),
-  /** What the change itself sets going; to be read before it is made. Null where it sets nothing going. */
+  /** Side effects of the change, shown before it is made; null if there are none. */
   warning: z.nullable(z.string()),
-  /** What to do in HubSpot's own owner field, where the person saves the choice there; null where the app does. */
+  /** What to do in HubSpot's owner field, if the person saves the choice there; null if the app saves it. */
   inField: z.nullable(z.string()),
-  /** What the choice is held against when it is written. */
+  /** The state that the record must still have when the choice is written. */
   shown: shownSchema,
 });
 
 export const RESOLUTION_RESULTS = [
-  /** The owner is the chosen one, by this request or an earlier one of the same. */
+  /** The chosen owner is set, by this request or by an earlier copy of it. */
   'done',
-  /** The owner is again the one before. */
+  /** The previous owner is restored. */
   'undone',
-  /** Somebody else changed the owner; theirs stands. */
+  /** Somebody else changed the owner, and their change stands. */
   'owner-changed',
   /** The record has had its first sync. */
   'synced-meanwhile',
   /** The chosen owner would not, or no longer, become the Salesforce owner. */
   'no-longer-matches',
-  /** Salesforce could not be asked, so nobody is known to fit. */
+  /** Salesforce could not be asked, so it is not known who fits. */
   'not-checked',
-  /** Neither the settings nor HubSpot let the app do this. */
+  /** The settings or HubSpot do not let the app do this. */
   'not-allowed',
-  /** HubSpot did not take the value. */
+  /** HubSpot rejected the value. */
   'refused',
-  /** It may have been written, or not. */
+  /** HubSpot did not confirm whether the write happened. */
   'not-confirmed',
 ] as const;
 
@@ -84,13 +84,16 @@ export const resolutionSchema = z.object({
   result: z.enum(RESOLUTION_RESULTS),
   title: z.string(),
   text: z.string(),
-  /** For somebody else's change: who, when (ISO 8601), and whom they set (null: nobody). */
+  /** Somebody else's change: who made it, when (ISO 8601), and the owner they set (null: none). */
   change: z.nullable(z.object({ by: z.string(), at: z.string(), owner: z.nullable(z.string()) })),
-  /** For a record that synced: who owns it there; several when it cannot be told apart. */
+  /** For a synced record: its Salesforce owner; several if it is not known which. */
   salesforceOwners: z.array(ownerSchema),
-  /** True when sending the same request again can help. */
+  /** True if sending the same request again can help. */
   retryable: z.boolean(),
-  /** How to take the change back while the record is unsynced; null where there is nothing to take back. The receipt is the function's proof that the change was its own. */
+  /**
+   * How to undo the change while the record is unsynced; null if there is nothing to undo. The receipt proves that this
+   * app made the change.
+   */
   undo: z.nullable(z.object({ shown: shownSchema, receipt: z.string(), label: z.string() })),
 });
 

@@ -1,4 +1,4 @@
-/** Why a call is refused. The card has words for each, and shows the answer's own where it has some. */
+/** Why a call is refused. The card has a text for each code, and prefers the answer's text if there is one. */
 export const ERROR_CODES = [
   // The request
   'bad-request',
@@ -27,7 +27,7 @@ export const ERROR_CODES = [
   'hubspot-refused',
   'hubspot-broken-answer',
   'hubspot-unavailable',
-  // Salesforce, where nothing can be said without it
+  // Salesforce, if no answer is possible without it
   'salesforce-unauthorized',
   'salesforce-not-allowed',
   'salesforce-limit',

@@ -1,5 +1,5 @@
-// What the card and its host (app function or marketplace backend) say to each other: schemas, and the types inferred
-// from them. `zod/mini`, because the function carries them too and is weighed. The card has a door of its own: card.ts.
+// The contract between the card and its host (app function or marketplace backend): schemas and the types inferred from
+// them. It uses `zod/mini` to keep the function's bundle small. The card imports card.ts instead.
 export * from './answer.ts';
 export * from './choosing-owner.ts';
 export * from './error-codes.ts';

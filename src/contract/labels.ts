@@ -1,7 +1,7 @@
-// The fixed words of the card that come with an answer, in the person's language. What the card must show before any
-// answer stands in its own words file.
+// The card's fixed texts, which come with an answer in the person's language. Texts that the card needs before any
+// answer are in its own words files.
 
-/** `{…}` is filled by the card: see `fill`. */
+/** The card fills in `{…}` with `fill`. */
 export const LABEL_IDS = [
   // The answer
   'hubspotOwner',
@@ -89,7 +89,7 @@ export const LABEL_IDS = [
 export type LabelId = (typeof LABEL_IDS)[number];
 
 /**
- * Fills a label's places.
+ * Fills in the placeholders of a label.
  *
  * @example fill(labels.pageOf, { first: 1, last: 25, count: 200 }) // '1–25 of 200'
  */

@@ -1,17 +1,17 @@
-// What the owners page and the backend say to each other (`POST /owners`): schemas, and the types inferred from them.
-// The card does not carry this file.
+// The contract of `POST /owners` between the owners page and the backend: schemas and the types inferred from them. The
+// card does not include this file.
 import * as z from 'zod/mini';
 
-/** Whether the records of an owner keep it in Salesforce: surely or very likely, perhaps, or never. */
+/** Whether an owner's records keep that owner in Salesforce: certainly or very likely, perhaps, or never. */
 export const OWNER_VERDICTS = ['matched', 'perhaps', 'never'] as const;
 
 const verdict = z.enum(OWNER_VERDICTS);
 const everyRequest = {
   contract: z.optional(z.number()),
   locale: z.optional(z.string().check(z.maxLength(100))),
-  /** Words of a name or an e-mail address. */
+  /** Words from a name or e-mail address. */
   search: z._default(z.string().check(z.maxLength(200)), ''),
-  /** Null: all. */
+  /** Null means all. */
   verdict: z._default(z.nullable(verdict), null),
 };
 
@@ -28,14 +28,14 @@ export const ownersRequestSchema = z.discriminatedUnion('action', [
 
 const ownerSchema = z.object({
   id: z.string(),
-  /** Null: HubSpot keeps no name of it, as of many archived owners. */
+  /** Null if HubSpot has no name, as for many archived owners. */
   name: z.nullable(z.string()),
   email: z.nullable(z.string()),
   isArchived: z.boolean(),
   verdict,
   /** In the person's language. */
   reason: z.string(),
-  /** Salesforce users: the one who matches, or those who are nearest. */
+  /** Salesforce users: the match, or those who come closest. */
   users: z.array(
     z.object({
       id: z.string(),
@@ -47,7 +47,7 @@ const ownerSchema = z.object({
     }),
   ),
   moreUsers: z.number(),
-  /** Unsynced records of this owner in the last finished audit of all records; null where there is none. */
+  /** Unsynced records of this owner in the last finished audit of all records; null if there is none. */
   records: z.nullable(z.number()),
 });
 
@@ -59,13 +59,13 @@ export const ownersAnswerSchema = z.discriminatedUnion('action', [
     action: z.literal('list'),
     owners: z.array(ownerSchema),
     total: z.number(),
-    /** Of all owners. */
+    /** Numbers for all owners. */
     counts: z.object({ matched: z.number(), perhaps: z.number(), never: z.number() }),
-    /** What was not read or left out, in the person's language. */
+    /** Texts about what could not be read or was left out. */
     notes: z.array(z.string()),
     /** ISO 8601. */
     readAt: z.string(),
-    /** When the audit began that `records` is from; null where there is none. */
+    /** When the audit behind `records` started; null if there is none. */
     auditedAt: z.nullable(z.string()),
   }),
   z.object({ ...head, action: z.literal('export-link'), url: z.string(), expiresAt: z.string() }),

@@ -1,4 +1,4 @@
-// What the app's pages need of the contract, bundled beside them by the build.
+// The part of the contract that the app's pages need. The build bundles it next to them.
 export { auditAnswerSchema, VERDICTS, REASONS, AUDIT_OBJECTS } from './audits.ts';
 export type {
   AuditAnswer,

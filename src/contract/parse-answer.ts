@@ -6,11 +6,11 @@ import { hasShape } from './shape.ts';
 import { CONTRACT_VERSION } from './version.ts';
 
 /**
- * Reads an answer on the card's side of the wire.
+ * Reads an answer on the card's side.
  *
- * @param action what was asked for
- * @returns the answer; for anything else (an older or newer host, an answer to another question, a broken body)
- *   one that says so: `{ok: false, error: {code: 'contract-mismatch', …}}`. Never throws.
+ * @param action the action that was sent
+ * @returns the answer. For anything else (another contract version, an answer to another action, a broken body) it is
+ *   `{ok: false, error: {code: 'contract-mismatch', …}}`. Never throws
  */
 export function parseAnswer<Name extends ActionName>(action: Name, value: unknown): AnswerTo<Name> {
   if (!isAnswer(value) || value.contract !== CONTRACT_VERSION) return refusal(OTHER_VERSION);

@@ -1,10 +1,10 @@
 // Parts that requests and answers share.
 import * as z from 'zod/mini';
 
-/** HubSpot's own ids of the three objects the card stands on. */
+/** HubSpot's type IDs of the three objects that have the card. */
 export const OBJECT_BY_TYPE_ID = { '0-1': 'contact', '0-2': 'company', '0-3': 'deal' } as const;
 
-/** An owner in Salesforce; `id` is null where only a name is known, `url` where the org's address is not. */
+/** An owner in Salesforce. `id` is null if only a name is known; `url` is null if the org's address is unknown. */
 export const ownerSchema = z.object({
   type: z.enum(['User', 'Queue']),
   id: z.nullable(z.string()),
@@ -13,18 +13,18 @@ export const ownerSchema = z.object({
 });
 
 /**
- * What a rep was shown of a record, for a write to be held against: it happens only where all of it still holds.
+ * What a rep was shown of a record. A write happens only if all of it still holds.
  */
 export const shownSchema = z.object({
-  /** HubSpot owner id; null where the record had none. */
+  /** HubSpot owner ID; null if the record had none. */
   ownerId: z.nullable(z.string()),
-  /** ISO 8601, from HubSpot's property history: tells an owner who was set anew from the one shown. Null where none ever was. */
+  /** When this owner was set, ISO 8601, from HubSpot's property history. Null if no owner was ever set. */
   ownerSince: z.nullable(z.string()),
-  /** The Salesforce ID the record carried; null before its first sync. */
+  /** The record's Salesforce ID; null before its first sync. */
   salesforceId: z.nullable(z.string()),
 });
 
-/** How sure an answer is: a code, a word for a rep, and the sentence that says what it rests on. */
+/** How sure an answer is: a code, a label for reps, and a sentence with the basis. */
 export const surenessSchema = z.object({
   level: z.enum(['high', 'medium', 'low']),
   /** One word or two, e.g. "Very likely". */

@@ -1,7 +1,7 @@
 import type { AnswerError, Refusal } from './answer.ts';
 import { CONTRACT_VERSION } from './version.ts';
 
-/** What either side says when the other speaks another version; the card has its own words for it. */
+/** The error for another contract version. The card has its own text for it. */
 export const OTHER_VERSION: AnswerError = { code: 'contract-mismatch', message: '', help: '', retryable: true };
 
 export function refusal(error: AnswerError): Refusal {

@@ -1,23 +1,23 @@
-// What the card asks. The app function and the marketplace backend get the same actions; they differ in who says which
-// record and which person it is. Keys that are not listed are ignored.
+// The card's requests. The app function and the marketplace backend receive the same actions, but differ in who names
+// the record and the person. Unknown keys are ignored.
 import * as z from 'zod/mini';
 import { shownSchema } from './parts.ts';
 
 const objectTypeId = z.enum(['0-1', '0-2', '0-3']);
-/** HubSpot owner id. */
+/** HubSpot owner ID. */
 const ownerId = z.string().check(z.regex(/^\d{1,20}$/u));
-/** Written as 8-4-4-4-12 hexadecimal digits; its version does not matter. */
+/** A UUID (8-4-4-4-12 hexadecimal digits) of any version. */
 const requestId = z.guid();
 
 const everyRequest = {
   contract: z.number(),
-  /** BCP 47, e.g. "de-AT"; English where it is missing or of a language that the product does not speak. */
+  /** BCP 47 tag, e.g. "de-AT". Missing or unsupported languages mean English. */
   locale: z.optional(z.string().check(z.maxLength(100))),
-  /** IANA, e.g. "Europe/Amsterdam", for times in texts; UTC where it is missing or unknown. */
+  /** IANA time zone for times in texts, e.g. "Europe/Amsterdam". Missing or unknown means UTC. */
   timeZone: z.optional(z.string().check(z.maxLength(100))),
 };
 const reads = { ...everyRequest, requestId: z.optional(requestId) };
-/** The same write sent again has the same id. */
+/** A repeated write has the same ID. */
 const writes = { ...everyRequest, requestId };
 
 const explain = { ...reads, action: z.literal('explain') };
@@ -27,8 +27,8 @@ const resolve = { ...writes, action: z.literal('resolve'), ownerId, shown: shown
 const undo = { ...writes, action: z.literal('undo'), shown: shownSchema, receipt: z.string().check(z.maxLength(100)) };
 
 /**
- * To the app function. HubSpot itself says which record's page is open (`PROPERTIES_TO_SEND`).
- * `viewer`: who the page says is looking. Good for an order of names and a trail; nothing is allowed because of it.
+ * Requests to the app function. HubSpot itself says which record's page is open (`PROPERTIES_TO_SEND`). `viewer` is the
+ * person according to the page. It may sort names and sign the trail, but grants no rights.
  */
 const ofFunction = {
   record: z.object({ objectTypeId }),
@@ -44,9 +44,9 @@ export const requestSchema = z.discriminatedUnion('action', [
 ]);
 
 /**
- * To the marketplace backend. The person is the one whom HubSpot signed for; the record is a claim, answered only if
- * `seen` equals what HubSpot says: milliseconds as text, `modified` is `lastmodifieddate` of contacts and
- * `hs_lastmodifieddate` of companies and deals.
+ * Requests to the marketplace backend. HubSpot's signature vouches for the person. The record is a claim, which is
+ * answered only if `seen` equals what HubSpot says. Times are milliseconds as text; `modified` is `lastmodifieddate` of
+ * contacts and `hs_lastmodifieddate` of companies and deals.
  */
 const ofServer = {
   record: z.object({
@@ -70,7 +70,7 @@ export const signedRequestSchema = z.discriminatedUnion('action', [
 export type Request = z.infer<typeof requestSchema>;
 export type SignedRequest = z.infer<typeof signedRequestSchema>;
 export type ActionName = Request['action'];
-/** What both hosts' requests say. */
+/** The part that requests to both hosts share. */
 export type CommonRequest<Name extends ActionName = ActionName> = Omit<
   Extract<SignedRequest, { action: Name }>,
   'record'

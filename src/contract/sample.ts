@@ -1,8 +1,8 @@
-// The files of `preflight detect-settings` and `preflight backtest`: records that synced, and settings.
-// Times become milliseconds here; lead assignment rules stay XML, which an adapter parses.
+// The files for `preflight detect-settings` and `preflight backtest`: synced records, and settings. Times are converted
+// to milliseconds. Lead assignment rules stay XML, which an adapter parses.
 import * as z from 'zod/mini';
 
-/** Absent and null are the same: there is none. */
+/** Absent and null both mean that there is none. */
 const orNull = <T extends z.ZodMiniType>(schema: T): z.ZodMiniDefault<z.ZodMiniNullable<T>> =>
   z._default(z.nullable(schema), null);
 const listOf = <T extends z.ZodMiniType>(schema: T) =>
@@ -86,7 +86,7 @@ const user = z.object({
 
 const queue = z.object({ developerName: z.string(), name: z.string(), id: z.nullish(z.string()) });
 
-/** Null: not readable. */
+/** Null if they cannot be read. */
 const leadRules = orNull(
   z.union([z.object({ none: z.literal(true) }), z.object({ xml: z.string(), lastModifiedDate: orNull(time) })]),
 );
@@ -116,13 +116,13 @@ export const sampleFileSchema = z.object({
 
 export type SampleFile = z.infer<typeof sampleFileSchema>;
 
-/** Nobody said: "unknown", null and absent. */
+/** "unknown", null and absent all mean unknown. */
 const unlessUnknown = <T extends z.ZodMiniType>(
   schema: T,
 ): ReturnType<typeof orNull<z.ZodMiniUnion<[z.ZodMiniLiteral<'unknown'>, T]>>> =>
   orNull(z.union([z.literal('unknown'), schema]));
 
-/** The settings that predictions rest on. Other settings of the product may stand beside them. */
+/** The settings that predictions depend on. The file may also contain other settings of the product. */
 export const settingsFileSchema = z.object({
   contactsBecome: unlessUnknown(z.enum(['lead', 'contact'])),
   companySync: unlessUnknown(z.enum(['on', 'classic', 'new', 'off'])),
@@ -132,7 +132,7 @@ export const settingsFileSchema = z.object({
   ),
   integrationUser: unlessUnknown(z.object({ id: orNull(filled), name: orNull(z.string()) })),
   defaultLeadOwner: unlessUnknown(z.object({ type: z.enum(['User', 'Queue']), name: filled })),
-  /** Lead field to HubSpot property; null unmaps a field. */
+  /** Maps lead fields to HubSpot properties; null unmaps a field. */
   fieldMapping: unlessUnknown(z.record(z.string(), z.nullable(filled))),
   fixedLeadValues: unlessUnknown(z.record(z.string(), blankable)),
   unmatchedOnPurpose: z._default(z.nullable(z.boolean()), false),

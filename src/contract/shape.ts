@@ -1,4 +1,5 @@
-// A schema as small data, and the walk that holds a value against it: what the card carries instead of a schema library.
+// A schema as compact data, and a function that checks values against it. The card uses this instead of a schema
+// library.
 
 /**
  * - `'s'`, `'n'`, `'b'`, `'0'`: a text, number, truth value, null; `'s?'`: a text or null. `{is: […]}`: one of these.
@@ -16,7 +17,7 @@ export type Shape =
   | { any: readonly Shape[] }
   | { of: Shapes };
 
-// An interface, since an alias may not refer to itself by way of Record.
+// An interface, because a type alias cannot refer to itself through Record.
 // eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- see above
 export interface Shapes {
   readonly [key: string]: Shape;
@@ -24,11 +25,11 @@ export interface Shapes {
 
 const TYPES = { s: 'string', b: 'boolean' } as const;
 
-/** Whether a value, whatever it is, has a shape. Never throws. */
+/** Whether any value has a shape. Never throws. */
 export function hasShape(value: unknown, shape: Shape): boolean {
   if (shape === '0') return value === null;
   if (shape === 's?') return value === null || typeof value === 'string';
-  // JSON has no other numbers.
+  // JSON only has finite numbers.
   if (shape === 'n') return Number.isFinite(value);
   if (typeof shape === 'string') return typeof value === TYPES[shape];
   if ('is' in shape) return shape.is.includes(value);

@@ -1,4 +1,4 @@
-// From a Situation to the facts the engine decides with.
+// Converts a Situation to the facts that the engine uses.
 import type { AssignmentRuleSet } from '../domain/assignment-rules/index.ts';
 import { indexUsers, isBlank, known, leadRulesOf, readable, unknown, unreadable } from '../domain/prediction/index.ts';
 import type {
@@ -24,7 +24,7 @@ export interface SituationFacts {
 }
 
 /**
- * @param parseRules reads the metadata XML of lead assignment rules; what it throws is thrown here
+ * @param parseRules parses the metadata XML of lead assignment rules; its errors are not caught
  */
 export function factsOfSituation(
   { record, owner, settings, salesforce }: Situation,
@@ -65,16 +65,20 @@ function orgSettings(settings: SituationSettings): OrgSettings {
     contactsBecome: settingOf(settings.contactsBecome),
     companySync: settingOf(companySync === 'on' ? 'classic' : companySync),
     dealSync: settingOf(settings.dealSync),
-    integrationUser:
-      integrationUser == null
-        ? unknown('setting')
-        : known({ id: integrationUser.id ?? null, name: integrationUser.name }),
+    integrationUser: integrationUserOf(integrationUser),
     defaultLeadOwner: defaultLeadOwner == null ? unknown('setting') : known(defaultLeadOwner),
     unmatchedOnPurpose: known(settings.unmatchedOnPurpose ?? false),
   };
 }
 
-/** An owner's ID without an owner: the owner could not be read. */
+/** By an ID, by a name, or by both. */
+function integrationUserOf(user: SituationSettings['integrationUser']): OrgSettings['integrationUser'] {
+  const [id, name] = [user?.id ?? null, user?.name ?? null];
+  if (id === null && name === null) return unknown('setting');
+  return known({ id, name: name ?? id ?? '' });
+}
+
+/** An owner ID without an owner means that the owner could not be read. */
 function ownerFact(
   owner: Situation['owner'],
   ownerId: Situation['record']['properties'][string] | undefined,
@@ -108,7 +112,7 @@ function readSalesforce(facts: SituationSalesforce, parseRules: (xml: string) =>
   };
 }
 
-/** Rules that are given were read, whatever else failed; that there are none must have been read. */
+/** If rules are given, they were readable. If none are given, that only counts if reading them did not fail. */
 function leadRules(facts: SituationSalesforce, parseRules: (xml: string) => AssignmentRuleSet): Readable<LeadRules> {
   const { leadRules: rules } = facts;
   if (rules != null && 'xml' in rules) return readable(leadRulesOf(parseRules(rules.xml)));

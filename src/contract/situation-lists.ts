@@ -1,4 +1,4 @@
-// Lists of a Situation that describe Salesforce's objects: required fields, restricted picklists, automation.
+// Lists in a Situation that describe Salesforce's objects: required fields, restricted picklists, automation.
 import * as z from 'zod/mini';
 
 /** An object that is absent was not read. */
@@ -9,7 +9,7 @@ function byObject<T extends z.ZodMiniType>(
   return z.object({ Lead: one, Contact: one, Account: one, Opportunity: one });
 }
 
-/** Fields that an insert needs. */
+/** Required fields of an insert. */
 export const knownRequired = byObject(z.array(z.string()));
 
 /** Restricted picklists by field. */

@@ -1,5 +1,5 @@
-// The Situation of `preflight explain`: the facts of one record in one value, as the offline format has them.
-// Field names are fixed by that format. A key that is null is not known.
+// The Situation of `preflight explain`: the offline format with all facts about one record. The format fixes the field
+// names. Null means unknown.
 import * as z from 'zod/mini';
 import { knownAutomation, knownPicklists, knownRequired } from './situation-lists.ts';
 
@@ -23,9 +23,9 @@ const settings = z.object({
   dealSync: z.enum(['on', 'off', 'unknown']),
   inclusion: z.enum(['none', 'member', 'not-member', 'unknown']),
   companyContacts: z.enum(['none', 'all-leads', 'none-in-segment', 'qualifying', 'unknown']),
-  /** Ours: the segment for companies, with the new company sync. */
+  /** This product's addition: the inclusion segment for companies, with the new company sync. */
   companyInclusion: z.nullish(z.enum(['none', 'member', 'not-member', 'unknown'])),
-  integrationUser: z.nullish(z.object({ id: text, name: z.string() })),
+  integrationUser: z.nullish(z.object({ id: text, name: text })),
   defaultLeadOwner: z.nullish(z.object({ type: z.enum(['User', 'Queue']), name: z.string() })),
   unmatchedOnPurpose: z.nullish(z.boolean()),
 });

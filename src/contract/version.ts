@@ -1,11 +1,11 @@
-/** Raised when an answer's shape changes so that an older card could not show it. */
+/** Incremented when answers change in a way that an older card cannot show. */
 export const CONTRACT_VERSION = 3;
 
 /**
- * Properties HubSpot itself reads from the record whose page is open and hands to the function; it leaves out those that
- * the record's object or the account does not have. `hs_object_id` ties the call to that record, and `createdate` to its
- * object: the object's type comes from the browser, and a contact and a company may have the same id. The others are
- * hints: what they lead to is asked at the same time as the record, which confirms them.
+ * Properties that HubSpot itself reads from the open record and passes to the function, as far as the record has them.
+ * `hs_object_id` ties the call to that record. `createdate` ties it to the object, because the object's type comes from
+ * the browser and a contact and a company may have the same ID. The others are hints: they allow questions to
+ * Salesforce before the record is read, which then confirms them.
  */
 export const PROPERTIES_TO_SEND = [
   'hs_object_id',

@@ -1,13 +1,12 @@
-// What can be said to people, as data: an id of a message catalogue and its parameters. The words stand in
-// src/presentation.
+// Messages for people as data: an ID in a message catalogue and its parameters. The texts are in src/presentation.
 
-/** A message without its catalogue: enough to carry it, not enough to make one. */
+/** A message of any catalogue. Code that makes messages uses `MessageOf`. */
 export interface Message {
   id: string;
   params: Readonly<Record<string, MessageParam>>;
 }
 
-/** A parameter; a list is written as a list of its language, and a message within a message in the same language. */
+/** A parameter. Lists and nested messages are written in the language of the whole message. */
 export type MessageParam = string | number | boolean | Message | readonly (string | number | Message)[];
 
 /** For messages without parameters. */

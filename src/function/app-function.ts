@@ -1,4 +1,5 @@
-// What HubSpot runs for the card: reads the call, keeps one tenant for warm starts, and answers errors as data.
+// The function that HubSpot runs for the card. It reads the call, keeps one tenant for warm starts, and returns errors
+// as data.
 import * as z from 'zod/mini';
 import { systemClock } from '../adapters/clock.ts';
 import type { Call } from '../application/call.ts';
@@ -17,7 +18,7 @@ import { buildTenant } from './build-tenant.ts';
 import { secretsOf } from './secrets.ts';
 import type { Environment } from './secrets.ts';
 
-/** The part of HubSpot's context that the function reads; everything in it comes from outside. */
+/** The part of HubSpot's context that the function reads. None of it is trusted. */
 const contextSchema = z.object({
   parameters: z.unknown(),
   propertiesToSend: z.record(z.string(), z.unknown()),
@@ -30,10 +31,10 @@ const versionSchema = z.object({ contract: z.number() });
 const localeSchema = z.object({ locale: z.string().check(z.maxLength(100)) });
 
 /**
- * Makes the handler. The tenant that it builds from the secrets is kept as long as they stay the same.
+ * Makes the handler. It keeps the tenant built from the secrets as long as they stay the same.
  *
- * @param environment where secrets are that the context does not carry: HubSpot puts them in both
- * @returns a function from HubSpot's context to an answer; it never throws and never rejects
+ * @param environment environment variables with the secrets that the context lacks; HubSpot uses both places
+ * @returns a function from HubSpot's context to an answer. It never throws or rejects
  */
 export function createHandler(
   environment: Environment,
@@ -83,14 +84,14 @@ function readCall(context: unknown): ReadCall | Refusal {
       object: OBJECT_BY_TYPE_ID[request.data.record.objectTypeId],
       id: String(opened.data.hs_object_id),
       createdAt: String(opened.data.createdate),
-      // HubSpot itself says which record is open: its last change need not be held against anything.
+      // HubSpot itself says which record is open, so its last change need not be compared.
       modified: null,
       hints: hintsOf(sent),
     },
   };
 }
 
-/** HubSpot leaves a property out that the record does not have, or hands it over empty. */
+/** HubSpot leaves out properties that the record does not have, or passes them empty. */
 function hintsOf(sent: Readonly<Record<string, unknown>>): OpenedRecord['hints'] {
   return Object.fromEntries(
     Object.entries(sent).flatMap(([name, value]) =>
@@ -100,8 +101,8 @@ function hintsOf(sent: Readonly<Record<string, unknown>>): OpenedRecord['hints']
 }
 
 /**
- * Milliseconds up to a write at most, whatever the settings allow: telling what became of it takes up to 5.5 s more, and
- * HubSpot ends the function at 15.
+ * Maximum milliseconds until a write starts, whatever the settings allow. Finding out what it did takes up to 5.5 s
+ * more, and HubSpot ends the function after 15 s.
  */
 const WRITE_BUDGET = 8500;
 
@@ -110,7 +111,7 @@ async function answer(tenant: Tenant, { opened, request }: ReadCall): Promise<An
   const writes = request.action === 'resolve' || request.action === 'undo';
   const deadline = new Deadline(writes ? Math.min(timeBudget, WRITE_BUDGET) : timeBudget, tenant.clock);
   const call: Call = {
-    // As the page says: nobody vouches for it.
+    // The page names the person, and nobody vouches for it.
     person: { ...request.viewer, certain: false },
     language: request.locale ?? 'en',
     deadline,

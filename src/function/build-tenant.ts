@@ -1,4 +1,4 @@
-// The one tenant of the app function, from its secrets.
+// Builds the app function's only tenant from its secrets.
 import { systemClock } from '../adapters/clock.ts';
 import { hmacSigner } from '../adapters/hmac-signer.ts';
 import { Transport } from '../adapters/http/transport.ts';

@@ -1,4 +1,4 @@
-// The secrets that HubSpot hands to the function: some in the context, all in the environment.
+// The secrets that HubSpot passes to the function: some in the context, all in the environment.
 import * as z from 'zod/mini';
 
 const NEEDED = [

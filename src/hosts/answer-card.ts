@@ -1,4 +1,4 @@
-// What every host does for the card: the use case, then words in the person's language.
+// What every host does for the card: runs the use case, then puts the outcome into the person's language.
 import type { Call } from '../application/call.ts';
 import { resolveOwner, undoOwner } from '../application/change-owner.ts';
 import { explainOwner } from '../application/explain.ts';
@@ -19,25 +19,25 @@ import { presentExplanation } from '../presentation/present-explanation.ts';
 import { wordsFor } from '../presentation/words.ts';
 import type { Words } from '../presentation/words.ts';
 
-/** What both hosts' requests have in common: who asks and about which record, the host says itself. */
+/** The part of a request that both hosts share. The host itself says who asks and about which record. */
 export type CardRequest = { [Name in ActionName]: CommonRequest<Name> }[ActionName];
 
-/** The wire answer, and what a host wants to know of it without reading words. */
+/** The answer to send, and what a host needs to know about it. */
 export interface CardAnswer {
   answer: Answer;
-  /** How the claim about the record held; a server counts the wrong ones. */
+  /** Whether the claim about the record was right. The server counts wrong ones. */
   claim: Claim;
-  /** Why it is a refusal; null for a success. For logs and metrics: no values, no names. */
+  /** Why the call was refused; null for a success. For logs and metrics, without values or names. */
   failure: Failure | null;
 }
 
 /**
- * Answers one request of the card. Never rejects: what fails is an answer with `ok: false`.
+ * Answers one request of the card. Never rejects; a failure is an answer with `ok: false`.
  *
- * Writes run once per person and `requestId` through `tenant.store`, before the record is read. The host has checked who
- * asks and that the request fits the schema.
+ * `tenant.store` runs each write once per person and `requestId`. The host must have checked who asks and that the
+ * request fits the schema.
  *
- * @param opened the record whose page is open, as the host knows or the caller claims it
+ * @param opened the record whose page is open, according to the host or the caller
  */
 export async function answerCard(
   tenant: Tenant,
@@ -87,14 +87,14 @@ async function answerWrite(about: About, request: WriteRequest): Promise<CardAns
   const { tenant, call, opened, words } = about;
   const key = { userId: call.person?.userId ?? null, requestId: request.requestId };
   const run = async (): Promise<{ value: string; keep: boolean }> => {
-    // Two changes of one record, sent at once, run one after the other: the second sees what the first did.
+    // Simultaneous changes of one record run one after the other, so the second sees what the first did.
     const outcome = await tenant.lock.run(`${opened.object}/${opened.id}`, call.deadline, () => change(about, request));
     return { value: JSON.stringify(outcome), keep: isFinal(outcome) };
   };
   const once = await tenant.store.once(key, bodyOf(opened, request), call.deadline, run);
   if (once.kind === 'request-id-reused')
     return { answer: refusal(presentRefusal('request-id-reused', words)), claim: 'unknown', failure: null };
-  // What was stored is what this version, or one that speaks the same contract, made.
+  // This version, or one with the same contract, has stored the value.
   const outcome = JSON.parse(once.value) as Outcome<ChangeOutcome>;
   const present = { failed: presentFailedChange };
   return toAnswer(
@@ -113,12 +113,12 @@ function change({ tenant, call, opened, words }: About, request: WriteRequest): 
     : undoOwner(tenant, call, opened, { ...writes, receipt: request.receipt });
 }
 
-/** Trying again can only help where nothing was written, or nobody knows. */
+/** True unless trying again can help: nothing was written, or it is not known. */
 function isFinal(outcome: Outcome<ChangeOutcome>): boolean {
   return outcome.kind === 'answered' && !['not-checked', 'not-confirmed'].includes(outcome.value.result);
 }
 
-/** What is asked for, without what differs between two sendings of it: the language, and what the page had seen. */
+/** The content of a request, without what may differ when it is repeated: the language and what the page had seen. */
 function bodyOf({ object, id }: OpenedRecord, request: WriteRequest): string {
   const wanted = request.action === 'resolve' ? request.ownerId : request.receipt;
   return JSON.stringify([request.action, object, id, wanted, request.shown]);
@@ -136,7 +136,7 @@ function toAnswer<T>(
     case 'record-not-seen':
       return notSeen(outcome.claim, words);
     case 'failed':
-      // To somebody who only claims to have the page open, a record that is not there is told as one not seen.
+      // To a caller who only claims to have the page open, a missing record looks like a wrong claim.
       if (outcome.claim === 'wrong' && opened.modified !== null) return notSeen('wrong', words);
       return {
         answer: refusal(presentFailed(outcome.failure, words)),

@@ -1,4 +1,4 @@
-// Results of an audit as CSV, for a spreadsheet: a cell that a spreadsheet would run as a formula is written as text.
+// Writes audit results as CSV. Cells that a spreadsheet would run as formulas are escaped.
 import { stringify } from 'csv-stringify/sync';
 import type { AuditReason, Verdict } from '../contract/audits.ts';
 
@@ -28,12 +28,12 @@ const COLUMNS: readonly (readonly [head: string, key: keyof CsvRow])[] = [
   ['confidence', 'confidence'],
 ];
 
-/** The line with the columns' names. */
+/** The header line. */
 export function csvHead(): string {
   return stringify([COLUMNS.map(([head]) => head)]);
 }
 
-/** Lines, each with its end. */
+/** Data lines, each with its line break. */
 export function csvLines(rows: readonly CsvRow[]): string {
   return stringify(
     rows.map((row) => COLUMNS.map(([, key]) => row[key])),

@@ -30,6 +30,8 @@ export interface ProposalShown {
   value: unknown;
   /** The value as people read it. */
   shown: string;
+  certainty: ProposalFacts['certainty'];
+  /** The certainty in words. */
   sure: string;
   evidence: string;
   against: string | null;
@@ -132,6 +134,7 @@ function presentProposal(proposal: ProposalFacts, { path, values }: SettingField
     path: proposal.path,
     value,
     shown: leadField === undefined ? shown : `${leadField} = ${shown}`,
+    certainty,
     sure: words.text({ id: 'proposal.sure', params: { level: certainty } }),
     evidence: evidenceOf(proposal, words),
     against: records.length === 0 ? null : words.text({ id: 'proposal.against', params: { records } }),

@@ -1,4 +1,4 @@
 import type { answerCard } from '../hosts/answer-card.ts';
 
-/** What answers the card; a test brings its own. */
+/** The function that answers the card; a test passes its own. */
 export type AnswerCard = typeof answerCard;

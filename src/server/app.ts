@@ -1,4 +1,4 @@
-// The routes, each answered the same way: measured, refusals by code, and no defect of ours as a 5xx to HubSpot's page.
+// The routes. Each call is measured, refusals have codes, and a bug never reaches HubSpot's page as a 5xx.
 import { timingSafeEqual, createHash } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -28,16 +28,19 @@ interface Env {
 export interface AppParts {
   services: Services;
   answerCard: AnswerCard;
-  jobs: Pick<Jobs, 'answerWorkflowCalls' | 'checkInstallation' | 'comparePredictions' | 'workAudit' | 'workBulkChange'>;
+  jobs: Pick<
+    Jobs,
+    'answerWorkflowCalls' | 'checkInstallation' | 'comparePredictions' | 'readPast' | 'workAudit' | 'workBulkChange'
+  >;
   /** Migrations are done, and the process is not stopping. */
   isReady: () => boolean;
-  /** No more calls are to come on a connection that is open. */
+  /** True if open connections should receive no further calls. */
   isStopping: () => boolean;
-  /** A worker answers only about itself. */
+  /** "itself" for a worker, which only answers health and metrics. */
   serves: 'everything' | 'itself';
 }
 
-/** Milliseconds after which HubSpot's page gets an answer, whatever hangs. */
+/** HubSpot's page gets an answer after this many milliseconds, even if something hangs. */
 const LONGEST = 9500;
 
 export function createApp(parts: AppParts): Hono<Env> {
@@ -55,7 +58,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   return app;
 }
 
-/** What is asked about the process itself. */
+/** Routes about the process itself. */
 function ownRoutes(app: Hono<Env>, { services, isReady }: AppParts): void {
   const { config, database, metrics } = services;
   app.get('/healthz', (context) => context.json({ status: 'ok' }));
@@ -85,16 +88,16 @@ function ownRoutes(app: Hono<Env>, { services, isReady }: AppParts): void {
 
 type Answering = (context: Context<Env>) => Promise<{ status: number; body: unknown }>;
 
-/** What HubSpot calls for a page, a workflow or a webhook. */
+/** Routes that HubSpot calls for a page, a workflow or a webhook. */
 function pageRoutes(app: Hono<Env>, { services, answerCard, jobs }: AppParts): void {
   const page = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 200 });
   page('/card', ({ env }) => answerCardCall(env.incoming, services, answerCard));
-  page('/settings', ({ env }) => answerSettings(env.incoming, services));
+  page('/settings', ({ env }) => answerSettings(env.incoming, services, jobs));
   page('/owners', ({ env }) => answerOwners(env.incoming, services));
   page('/audits', ({ env }) => answerAudits(env.incoming, services, jobs));
   page('/bulk-changes', ({ env }) => answerBulkChanges(env.incoming, services, jobs));
   page('/settings/salesforce-link', ({ env }) => answerSalesforceLink(env.incoming, services));
-  // Workflows and webhooks are called again after a 5xx, and only then.
+  // HubSpot repeats workflow and webhook calls only after a 5xx.
   const again = (path: string, answer: Answering): void => route(app, services, { path, answer, defect: 503 });
   const answerWorkflowCall = workflowCalls({ services, answerCard, jobs });
   again('/workflow-actions/predict-owner', ({ env }) => answerWorkflowCall(env.incoming));
@@ -109,8 +112,8 @@ function route(
   app.post(path, (context) =>
     measured(path, services, async () => {
       try {
-        const late = { status: defect, body: refusalBody('timeout') };
-        const { status, body } = await within(LONGEST, answer(context), late);
+        const answered = await within(LONGEST, answer(context), null);
+        const { status, body } = answered ?? { status: defect, body: refusalBody('timeout') };
         return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });
       } catch (error) {
         if (error instanceof RefusedError) return refusalResponse(error);
@@ -122,7 +125,7 @@ function route(
   app.all(path, () => refusalResponse(new RefusedError('method-not-allowed', { allow: 'POST' })));
 }
 
-/** What a person's browser opens. */
+/** Routes that a person's browser opens. */
 function browserRoutes(app: Hono<Env>, { services }: AppParts): void {
   const get = (path: string, answer: (query: URLSearchParams, browser: Browser) => Promise<Response>): void => {
     app.get(path, (context) =>
@@ -170,12 +173,12 @@ async function measured(
 }
 
 /** The promise's value, or another after a while; a rejection in time stays one. */
-async function within<T>(milliseconds: number, promise: Promise<T>, otherwise: T): Promise<T> {
+async function within<T, U>(milliseconds: number, promise: Promise<T>, otherwise: U): Promise<T | U> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<T>((resolve) => {
+  const late = new Promise<U>((resolve) => {
     timer = setTimeout(() => resolve(otherwise), milliseconds);
   });
-  // What comes after that is nobody's.
+  // A rejection after that time must not surface as unhandled.
   promise.catch(() => undefined);
   try {
     return await Promise.race([promise, late]);

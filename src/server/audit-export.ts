@@ -1,4 +1,4 @@
-// The results of a run as a file: a link that is good for five minutes, and the lines as they come from the database.
+// The results of a run as a file: a link that is valid for five minutes, and lines streamed from the database.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
 import { parseJson } from '../adapters/http/json.ts';
@@ -36,7 +36,7 @@ function signatureOf({ cipher }: Account, text: string): string {
   return createHmac('sha256', cipher.derivedKey('audit-export')).update(text).digest('base64url');
 }
 
-/** @throws RefusedError for a link that is not ours, or too old */
+/** Streams the file of a link. @throws RefusedError if the link is forged or expired */
 export async function exportAudit(query: URLSearchParams, services: Services): Promise<Response> {
   const text = query.get('of') ?? '';
   const link = linkSchema.safeParse(parseJson(Buffer.from(text, 'base64url').toString('utf8')));
@@ -69,7 +69,7 @@ async function* linesOf(
   run: AuditRun,
   filter: AuditFilter,
 ): AsyncGenerator<string> {
-  // Excel takes a file without this for one in its own encoding.
+  // Without this byte order mark, Excel assumes another encoding.
   yield `\uFEFF${csvHead()}`;
   for await (const rows of auditResults.all(run.no, filter)) {
     const keys = rows.flatMap(({ ownerId, predicted }) => [`h${ownerId ?? ''}`, predicted ?? '']);
@@ -85,7 +85,7 @@ async function* linesOf(
   }
 }
 
-/** Asks for the next lines when the reader has taken those before. */
+/** Reads the next lines only when the client has taken the previous ones. */
 function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({

@@ -1,4 +1,4 @@
-// What an administrator should look at in the org's active lead assignment rule.
+// Problems in the org's active lead assignment rule that an admin should look at.
 import type { Deadline } from '../application/deadline.ts';
 import { settled } from '../application/failures.ts';
 import { keepUsers } from '../application/owner-directory.ts';

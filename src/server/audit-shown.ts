@@ -1,4 +1,4 @@
-// Runs, figures and rows as the home page gets them.
+// Converts runs, figures and rows to what the home page receives.
 import type { AuditRun } from '../adapters/store/audit-runs.ts';
 import type { ResultRow, Tally } from '../adapters/store/audit-results.ts';
 import { Deadline } from '../application/deadline.ts';
@@ -63,7 +63,7 @@ function byVerdict(tallies: readonly Tally[]): Record<Verdict, number> {
   return Object.fromEntries(pairs) as Record<Verdict, number>;
 }
 
-/** Over all objects, most records first. */
+/** Reasons over all objects, those with most records first. */
 function reasonsOf(tallies: readonly Tally[]): AuditFigures['reasons'] {
   const each = new Map<string, AuditFigures['reasons'][number]>();
   for (const { verdict, reason, count } of tallies) {
@@ -73,7 +73,7 @@ function reasonsOf(tallies: readonly Tally[]): AuditFigures['reasons'] {
   return [...each.values()].sort((a, b) => b.count - a.count);
 }
 
-/** The share of records that go to the default owner or the integration user, among those that sync. */
+/** The share of syncing records that go to the default lead owner or the integration user. */
 export function fallbackShare({ total, verdicts }: AuditFigures): number {
   const sync = total - verdicts['will-not-sync'] - verdicts['sync-error'];
   return sync === 0 ? 0 : verdicts.fallback / sync;
@@ -84,7 +84,7 @@ const NAMES = {
   company: ['name', 'domain'],
   deal: ['dealname'],
 } as const;
-/** Milliseconds for the records' names: without them the rows are shown by ID. */
+/** Milliseconds for reading the records' names. If they are late, rows show IDs. */
 const NAMES_BUDGET = 4000;
 
 export async function rowsShown(
@@ -155,7 +155,7 @@ export async function namesOfRecords(
 
 const MOST_OWNERS = 200;
 
-/** Owners who lose records because of who they are in Salesforce, with the users nearest to them. */
+/** Owners who lose records because they match no usable Salesforce user, each with the user who comes closest. */
 export async function ownersShown(
   services: Services,
   installed: InstalledAccount,

@@ -1,4 +1,4 @@
-// Begins a run: what a person or the weekly job asks for, as tasks.
+// Starts an audit run for a person or for the weekly job.
 import type { AuditRun } from '../adapters/store/audit-runs.ts';
 import { firstTasks } from '../application/audit/plan.ts';
 import type { RunSpec } from '../application/audit/run-store.ts';
@@ -6,7 +6,7 @@ import type { InstalledAccount } from './directory.ts';
 import type { Services } from './services.ts';
 import { settingsOf } from './tenants.ts';
 
-/** @returns null where the account has a run under way already */
+/** Starts a run with its first tasks. @returns null if the account has an active run already */
 export function startAudit(
   { audits, config }: Services,
   { account, stored }: InstalledAccount,

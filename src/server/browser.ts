@@ -1,6 +1,6 @@
-/** What a person's browser says of itself. */
+/** What a person's browser sends about itself. */
 export interface Browser {
-  /** The header `Cookie`; empty where there is none. */
+  /** The header `Cookie`; empty if absent. */
   cookies: string;
   /** The header `Accept-Language`. */
   acceptLanguage: string | null;

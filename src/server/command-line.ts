@@ -1,4 +1,4 @@
-// The command line: runs the server, and its operator's commands.
+// The command line that runs the server and the operator's commands.
 import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { systemClock } from '../adapters/clock.ts';
@@ -21,7 +21,7 @@ const shell: Shell = {
   say: (line) => process.stdout.write(`${line}\n`),
 };
 
-/** @param answerCard the use cases of the card; a test brings its own */
+/** @param answerCard answers the card; a test passes its own */
 export async function runCommandLine(answerCard: AnswerCard): Promise<void> {
   const program = new Command('server')
     .description('The backend of the marketplace edition.')
@@ -80,10 +80,10 @@ async function run({ role, port }: { role: Role; port: number }, answerCard: Ans
   stopOnSignal(server.stop, log);
 }
 
-/** Milliseconds from the signal to the end: whoever runs this process kills it after ten seconds. */
+/** Milliseconds from the signal to the exit. Container runtimes kill a process after ten seconds. */
 const LONGEST_STOP = 9500;
 
-/** The second signal is not waited for: the first one's end is near. */
+/** Stops on the first signal and ignores further ones, because the process is about to end. */
 function stopOnSignal(stop: () => Promise<void>, log: ReturnType<typeof createLogger>): void {
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
@@ -91,7 +91,7 @@ function stopOnSignal(stop: () => Promise<void>, log: ReturnType<typeof createLo
       if (stopping) return;
       stopping = true;
       log.info({ signal }, 'stopping');
-      // A database that does not answer must not keep the process: calls are answered by then.
+      // Calls are answered by then, so a database that does not respond must not keep the process alive.
       setTimeout(() => {
         log.warn('stopped without the database');
         process.exit(0);
@@ -106,7 +106,7 @@ function stopOnSignal(stop: () => Promise<void>, log: ReturnType<typeof createLo
     });
 }
 
-/** 2: what was given does not fit. 1: it did not work. Never a stack trace. */
+/** Exits with 2 for wrong input and 1 for any other error. Never prints a stack trace. */
 function end(error: unknown): never {
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2);
   if (error instanceof ConfigError || error instanceof UsageError) {

@@ -1,4 +1,4 @@
-// What an operator does from a shell. Each command opens the database, migrates it, does one thing and ends.
+// The operator's commands. Each one opens and migrates the database, does one thing and ends.
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
@@ -13,7 +13,7 @@ import { createLogger } from './logger.ts';
 import { openDatabase } from './open.ts';
 import { mergeSettings } from './settings-input.ts';
 
-/** What a command was given does not fit: exit 2. */
+/** The input of a command is wrong: exit 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -30,7 +30,7 @@ interface Parts {
   isLocal: boolean;
 }
 
-/** `settings --account ID --file FILE`: stores an account's settings and Salesforce secrets whole. */
+/** `settings --account ID --file FILE`: replaces an account's settings and the Salesforce secrets in the file. */
 export async function saveSettings(
   { account: id, file }: { account: string; file: string },
   shell: Shell,
@@ -41,7 +41,7 @@ export async function saveSettings(
     if (account === null)
       throw new UsageError(`--account: expected an account that has the app, as "accounts" lists them`);
     const stored = await settings.read(account);
-    // The file is all of the settings; secrets that it leaves out stay, since nobody can read them to repeat them.
+    // The file replaces all settings. Secrets that it leaves out stay, because nobody can read them to repeat them.
     const merged = mergeSettings({ ...NO_SETTINGS, secrets: stored.secrets }, given, { isLocal });
     if (!merged.ok) throw new UsageError(merged.problems.map(inWords).join('\n'));
     await settings.save(account, merged.settings, merged.secrets, null);
@@ -49,7 +49,7 @@ export async function saveSettings(
   });
 }
 
-/** `accounts`: a list without secrets. */
+/** `accounts`: lists accounts without secrets. */
 export async function listAccounts(shell: Shell): Promise<void> {
   await withStore(shell, async ({ accounts }) => {
     for (const { id, status, installedAt, removedAt } of await accounts.list()) {
@@ -59,7 +59,7 @@ export async function listAccounts(shell: Shell): Promise<void> {
   });
 }
 
-/** `rotate-keys`: wraps every account's data key by the first of ENCRYPTION_KEYS. */
+/** `rotate-keys`: wraps every account's data key with the first of ENCRYPTION_KEYS. */
 export async function rotateKeys(shell: Shell): Promise<void> {
   await withStore(shell, async ({ accounts }) => {
     const rotated = await accounts.rotateKeys();
@@ -67,7 +67,7 @@ export async function rotateKeys(shell: Shell): Promise<void> {
   });
 }
 
-/** `forget --account ID`: deletes everything that is kept of an account. */
+/** `forget --account ID`: deletes everything about an account. */
 export async function forgetAccount({ account: id }: { account: string }, shell: Shell): Promise<void> {
   await withStore(shell, async ({ accounts }) => {
     const forgotten = await accounts.forget(accountId(id));
@@ -100,7 +100,7 @@ async function readSettings(file: string, { input }: Shell): Promise<Record<stri
   try {
     value = JSON.parse(content);
   } catch {
-    // The parser's message would quote the text.
+    // The parser's message would quote the text, which holds secrets.
     throw new UsageError('$: expected JSON');
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
@@ -113,7 +113,7 @@ function accountId(given: string): number {
   throw new UsageError('--account: expected the digits of a HubSpot account');
 }
 
-/** Path and what was expected, never the value. */
+/** Says the path and what was expected, never the value. */
 function inWords({ path, problem }: SettingProblem): string {
   const expected = problem.id.replace(/^setting\./u, '').replaceAll('-', ' ');
   const values = 'values' in problem.params ? `: ${problem.params.values.join(', ')}` : '';

@@ -1,4 +1,4 @@
-// The server's configuration: the environment, checked whole at start. Values are never repeated in a problem.
+// The server's configuration from the environment, checked completely at start. A problem never quotes a value.
 import type { MasterKeys } from '../adapters/store/vault.ts';
 
 export interface ServerConfig {
@@ -7,18 +7,18 @@ export interface ServerConfig {
   database: { kind: 'postgres'; url: string } | { kind: 'pglite'; folder: string };
   masterKeys: MasterKeys;
   hubspot: { clientId: string; clientSecret: string; appId: string; apiBase: string; authorizeUrl: string };
-  /** The packaged app's code flow; null where it is not offered. */
+  /** OAuth client of the packaged Salesforce app; null if connecting by click is not offered. */
   salesforce: { loginUrl: string; clientId: string; clientSecret: string } | null;
   metricsToken: string | null;
   logLevel: LogLevel;
-  /** True where everything outside is on this machine: only then may an account's settings name loopback addresses. */
+  /** True if all other systems are on this machine. Only then may an account's settings use loopback addresses. */
   isLocal: boolean;
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Variables that cannot be used: each is named with what was expected, never with its value. */
+/** Invalid variables. The message has each name and what was expected, never a value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
@@ -53,7 +53,7 @@ export function readConfig(environment: Environment): ServerConfig {
   return { ...config, isLocal };
 }
 
-/** What only the database and the keys are needed for: the operator's commands. */
+/** The part of the configuration that the operator's commands need: the database and the keys. */
 export function readStoreConfig(environment: Environment): Pick<ServerConfig, 'database' | 'masterKeys' | 'isLocal'> {
   const reader = new Reader(environment);
   const database = readDatabase(reader);
@@ -70,13 +70,13 @@ export function isLoopback({ hostname }: URL): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/u.test(hostname);
 }
 
-/** Reads variables one by one and remembers what is wrong with them. */
+/** Reads variables one by one and collects their problems. */
 class Reader {
   readonly problems: string[] = [];
 
   constructor(private readonly environment: Environment) {}
 
-  /** Absent is null; present and empty is a problem, since somebody meant to set it. */
+  /** Returns null for an absent variable. An empty one is a problem, because somebody meant to set it. */
   optional(name: string, expected: string): string | null {
     const value = this.environment[name];
     if (value === undefined) return null;
@@ -97,7 +97,7 @@ class Reader {
     return value;
   }
 
-  /** An address, https or loopback http. */
+  /** Reads an https address, or an http address on loopback. */
   address(name: string, usual?: string): string {
     const expected = 'an https address (http only for this machine)';
     if (usual !== undefined && this.environment[name] === undefined) return usual;

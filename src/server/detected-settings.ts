@@ -1,16 +1,20 @@
-// What was detected and nobody has accepted yet, beside what an admin saved: used as "detected", which is at most medium.
+// Adds detected settings that no admin has accepted yet to the saved ones. They are marked as "detected", which limits
+// the confidence to medium.
 import type { SettingProposal } from '../adapters/store/setting-proposals.ts';
 import { DETECTABLE } from '../application/settings.ts';
 
-/** Mappings wait for an admin: a wrong one would change the values that rules see. */
+/**
+ * Detected settings that are used at once. Mappings wait for an admin, because a wrong one would change the values that
+ * rules see.
+ */
 const USED: ReadonlySet<string> = new Set(
   DETECTABLE.filter((name) => name !== 'fieldMapping' && name !== 'fixedLeadValues'),
 );
 
 /**
- * The saved settings, with what was detected of those that nobody gave.
+ * Returns the saved settings, with detected values for those that are missing.
  *
- * @param saved as it was stored; the reader validates it
+ * @param saved settings as stored; the reader validates them
  */
 export function withDetected(
   saved: unknown,

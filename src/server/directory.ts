@@ -20,9 +20,9 @@ const MOST_KEPT = 20_000;
 export interface InstalledAccount {
   account: Account;
   stored: StoredSettings;
-  /** The org that an admin connected by the code flow. */
+  /** The org that an admin connected by click; null if there is none. */
   connection: SalesforceConnection | null;
-  /** What was detected, accepted or not. */
+  /** Detected settings, accepted or not. */
   proposals: readonly StoredProposal[];
 }
 
@@ -62,7 +62,7 @@ export class Directory {
     });
   }
 
-  /** Until when a person is not heard, because of wrong claims. */
+  /** Until when a person is blocked because of wrong claims; null if they are not. */
   async blockedUntil(accountId: number, userId: number): Promise<Date | null> {
     await this.#lookForChanges();
     const blocked = await kept(this.#blocked, accountId, () => this.stores.claims.blocked(accountId));
@@ -70,14 +70,14 @@ export class Directory {
     return until !== null && until > this.clock.now() ? until : null;
   }
 
-  /** Counts a wrong claim. @returns until when the person is not heard; null where that was not too many */
+  /** Counts a wrong claim. @returns until when the person is now blocked; null if the limit is not exceeded */
   async countWrongClaim(accountId: number, userId: number): Promise<Date | null> {
     const until = await this.stores.claims.count(accountId, userId);
     if (until !== null) this.changed(accountId);
     return until;
   }
 
-  /** Forgets an account that was changed. */
+  /** Drops a changed account from the cache. */
   changed(accountId: number): void {
     this.#accounts.delete(accountId);
     this.#blocked.delete(accountId);

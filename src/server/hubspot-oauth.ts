@@ -12,22 +12,22 @@ const PATH = '/oauth/2026-09/token';
 
 export interface TokenAnswer {
   accessToken: string;
-  /** Null where HubSpot left it out: the one that was sent stays good. */
+  /** Null if HubSpot left it out; then the refresh token that was sent stays valid. */
   refreshToken: string | null;
   expiresAt: Date;
-  /** HubSpot account; null where HubSpot left it out, as it may in a refresh. */
+  /** HubSpot account; null if HubSpot left it out, as it may in a refresh. */
   accountId: number | null;
   userId: number | null;
   scopes: string[];
 }
 
-/** What a refusal of the token endpoint says about the account. */
+/** What a refusal by the token endpoint means. */
 export type OAuthFailure =
-  /** The account removed the app, or revoked it: nothing but installing again helps. */
+  /** The account removed the app or revoked its access. Only installing again helps. */
   | 'gone'
-  /** Our client id, secret or address is wrong: nothing is said about the account. */
+  /** This server's client ID, secret or redirect address is wrong. This says nothing about the account. */
   | 'configuration'
-  /** HubSpot is down, slow or limits us. */
+  /** HubSpot is down, slow, or has reached a rate limit. */
   | 'later';
 
 export class OAuthError extends FailureError {
@@ -66,7 +66,7 @@ export class HubSpotOAuth {
     private readonly clock: Clock,
   ) {}
 
-  /** Where HubSpot sends the browser back to. */
+  /** The address to which HubSpot sends the browser back. */
   get redirectUri(): string {
     return `${this.config.publicUrl}/oauth/hubspot/callback`;
   }
@@ -92,7 +92,7 @@ export class HubSpotOAuth {
         url: new URL(PATH, apiBase),
         headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
         body: form.toString(),
-        // A code and a rotating refresh token are good once.
+        // Codes and rotating refresh tokens are valid only once.
         once: true,
       },
       deadline,
@@ -113,7 +113,10 @@ export class HubSpotOAuth {
   }
 }
 
-/** A token is replaced a minute before its end, and a short-lived one a tenth of its life: it must outlive the call. */
+/**
+ * A token is replaced a minute before it expires, or a tenth of its lifetime if that is short, so that it outlives the
+ * call.
+ */
 function earlier(lifetime: number): number {
   return Math.min(60_000, lifetime / 10);
 }

@@ -1,4 +1,4 @@
-// The access token of each account: kept in memory, refreshed once however many calls wait, in however many processes.
+// The access token of each account, cached in memory. It is refreshed once, however many calls and processes wait.
 import type { Account, Accounts } from '../adapters/store/accounts.ts';
 import { TOKEN_COLUMNS } from '../adapters/store/accounts.ts';
 import type { Database } from '../adapters/store/database.ts';
@@ -13,12 +13,12 @@ import { errorFields } from './logger.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
 
-/** Milliseconds for one refresh, its turn and its storing, whoever waits for it. */
+/** Milliseconds for one refresh including its lock and storage, independent of the callers' deadlines. */
 const REFRESH_BUDGET = 8000;
-/** Milliseconds for HubSpot's answer: what is left is for storing it. */
+/** Milliseconds for HubSpot's answer; the rest is for storing it. */
 const ANSWER_BUDGET = 5000;
 
-/** The code of a failure that says that the account no longer has the app. */
+/** Failure code: the account no longer has the app. */
 export const ACCOUNT_GONE = 'account-gone';
 
 interface Kept {
@@ -45,7 +45,7 @@ export interface TokenServices {
 export class HubSpotTokens {
   readonly #kept = new Map<number, Kept>();
   readonly #refreshing = new Map<number, Promise<Kept>>();
-  /** Tokens that HubSpot gave and the database did not take: they must be stored before anything else. */
+  /** Tokens from HubSpot that could not be stored yet. They must be stored before anything else happens. */
   readonly #unstored = new Map<number, { before: Row; answer: TokenAnswer }>();
 
   constructor(private readonly services: TokenServices) {}
@@ -59,25 +59,25 @@ export class HubSpotTokens {
       },
       refused: async (token) => {
         const kept = this.#kept.get(account.id);
-        // Another call had it replaced already.
+        // Another call has replaced it already.
         if (kept !== undefined && kept.accessToken !== token) return true;
         this.#kept.delete(account.id);
         return this.#shared(account, token).then(
           ({ accessToken }) => accessToken !== token,
-          // The next `get` says why.
+          // The next `get` reports the failure.
           () => true,
         );
       },
     };
   }
 
-  /** Forgets what is in memory of an account, as after another installation. */
+  /** Drops an account from memory, e.g. after a new installation. */
   forget(accountId: number): void {
     this.#kept.delete(accountId);
     this.#unstored.delete(accountId);
   }
 
-  /** @param refused the token that HubSpot did not take: it is replaced although its time is not over */
+  /** @param refused a token that HubSpot rejected; it is replaced even if it has not expired */
   #shared(account: Account, refused: string | null): Promise<Kept> {
     const under = this.#refreshing.get(account.id);
     if (under !== undefined) return under;
@@ -96,7 +96,7 @@ export class HubSpotTokens {
       return await locks.run(`${account.id}/hubspot-token`, deadline, async () => {
         const waiting = this.#unstored.get(account.id);
         if (waiting !== undefined) await this.#store(account, waiting.before, waiting.answer);
-        // Whoever had the turn before may have done it.
+        // Another process may have refreshed it while this one waited for the lock.
         const current = await this.#read(account);
         return isUsable(current) ? this.#keep(account, current) : await this.#refresh(account, current);
       });
@@ -119,7 +119,7 @@ export class HubSpotTokens {
         throw error;
       }
       metrics.refreshes.inc({ system: 'hubspot', result: 'gone' });
-      // Not where the app was installed again while HubSpot answered.
+      // This changes nothing if the app was installed again meanwhile.
       const removed = await accounts.markRemoved(account.id, 'refresh-refused', before.version);
       log.info({ account: account.id, reason: error.failure.code, removed }, 'account removed the app');
       this.forget(account.id);
@@ -130,7 +130,7 @@ export class HubSpotTokens {
     }
   }
 
-  /** Stored before it is used: the old refresh token may be dead already. */
+  /** Stores the new tokens before anybody uses them, because the old refresh token may be invalid already. */
   async #store(account: Account, before: Row, answer: TokenAnswer): Promise<Kept> {
     const { database } = this.services;
     const refreshToken = answer.refreshToken ?? before.refreshToken;
@@ -147,7 +147,7 @@ export class HubSpotTokens {
       .where('version', '=', before.version)
       .executeTakeFirst();
     this.#unstored.delete(account.id);
-    // Installed again meanwhile: those tokens are newer.
+    // The app was installed again meanwhile, and those tokens are newer.
     if (updated.numUpdatedRows === 0n) return this.#keep(account, await this.#read(account));
     const { accessToken, expiresAt } = answer;
     return this.#keep(account, { accessToken, expiresAt, version: before.version + 1 });

@@ -1,4 +1,4 @@
-// What a person may do in their HubSpot account. https://developers.hubspot.com/docs/api-reference/latest/settings/users
+// Reads what a person may do in HubSpot. https://developers.hubspot.com/docs/api-reference/latest/settings/users
 import * as z from 'zod/mini';
 import type { Account } from '../adapters/store/accounts.ts';
 import type { HubSpotBudget } from '../adapters/store/hubspot-budget.ts';
@@ -18,10 +18,10 @@ import type { HubSpotTokens } from './hubspot-tokens.ts';
 import { WRITE_SCOPE, missingScopes } from './scopes.ts';
 import { budgeted } from './tenants.ts';
 
-/** Milliseconds that a person's roles are known without asking again. */
+/** Milliseconds to cache a person's roles. */
 const KNOWN_FOR = 60_000;
 const MOST_KEPT = 20_000;
-/** Milliseconds for one person's roles: what a card shows does not wait longer for them. */
+/** Milliseconds for reading one person's roles. A card does not wait longer for them. */
 const READ_BUDGET = 4000;
 
 /** 2026-03 is the newest version of this API that is not a beta. */
@@ -40,7 +40,7 @@ const userSchema = z.object({
 });
 const listSchema = z.object({ results: z.array(z.object({ id, name: z.string() })) });
 
-/** Something an admin can choose: a permission set or a team. */
+/** A permission set or team that an admin can choose. */
 export interface Choice {
   id: string;
   name: string;
@@ -59,14 +59,18 @@ export class HubSpotUsers {
 
   constructor(private readonly services: UserServices) {}
 
-  /** Whether somebody is a super admin now, asked anew. False for who is no user of the account. @throws FailureError */
+  /**
+   * Asks HubSpot whether a person is a super admin now. False if they are not a user of the account.
+   *
+   * @throws FailureError
+   */
   async isSuperAdmin(account: Account, userId: number, deadline: Deadline): Promise<boolean> {
     return (await this.#read(account, userId, deadline))?.superAdmin ?? false;
   }
 
   /**
-   * Whether an admin lets the app change owners for somebody, and HubSpot lets the app write. What HubSpot says of a
-   * person is kept for a minute at most.
+   * Whether an admin lets the app change owners for a person and HubSpot lets the app write. A person's roles are
+   * cached for at most a minute.
    *
    * @throws FailureError
    */
@@ -82,7 +86,11 @@ export class HubSpotUsers {
     return user !== null && isOwnerChanger(user, allowed);
   }
 
-  /** Whether somebody may see and run audits: super admins, and whom an admin named to change owners. @throws FailureError */
+  /**
+   * Whether a person may see and run audits: super admins, and those for whom the app may change owners.
+   *
+   * @throws FailureError
+   */
   async mayAudit(
     account: Account,
     userId: number,
@@ -98,7 +106,7 @@ export class HubSpotUsers {
     return this.#list(account, `${PATH}/roles`, deadline);
   }
 
-  /** Every team of the account; needs a scope of its own. @throws FailureError */
+  /** Every team of the account. This needs its own scope. @throws FailureError */
   teams(account: Account, deadline: Deadline): Promise<Choice[]> {
     return this.#list(account, `${PATH}/teams`, deadline);
   }
@@ -117,14 +125,14 @@ export class HubSpotUsers {
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
     const user = this.#shared(account, userId);
     this.#kept.set(key, { user, until: now + KNOWN_FOR });
-    // A failure is not kept.
+    // Failures are not cached.
     user.catch(() => {
       if (this.#kept.get(key)?.user === user) this.#kept.delete(key);
     });
     return deadline.race('hubspot', 'owner', user);
   }
 
-  /** In a time of its own: several calls may wait for it, and the first one's may be short. */
+  /** Has its own time limit, because several calls may wait for it and the first one's deadline may be near. */
   async #shared(account: Account, userId: number): Promise<AccountUser | null> {
     const deadline = new Deadline(READ_BUDGET, this.services.clock);
     try {

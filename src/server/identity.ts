@@ -1,22 +1,22 @@
-// Who is signed in, as HubSpot adds it to the query of a signed request.
+// The signed-in person, whom HubSpot names in the query of a signed request.
 
 export interface Identity {
-  /** HubSpot account. */
+  /** HubSpot account ID. */
   portalId: number;
-  /** HubSpot user. */
+  /** HubSpot user ID. */
   userId: number;
-  /** For the trail of a change alone: never logged, never stored by itself. */
+  /** Only for the trail of a change. Never logged, never stored on its own. */
   userEmail: string;
 }
 
 const NAMES = ['portalId', 'userId', 'userEmail', 'appId'] as const;
 
 /**
- * Reads the four parameters from the raw query. A page can write such a parameter into the address itself, and HubSpot
- * adds its own then: so each must stand there exactly once, under any spelling of its name.
+ * Reads the four parameters from the raw query. A page could add such a parameter to the address itself, next to
+ * HubSpot's. So each must occur exactly once, under any spelling of its name.
  *
  * @param target path and query as received
- * @returns null where that is not so
+ * @returns null if a parameter is missing, repeated or invalid
  */
 export function readIdentity(target: string, appId: string): Identity | null {
   const question = target.indexOf('?');
@@ -43,7 +43,7 @@ function decoded(name: string): string {
   }
 }
 
-/** Digits as they are: HubSpot escapes none. */
+/** Reads digits without decoding, because HubSpot never escapes them. */
 function idOf(text: string): number | null {
   const id = Number(text);
   return /^\d{1,16}$/u.test(text) && Number.isSafeInteger(id) ? id : null;

@@ -1,4 +1,4 @@
-// What is done without anybody waiting: pg-boss on either database. Every job may run twice.
+// Background jobs: pg-boss on either database. Every job must tolerate running twice.
 import PgBoss from 'pg-boss';
 import { Deadline } from '../application/deadline.ts';
 import { failureOf } from '../application/failures.ts';
@@ -14,30 +14,30 @@ import { workChange } from './jobs/work-bulk-change.ts';
 import { errorFields } from './logger.ts';
 import type { Services } from './services.ts';
 
-/** Days that an account's data is kept after it removed the app. */
+/** Days to keep an account's data after it removed the app. */
 export const KEPT_AFTER_REMOVAL_DAYS = 30;
-/** A Salesforce refresh token that is idle for 30 days ends; refreshed well before. */
+/** Salesforce ends a refresh token that is idle for 30 days, so it is refreshed well before that. */
 const REFRESH_AFTER_DAYS = 7;
 const DAY = 86_400_000;
-/** Minutes after which a job counts as lost, and may run again. */
+/** Minutes after which a job counts as lost and runs again. */
 const EXPIRE_IN_MINUTES = 15;
 
-/** Runs that one process works on at a time, and processes that work on one run. */
+/** Audit runs per process, and processes per audit run. */
 const AUDITS_AT_ONCE = 2;
 const WORKERS_PER_AUDIT = 4;
 
-/** `stately`: of jobs with the same key one waits and one runs at most. */
+/** `stately` allows at most one waiting and one active job per key. */
 const QUEUES = {
   'tidy-up': { cron: '17 * * * *', retryLimit: 3, policy: 'standard' },
   'keep-salesforce': { cron: '41 3 * * *', retryLimit: 3, policy: 'standard' },
   'check-installation': { cron: null, retryLimit: 5, policy: 'standard' },
-  // What fails or is lost is found again by the one below.
+  // The job below finds calls whose job failed or was lost.
   'answer-workflow-calls': { cron: null, retryLimit: 0, policy: 'stately' },
-  // Key: account and kind. A run that fails in passing goes on from what it gathered.
+  // The key is account and kind. After a temporary failure, a run resumes from what it gathered.
   'read-past': { cron: null, retryLimit: 3, policy: 'stately' },
   'compare-predictions': { cron: null, retryLimit: 3, policy: 'stately' },
   'find-predictions': { cron: '23 4 * * *', retryLimit: 1, policy: 'standard' },
-  // What fails or is lost is found again by the one below, which counts the workers of each run.
+  // The job below counts the workers of each run and replaces those that failed or were lost.
   'work-audit': { cron: null, retryLimit: 0, policy: 'standard' },
   'work-bulk-change': { cron: null, retryLimit: 0, policy: 'standard' },
   'find-bulk-changes': { cron: '* * * * *', retryLimit: 0, policy: 'standard' },
@@ -58,7 +58,7 @@ export class Jobs {
 
   constructor(private readonly parts: JobParts) {}
 
-  /** Sends jobs, and works them where this process is a worker. May be called again after it failed. */
+  /** Starts sending jobs, and working on them if this process is a worker. May be called again after a failure. */
   async start(works: boolean): Promise<void> {
     const { services, answerCard } = this.parts;
     const { database, log } = services;
@@ -91,7 +91,7 @@ export class Jobs {
       const kind = isDetection(data) ? 'detect-settings' : 'backtest';
       const work = kind === 'backtest' ? backtestAccount : detectAccountSettings;
       await work(accountId, services, stopping);
-      // What was detected is worth little without knowing how well predictions do.
+      // Detected settings are of little use until a backtest shows how well predictions do with them.
       if (kind === 'detect-settings') await this.readPast(accountId, 'backtest');
     });
     await this.#work(boss, 'compare-predictions', (data) =>
@@ -123,19 +123,21 @@ export class Jobs {
     });
   }
 
-  /** Has HubSpot asked whether an account still has the app. */
+  /** Queues a check with HubSpot whether an account still has the app. */
   async checkInstallation(accountId: number): Promise<void> {
     if (this.#boss === null) throw new Error('jobs are not started');
     await this.#boss.send('check-installation', { accountId }, { singletonKey: String(accountId) });
   }
 
-  /** Has the workflow calls of an account answered that wait. */
+  /** Queues answering the waiting workflow calls of an account. */
   async answerWorkflowCalls(accountId: number): Promise<void> {
     if (this.#boss === null) throw new Error('jobs are not started');
     await this.#boss.send('answer-workflow-calls', { accountId }, { singletonKey: String(accountId) });
   }
 
-  /** Has an account's settings detected, or its predictions tested. One of a kind runs, and one waits, at most. */
+  /**
+   * Queues detecting an account's settings or testing its predictions. At most one job of a kind runs and one waits.
+   */
   async readPast(accountId: number, kind: PastKind): Promise<void> {
     if (this.#boss === null) throw new Error('jobs are not started');
     const before = await this.parts.services.pastRuns.read(accountId, kind);
@@ -143,14 +145,16 @@ export class Jobs {
     await this.#boss.send('read-past', { accountId, kind }, { singletonKey: `${accountId}/${kind}` });
   }
 
-  /** Has predictions held against what synced. @param wait seconds until then: flows may still change the owner */
+  /**
+   * Queues comparing predictions with synced records. @param wait seconds to wait, as flows may still change the owner
+   */
   async comparePredictions(accountId: number, wait = 0): Promise<void> {
     if (this.#boss === null) throw new Error('jobs are not started');
     const options = { singletonKey: String(accountId), startAfter: wait };
     await this.#boss.send('compare-predictions', { accountId }, options);
   }
 
-  /** Has a run worked on, by as many processes as there are. */
+  /** Queues workers for an audit run, one per process. */
   async workAudit(runNo: number): Promise<void> {
     await this.#sendWorkers(runNo, 0);
   }
@@ -168,7 +172,7 @@ export class Jobs {
       await this.#boss.send('work-audit', { runNo }, { singletonKey: `${runNo}/${place}`, singletonSeconds: 30 });
   }
 
-  /** Waits for jobs under way; what was not begun stays. */
+  /** Waits for active jobs. Jobs that have not started stay queued. */
   async stop(timeout: number): Promise<void> {
     this.#stopping.abort();
     await this.#boss?.stop({ graceful: true, timeout, wait: true, close: false });
@@ -185,7 +189,7 @@ export class Jobs {
         } catch (error) {
           metrics.jobs.inc({ queue: name, result: 'failed' });
           log.warn({ queue: name, ...errorFields(error) }, 'a job failed');
-          // Without its message, which pg-boss would store: it may quote a record.
+          // Drops the message, which pg-boss would store and which may quote a record.
           // eslint-disable-next-line preserve-caught-error -- pg-boss stores a cause as well.
           throw new Error(error instanceof Error ? error.name : 'failed');
         }
@@ -194,7 +198,7 @@ export class Jobs {
   }
 }
 
-/** Deletes what is too old, each kind by its own rule. */
+/** Deletes old data, each kind by its own rule. */
 export async function tidyUp(services: Services): Promise<void> {
   const { accounts, writes, workflowAnswers, codes, limits, claims, readings, clock, log } = services;
   await services.predictions.deleteOld();
@@ -213,13 +217,13 @@ export async function tidyUp(services: Services): Promise<void> {
   if (forgotten > 0) log.info({ accounts: forgotten }, 'data of removed accounts deleted');
 }
 
-/** Refreshes the sessions of orgs that nobody asked for a week. */
+/** Refreshes the tokens of orgs that have not been used for a week. */
 export async function keepSalesforce({ salesforceTokens, clock, log }: Services): Promise<void> {
   const refreshed = await salesforceTokens.refreshIdle(new Date(clock.now().getTime() - REFRESH_AFTER_DAYS * DAY));
   if (refreshed > 0) log.info({ accounts: refreshed }, 'idle Salesforce sessions refreshed');
 }
 
-/** A refresh says it: where the account is gone it is marked so. */
+/** Checks by a token refresh, which marks the account as removed if HubSpot says so. */
 export async function checkInstallation({ accounts, tokens, clock }: Services, data: unknown): Promise<void> {
   const account = await accounts.find(accountIdOf(data));
   if (account?.status !== 'installed') return;

@@ -1,4 +1,4 @@
-// Logs: what happened to which account, never whom it is about.
+// Logs say what happened to which account, but never name people or records.
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 import { FailureError } from '../application/failures.ts';
@@ -7,7 +7,9 @@ import type { LogLevel } from './config.ts';
 
 export type { Logger } from 'pino';
 
-/** Keys whose values are never written, wherever they stand: a second guard, since none should be handed over. */
+/**
+ * Keys whose values are never written, at any depth. This is a second safeguard; callers should not pass them at all.
+ */
 const REDACTED = [
   'email',
   'userEmail',
@@ -21,7 +23,7 @@ const REDACTED = [
   'query',
 ];
 
-/** @param to where lines go; standard output unless a test listens */
+/** @param to where lines go; standard output by default */
 export function createLogger(level: LogLevel, to?: DestinationStream): Logger {
   const options = {
     level,
@@ -33,7 +35,7 @@ export function createLogger(level: LogLevel, to?: DestinationStream): Logger {
   return to === undefined ? pino(options) : pino(options, to);
 }
 
-/** What may be said of an error: its class, and a code of a closed list. Its message may quote a record. */
+/** What may be logged about an error: its class, and a code from a closed list. The message may quote a record. */
 export function errorFields(error: unknown): Record<string, unknown> {
   if (error instanceof FailureError) {
     const { system, question, kind, code, reference } = error.failure;

@@ -1,4 +1,4 @@
-// Prometheus metrics. Labels are closed lists: no account, person or record is in one.
+// Prometheus metrics. Labels are closed lists and never contain an account, person or record.
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 const SECONDS = [0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 8, 10];

@@ -1,4 +1,4 @@
-// The database that the configuration names.
+// Opens the database that the configuration names.
 import { fileURLToPath } from 'node:url';
 import type { Database } from '../adapters/store/database.ts';
 import { pgliteDatabase, readSeed } from '../adapters/store/pglite-database.ts';
@@ -7,7 +7,7 @@ import type { ServerConfig } from './config.ts';
 import { errorFields } from './logger.ts';
 import type { Logger } from './logger.ts';
 
-/** Beside the bundle, or where the build puts it. */
+/** The seed is next to the bundle, or where the build puts it. */
 const SEEDS = ['./pglite-seed.tar.gz', '../../dist/server/pglite-seed.tar.gz'];
 
 /** @throws FolderTakenError */

@@ -1,4 +1,4 @@
-// What the server keeps of an account's past, as the card's use cases see it.
+// Implements the port `PastKept` with the server's database.
 import { createHash } from 'node:crypto';
 import type { Predictions } from '../adapters/store/predictions.ts';
 import type { PastKept } from '../application/predictions/ports.ts';
@@ -6,9 +6,9 @@ import type { Checked } from '../domain/evidence/checked.ts';
 import type { Clock } from '../application/ports.ts';
 import type { Settings } from '../application/settings.ts';
 
-/** Milliseconds that the figures are kept: they change once a day. */
+/** Milliseconds to cache the figures, which change once a day. */
 const MAX_AGE = 300_000;
-/** Records whose last prediction is remembered, so that the same one is not written again. */
+/** How many records' last predictions to remember, so that the same prediction is not written again. */
 const MOST_REMEMBERED = 5000;
 
 export interface PastKeptParts {
@@ -52,7 +52,7 @@ export function pastKept(
   };
 }
 
-/** Settings that predictions rest on change it; where Salesforce is does not. */
+/** Fingerprint of the settings that predictions depend on. The Salesforce connection is not one of them. */
 function fingerprintOf({ salesforce, ...settings }: Settings): string {
   const about = { ...settings, isConnected: salesforce !== null };
   return createHash('sha256').update(JSON.stringify(about)).digest('base64url').slice(0, 22);

@@ -1,12 +1,12 @@
-// A request's raw body, as signed, up to a limit.
+// Reads the raw body of a request, which is what HubSpot signs, up to a limit.
 import type { IncomingMessage } from 'node:http';
 import { RefusedError } from './refusals.ts';
 
 export const MOST_BODY_BYTES = 1_048_576;
 
 /**
- * @throws RefusedError "body-too-large", as soon as that is known: by its Content-Length before it is read, or when too
- *   many bytes have come. The rest is read and thrown away, so that the client gets the answer.
+ * @throws RefusedError "body-too-large" as soon as that is known, by Content-Length or by the bytes received. The rest
+ *   is read and discarded, so that the client gets the answer.
  */
 export async function readBody(incoming: IncomingMessage, most = MOST_BODY_BYTES): Promise<Buffer> {
   const tooLarge = (): RefusedError => {
@@ -26,9 +26,13 @@ export async function readBody(incoming: IncomingMessage, most = MOST_BODY_BYTES
         reject(tooLarge());
       }
     });
-    incoming.on('end', () => resolve(Buffer.concat(chunks)));
     // The client went away, or sent no valid HTTP: nobody reads an answer.
-    incoming.on('error', () => reject(new RefusedError('bad-request')));
-    incoming.on('close', () => reject(new RefusedError('bad-request')));
+    const broken = (): void => reject(new RefusedError('bad-request'));
+    incoming.on('end', () => {
+      incoming.removeListener('close', broken);
+      resolve(Buffer.concat(chunks));
+    });
+    incoming.on('error', broken);
+    incoming.on('close', broken);
   });
 }

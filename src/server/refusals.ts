@@ -1,11 +1,11 @@
-// Refusals of the server itself, by code: status, and the words for whoever reads them. The card has its own.
+// Refusals by the server itself: the HTTP status and the text of each code. The card has its own texts.
 import { refusal } from '../contract/index.ts';
 import type { Refusal } from '../contract/index.ts';
 import { presentRefusal } from '../presentation/failures.ts';
 import type { RefusedRequest } from '../presentation/failures.ts';
 import { wordsFor } from '../presentation/words.ts';
 
-/** Codes that the server itself gives, and their status. Everything else about business is 200. */
+/** Codes of the server itself and their status. All other answers to the card have status 200. */
 const STATUS = {
   'body-too-large': 413,
   'signature-invalid': 401,
@@ -20,19 +20,19 @@ const STATUS = {
   'too-many-requests': 429,
 } as const satisfies Partial<Record<RefusedRequest, number>>;
 
-/** Thrown by whatever handles a call, and answered in one place. */
+/** Thrown while a call is handled, and turned into an answer in one place. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
 
   constructor(
     readonly code: RefusedRequest,
-    /** `status`: where a browser or a webhook asks, and 200 would say that all is well. */
+    /** `status` is for browsers and webhooks, for which 200 would mean success. */
     readonly detail: {
       path?: string;
       retryAfter?: number;
       allow?: string;
       status?: number;
-      /** Of settings: everything that does not fit, in words. */
+      /** For settings: everything that does not fit, as text. */
       problems?: readonly { path: string; message: string }[];
       locale?: string | undefined;
     } = {},
@@ -45,7 +45,7 @@ export function statusOf(code: RefusedRequest): number {
   return code in STATUS ? STATUS[code as keyof typeof STATUS] : 200;
 }
 
-/** The body of a refusal; nothing of the request is in it but its language. */
+/** Makes the body of a refusal. It contains nothing from the request, and only uses its language. */
 export function refusalBody(
   code: RefusedRequest,
   { path, locale }: { path?: string | undefined; locale?: string | null | undefined } = {},
@@ -56,7 +56,7 @@ export function refusalBody(
 export function refusalResponse({ code, detail }: RefusedError): Response {
   const { path, retryAfter, allow, problems, locale } = detail;
   const headers: Record<string, string> = { 'Cache-Control': 'no-store' };
-  // Whole seconds, and never 0: that would ask for the next call at once.
+  // Whole seconds, and at least 1, because 0 would ask for the next call at once.
   if (retryAfter !== undefined) headers['Retry-After'] = String(Math.max(1, Math.ceil(retryAfter / 1000)));
   if (allow !== undefined) headers.Allow = allow;
   const body = { ...refusalBody(code, { path, locale }), ...(problems === undefined ? {} : { problems }) };

@@ -11,14 +11,14 @@ import { isSalesforceAddress, orgIdOf } from './salesforce-hosts.ts';
 
 export interface SalesforceTokenAnswer {
   accessToken: string;
-  /** Null where the old one stays good. */
+  /** Null if the old one stays valid. */
   refreshToken: string | null;
   instanceUrl: string;
   orgId: string;
   expiresAt: Date;
 }
 
-/** Salesforce says no lifetime; sessions end after two hours at the earliest setting that admins use. */
+/** Salesforce does not state a lifetime. With usual settings, sessions last at least two hours. */
 const LIFETIME = 3_600_000;
 
 const answerSchema = z.object({
@@ -45,7 +45,7 @@ export class SalesforceOAuth {
     return this.#app().loginUrl;
   }
 
-  /** @returns the address to send the browser to; whoever calls keeps the verifier until it comes back */
+  /** Makes the address to which to send the browser. The caller keeps the verifier until the browser returns. */
   begin({ loginUrl, state, verifier }: { loginUrl: string; state: string; verifier: string }): string {
     const { clientId } = this.#app();
     const url = new URL('/services/oauth2/authorize', loginUrl);
@@ -74,12 +74,12 @@ export class SalesforceOAuth {
     return this.#ask(loginUrl, grant, deadline);
   }
 
-  /** @param instanceUrl where the org is. @throws FailureError */
+  /** @param instanceUrl the org's address. @throws FailureError */
   refresh(refreshToken: string, instanceUrl: string, deadline: Deadline): Promise<SalesforceTokenAnswer> {
     return this.#ask(instanceUrl, { grant_type: 'refresh_token', refresh_token: refreshToken }, deadline);
   }
 
-  /** Ends a refresh token and its sessions. @throws FailureError */
+  /** Revokes a refresh token and its sessions. @throws FailureError */
   async revoke(refreshToken: string, instanceUrl: string, deadline: Deadline): Promise<void> {
     const { status } = await this.transport.exchange(
       {

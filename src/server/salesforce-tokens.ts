@@ -1,5 +1,5 @@
-// Sessions of orgs that an admin connected by the code flow. Each refresh ends the refresh token before it, so an org is
-// refreshed by one process at a time, and the new token is stored before anything uses the answer.
+// Sessions of orgs that an admin connected by click. Each refresh invalidates the previous refresh token. So only one
+// process at a time refreshes an org, and it stores the new token before anything uses the answer.
 import type { Account, Accounts } from '../adapters/store/accounts.ts';
 import type { Locks } from '../adapters/store/locks.ts';
 import type {
@@ -16,15 +16,15 @@ import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
 import type { SalesforceOAuth, SalesforceTokenAnswer } from './salesforce-oauth.ts';
 
-/** Milliseconds for one refresh, its turn and its storing, whoever waits for it. */
+/** Milliseconds for one refresh including its lock and storage, independent of the callers' deadlines. */
 const REFRESH_BUDGET = 8000;
-/** Milliseconds for Salesforce's answer: what is left is for storing it. */
+/** Milliseconds for Salesforce's answer; the rest is for storing it. */
 const ANSWER_BUDGET = 5000;
-/** Milliseconds between two questions to Salesforce while it refuses: a person may be let in again without connecting. */
+/** Milliseconds between two attempts while Salesforce refuses. An admin may lift the block without reconnecting. */
 const TRY_LOST_AGAIN = 600_000;
 
 /**
- * Salesforce's codes that say that the app may no longer come in. Every other refusal says nothing about this account.
+ * Salesforce's codes that mean that the app has lost access. Other refusals say nothing about this account.
  * https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flow_errors.htm
  */
 const LOST: readonly string[] = ['invalid_grant', 'inactive_user', 'inactive_org', 'invalid_app_access'];
@@ -33,29 +33,29 @@ export interface SalesforceTokenServices {
   accounts: Accounts;
   connections: SalesforceConnections;
   locks: Locks;
-  /** Null where the packaged app is not configured. */
+  /** Null if the packaged app is not configured. */
   oauth: SalesforceOAuth | null;
   clock: Clock;
   metrics: Metrics;
   log: Logger;
 }
 
-/** Which session will do. */
+/** Which session the caller accepts. */
 interface Wanted {
-  /** Not this one: Salesforce did not take it. */
+  /** A session that Salesforce rejected and that must not be returned. */
   refused?: string | null;
-  /** Not one that was refreshed before. */
+  /** Refresh again if the last refresh was before this moment. */
   refreshedSince?: Date | null;
 }
 
 export class SalesforceTokens {
   readonly #refreshing = new Map<number, Promise<StoredConnection>>();
-  /** Pairs that Salesforce gave and the database did not take: the refresh token before them is dead. */
+  /** Pairs of tokens that could not be stored yet. The previous refresh tokens are already invalid. */
   readonly #unstored = new Map<number, { version: number; pair: SalesforceTokenPair }>();
 
   constructor(private readonly services: SalesforceTokenServices) {}
 
-  /** Stores what an admin connected. @param connectedBy HubSpot user id */
+  /** Stores a new connection. @param connectedBy HubSpot user ID */
   async connect(
     account: Account,
     answer: SalesforceTokenAnswer & { refreshToken: string },
@@ -65,7 +65,7 @@ export class SalesforceTokens {
     this.#unstored.delete(account.id);
   }
 
-  /** Deletes the tokens, and tells Salesforce that they are no longer needed. @returns whether there were any */
+  /** Deletes the tokens and revokes them in Salesforce. @returns whether there were any */
   async disconnect(account: Account, deadline: Deadline): Promise<boolean> {
     const { connections, oauth, log } = this.services;
     const before = await connections.open(account);
@@ -73,16 +73,16 @@ export class SalesforceTokens {
     const disconnected = await connections.disconnect(account);
     if (before !== null)
       await oauth?.revoke(before.refreshToken, before.instanceUrl, deadline).catch((error: unknown) => {
-        // Nobody holds the token any more; an admin can end it in Salesforce too.
+        // The token is deleted here, and an admin can still revoke it in Salesforce.
         log.info({ account: account.id, ...errorFields(error) }, 'Salesforce token not revoked');
       });
     return disconnected;
   }
 
   /**
-   * Sessions for the Salesforce adapter, kept in memory until they end or Salesforce refuses them.
+   * Sessions for the Salesforce adapter, cached in memory until they expire or Salesforce rejects them.
    *
-   * @param orgId the org that was connected when the caller looked: another org's sessions are never given
+   * @param orgId the org that the caller expects; sessions of another org are never returned
    */
   sessions(account: Account, orgId: string): SessionSource {
     let kept: StoredConnection | null = null;
@@ -107,7 +107,11 @@ export class SalesforceTokens {
     };
   }
 
-  /** Refreshes what was not refreshed since a moment: an idle refresh token ends after 30 days. @returns how many */
+  /**
+   * Refreshes tokens that have not been used since a moment, because Salesforce ends them after 30 idle days.
+   *
+   * @returns how many were refreshed
+   */
   async refreshIdle(before: Date): Promise<number> {
     const { accounts, connections } = this.services;
     let refreshed = 0;
@@ -116,7 +120,7 @@ export class SalesforceTokens {
       if (account === null) continue;
       await this.#shared(account, { refreshedSince: before }).then(
         () => refreshed++,
-        // Logged already, and told where it is needed: the next call says the same. The job comes again tomorrow.
+        // The failure is already logged, the next call will report it, and the job runs again tomorrow.
         () => undefined,
       );
     }
@@ -142,11 +146,11 @@ export class SalesforceTokens {
     try {
       const stored = await this.#read(account);
       if (isUsable(stored)) return stored;
-      // The org's, not the account's: two accounts may have connected one org.
+      // The lock is per org, because two accounts may have connected the same org.
       return await locks.run(`salesforce/${stored.orgId.slice(0, 15)}`, deadline, async () => {
         const waiting = this.#unstored.get(account.id);
         if (waiting !== undefined) await this.#store(account, waiting.pair, waiting.version);
-        // Whoever had the turn before may have done it.
+        // Another process may have refreshed it while this one waited for the lock.
         const current = await this.#read(account);
         return isUsable(current) ? current : await this.#refresh(account, current);
       });
@@ -163,7 +167,7 @@ export class SalesforceTokens {
     const deadline = new Deadline(ANSWER_BUDGET, clock);
     try {
       const answer = await oauth.refresh(before.refreshToken, before.instanceUrl, deadline);
-      // Another org's answer would be read as this customer's.
+      // Otherwise another org's data would be taken for this customer's.
       if (!sameOrg(answer.orgId, before.orgId))
         throw new FailureError(failure('salesforce', 'sign-in', { kind: 'broken-answer' }));
       const pair = { ...answer, refreshToken: answer.refreshToken ?? before.refreshToken };
@@ -187,7 +191,7 @@ export class SalesforceTokens {
     this.#unstored.set(account.id, { version, pair });
     await this.services.connections.replace(account, pair, version);
     this.#unstored.delete(account.id);
-    // What an admin connected meanwhile is newer than this answer, and stays.
+    // An admin reconnected meanwhile; that connection is newer and stays.
     return this.#read(account);
   }
 
@@ -198,7 +202,7 @@ export class SalesforceTokens {
   }
 }
 
-/** IDs have 15 or 18 characters; the first 15 say which org it is. */
+/** Compares org IDs of 15 or 18 characters by the first 15, which identify the org. */
 function sameOrg(one: string, other: string): boolean {
   return one.slice(0, 15) === other.slice(0, 15);
 }

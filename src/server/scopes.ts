@@ -1,4 +1,7 @@
-/** What the app asks for, the same as in marketplace/app/app-hsmeta.json: HubSpot refuses an install that differs. */
+/**
+ * The scopes that the app asks for. They must equal those in marketplace/app/app-hsmeta.json, or HubSpot refuses the
+ * installation.
+ */
 export const SCOPES = {
   required: [
     'oauth',
@@ -9,8 +12,8 @@ export const SCOPES = {
     'settings.users.read',
   ],
   /**
-   * `automation`: workflows that enrol many records wait for their answers. Segments. Changes of owners by the app, which
-   * are asked for only when an admin lets the app do it.
+   * `automation` lets workflows wait for answers when they enrol many records. `crm.lists.read` reads segments. The
+   * write scopes let the app change owners, and are requested only when an admin allows that.
    */
   optional: [
     'automation',
@@ -22,10 +25,10 @@ export const SCOPES = {
   ],
 } as const;
 
-/** Asked for with every installation. */
+/** Optional scopes that every installation asks for. */
 export const FIRST_OPTIONAL: readonly string[] = ['automation', 'crm.lists.read'];
 
-/** What a change of owners by the app needs, by the record's object. */
+/** The scope that the app needs to change an owner, by object. */
 export const WRITE_SCOPE = {
   contact: 'crm.objects.contacts.write',
   company: 'crm.objects.companies.write',
@@ -33,10 +36,10 @@ export const WRITE_SCOPE = {
 } as const;
 
 /**
- * Which scopes an account did not grant.
+ * Returns the scopes that an account did not grant.
  *
- * @param granted as HubSpot's token answer lists them
- * @returns null where that answer did not list even what no installation goes without: then it says nothing
+ * @param granted scopes as HubSpot's token answer lists them
+ * @returns null if even a required scope is not listed; then HubSpot's answer is not usable
  */
 export function missingScopes(granted: readonly string[]): string[] | null {
   if (SCOPES.required.some((scope) => !granted.includes(scope))) return null;

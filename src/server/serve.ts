@@ -1,4 +1,4 @@
-// A running server: listens at once, becomes ready when the database does, stops without losing a call.
+// Runs the server. It listens at once, becomes ready when the database does, and stops without losing a call.
 import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serve as listen } from '@hono/node-server';
@@ -15,26 +15,26 @@ export interface ServeOptions {
   services: Services;
   answerCard: AnswerCard;
   role: Role;
-  /** 0 for any that is free. */
+  /** 0 means any free port. */
   port: number;
-  /** All addresses unless a test names one. */
+  /** All addresses by default; tests name one. */
   hostname?: string;
 }
 
 export interface RunningServer {
   port: number;
-  /** Settles when migrations are done and jobs run; rejects where that can never be. */
+  /** Resolves when migrations are done and jobs run. Rejects if that can never happen. */
   ready: Promise<void>;
-  /** Takes no new calls, answers those in flight, ends jobs, closes the database. */
+  /** Refuses new calls, answers those in progress, ends jobs and closes the database. */
   stop: () => Promise<void>;
 }
 
-/** Milliseconds that calls and jobs in flight get at the end. */
+/** Milliseconds that active calls and jobs get when the server stops. */
 const LAST_CALLS = 8500;
-/** Milliseconds between two tries to reach a database that does not answer. */
+/** Milliseconds between two attempts to reach the database. */
 const TRY_AGAIN = 1000;
 
-/** @throws what the port says, such as EADDRINUSE */
+/** @throws the error of listening, such as EADDRINUSE */
 export async function serve({ services, answerCard, role, port, hostname }: ServeOptions): Promise<RunningServer> {
   let state: 'starting' | 'ready' | 'stopping' = 'starting';
   const stopping = new AbortController();
@@ -90,12 +90,12 @@ function listening(
     const options = { fetch: app.fetch, port, ...(hostname === undefined ? {} : { hostname }) };
     const server = listen(options, (address) => resolve({ server: server as Server, port: address.port }));
     server.once('error', reject);
-    // Whoever sends a request byte by byte must not hold a connection for minutes.
+    // A client that sends byte by byte must not hold a connection for minutes.
     (server as Server).requestTimeout = 20_000;
   });
 }
 
-/** Closes the port at once, and each connection when its call is answered. */
+/** Closes the port at once, and each connection once its call is answered. */
 async function lastCalls(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   const idle = setInterval(() => server.closeIdleConnections(), 50);

@@ -1,4 +1,4 @@
-// An account's settings as an admin or an operator gives them: secrets apart, everything checked together.
+// Settings as an admin or operator enters them. Secrets are split off, and everything is checked together.
 import { AssignmentRulesError } from '../adapters/salesforce/rules-xml/assignment-rules-error.ts';
 import { parseAssignmentRules } from '../adapters/salesforce/rules-xml/parse-assignment-rules.ts';
 import type { SalesforceSecretsGiven, StoredSettings } from '../adapters/store/account-settings.ts';
@@ -9,17 +9,17 @@ import type { FieldShown } from '../presentation/present-settings.ts';
 import type { ServerConfig } from './config.ts';
 import { isSalesforceAddress } from './salesforce-hosts.ts';
 
-/** Only the operator decides these, by the environment. */
+/** Settings that only the operator decides, by the environment. */
 const OPERATORS = ['hubspotApiBase', 'timeBudget'];
-/** Kept apart from the other settings, encrypted. */
+/** Stored encrypted, apart from the other settings. */
 const SECRETS = ['clientSecret', 'privateKey'] as const;
-/** As the app function's secrets are called. */
+/** Names of the app function's secrets, which error messages use. */
 const SECRET_NAMES = { clientSecret: 'SALESFORCE_CLIENT_SECRET', privateKey: 'SALESFORCE_PRIVATE_KEY' } as const;
 
-/** Who may change owners where the page lets the app do it and names nobody. */
+/** Who may change owners if the page lets the app do it but names nobody. */
 const CHANGERS = { superAdmins: true, permissionSets: [], teams: [] };
 
-/** What the settings page leaves open is decided for the safer side; an operator's file means what it says. */
+/** Fills in safer defaults for what the settings page leaves open. An operator's file is taken literally. */
 export function withSaferDefaults(
   given: Readonly<Record<string, unknown>>,
   before: unknown,
@@ -31,7 +31,7 @@ export function withSaferDefaults(
     : given;
 }
 
-/** Proposals as settings to save: what is about one lead field is put beside the fields that are there. */
+/** Turns proposals into settings to save. A mapping of one lead field is added to the existing mappings. */
 export function acceptedSettings(
   proposals: readonly { path: string; value: unknown }[],
   before: unknown,
@@ -51,7 +51,7 @@ export type Merged =
   | { ok: false; problems: SettingProblem[] };
 
 /**
- * Puts given settings over the stored ones: a key that is not given stays, null sets it back to its default.
+ * Merges given settings into the stored ones. Absent keys stay; null resets a key to its default.
  *
  * @param given settings; `salesforce` may hold `clientSecret` and `privateKey`
  */
@@ -87,12 +87,12 @@ export function mergeSettings(
   if (typeof merged.leadRulesXml === 'string' && 'leadRulesXml' in plain && !areRules(merged.leadRulesXml))
     problems.push({ path: '$.leadRulesXml', problem: { id: 'setting.expected-rules-xml', params: {} } });
   if (problems.length > 0) return { ok: false, problems };
-  // Without an org there is nothing its secrets are for.
+  // Without an org, its secrets are deleted too.
   const gone = merged.salesforce === undefined ? { clientSecret: null, privateKey: null } : {};
   return { ok: true, settings: merged, secrets: { ...gone, ...secrets } };
 }
 
-/** What is given now is confirmed, however it was detected before. */
+/** A setting that is given now no longer counts as detected. */
 function confirmed(
   before: Readonly<Record<string, unknown>>,
   given: Readonly<Record<string, unknown>>,
@@ -112,7 +112,7 @@ function areRules(xml: string): boolean {
   }
 }
 
-/** Each setting's value, where it comes from and what speaks for it. Secrets are told as given or not. */
+/** Returns each setting's value, origin and evidence. For secrets, it only says whether they are set. */
 export function shownSettings(
   { settings, secrets }: StoredSettings,
   salesforceConnected: boolean,

@@ -1,5 +1,6 @@
-// HubSpot's signatures. https://developers.hubspot.com/docs/apps/legacy-apps/authentication/validating-requests
-// `Signature.isValid` of @hubspot/api-client 14.0.1 does not decode the URI, throws on old requests and takes future ones.
+// Checks HubSpot's signatures. https://developers.hubspot.com/docs/apps/legacy-apps/authentication/validating-requests
+// `Signature.isValid` of @hubspot/api-client 14.0.1 is not used, because it does not decode the URI, throws on old
+// requests and accepts timestamps in the future.
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
 export interface SignedRequest {
@@ -7,10 +8,10 @@ export interface SignedRequest {
   /** Path and query exactly as received. */
   target: string;
   body: Buffer;
-  /** Header values; undefined where absent. */
+  /** Header values; undefined if absent. */
   signatureV3: string | undefined;
   timestamp: string | undefined;
-  /** Only workflows' calls may be signed by v2, which has no timestamp. */
+  /** Only for workflow calls, which may have a v2 signature without a timestamp. */
   signatureV2?: string | undefined;
 }
 
@@ -23,10 +24,10 @@ export interface SignedFor {
 
 export type SignatureVerdict = 'valid' | 'signature-invalid' | 'signature-expired';
 
-/** Milliseconds that a signature is good, before and after. */
+/** Maximum difference in milliseconds between timestamp and clock, in both directions. */
 const TOLERANCE = 300_000;
 
-/** The only escapes that are decoded before signing. */
+/** The only escapes that HubSpot decodes before signing. */
 const DECODED: Readonly<Record<string, string>> = {
   '%3A': ':',
   '%2F': '/',
@@ -55,7 +56,7 @@ export function checkSignatureV3(
   return same(wanted, Buffer.from(signatureV3, 'base64')) ? 'valid' : 'signature-invalid';
 }
 
-/** Checks `X-HubSpot-Signature` of version 2: hex of SHA-256 over secret, method, URI and body. It never gets old. */
+/** Checks `X-HubSpot-Signature` version 2: hex SHA-256 of secret, method, URI and body. It never expires. */
 export function checkSignatureV2(request: SignedRequest, { publicUrl, clientSecret }: SignedFor): SignatureVerdict {
   const { method, target, body, signatureV2 = '' } = request;
   if (!/^[0-9a-f]{64}$/iu.test(signatureV2)) return 'signature-invalid';

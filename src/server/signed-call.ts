@@ -1,5 +1,5 @@
-// What every signed route does before it does anything of its own, in this order: size, signature, identity,
-// installation, content type, shape, limits.
+// The checks that every signed route does first, in this order: size, signature, identity, installation, content type,
+// schema, rate limits.
 import type { IncomingMessage } from 'node:http';
 import type * as z from 'zod/mini';
 import { parseJson } from '../adapters/http/json.ts';
@@ -69,7 +69,7 @@ export function readJson<T>(incoming: IncomingMessage, body: Buffer, schema: z.Z
   throw new RefusedError('bad-request', { path: pathOf(parsed.error.issues[0]) });
 }
 
-/** A JSON path; of an unknown action the path of the action itself. */
+/** The JSON path of a problem. For an unknown action, it is the path of `action`. */
 export function pathOf(issue: z.core.$ZodIssue | undefined): string {
   const keys = issue?.path ?? [];
   return `$${keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')}`;
@@ -83,7 +83,7 @@ async function requireFewCalls({ portalId, userId }: Identity, { limits, directo
     throw new RefusedError('too-many-requests', { retryAfter: blocked.getTime() - clock.now().getTime() });
 }
 
-/** One value; several of one name cannot be told apart, and count as none that can be read. */
+/** Returns the value of a header. A repeated header is ambiguous and counts as unreadable. */
 function headerOf(incoming: IncomingMessage, name: string): string | undefined {
   const value = incoming.headers[name];
   return Array.isArray(value) ? value.join(', ') : value;

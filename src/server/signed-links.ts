@@ -1,5 +1,5 @@
-// Links to files that a browser opens by itself, without HubSpot's signature: each says for whom, what and until when,
-// signed by a key of the account.
+// Links to files that a browser opens without HubSpot's signature. Each link states the account, the person, the file
+// and when it expires, and is signed with the account's key.
 import { hmacSigner } from '../adapters/hmac-signer.ts';
 import { parseJson } from '../adapters/http/json.ts';
 import type { Account } from '../adapters/store/accounts.ts';
@@ -8,14 +8,14 @@ import type { InstalledAccount } from './directory.ts';
 import { RefusedError } from './refusals.ts';
 import type { Services } from './services.ts';
 
-/** Milliseconds that a link is good. */
+/** Milliseconds that a link is valid. */
 export const LINK_LASTS = 5 * 60_000;
 
-/** A file that a link may be for, named by its route. */
+/** The file of a link. */
 export interface LinkTarget {
-  /** Such as "/owners/export". */
+  /** Route of the file, such as "/owners/export". */
   path: string;
-  /** What the route needs to know: small, and no secret, since it stands in the link. */
+  /** Parameters for the route. They are part of the link, so they must be small and not secret. */
   what: unknown;
 }
 
@@ -25,7 +25,7 @@ interface LinkContent {
   what: unknown;
 }
 
-/** A link that gives its holder one file for five minutes. */
+/** Makes a link that lets its holder download one file for five minutes. */
 export function signedLink(
   { account }: Pick<InstalledAccount, 'account'>,
   { path, what }: LinkTarget,
@@ -40,10 +40,10 @@ export function signedLink(
 }
 
 /**
- * Who and what a link is for.
+ * Checks a link and returns its content.
  *
- * @throws RefusedError "not-found" for a link that is forged, too old, for another file, or of an account that removed
- *   the app: which of these, nobody is told
+ * @throws RefusedError "not-found" if the link is forged, expired, for another file, or of an account that removed the
+ *   app. The error does not say which
  */
 export async function readSignedLink(
   query: URLSearchParams,
@@ -65,7 +65,7 @@ function signerOf({ cipher }: Account, path: string): Signer {
   return hmacSigner(cipher.derivedKey('links').toString('base64'), `links ${path}`);
 }
 
-/** Whose link it claims to be: nothing of it counts before the signature was checked. */
+/** Decodes a link. The content must not be trusted before the signature is checked. */
 function contentOf(token: string): LinkContent | null {
   const content = parseJson(Buffer.from(token, 'base64url').toString('utf8'));
   if (typeof content !== 'object' || content === null) return null;

@@ -1,4 +1,4 @@
-// What only super admins of an account may ask for.
+// Answers calls that only super admins of an account may make.
 import { refusal } from '../contract/index.ts';
 import { Deadline } from '../application/deadline.ts';
 import { failureOf } from '../application/failures.ts';
@@ -14,14 +14,14 @@ export interface Answered {
   body: object;
 }
 
-/** Milliseconds for such a call. */
+/** Milliseconds for one such call. */
 const BUDGET = 8000;
 
 /** The part of a signed call that its answer depends on. */
 type Caller = Pick<SignedCall<{ locale?: string | undefined }>, 'installed' | 'userId' | 'request'>;
 
 /**
- * Answers a call of a super admin. Anybody else gets "not-allowed", and a failure its own words, both with status 200.
+ * Answers a super admin's call. Others get "not-allowed", and failures get a text; both with status 200.
  *
  * @throws RefusedError
  */
@@ -33,7 +33,7 @@ export async function asSuperAdmin(
   return inTime(caller, services, (deadline) => ifSuperAdmin(caller, services, deadline, act));
 }
 
-/** As above, for a call whose time is counted already. */
+/** The same, for a call that has a deadline already. */
 export async function ifSuperAdmin(
   { installed, userId, request }: Caller,
   services: Services,
@@ -45,7 +45,7 @@ export async function ifSuperAdmin(
 }
 
 /**
- * Gives a call its time, and a failure its words.
+ * Runs a call with a deadline, and turns a failure into an answer with text.
  *
  * @throws RefusedError
  */

@@ -1,4 +1,4 @@
-// An account's tenant: its systems, its settings, and what is kept for it between calls.
+// Builds the tenant of an account: its systems, its settings, and its caches.
 import type { Account } from '../adapters/store/accounts.ts';
 import { hmacSigner } from '../adapters/hmac-signer.ts';
 import { MemoryCache } from '../adapters/memory/memory-cache.ts';
@@ -45,9 +45,11 @@ import { pastKept } from './past-kept.ts';
 import { isSalesforceAddress } from './salesforce-hosts.ts';
 import type { SalesforceTokens } from './salesforce-tokens.ts';
 
-/** Accounts whose caches are kept in memory; the one used longest ago goes first. */
+/** Accounts whose caches stay in memory; the least recently used is dropped first. */
 const MOST_KEPT = 2000;
-/** Milliseconds for an answer at most: HubSpot's page is answered within 10 s, a write's look back included. */
+/**
+ * Maximum milliseconds for an answer. HubSpot's page must be answered within 10 s, including the check after a write.
+ */
 const LONGEST_BUDGET = 8000;
 
 export interface TenantServices {
@@ -67,7 +69,7 @@ export interface TenantServices {
 }
 
 interface Kept {
-  /** Raised by everything that makes another tenant of the account. */
+  /** Changes whenever the account needs a new tenant. */
   key: string;
   tenant: Omit<Tenant, 'store'>;
 }
@@ -78,8 +80,8 @@ export class Tenants {
   constructor(private readonly services: TenantServices) {}
 
   /**
-   * @param record what the call is about, such as "contact/101"; null where it is about none
-   * @param priority "audit" for work that nobody waits for: it leaves HubSpot's limit to the cards
+   * @param record the record of the call, such as "contact/101"; null if there is none
+   * @param priority "audit" for background work, which leaves HubSpot's rate limit to the cards
    */
   of(installed: InstalledAccount, record: string | null, priority: Priority = 'card'): Tenant {
     const { account, stored, connection, proposals } = installed;
@@ -89,7 +91,7 @@ export class Tenants {
     const name = `${account.id}/${priority}`;
     const before = this.#kept.get(name);
     const kept = before?.key === key ? before : { key, tenant: this.#build(installed, priority) };
-    // Set anew, so that the map's order is that of use.
+    // Inserted again, so that the map is ordered by last use.
     this.#kept.delete(name);
     this.#kept.set(name, kept);
     const [oldest] = this.#kept.keys();
@@ -97,7 +99,7 @@ export class Tenants {
     return { ...kept.tenant, store: this.services.writes.ofAccount(account, record) };
   }
 
-  /** For asking about many records at once; leaves HubSpot's limit to the cards, unless somebody waits. */
+  /** A tenant for batches. It leaves HubSpot's rate limit to the cards unless `priority` says otherwise. */
   batchesOf(installed: InstalledAccount, priority: Priority = 'audit'): BatchTenant {
     const { account, stored, connection } = installed;
     const { config, transport, tokens, budget, searches, clock } = this.services;
@@ -163,7 +165,7 @@ export class Tenants {
     };
   }
 
-  /** The account's past: asked as an audit is, so that cards never wait for it. */
+  /** A tenant for reading the account's past, with an audit's priority, so that cards never wait for it. */
   past(installed: InstalledAccount): PastTenant {
     const { account, stored, connection } = installed;
     const { config, transport, tokens, budget, searches, clock } = this.services;
@@ -189,7 +191,7 @@ export class Tenants {
     return own === null ? this.#connected(account, connection) : this.#ownApp(own, stored.secrets);
   }
 
-  /** Through the packaged app. */
+  /** Access through the packaged app. */
   #connected(account: Account, connection: SalesforceConnection | null): SalesforceAccess | null {
     if (connection === null) return null;
     const { transport, clock, config, salesforceTokens } = this.services;
@@ -197,7 +199,7 @@ export class Tenants {
     return { sessions, apiVersion: '67.0', transport, clock };
   }
 
-  /** Through the customer's own External Client App. */
+  /** Access through the customer's own External Client App. */
   #ownApp(own: SalesforceSettings, secrets: StoredSettings['secrets']): SalesforceAccess {
     const { transport, clock, config } = this.services;
     const sessions = new SessionKeeper({
@@ -212,7 +214,7 @@ export class Tenants {
     return { sessions: checked(sessions, config.isLocal), apiVersion: own.apiVersion, transport, clock };
   }
 
-  /** The org, with a note of what was read when: the settings page tells it. */
+  /** Wraps Salesforce so that the time of each reading is noted for the settings page. */
   #noting({ id }: Account, access: SalesforceAccess): Salesforce {
     const { readings } = this.services;
     const org = salesforce({ ...access, onUsage: (salesforceCalls) => readings.note(id, { salesforceCalls }) });
@@ -237,13 +239,13 @@ export class Tenants {
   }
 }
 
-/** What an account saved, with what only the operator decides. */
+/** An account's saved settings, with those that only the operator decides. */
 export function settingsOf({ settings }: StoredSettings, { hubspot }: Pick<ServerConfig, 'hubspot'>): Settings {
   const saved = checkSettings(settings);
   return { ...saved, hubspotApiBase: hubspot.apiBase, timeBudget: Math.min(saved.timeBudget, LONGEST_BUDGET) };
 }
 
-/** Keeps HubSpot's limit for the account before each request, whichever process sends it. */
+/** Waits for the account's share of HubSpot's rate limit before each request. */
 export function budgeted(
   send: HubSpotSender,
   { budget, searches, accountId }: { budget: HubSpotBudget; searches?: SearchBudget; accountId: number },
@@ -257,7 +259,7 @@ export function budgeted(
   };
 }
 
-/** Salesforce says where an org is; the session must not go anywhere that is not Salesforce's. */
+/** Checks the instance URL in Salesforce's answer, so that a session is only sent to Salesforce's hosts. */
 function checked(sessions: SessionSource, isLocal: boolean): SessionSource {
   return {
     get instanceUrl() {

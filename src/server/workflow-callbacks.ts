@@ -1,4 +1,4 @@
-// Tells HubSpot's workflows what they wait for.
+// Sends the answers that HubSpot workflows wait for.
 // https://developers.hubspot.com/docs/api-reference/latest/automation/workflow-actions/custom-action-guide
 import * as z from 'zod/mini';
 import type { Account } from '../adapters/store/accounts.ts';
@@ -9,12 +9,12 @@ import { FailureError } from '../application/failures.ts';
 import type { UserServices } from './hubspot-users.ts';
 import { budgeted } from './tenants.ts';
 
-/** The scope that completing a call needs; without it no call may be made to wait. */
+/** The scope needed to complete a call. Without it, no call may be told to wait. */
 export const CALLBACKS_SCOPE = 'automation';
-/** Calls that are completed by one request. */
+/** Maximum number of calls that one request completes. */
 export const MOST_COMPLETED = 100;
 
-/** An answer on its way to a workflow. */
+/** The answer to one waiting call. */
 export interface Completion {
   callbackId: string;
   outputFields: Readonly<Record<string, string>>;
@@ -26,9 +26,8 @@ export class WorkflowCallbacks {
   /**
    * Completes calls, at most MOST_COMPLETED at once.
    *
-   * @returns the callback ids that need no answer any more: completed now, or unknown to HubSpot, such as those that
-   *   waited too long
-   * @throws FailureError where HubSpot could not be told: trying again is safe
+   * @returns the callback IDs that need no answer any more, because they are completed or HubSpot no longer knows them
+   * @throws FailureError if HubSpot could not be reached. Trying again is safe
    */
   async complete(account: Account, completions: readonly Completion[], deadline: Deadline): Promise<string[]> {
     const { config, transport, tokens, budget, clock } = this.services;
@@ -53,7 +52,7 @@ export class WorkflowCallbacks {
       await post(completions);
     } catch (error) {
       if (!isOfOneCall(error)) throw error;
-      // One id that HubSpot does not know must not keep the others waiting.
+      // One unknown ID must not block the others.
       if (completions.length > 1) {
         for (const completion of completions) await this.complete(account, [completion], deadline);
       }
@@ -62,7 +61,7 @@ export class WorkflowCallbacks {
   }
 }
 
-/** HubSpot read the request and refused what is in it. */
+/** True if HubSpot refused the content of the request. */
 function isOfOneCall(error: unknown): boolean {
   return error instanceof FailureError && ['refused', 'not-found'].includes(error.failure.kind);
 }

@@ -1,4 +1,4 @@
-// What a workflow is told about the owner of a record: outputs to branch on.
+// The outputs of the workflow action, on which workflows can branch.
 import { CONTRACT_VERSION } from '../contract/index.ts';
 import type { Deadline } from '../application/deadline.ts';
 import { failureOf } from '../application/failures.ts';
@@ -10,14 +10,14 @@ import type { AnswerCard } from './answer-card.ts';
 
 export type Outputs = Readonly<Record<string, string>>;
 
-/** The record could not be judged, and never will be: the workflow goes on without an answer. */
+/** There will never be an answer for this record, so the workflow continues without one. */
 export const NO_ANSWER: Outputs = { hs_execution_state: 'FAIL_CONTINUE' };
 
 /** A record as a workflow names it. */
 export interface EnrolledRecord {
   object: OpenedRecord['object'];
   id: string;
-  /** HubSpot's createdate; null where the call does not give it. */
+  /** HubSpot's createdate; null if the call does not contain it. */
   created: string | null;
 }
 
@@ -26,7 +26,7 @@ export interface Asking {
   deadline: Deadline;
 }
 
-/** @returns the outputs, or why there are none; the failure may pass */
+/** @returns the outputs, or the failure, which may be temporary */
 export async function predictForWorkflow(
   tenant: Tenant,
   { object, id, created }: EnrolledRecord,
@@ -34,7 +34,7 @@ export async function predictForWorkflow(
 ): Promise<{ outputs: Outputs; failure: null } | { outputs: null; failure: Failure }> {
   let moment = created;
   try {
-    // HubSpot names the record itself, so this proves nothing; it is what the use case compares.
+    // The use case compares this with the record. HubSpot itself names the record, so the check always passes.
     moment ??= (await tenant.hubspot.record({ object, id }, ['createdate'], deadline)).properties.createdate ?? null;
   } catch (error) {
     return { outputs: null, failure: failureOf(error) };

@@ -183,6 +183,31 @@ describe('preflight check-rules', () => {
     expect((await preflight(['check-rules'])).exitCode).toBe(2);
   });
 
+  it('reads rules, users or leads from standard input, but only one of them', async () => {
+    expect(await preflight(['check-rules', '--rules', '-'], GOOD)).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await preflight(['check-rules', '--rules', '-', '--users', '-'], GOOD)).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'preflight: --rules and --users: only one of them can be standard input\n',
+    });
+    const rules = await file('rules.xml', GOOD);
+    const against = ['check-rules', '--rules', rules, '--against', '-', '--leads', '-'];
+    expect(await preflight(against, GOOD)).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+
+  it('finds an entry whose choices earlier entries take one by one', async () => {
+    const rules = rulesXml([
+      toUser('ann@example.com') + whenCountry('Spain,Peru'),
+      toUser('bob@example.com') + whenCountry('Italy'),
+      toUser('cy@example.com') + whenCountry('Italy,Peru'),
+      toUser('di@example.com') + whenCountry('Italy,Chile'),
+      toQueue('EMEA'),
+    ]);
+    const { findings } = JSON.parse((await check(rules, '--json')).stdout) as { findings: unknown[] };
+    expect(findings).toContainEqual(expect.objectContaining({ entry: 3, kind: 'unreachable', by: [1, 2] }));
+    expect(findings).not.toContainEqual(expect.objectContaining({ entry: 4, kind: 'unreachable' }));
+  });
+
   it('tells in its help what each finding is', async () => {
     const { exitCode, stdout } = await preflight(['check-rules', '--help']);
     expect(exitCode).toBe(0);

@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NOW, decided, rulesXml, situation, toQueue } from '../domain/prediction/situations.ts';
+import { ANN_LEE, NOW, decided, rulesXml, situation, toQueue, user } from '../domain/prediction/situations.ts';
+import { runPreflight } from '../../src/cli/run.ts';
 import { preflight } from './streams.ts';
 
 let folder: string;
@@ -168,6 +170,18 @@ describe('preflight explain', () => {
       'metadata XML',
     ],
     ['a bare text', '"hello"', '$', 'expected object'],
+    [
+      'a list for a value',
+      situation({ properties: { 'a b': [] as never } }),
+      '$.record.properties["a b"]',
+      'expected string, or number, or boolean, or null, received array',
+    ],
+    [
+      'a number that no number holds',
+      '{"record":{"object":"deal","id":"1","properties":{"amount":1e400}}}',
+      '$.record.properties.amount',
+      'received Infinity',
+    ],
   ];
 
   it.each(misfits)(
@@ -195,9 +209,50 @@ describe('preflight explain', () => {
     expect(results[2]?.stderr).toContain('--now');
   });
 
+  it('reads letters that fall into two pieces of standard input, and refuses another encoding', async () => {
+    const kim = { firstName: 'Кім', lastName: 'Роу' };
+    const about = situation({
+      owner: { ...ANN_LEE, ...kim },
+      salesforce: { users: [user({ ...kim, name: 'Кім Роу' })] },
+    });
+    const bytes = Buffer.from(JSON.stringify(about));
+    const inPieces = async (stdin: Buffer[]): Promise<{ exitCode: number; stdout: string; stderr: string }> => {
+      const said = { stdout: '', stderr: '' };
+      const into = (key: keyof typeof said): Writable =>
+        new Writable({
+          write(chunk, _encoding, done) {
+            said[key] += String(chunk);
+            done();
+          },
+        });
+      const streams = { stdin: Readable.from(stdin), stdout: into('stdout'), stderr: into('stderr') };
+      const exitCode = await runPreflight(['explain', '--situation', '-', '--now', NOW.toISOString()], streams);
+      return { exitCode, ...said };
+    };
+    const cut = bytes.indexOf('Кім') + 1;
+    const { stdout } = await inPieces([bytes.subarray(0, cut), bytes.subarray(cut)]);
+    expect(stdout).toContain('"decision": "L01"');
+    const refused = await inPieces([Buffer.from('{"name": "Lée"}', 'latin1')]);
+    expect(refused).toEqual({ exitCode: 2, stdout: '', stderr: 'preflight: -: not UTF-8; save the file as UTF-8\n' });
+  });
+
+  it('takes an integration user with an ID alone or a name alone, and a Salesforce ID written as a number', async () => {
+    const owners = async (integrationUser: { id: string | null; name: string | null }): Promise<unknown> => {
+      const about = { ...situation({ owner: null }), settings: { ...situation().settings, integrationUser } };
+      return (JSON.parse((await explain(about)).stdout) as { owners: unknown }).owners;
+    };
+    expect(await owners({ id: '005BOT', name: null })).toEqual([{ type: 'User', id: '005BOT', name: '005BOT' }]);
+    expect(await owners({ id: null, name: 'Bot' })).toEqual([{ type: 'User', id: null, name: 'Bot' }]);
+    expect(await owners({ id: null, name: null })).toEqual([]);
+    const synced = situation({ object: 'deal', properties: { hs_salesforceopportunityid: 6001 } });
+    expect((await explain(synced)).stdout).toContain('"decision": "G06"');
+  });
+
   it('ends with 2 for a missing option or an unknown command, and with 0 for help', async () => {
-    expect((await preflight(['explain'])).exitCode).toBe(2);
-    expect((await preflight(['foresee'])).exitCode).toBe(2);
+    for (const line of [['explain'], ['foresee'], ['explian', '--situation', '-'], ['explain', '--situation']]) {
+      const { exitCode, stdout, stderr } = await preflight(line);
+      expect({ exitCode, stdout, lines: stderr.split('\n').length }).toEqual({ exitCode: 2, stdout: '', lines: 2 });
+    }
     const help = await preflight(['explain', '--help']);
     expect(help.exitCode).toBe(0);
     expect(help.stdout).toContain('Exit status');

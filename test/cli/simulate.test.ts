@@ -197,7 +197,7 @@ describe('preflight simulate', () => {
     ).toContain('it is a directory');
     await writeFile(join(folder, 'utf-16.xml'), Buffer.from([0xff, 0xfe, 0x3c, 0x00]));
     expect((await preflight(['simulate', '--rules', join(folder, 'utf-16.xml'), '--leads', '-'])).stderr).toContain(
-      'utf-16.xml:1: not UTF-8',
+      'utf-16.xml: not UTF-8',
     );
   });
 
@@ -207,6 +207,28 @@ describe('preflight simulate', () => {
     expect(stderr).toContain(':2: AssignmentRules/assignmentRule[1]/ruleEntry[1]/surprise[1] is not known');
     const inside = await simulate(two.replace('<value>US', '<value><b>U</b>S'), '{}');
     expect(inside.stderr).toContain('value[1]/b[1] stands inside a text and was left out: U');
+  });
+
+  it('reads the rules from standard input too, but not both', async () => {
+    const leads = join(folder, 'leads.jsonl');
+    await writeFile(leads, '{"$id":"1","Country":"DE"}');
+    const { exitCode, stdout } = await preflight(['simulate', '--rules', '-', '--leads', leads], two);
+    expect([exitCode, lines(stdout)[0]]).toEqual([0, expect.objectContaining({ $id: '1', entry: 1 })]);
+    expect(await preflight(['simulate', '--rules', '-', '--leads', '-'], two)).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'preflight: --rules and --leads: only one of them can be standard input\n',
+    });
+  });
+
+  it('refuses a rule that is neither active nor inactive, and takes the words and digits of XML', async () => {
+    const active = async (word: string): ReturnType<typeof preflight> =>
+      simulate(two.replace('<active>true', `<active>${word}`), '{"Country":"DE"}');
+    expect(await active('yes')).toMatchObject({ exitCode: 2, stdout: '' });
+    expect((await active('yes')).stderr).toContain('<active> is “yes”, expected true or false');
+    expect((await active('1')).stdout).toContain('"outcome":"entry"');
+    expect((await active(' TRUE ')).stdout).toContain('"outcome":"entry"');
+    expect((await active('0')).stdout).toContain('"outcome":"no-active-rule"');
   });
 
   it('refuses a file of case rules by its name', async () => {

@@ -1,38 +1,13 @@
 // The HubSpot project as `npm run validate` sees it: whole as it is, and refused when a part of it is broken.
-import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MOST_BYTES } from '../../scripts/build.ts';
+import { EDITIONS } from '../../scripts/editions.ts';
 import { validateProject } from '../../scripts/validate-project.ts';
-
-// HubSpot's bundler takes a second, and most breakages leave the card as it is: each card is bundled once.
-vi.mock(import('../../scripts/bundle-card.ts'), async (original) => {
-  const { bundleCard } = await original();
-  const bundles = new Map<string, Promise<string>>();
-  return {
-    bundleCard: async (folder, entry) => {
-      const key = `${relative(folder, entry)} ${await fingerprint(folder)}`;
-      const bundle = bundles.get(key) ?? bundleCard(folder, entry);
-      bundles.set(key, bundle);
-      return bundle;
-    },
-  };
-});
-
-/** Of all files in a folder, with their names. */
-async function fingerprint(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const file of entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort())
-    hash.update(`${relative(folder, file)}\0`).update(await readFile(file));
-  return hash.digest('hex');
-}
+import { bundleOnce } from './bundle-once.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let project: string;
@@ -53,7 +28,7 @@ async function change(file: string, edit: (text: string) => string): Promise<voi
 
 describe('the HubSpot project', () => {
   it('is valid, and uploads the metadata, the card and the two bundles, nothing else', async () => {
-    const { problems, upload, cardBytes } = await validateProject(project);
+    const { problems, upload, cardBytes } = await validateProject(project, EDITIONS.private, bundleOnce);
     expect(problems).toEqual([]);
     const files = upload.map(({ file }) => file);
     expect(files).toEqual(
@@ -167,7 +142,7 @@ describe('the HubSpot project', () => {
 
   it.each(breakages)('is refused with %s', async (_says, file, edit, problem) => {
     await change(file, edit);
-    const { problems } = await validateProject(project);
+    const { problems } = await validateProject(project, EDITIONS.private, bundleOnce);
     expect(problems.filter((text) => problem.test(text))).not.toEqual([]);
   });
 });

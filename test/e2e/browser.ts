@@ -1,12 +1,9 @@
-// A real browser on a preview of the test's own.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// A page of the shared browser on a preview of the test's own.
 import { chromium } from 'playwright-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { startPreview } from '../../preview/preview.ts';
 import type { Preview, PreviewOptions } from '../../preview/preview.ts';
-import { findChromium } from '../../scripts/find-chromium.ts';
 import { addAxe } from './axe.ts';
 
 export interface Session {
@@ -17,29 +14,12 @@ export interface Session {
   close: () => Promise<void>;
 }
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export async function openSession(options: Omit<PreviewOptions, 'port'> = {}): Promise<Session> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error('No Chromium was found: npm test installs or explains one.');
   const preview = await startPreview({ port: 0, ...options });
-  const profile = await mkdtemp(join(tmpdir(), 'owner-preflight-browser-'));
-  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: FLAGS,
-    viewport: { width: 1440, height: 1000 },
-  });
+  const browser = await chromium.connect(inject('browserAddress'));
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
   await addAxe(context);
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = await context.newPage();
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -51,7 +31,7 @@ export async function openSession(options: Omit<PreviewOptions, 'port'> = {}): P
     errors,
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      await browser.close();
       // Last, since it tells of drift by rejecting.
       await preview.stop();
     },

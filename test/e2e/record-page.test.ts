@@ -81,6 +81,9 @@ async function explanation(record: SampleRecord): Promise<Explanation> {
 }
 
 describe('the sample records', () => {
+  /** Pages that were examined: records with the same outcome and standing have the same parts, with other words. */
+  const looked = new Set<string>();
+
   it.each(SAMPLE_RECORDS.map((record) => [record.name, record] as const))(
     '%s: the card says what the function says, accessibly, and "Why" stays short',
     async (_name, record) => {
@@ -93,9 +96,13 @@ describe('the sample records', () => {
       const { primaryAction, secondaryAction, keep, nobodyCanBeChosen, adminStep } = expected;
       for (const told of [primaryAction?.text, secondaryAction?.text, keep, nobodyCanBeChosen, adminStep?.text])
         expect(text).toContain(told ?? '');
-      expect(await seriousViolations(session.page)).toEqual([]);
       expect(session.errors).toEqual([]);
-      await session.page.screenshot({ path: `${screenshots}${expected.outcome}-${record.object}.png` });
+      const look = `${record.object}-${expected.outcome}-${expected.standing}`;
+      if (!looked.has(look)) {
+        looked.add(look);
+        expect(await seriousViolations(session.page)).toEqual([]);
+        await session.page.screenshot({ path: `${screenshots}${look}.png` });
+      }
       expect(await heightOfWhy()).toBeLessThanOrEqual(600);
     },
   );

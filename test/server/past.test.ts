@@ -9,6 +9,7 @@ import { APP_ID } from './fake-hubspot.ts';
 import { runProduct } from './product-server.ts';
 import type { Product } from './product-server.ts';
 import { call } from './running-server.ts';
+import type { Called } from './running-server.ts';
 
 const PORTAL = 4_400_077;
 const RILEY = 1026;
@@ -55,7 +56,7 @@ async function comparisons(): Promise<number[]> {
     `SELECT extract(epoch FROM start_after - created_on) AS wait FROM jobs.job WHERE name = 'compare-predictions'`,
     [],
   );
-  return rows.map(({ wait }) => Math.round(Number(wait)));
+  return (rows as { wait: unknown }[]).map(({ wait }) => Math.round(Number(wait)));
 }
 
 describe('a prediction that a card showed', () => {
@@ -121,6 +122,66 @@ describe('a prediction that a card showed', () => {
   });
 });
 
+/** The settings page of a super admin, unless somebody else is named. */
+async function settingsPage(body: object, userId = 7, portalId = PORTAL): Promise<Called['body']> {
+  product.running.clock.ahead += 2000;
+  const answer = await call(product.running, { portalId, userId, path: '/settings', body: { locale: 'en', ...body } });
+  expect(answer.status).toBe(200);
+  return answer.body;
+}
+
+/** Runs that a worker is to begin. */
+async function runsQueued(): Promise<unknown[]> {
+  const { rows } = await database.execute(`SELECT data FROM jobs.job WHERE name = 'read-past' ORDER BY created_on`, []);
+  return (rows as { data: unknown }[]).map(({ data }) => data);
+}
+
+describe('the settings page', () => {
+  it('starts detection and the test of the predictions once, however often it is asked', async () => {
+    expect(await settingsPage({ action: 'past' })).toMatchObject({
+      ok: true,
+      past: {
+        detection: { state: 'never', text: 'The settings have not been detected yet.', at: null },
+        backtest: { state: 'never', text: 'The predictions have not been tested yet.' },
+      },
+    });
+    for (let times = 0; times < 2; times++)
+      expect(await settingsPage({ action: 'detect' })).toMatchObject({
+        past: { detection: { state: 'waiting', text: 'Waiting to begin.' }, backtest: { state: 'never' } },
+      });
+    expect(await settingsPage({ action: 'backtest' })).toMatchObject({ past: { backtest: { state: 'waiting' } } });
+    expect(await runsQueued()).toEqual([
+      { accountId: PORTAL, kind: 'detect-settings' },
+      { accountId: PORTAL, kind: 'backtest' },
+    ]);
+  });
+
+  it('starts anew what was lost', async () => {
+    const { clock } = product.running;
+    const before = clock.ahead;
+    clock.ahead += 16 * 60_000;
+    await settingsPage({ action: 'backtest' });
+    const run = await product.running.services.pastRuns.read(PORTAL, 'backtest');
+    clock.ahead = before;
+    expect(run?.changedAt.getTime()).toBeGreaterThan(clock.now().getTime() + 15 * 60_000);
+  });
+
+  it.each(['past', 'detect', 'backtest'])('answers %s to super admins only', async (action) => {
+    const queued = await runsQueued();
+    expect(await settingsPage({ action }, 8)).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+    expect(await runsQueued()).toEqual(queued);
+  });
+
+  it('refuses to start without Salesforce, in the person’s language', async () => {
+    const portalId = PORTAL + 2;
+    await product.install(portalId, { salesforce: null });
+    expect(await settingsPage({ action: 'detect', locale: 'de' }, 7, portalId)).toMatchObject({
+      ok: false,
+      error: { code: 'not-configured', message: 'Salesforce ist nicht verbunden.' },
+    });
+  });
+});
+
 // The rate of requests is the real one: it takes seconds.
 describe('detecting settings', { timeout: 60_000 }, () => {
   it('stores what it found as proposals, and nothing as a setting', async () => {
@@ -138,6 +199,10 @@ describe('detecting settings', { timeout: 60_000 }, () => {
     expect(found.get('fixedLeadValues.LeadSource')).toMatchObject({ value: 'Web', certainty: 'high' });
     services.directory.changed(PORTAL);
     expect((await services.directory.find(PORTAL))?.stored.version).toBe(before);
+    const { past } = await settingsPage({ action: 'past' });
+    expect(past).toMatchObject({
+      detection: { state: 'done', text: expect.stringMatching(/^\d.* records were read on /u) },
+    });
     const left = await database.db.selectFrom('past_chunks').selectAll().execute();
     expect(left).toEqual([]);
   });
@@ -162,7 +227,9 @@ describe('detecting settings', { timeout: 60_000 }, () => {
     await detectAccountSettings(PORTAL, services, never);
     product.standIns.state().hubspot.scopes.add('crm.lists.read');
     const run = await services.pastRuns.read(PORTAL, 'detect-settings');
-    expect(run).toMatchObject({ state: 'failed', failure: 'hubspot/segments/not-allowed' });
+    expect(run).toMatchObject({ state: 'failed', failure: 'hubspot/segments/not-allowed/crm.lists.read' });
+    const { past } = await settingsPage({ action: 'past', locale: 'nl' });
+    expect(past).toMatchObject({ detection: { state: 'failed', help: expect.stringContaining('crm.lists.read') } });
     const chunks = await database.db.selectFrom('past_chunks').select('chunk').execute();
     expect(chunks.length).toBeGreaterThan(0);
     // Encrypted: no contact's address is in the table.

@@ -4,6 +4,8 @@ export interface Proposal {
   path: string;
   /** The value as people read it. */
   shown: string;
+  certainty: 'high' | 'medium' | 'low';
+  /** The certainty in words. */
   sure: string;
   evidence: string;
   /** Records that disagree; null where none does. */
@@ -68,6 +70,19 @@ export interface Health {
   missing: Line[];
   readings: Line[];
   open: Line[];
+}
+
+/** Work on the past, as far as it is. */
+export interface PastRun {
+  state: 'never' | 'waiting' | 'running' | 'done' | 'failed';
+  /** Records read, of those that there will be. */
+  done: number;
+  total: number;
+  /** The state as a sentence. */
+  text: string;
+  /** What to do about a failure. */
+  help: string | null;
+  at: string | null;
 }
 
 export interface Choice {

@@ -2,7 +2,7 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import type { ExtensionPointApiContext } from '@hubspot/ui-extensions';
 import { newRequestId } from './ask/request-id.ts';
-import type { Health, Line, People, Problem, SettingsRead } from './answers.ts';
+import type { Health, Line, PastRun, People, Problem, SettingsRead } from './answers.ts';
 
 export type PageContext = ExtensionPointApiContext<'settings'>;
 
@@ -18,11 +18,15 @@ export type Environment = 'production' | 'sandbox' | 'my-domain';
 export interface Backend {
   read: () => Promise<Asked<SettingsRead>>;
   save: (settings: object) => Promise<Asked<SettingsRead>>;
-  accept: (path: string) => Promise<Asked<SettingsRead>>;
+  accept: (paths: readonly string[]) => Promise<Asked<SettingsRead>>;
   disconnect: () => Promise<Asked<SettingsRead>>;
   people: () => Promise<Asked<People>>;
   test: () => Promise<Asked<{ lines: Line[] }>>;
   health: () => Promise<Asked<{ health: Health }>>;
+  /** How far detection and backtest are. */
+  past: () => Promise<Asked<{ past: { detection: PastRun; backtest: PastRun } }>>;
+  detect: Backend['past'];
+  backtest: Backend['past'];
   /** A link to Salesforce's sign-in page; good once, for five minutes. */
   link: (environment: Environment, domain: string) => Promise<Asked<{ url: string }>>;
 }
@@ -43,11 +47,14 @@ export function backendOf({ variables }: Pick<PageContext, 'variables'>, locale:
     read: () => settings('read'),
     // HubSpot repeats a call whose connection is lost: the same id is saved once.
     save: (given) => settings('save', { settings: given, requestId: newRequestId() }),
-    accept: (path) => settings('accept', { paths: [path] }),
+    accept: (paths) => settings('accept', { paths }),
     disconnect: () => settings('disconnect-salesforce'),
     people: () => settings('people'),
     test: () => settings('test'),
     health: () => settings('health'),
+    past: () => settings('past'),
+    detect: () => settings('detect'),
+    backtest: () => settings('backtest'),
     link: (environment, domain) =>
       post('/settings/salesforce-link', { environment, ...(environment === 'my-domain' ? { domain } : {}) }),
   };

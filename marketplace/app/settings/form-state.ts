@@ -53,6 +53,14 @@ function draftOf({ kind, value }: Field): Draft {
   }
 }
 
+/** What was typed and is not saved. */
+export function typedIn(drafts: Drafts, fields: readonly Field[]): Drafts {
+  const before = draftsOf(fields);
+  return Object.fromEntries(
+    Object.entries(drafts).filter(([path, draft]) => JSON.stringify(draft) !== JSON.stringify(before[path])),
+  );
+}
+
 /** The settings that were changed, as the backend takes them. */
 export function changesOf(fields: readonly Field[], drafts: Drafts): Record<string, unknown> {
   const before = draftsOf(fields);

@@ -38,7 +38,6 @@ export function HealthPanel({ backend, words }: HealthProps) {
   };
   return (
     <Flex direction="column" gap="md">
-      <Heading>{words.health}</Heading>
       {health === null ? (
         <LoadingSpinner label={words.checking} showLabel />
       ) : health.kind === 'answered' ? (
@@ -97,7 +96,7 @@ function Lines({ title, lines, words }: { title: string; lines: readonly Line[];
       <Table bordered>
         <TableHead>
           <TableRow>
-            <TableHeader>{words.state}</TableHeader>
+            <TableHeader width="min">{words.state}</TableHeader>
             <TableHeader>{words.about}</TableHeader>
             <TableHeader>{words.found}</TableHeader>
           </TableRow>
@@ -105,7 +104,7 @@ function Lines({ title, lines, words }: { title: string; lines: readonly Line[];
         <TableBody>
           {lines.map(({ state, about, text, cost }, at) => (
             <TableRow key={at}>
-              <TableCell>
+              <TableCell width="min">
                 <StatusTag variant={TAGS[state]}>{stateWords[state]}</StatusTag>
               </TableCell>
               <TableCell>{about ?? ''}</TableCell>

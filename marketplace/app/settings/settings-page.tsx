@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import {
+  Accordion,
   Alert,
   Button,
-  Divider,
   EmptyState,
   Flex,
   Form,
@@ -10,6 +10,8 @@ import {
   Link,
   LoadingButton,
   LoadingSpinner,
+  Tab,
+  Tabs,
   Text,
 } from '@hubspot/ui-extensions';
 import type { ExtensionPointApiActions } from '@hubspot/ui-extensions';
@@ -18,9 +20,10 @@ import { backendOf } from './backend.ts';
 import type { Asked, PageContext } from './backend.ts';
 import { Connect } from './connect.tsx';
 import { FieldShown } from './field-shown.tsx';
-import { changesOf, draftsOf, problemsByField } from './form-state.ts';
+import { changesOf, draftsOf, problemsByField, typedIn } from './form-state.ts';
 import type { Draft, Drafts } from './form-state.ts';
 import { HealthPanel } from './health.tsx';
+import { PastPanel } from './past.tsx';
 import { localeOf, wordsFor } from './words/words-for.ts';
 
 export interface SettingsPageProps {
@@ -28,7 +31,7 @@ export interface SettingsPageProps {
   actions: Pick<ExtensionPointApiActions<'settings'>, 'addAlert'>;
 }
 
-const SECTIONS = ['connection', 'sync', 'fields', 'owners', 'more'] as const;
+const SECTIONS = ['sync', 'fields', 'owners', 'more'] as const;
 
 /** What came of the last save; null before the first. */
 type SaveState = 'saving' | 'saved' | 'unchanged' | { title: string; text: string } | null;
@@ -104,15 +107,17 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
     else void change(backend.save(changes), {});
   };
   /** What is typed elsewhere stays. */
-  const typed = (): Drafts => {
-    const before = draftsOf(fields);
-    return Object.fromEntries(
-      Object.entries(latest.current).filter(([path, draft]) => JSON.stringify(draft) !== JSON.stringify(before[path])),
-    );
+  const typed = (): Drafts => typedIn(latest.current, fields);
+  const without = (paths: readonly string[]): Drafts => {
+    const names = paths.map((path) => path.split('.')[0]);
+    return Object.fromEntries(Object.entries(typed()).filter(([other]) => !names.includes(other)));
   };
-  const without = (path: string): Drafts => {
-    const name = path.split('.')[0] ?? path;
-    return Object.fromEntries(Object.entries(typed()).filter(([other]) => other !== name));
+  /** There may be new proposals; what is typed stays. */
+  const readProposals = async (): Promise<void> => {
+    const answer = await backend.read();
+    if (answer.kind !== 'answered') return;
+    setRead(answer);
+    setDrafts({ ...draftsOf(answer.value.fields), ...typed() });
   };
   const set = (path: string, draft: Draft): void => {
     setDrafts({ ...latest.current, [path]: draft });
@@ -121,57 +126,83 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
   const isByApp = drafts.ownerChangesBy === 'app';
   const isShown = ({ path }: Field): boolean => path !== 'ownerChangesFor' || isByApp;
 
-  return (
-    <Flex direction="column" gap="lg">
-      <Heading>{words.sections.connection}</Heading>
-      <Connect
-        connection={connection}
-        backend={backend}
-        words={words}
-        onBack={load}
-        onDisconnect={() => void change(backend.disconnect(), typed())}
-      />
-      <Form autoComplete="off" onSubmit={submit}>
-        <Flex direction="column" gap="lg">
-          {SECTIONS.map((section) => (
-            <Flex key={section} direction="column" gap="md">
-              <Heading>{section === 'connection' ? words.ownApp : words.sections[section]}</Heading>
-              {fields
-                .filter((field) => field.section === section && isShown(field))
-                .map((field) => (
-                  <FieldShown
-                    key={field.path}
-                    field={field}
-                    draft={drafts[field.path] ?? ''}
-                    problem={problems[field.path]}
-                    people={people}
-                    words={words}
-                    onChange={(draft) => set(field.path, draft)}
-                    onAccept={(path) => void change(backend.accept(path), without(path))}
-                  />
-                ))}
-              {section === 'owners' && isByApp && (
-                <Flex direction="column" gap="xs">
-                  <Text>{words.grantText}</Text>
-                  <Link href={{ url: grantUrl, external: true }}>{words.grant}</Link>
-                </Flex>
-              )}
-            </Flex>
-          ))}
-          {save === 'saved' && <Alert title={words.saved} variant="success" />}
-          {save === 'unchanged' && <Alert title={words.unchanged} variant="info" />}
-          {typeof save === 'object' && save !== null && (
-            <Alert title={save.title} variant="danger">
-              {save.text}
-            </Alert>
-          )}
-          <LoadingButton type="submit" variant="primary" loading={save === 'saving'}>
-            {words.save}
-          </LoadingButton>
-        </Flex>
-      </Form>
-      <Divider />
-      <HealthPanel key={round} backend={backend} words={words} />
+  const fieldsOf = (section: Field['section']) => (
+    <Flex direction="column" gap="md">
+      {fields
+        .filter((field) => field.section === section && isShown(field))
+        .map((field) => (
+          <FieldShown
+            key={field.path}
+            field={field}
+            draft={drafts[field.path] ?? ''}
+            problem={problems[field.path]}
+            people={people}
+            words={words}
+            onChange={(draft) => set(field.path, draft)}
+            onAccept={(path) => void change(backend.accept([path]), without([path]))}
+          />
+        ))}
     </Flex>
+  );
+  const isOwnApp = fields.some(({ path, value }) => path === 'salesforce.clientId' && value !== null);
+
+  return (
+    <Tabs defaultSelected="settings">
+      <Tab tabId="settings" title={words.settings}>
+        <Flex direction="column" gap="lg">
+          <Heading>{words.sections.connection}</Heading>
+          <Connect
+            connection={connection}
+            backend={backend}
+            words={words}
+            onBack={load}
+            onDisconnect={() => void change(backend.disconnect(), typed())}
+          />
+          <PastPanel
+            backend={backend}
+            fields={fields}
+            words={words}
+            locale={locale}
+            onDetected={() => void readProposals()}
+            onAccept={(paths) => void change(backend.accept(paths), without(paths))}
+          />
+          <Form autoComplete="off" onSubmit={submit}>
+            <Flex direction="column" gap="lg">
+              <Accordion title={words.ownApp} defaultOpen={isOwnApp || !connection.byClick}>
+                <Flex direction="column" gap="md">
+                  {connection.byClick && <Text>{words.ownAppText}</Text>}
+                  {fieldsOf('connection')}
+                </Flex>
+              </Accordion>
+              {SECTIONS.map((section) => (
+                <Flex key={section} direction="column" gap="md">
+                  <Heading>{words.sections[section]}</Heading>
+                  {fieldsOf(section)}
+                  {section === 'owners' && isByApp && (
+                    <Flex direction="column" gap="xs">
+                      <Text>{words.grantText}</Text>
+                      <Link href={{ url: grantUrl, external: true }}>{words.grant}</Link>
+                    </Flex>
+                  )}
+                </Flex>
+              ))}
+              {save === 'saved' && <Alert title={words.saved} variant="success" />}
+              {save === 'unchanged' && <Alert title={words.unchanged} variant="info" />}
+              {typeof save === 'object' && save !== null && (
+                <Alert title={save.title} variant="danger">
+                  {save.text}
+                </Alert>
+              )}
+              <LoadingButton type="submit" variant="primary" loading={save === 'saving'}>
+                {words.save}
+              </LoadingButton>
+            </Flex>
+          </Form>
+        </Flex>
+      </Tab>
+      <Tab tabId="health" title={words.health}>
+        <HealthPanel key={round} backend={backend} words={words} />
+      </Tab>
+    </Tabs>
   );
 }

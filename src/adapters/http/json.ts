@@ -1,4 +1,4 @@
-/** The parsed text; undefined for text that is no JSON, which no schema takes. */
+/** Parses JSON. Returns undefined for any other text, which every schema then rejects. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,19 +1,19 @@
-// Requests of one account to one API, kept under its published rate, so that many at once do not run into refusals.
+// Keeps the requests of one account to one API below its published rate limit, so that bursts are not refused.
 import type { Deadline } from '../../application/deadline.ts';
 import { FailureError, failure } from '../../application/failures.ts';
 import type { Question, System } from '../../application/failures.ts';
 import type { Clock } from '../../application/ports.ts';
 
 export interface Rate {
-  /** Requests. */
+  /** Maximum number of requests. */
   most: number;
-  /** Milliseconds. */
+  /** Window length in milliseconds. */
   per: number;
 }
 
-/** A sliding window: no stretch of `per` milliseconds holds more than `most` requests. */
+/** A sliding window: never more than `most` requests within `per` milliseconds. */
 export class Limiter {
-  /** When the last `most` requests began, or will begin, oldest first. */
+  /** When the last `most` requests began or will begin, oldest first. */
   readonly #begins: number[] = [];
 
   constructor(
@@ -22,9 +22,9 @@ export class Limiter {
   ) {}
 
   /**
-   * Waits for the next free moment.
+   * Waits for the next free slot.
    *
-   * @throws FailureError "limited" at once where that moment lies beyond the deadline
+   * @throws FailureError "limited" at once if that slot is after the deadline
    */
   async take(system: System, question: Question, deadline: Deadline): Promise<void> {
     const now = this.clock.elapsed();

@@ -1,18 +1,18 @@
-// Which failures are tried again within the deadline, and after how long.
+// Decides which failures are retried within the deadline, and after how long.
 import type { Deadline } from '../../application/deadline.ts';
 import { FailureError } from '../../application/failures.ts';
 
 const MOST_TRIES = 3;
 const FIRST_PAUSE_MS = 200;
 
-/** Statuses that pass by themselves. A plain 500 is none of them: the same request would only fail again. */
+/** Statuses worth a retry. A plain 500 is not among them, because the same request would fail again. */
 export const TRANSIENT_STATUSES: readonly number[] = [429, 502, 503, 504];
 
 /**
- * Runs a request, and again where its failure is transient: a limit a second or two long, a gateway, a connection. A
- * daily limit is not, nor is anything that the system refused.
+ * Runs a request and retries transient failures: short rate limits, gateway errors and lost connections. Daily limits
+ * and refusals are never retried.
  *
- * @throws the last failure; never "slow" in its place, since the failure itself says more
+ * @throws the last failure, even if the deadline is near, because it says more than "slow"
  */
 export async function withRetries<T>(deadline: Deadline, attempt: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
@@ -34,7 +34,7 @@ function pauseBefore(error: unknown, tries: number): number | null {
   return named ?? FIRST_PAUSE_MS * 2 ** (tries - 1);
 }
 
-/** A Retry-After header, in seconds or as a date, in milliseconds; null when there is none that can be read. */
+/** Converts a Retry-After header (seconds or a date) to milliseconds; null if it is absent or unreadable. */
 export function parseRetryAfter(header: string | null | undefined, now: Date): number | null {
   if (header == null || header.trim() === '') return null;
   const seconds = Number(header);

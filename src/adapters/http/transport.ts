@@ -1,7 +1,8 @@
-// One HTTP transport for both systems, on `node:http(s)`: `fetch` costs twice as much before the first answer. Kept
-// connections, one deadline a request, answers of limited length, no redirects.
+// The HTTP transport for both systems, on `node:http(s)`, because `fetch` takes twice as long until the first answer. It
+// keeps connections alive, gives each request one deadline, limits the length of answers and follows no redirects.
 import http from 'node:http';
 import https from 'node:https';
+import { StringDecoder } from 'node:string_decoder';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Deadline } from '../../application/deadline.ts';
 import { slow } from '../../application/deadline.ts';
@@ -9,7 +10,7 @@ import { FailureError, failure } from '../../application/failures.ts';
 import type { Question, System } from '../../application/failures.ts';
 
 export interface HttpRequest {
-  /** Whom a failure is told of. */
+  /** The system that a failure names. */
   system: Exclude<System, 'app'>;
   question: Question;
   method: 'GET' | 'POST' | 'PATCH';
@@ -17,8 +18,8 @@ export interface HttpRequest {
   headers: Readonly<Record<string, string>>;
   body?: string;
   /**
-   * True for a request that must not be sent twice. It gets a connection of its own: a kept one may be closed by the
-   * other side at that very moment, and nobody could tell whether the request arrived.
+   * True for a request that must not be sent twice. It gets a new connection: the other side may close a kept
+   * connection at that very moment, and then nobody knows whether the request arrived.
    */
   once?: boolean;
 }
@@ -29,12 +30,12 @@ export interface HttpAnswer {
   text: string;
 }
 
-/** A page of 2,000 Salesforce users is about 1 MB; whoever sends sixteen times as much sends something else. */
+/** A page of 2,000 Salesforce users is about 1 MB, so an answer sixteen times as large is not what was asked for. */
 export const MOST_BYTES = 16_000_000;
 
-/** More requests at once to one host wait for a connection. HubSpot allows 190 in 10 seconds. */
+/** Connections per host; further requests wait. HubSpot allows 190 requests in 10 seconds. */
 const MOST_SOCKETS = 16;
-/** Milliseconds an idle connection is kept; servers close theirs after a minute, and say so. */
+/** Milliseconds to keep an idle connection. Servers announce that they close theirs after a minute. */
 const KEEP_ALIVE = 30_000;
 
 export class Transport {
@@ -46,26 +47,26 @@ export class Transport {
   constructor(private readonly mostBytes = MOST_BYTES) {}
 
   /**
-   * Sends a request and reads its whole answer, whatever the status. A redirect is an answer like any other: following
-   * it would carry the token to a host that nobody configured.
+   * Sends a request and reads its whole answer, whatever the status. It follows no redirect, because that would send
+   * the token to a host that nobody configured.
    *
-   * @throws FailureError "slow" at the deadline, with the request aborted; "unavailable" where the connection fails;
-   *   "broken-answer" for an answer that is cut off or too long
+   * @throws FailureError "slow" at the deadline, after aborting the request; "unavailable" if the connection fails;
+   *   "broken-answer" if the answer is cut off or too long
    */
   async exchange(request: HttpRequest, deadline: Deadline): Promise<HttpAnswer> {
-    // A request that nobody waits for could still be done.
+    // Without this check, the other side could still carry out a request that nobody waits for.
     if (deadline.remaining === 0) throw slow(request.system, request.question);
     try {
       return await this.#send(request, deadline.signal);
     } catch (error) {
       if (deadline.signal.aborted) throw slow(request.system, request.question);
-      // The other side closed a kept connection while the request was on its way. It was not read: send it again.
+      // The other side closed a kept connection before it read the request, so it is safe to send it again.
       if (isStale(error)) return await this.#again(request, deadline);
       throw connectionFailure(request, error);
     }
   }
 
-  /** Closes idle connections, at the end of a process. */
+  /** Closes idle connections at the end of a process. */
   close(): void {
     for (const agent of Object.values(this.#agents)) agent.destroy();
   }
@@ -95,19 +96,21 @@ export class Transport {
 
   #read(message: IncomingMessage): Promise<HttpAnswer> {
     return new Promise((resolve, reject) => {
-      const chunks: Buffer[] = [];
+      // Decoded as it comes: a page of users is held once, not as pieces, as one buffer and as text.
+      const decoder = new StringDecoder('utf8');
+      let text = '';
       let bytes = 0;
       message.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
-        chunks.push(chunk);
+        text += decoder.write(chunk);
         if (bytes <= this.mostBytes) return;
         message.destroy();
         reject(new AnswerError('too-long'));
       });
       message.on('end', () =>
-        resolve({ status: message.statusCode ?? 0, headers: message.headers, text: Buffer.concat(chunks).toString() }),
+        resolve({ status: message.statusCode ?? 0, headers: message.headers, text: text + decoder.end() }),
       );
-      // "aborted" and "error" both come after headers: the answer is cut off.
+      // An error after the headers means that the answer is cut off.
       message.on('error', () => reject(new AnswerError('cut-off')));
       message.on('close', () => reject(new AnswerError('cut-off')));
     });
@@ -124,7 +127,7 @@ class ConnectionError extends Error {
   }
 }
 
-/** The answer began, and cannot be used. */
+/** The answer began but cannot be used. */
 class AnswerError extends Error {
   constructor(readonly code: 'cut-off' | 'too-long') {
     super(code);

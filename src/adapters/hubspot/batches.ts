@@ -1,4 +1,4 @@
-// Many records of one HubSpot account at a time: searches, a segment's members, batch reads.
+// Reads many records of one HubSpot account at a time: searches, members of segments, batch reads.
 import * as z from 'zod/mini';
 import { FailureError, failure } from '../../application/failures.ts';
 import { ASSOCIATIONS_BATCH, BATCH_READ } from '../../application/gather/batch-ports.ts';
@@ -81,7 +81,7 @@ export function hubSpotBatches(access: HubSpotAccess): HubSpotBatches {
         associationsSchema,
         deadline,
       );
-      // Whoever has more contacts than come at once has more than are looked at.
+      // Contacts beyond the first page are ignored, so no further pages are read.
       return new Map(
         results.map(({ from, to }) => [String(from.id), [...new Set(to.map(({ toObjectId }) => String(toObjectId)))]]),
       );
@@ -89,7 +89,7 @@ export function hubSpotBatches(access: HubSpotAccess): HubSpotBatches {
   };
 }
 
-/** What is sought in windows of IDs must come in the order of IDs, or records would be left out. */
+/** Checks that a search by ID window is in ID order; otherwise records would be skipped. */
 function ascending(records: BatchRecord[]): BatchRecord[] {
   const sorted = records.every(({ id: own }, index) => index === 0 || byNumber(records[index - 1]?.id ?? '', own) < 0);
   if (!sorted) throw new FailureError(failure('hubspot', 'record', { kind: 'broken-answer' }, { code: 'unsorted' }));

@@ -1,9 +1,9 @@
-// Requests to one HubSpot account, on date-versioned paths: v1 to v3 lose support in September 2027.
+// Requests to one HubSpot account, on date-versioned paths, because support for v1 to v3 ends in September 2027.
 //
-// The function sends them over our transport itself. `@hubspot/api-client` 14.0.1 cannot be told to: its `apiRequest`
-// calls the global `fetch`, without a signal, an agent or any other way in but a list of decorators that all clients of
-// a process share; and bundled it weighs 320 KB unless its files are replaced one by one. So the function uses the
-// operations of this folder over `directSender`, and the server and the CLI the same operations over the client
+// The app function sends requests over this product's transport. `@hubspot/api-client` 14.0.1 cannot use it: its
+// `apiRequest` calls the global `fetch` without a signal or agent, and its only hook is a list of decorators shared by
+// all clients of a process. Bundled, it weighs 320 KB unless its files are replaced one by one. So the function runs
+// this folder's operations over `directSender`. The server and the CLI run the same operations over HubSpot's client
 // (`official-client.ts`), which adds its own headers and authentication.
 import type * as z from 'zod/mini';
 import type { Deadline } from '../../application/deadline.ts';
@@ -21,7 +21,7 @@ import { HubSpotRefusal } from './hubspot-error.ts';
 export const API_VERSION = '2026-09';
 
 export interface HubSpotRequest {
-  /** What is being asked, for a failure to say. */
+  /** The question that a failure names. */
   question: Question;
   method: 'GET' | 'POST' | 'PATCH';
   path: string;
@@ -29,7 +29,7 @@ export interface HubSpotRequest {
   body?: object;
 }
 
-/** One way to send a request: authenticated, once, whatever its answer. */
+/** Sends an authenticated request once and returns the answer, whatever its status. */
 export type HubSpotSender = (
   request: HubSpotRequest & { once: boolean },
   token: string,
@@ -40,18 +40,18 @@ export interface HubSpotAccess {
   token: TokenSource;
   send: HubSpotSender;
   clock: Clock;
-  /** A private app's unless given. */
+  /** Default: a private app's rate. */
   rate?: Rate;
 }
 
-/** Requests of one app to one account. https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
+/** Rate limits per app and account. https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
 export const RATES = {
   /** "190 requests in 10 seconds", for a private app of a Professional or Enterprise account. */
   privateApp: { most: 190, per: 10_000 },
   /** "110 requests in 10 seconds", for an app that many accounts install. */
   publicApp: { most: 110, per: 10_000 },
 } as const;
-/** "5 requests a second", for searches of an account. */
+/** "5 requests a second", for all searches of an account. */
 const SEARCH_RATE = { most: 5, per: 1000 } as const;
 
 export class HubSpotClient {
@@ -63,12 +63,14 @@ export class HubSpotClient {
     this.#searchLimiter = new Limiter(SEARCH_RATE, access.clock);
   }
 
-  /** Sends a request, again where it failed in passing, and reads the answer. @throws FailureError */
+  /** Sends a request, retries transient failures and reads the answer. @throws FailureError */
   read<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
     return withRetries(deadline, () => this.#attempt({ ...request, once: false }, schema, deadline));
   }
 
-  /** Sends a write, which may have taken effect though it seems to have failed: never twice. @throws FailureError */
+  /**
+   * Sends a write, never twice, because a write that seems to have failed may have taken effect. @throws FailureError
+   */
   write<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
     return this.#attempt({ ...request, once: true }, schema, deadline);
   }
@@ -82,7 +84,7 @@ export class HubSpotClient {
     await limiter.take('hubspot', request.question, deadline);
     const token = await deadline.race('hubspot', 'sign-in', this.access.token.get(deadline));
     const answer = await this.access.send(request, token, deadline);
-    // A 401 is said before anything is done, so that even a write may go out again with another token.
+    // HubSpot answers 401 before it does anything, so even a write can be sent again with another token.
     if (answer.status === 401 && (await this.access.token.refused(token))) {
       const other = await deadline.race('hubspot', 'sign-in', this.access.token.get(deadline));
       return this.#parse(request.question, await this.access.send(request, other, deadline), schema);
@@ -105,7 +107,7 @@ export class HubSpotClient {
   }
 }
 
-/** Sends over the transport itself. @param apiBase HubSpot's, or a stand-in's */
+/** Sends directly over the transport. @param apiBase the origin of HubSpot's API, or of a stand-in */
 export function directSender(transport: Transport, apiBase: string): HubSpotSender {
   return ({ question, method, path, query, body, once }, token, deadline) => {
     const url = new URL(path, apiBase);
@@ -120,7 +122,7 @@ export function directSender(transport: Transport, apiBase: string): HubSpotSend
   };
 }
 
-/** A token that does not change, such as a private app's. */
+/** A token that never changes, such as a private app's. */
 export function fixedToken(token: string): TokenSource {
   return { get: () => Promise.resolve(token), refused: () => Promise.resolve(false) };
 }

@@ -1,4 +1,4 @@
-// HubSpot's refusals as failures. https://developers.hubspot.com/docs/api-reference/error-handling
+// Turns HubSpot's refusals into failures. https://developers.hubspot.com/docs/api-reference/error-handling
 import * as z from 'zod/mini';
 import { FailureError, failure } from '../../application/failures.ts';
 import type { FailureKind, Question } from '../../application/failures.ts';
@@ -24,7 +24,7 @@ const errorBodySchema = z.object({
   ),
 });
 
-/** A request that HubSpot answered, and did not serve. */
+/** HubSpot answered the request but refused it. */
 export class HubSpotRefusal extends FailureError {
   constructor(
     question: Question,
@@ -36,7 +36,7 @@ export class HubSpotRefusal extends FailureError {
     const said = parsed.success ? parsed.data : {};
     const errors = said.errors ?? [];
     const kind = kindOf(status, { ...said, errors }, retryAfter);
-    // A token that is not accepted is about signing in, whatever was being asked.
+    // A rejected token is a sign-in failure, whatever the question was.
     const about = status === 401 ? 'sign-in' : question;
     const detail = { code: said.category ?? String(status), reference: said.correlationId ?? null };
     super(failure('hubspot', about, kind, detail), { transient: TRANSIENT_STATUSES.includes(status) });
@@ -45,7 +45,7 @@ export class HubSpotRefusal extends FailureError {
     );
   }
 
-  /** What HubSpot found wrong with single values. */
+  /** Which values HubSpot rejected, and why. */
   readonly refusals: Refusal[];
 }
 

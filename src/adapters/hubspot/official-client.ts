@@ -1,11 +1,11 @@
-// HubSpot's own client over our transport: it builds the request (address, authentication, its user agent), the
-// transport sends it. For the server and the CLI; the function's bundle leaves the client out (see client.ts).
+// Sends requests with HubSpot's own client over this product's transport. The client builds the request (address,
+// authentication, user agent) and the transport sends it. Only for the server and the CLI; see client.ts.
 import { Request as ClientRequest } from '@hubspot/api-client/lib/src/services/http/Request.js';
 import type { IHttpOptions } from '@hubspot/api-client/lib/src/services/http/IHttpOptions.js';
 import type { Transport } from '../http/transport.ts';
 import type { HubSpotSender } from './client.ts';
 
-/** The client's own request, with what it made of address, authentication, headers and body. */
+/** The client's request, which gives access to the address, headers and body that the client built. */
 class BuiltRequest extends ClientRequest {
   get sendable(): { url: URL; headers: Record<string, string>; body: string | undefined } {
     const body: unknown = this.body;
@@ -18,10 +18,10 @@ class BuiltRequest extends ClientRequest {
 }
 
 /**
- * Sends by HubSpot's client. Its own retries and limits stay off: ours know the deadline. Of its files only the one that
- * builds requests is needed: `Client` would bring everything HubSpot offers along, 11 MB in the server's bundle.
+ * Makes a sender that uses HubSpot's client. The client's own retries and limits stay off, because they do not know the
+ * deadline. Only the file that builds requests is imported: `Client` would add 11 MB to the server's bundle.
  *
- * @param apiBase HubSpot's, or a stand-in's
+ * @param apiBase the origin of HubSpot's API, or of a stand-in
  */
 export function officialClientSender(transport: Transport, apiBase: string): HubSpotSender {
   return ({ question, method, path, query, body, once }, token, deadline) => {

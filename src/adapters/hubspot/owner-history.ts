@@ -1,4 +1,4 @@
-// Who set a record's owner, and when: HubSpot's property history, newest first.
+// Reads HubSpot's property histories, e.g. who set a record's owner and when.
 import * as z from 'zod/mini';
 import type { PropertyChange } from '../../application/ports.ts';
 
@@ -10,10 +10,10 @@ const entrySchema = z.object({
   updatedByUserId: z.nullish(z.number()),
 });
 
-/** `propertiesWithHistory` of a record's answer. */
+/** `propertiesWithHistory` in HubSpot's answer. */
 export const historySchema = z.record(z.string(), z.array(entrySchema));
 
-/** The changes of one property, newest first whatever order HubSpot gave them in. */
+/** Returns the changes of one property, newest first, in whatever order HubSpot sent them. */
 export function changesOf(history: z.infer<typeof historySchema> | undefined, property: string): PropertyChange[] {
   const changes = (history?.[property] ?? []).map(({ value, timestamp, sourceType, updatedByUserId }) => ({
     value: value == null || value.trim() === '' ? null : value.trim(),
@@ -21,6 +21,6 @@ export function changesOf(history: z.infer<typeof historySchema> | undefined, pr
     sourceType: sourceType ?? '',
     userId: updatedByUserId ?? null,
   }));
-  // A stable sort: of changes in one millisecond HubSpot's own order stays.
+  // The sort is stable, so changes in the same millisecond keep HubSpot's order.
   return changes.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }

@@ -1,4 +1,4 @@
-// Owners: one by id, one by user, all of them. https://developers.hubspot.com/docs/api-reference/latest/crm/owners/guide
+// Reads owners by ID, by user, or all. https://developers.hubspot.com/docs/api-reference/latest/crm/owners/guide
 import * as z from 'zod/mini';
 import type { Deadline } from '../../application/deadline.ts';
 import { FailureError } from '../../application/failures.ts';
@@ -23,9 +23,8 @@ const listedSchema = z.object({
 });
 
 /**
- * Reads an owner, among the archived ones where it is not among the active.
- * Null for an owner that HubSpot no longer knows at all, since the value stays on records, and for a value that is no
- * owner's ID: in a path it might ask for something else.
+ * Reads an active or archived owner. Null for an owner that HubSpot no longer knows, since records keep the ID of a
+ * deleted owner. Null also for a value that is not an owner ID, because in a path it could ask for something else.
  */
 export async function readOwner(client: HubSpotClient, id: string, deadline: Deadline): Promise<HubSpotOwner | null> {
   if (!/^\d+$/u.test(id)) return null;
@@ -35,13 +34,14 @@ export async function readOwner(client: HubSpotClient, id: string, deadline: Dea
   return (await ifFound(read('false'))) ?? (await ifFound(read('true')));
 }
 
-/** Reads the owner that a user is, active in HubSpot; null where there is none. */
+/** Reads the active owner of a user; null if there is none. */
 export async function readOwnerOfUser(
   client: HubSpotClient,
   userId: number,
   deadline: Deadline,
 ): Promise<ListedOwner | null> {
-  // The number is the page's word: "-1" in the path is nobody, and no request that HubSpot documents.
+  // The page sends this number, so it may be anything; "-1", for example, would make a path that HubSpot does not
+  // document.
   if (!Number.isSafeInteger(userId) || userId < 0) return null;
   const path = `/crm/owners/${API_VERSION}/${userId}`;
   const query = { idProperty: 'userId', archived: 'false' };
@@ -63,13 +63,12 @@ const pageSchema = z.object({
   paging: z.optional(z.object({ next: z.optional(z.object({ after: z.string() })) })),
 });
 
-/** The most that HubSpot gives at once. */
+/** HubSpot's maximum page size. */
 const PAGE_SIZE = '500';
 
 /**
- * Reads the owners that a record can be given to; deactivated ones are none of them, and are read where they are asked
- * for. HubSpot gives one page after the
- * other only, so that tens of thousands may not come in time: what was read stays in `soFar`, to go on from.
+ * Reads all active owners, or all archived ones if `soFar` asks for them. HubSpot's pages can only be read one after
+ * another, so tens of thousands may not arrive in time. `soFar` keeps what was read, and a later call resumes from it.
  * https://developers.hubspot.com/docs/api-reference/latest/crm/owners/get-owners
  */
 export async function readOwners(
@@ -92,7 +91,7 @@ export async function readOwners(
   return soFar.owners;
 }
 
-/** Field by field: what rest and spread make has a hidden class of its own, 400 bytes for each of tens of thousands. */
+/** Copies field by field, because rest and spread would cost 400 bytes more for each of tens of thousands of owners. */
 function listed(owner: z.infer<typeof listedSchema>): ListedOwner {
   const { id, type, firstName, lastName, email, archived, userId, teams } = owner;
   return {
@@ -103,7 +102,7 @@ function listed(owner: z.infer<typeof listedSchema>): ListedOwner {
     email,
     archived,
     userId: userId ?? null,
-    teamIds: teams?.map((team) => team.id) ?? NO_TEAMS,
+    teamIds: teams === undefined || teams.length === 0 ? NO_TEAMS : teams.map((team) => team.id),
   };
 }
 

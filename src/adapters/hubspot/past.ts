@@ -1,4 +1,4 @@
-// Records that synced, with their histories: searches, batch reads, segments of many, owners that have left.
+// Reads synced records with their histories: searches, batch reads, segments, and archived owners.
 import * as z from 'zod/mini';
 import type { Deadline } from '../../application/deadline.ts';
 import { HISTORY_BATCH, PAGE, SEGMENTS_BATCH } from '../../application/past/ports.ts';
@@ -39,8 +39,9 @@ const definitionsSchema = z.object({
 });
 
 /**
- * The share of an account's limit that work on the past may use: 7 requests a second, beside searches, which HubSpot
- * counts on their own (5 a second). A private app may send 19 a second, an app with OAuth 11: the rest is the card's.
+ * The share of an account's rate limit that work on the past may use: 7 requests a second. Searches have their own
+ * limit (5 a second). A private app may send 19 requests a second and an OAuth app 11, so the rest stays free for the
+ * card.
  */
 export const PAST_RATE = { most: 7, per: 1000 } as const;
 
@@ -143,7 +144,7 @@ async function search(
   return { ids: results.map(({ id }) => id), total };
 }
 
-/** Owners who left are among the archived ones: records of the past name them. */
+/** Reads active and archived owners, because old records name owners who have left. */
 async function allOwners(client: HubSpotClient, deadline: Deadline): Promise<HubSpotOwner[]> {
   const lists = await Promise.all(
     [{}, { archived: true } as const].map((which) =>

@@ -1,4 +1,4 @@
-// What the product reads of records: one record with the history of its owner, contacts of a company, segments.
+// Reads one record with the history of its owner, a company's contacts, and a record's segments.
 import * as z from 'zod/mini';
 import type { Deadline } from '../../application/deadline.ts';
 import type { HubSpotContact, HubSpotRecord, PropertyChange } from '../../application/ports.ts';
@@ -8,7 +8,7 @@ import { API_VERSION } from './client.ts';
 import type { HubSpotClient } from './client.ts';
 import { changesOf, historySchema } from './owner-history.ts';
 
-/** HubSpot's path segment and object type id of each object. */
+/** HubSpot's path segment and object type ID of each object. */
 export const HUBSPOT_OBJECTS: Readonly<Record<CrmObject, { plural: string; typeId: string }>> = {
   contact: { plural: 'contacts', typeId: '0-1' },
   company: { plural: 'companies', typeId: '0-2' },
@@ -36,8 +36,8 @@ const recordSchema = z.object({
 });
 
 /**
- * Reads one record, with the history of its owner and of its sync. Property names the account does not know are left out
- * of the answer by HubSpot, so the integration's may be asked for everywhere.
+ * Reads one record with the history of its owner and of its Salesforce IDs. HubSpot ignores property names that the
+ * account does not have, so the integration's properties can always be asked for.
  * https://developers.hubspot.com/docs/api-reference/crm-objects-v3/basic/get-crm-v3-objects-objectType-objectId
  */
 export async function readRecord(
@@ -82,7 +82,7 @@ const contactsSchema = z.object({ results: z.array(z.object({ id: z.string(), pr
 /** HubSpot reads at most 100 records in a batch. */
 export const BATCH_LIMIT = 100;
 
-/** Reads properties of up to 100 contacts in one call; contacts that are gone are left out. */
+/** Reads properties of up to 100 contacts in one call. Deleted contacts are left out. */
 export async function readContacts(
   client: HubSpotClient,
   ids: readonly string[],

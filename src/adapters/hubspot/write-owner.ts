@@ -1,4 +1,4 @@
-// The one write of the product: the owner of one record.
+// The product's only write to a CRM: the owner of one record.
 import * as z from 'zod/mini';
 import type { Deadline } from '../../application/deadline.ts';
 import { FailureError, failureOf } from '../../application/failures.ts';
@@ -7,17 +7,17 @@ import type { HubSpotClient } from './client.ts';
 import { HubSpotRefusal } from './hubspot-error.ts';
 import { recordPath } from './records.ts';
 
-/** Request timeout, and too early: HubSpot has not said no. */
+/** "Request timeout" and "too early" are not refusals: the write may still have happened. */
 const PERHAPS_WRITTEN: readonly number[] = [408, 425];
 
 const writtenSchema = z.object({ id: z.string() });
 
 /**
- * Sets `hubspot_owner_id`, and with it, in the same request, a trail property where there is one. Sent once: a write
- * whose answer was lost may have taken effect, and a second one could overwrite what somebody did since.
+ * Sets `hubspot_owner_id`, and in the same request the trail property if there is one. The request is sent only once: a
+ * write whose answer was lost may have taken effect, and a second one could overwrite somebody's later change.
  * https://developers.hubspot.com/docs/api-reference/latest/crm/objects/contacts/update-contact
  *
- * @returns never rejects: what is not certain is "unknown"
+ * @returns the outcome, "unknown" if it is not certain. Never rejects
  */
 export async function writeOwner(
   client: HubSpotClient,
@@ -32,7 +32,7 @@ export async function writeOwner(
   } catch (error) {
     if (error instanceof HubSpotRefusal && isCertain(error.status))
       return { kind: 'refused', failure: error.failure, refusals: error.refusals };
-    // Before anything was sent: no token, or no room under the limit.
+    // Nothing was sent: there was no token, or the rate limit left no room.
     const { kind, question } = failureOf(error);
     const unsent = error instanceof FailureError && (question === 'sign-in' || kind === 'limited');
     return unsent ? { kind: 'refused', failure: error.failure, refusals: [] } : { kind: 'unknown' };

@@ -1,11 +1,11 @@
 import type { Cache, CacheKey } from '../../application/ports.ts';
 
-/** Keeps values as they are, for as long as the tenant is kept. Ages are the callers' concern. */
+/** Keeps values in memory as long as the tenant exists. Callers check their age. */
 export class MemoryCache implements Cache {
   readonly #values = new Map<string, unknown>();
 
   get<T>(key: CacheKey<T>): T | undefined {
-    // Only `set` puts values in, under the same key's type.
+    // Only `set` adds values, with the type of the same key.
     return this.#values.get(key.id) as T | undefined;
   }
 

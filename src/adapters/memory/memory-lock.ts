@@ -1,4 +1,4 @@
-// One at a time within this process.
+// Runs work one at a time within this process.
 import { slow } from '../../application/deadline.ts';
 import type { Deadline } from '../../application/deadline.ts';
 import type { Lock } from '../../application/ports.ts';
@@ -12,7 +12,7 @@ export class MemoryLock implements Lock {
     const mine = new Promise<void>((resolve) => {
       release = resolve;
     });
-    // Those behind wait for everybody before, also where this one gives up waiting.
+    // Later callers wait for all earlier work, even if this caller gives up waiting.
     const behind = Promise.all([before, mine]).then(() => undefined);
     this.#last.set(key, behind);
     void behind.then(() => {
@@ -21,7 +21,7 @@ export class MemoryLock implements Lock {
     try {
       await deadline.race('app', 'lock', before);
       if (deadline.remaining === 0) throw slow('app', 'lock');
-      // Work that has begun ends by itself.
+      // Once started, the work sees the deadline by itself.
       return await work();
     } finally {
       release();

@@ -1,5 +1,5 @@
-// Remembers writes while this process lives: for the app function, whose instances live for minutes. A write that
-// another instance did is recognised by the history of the record.
+// Remembers writes as long as this process lives, for the app function, whose instances live for minutes. A write made
+// by another instance is recognised by the record's history.
 import type { Deadline } from '../../application/deadline.ts';
 import type { Clock, Json, Store, WriteKey, WriteOnce, WriteRun } from '../../application/ports.ts';
 
@@ -9,9 +9,9 @@ interface Remembered {
   running: Promise<WriteRun<Json>>;
 }
 
-/** Milliseconds. */
+/** Milliseconds to remember a write. */
 const REMEMBERED_FOR = 86_400_000;
-/** Of a few hundred bytes each. */
+/** Each takes a few hundred bytes. */
 const MOST_REMEMBERED = 1000;
 
 export class MemoryStore implements Store {
@@ -31,7 +31,7 @@ export class MemoryStore implements Store {
     if (before !== undefined && now - before.at < REMEMBERED_FOR) {
       if (before.body !== body) return { kind: 'request-id-reused' };
       const { value } = await deadline.race('app', 'store', before.running);
-      // The same request under the same key: of the same type.
+      // The same request with the same key has a result of the same type.
       return { kind: 'again', value: value as T };
     }
     const running = run();

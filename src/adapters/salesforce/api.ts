@@ -1,4 +1,4 @@
-// The REST and SOAP calls of one org: session, retries, errors. Nothing is ever written.
+// REST and SOAP calls to one org, with sessions, retries and errors. It never writes anything.
 import * as z from 'zod/mini';
 import type { Deadline } from '../../application/deadline.ts';
 import { FailureError, failureOf } from '../../application/failures.ts';
@@ -10,15 +10,24 @@ import type { HttpAnswer, Transport } from '../http/transport.ts';
 import { SessionExpired, brokenAnswer, restRefusal, soapRefusal } from './salesforce-error.ts';
 import type { Session, SessionSource } from './session.ts';
 
-/** SOQL, and what it asks. */
+/** A SOQL query and the question that it answers. */
 export interface Query {
   question: Question;
   soql: string;
 }
 
-/** As Salesforce recommends; a longer query fits into a composite's body. https://help.salesforce.com/s/articleView?id=000386264&type=1 */
+/** Takes a page of records; the next is asked for when it is done. */
+type TakePage = (records: readonly unknown[]) => void | Promise<void>;
+
+/**
+ * Salesforce's recommended maximum; longer queries go into the body of a composite call.
+ * https://help.salesforce.com/s/articleView?id=000386264&type=1
+ */
 const LONGEST_PATH = 2000;
-/** Of a composite call. https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_composite.htm */
+/**
+ * Queries per composite call.
+ * https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_composite.htm
+ */
 const COMPOSITE_QUERY_LIMIT = 5;
 
 export interface SalesforceAccess {
@@ -27,22 +36,22 @@ export interface SalesforceAccess {
   apiVersion: string;
   transport: Transport;
   clock: Clock;
-  /** Told how many of the org's API requests of 24 hours are used, by all apps together: each answer says so. */
+  /** Called with the org's API usage in the last 24 hours by all apps, which every answer states. */
   onUsage?: (usage: { used: number; limit: number }) => void;
 }
 
 export class SalesforceApi {
   constructor(private readonly access: SalesforceAccess) {}
 
-  /** Signs in ahead of the first call. Its failure shows at that call. */
+  /** Signs in before the first call. If this fails, the first call reports it. */
   warmUp(deadline: Deadline): void {
     this.access.sessions.get(deadline).catch(() => undefined);
   }
 
   /**
-   * Runs queries, five in each API call, all calls at once; each query fails alone.
+   * Runs queries, five per API call and all calls in parallel. Each query can fail on its own.
    *
-   * @throws FailureError when a call as a whole fails
+   * @throws FailureError if a call as a whole fails
    */
   async queries<Name extends string>(
     queries: readonly (Query & { name: Name })[],
@@ -53,10 +62,10 @@ export class SalesforceApi {
   }
 
   /**
-   * Like `queries`, and each to its last page.
+   * Like `queries`, but reads every query to its last page.
    *
    * @returns the results in the order of the queries
-   * @throws FailureError when a call as a whole, or a later page, fails
+   * @throws FailureError if a call as a whole, or a later page, fails
    */
   async wholeQueries(queries: readonly Query[], deadline: Deadline): Promise<Result<unknown[]>[]> {
     const named = queries.map((query, index) => ({ ...query, name: `q${index}` }));
@@ -67,7 +76,7 @@ export class SalesforceApi {
         if (page === undefined) throw brokenAnswer(question);
         if (!page.ok) return page;
         const { records, nextRecordsUrl } = page.value;
-        const more = nextRecordsUrl === undefined ? [] : await this.#pages(question, nextRecordsUrl, deadline);
+        const more = nextRecordsUrl === undefined ? [] : await this.#allFrom(question, nextRecordsUrl, deadline);
         return { ok: true, value: [...records, ...more] };
       }),
     );
@@ -84,18 +93,40 @@ export class SalesforceApi {
   }
 
   /** Runs one query to its last page. @throws FailureError */
-  queryAll({ question, soql }: Query, deadline: Deadline): Promise<unknown[]> {
-    return this.#pages(question, this.#queryPath(soql), deadline);
+  async queryAll({ question, soql }: Query, deadline: Deadline): Promise<unknown[]> {
+    return this.#allFrom(question, this.#queryPath(soql), deadline);
   }
 
-  async #pages(question: Question, from: string, deadline: Deadline): Promise<unknown[]> {
+  /**
+   * The same, and hands each page over as it comes: of tens of thousands of records no more than a page is ever held as
+   * it was sent.
+   *
+   * @throws FailureError
+   */
+  async queryPages({ question, soql }: Query, take: TakePage, deadline: Deadline): Promise<void> {
+    await this.#pages({ question, from: this.#queryPath(soql) }, take, deadline);
+  }
+
+  async #allFrom(question: Question, from: string, deadline: Deadline): Promise<unknown[]> {
     const records: unknown[] = [];
+    await this.#pages({ question, from }, (page) => void records.push(...page), deadline);
+    return records;
+  }
+
+  async #pages(
+    { question, from }: { question: Question; from: string },
+    take: TakePage,
+    deadline: Deadline,
+  ): Promise<void> {
     for (let path: string | undefined = from; path !== undefined;) {
-      const page: z.infer<typeof pageSchema> = parsed(question, await this.#get(question, path, deadline), pageSchema);
-      records.push(...page.records);
+      const page = await this.#page(question, path, deadline);
+      await take(page.records);
       path = page.nextRecordsUrl;
     }
-    return records;
+  }
+
+  async #page(question: Question, path: string, deadline: Deadline): Promise<Page> {
+    return parsed(question, await this.#get(question, path, deadline), pageSchema);
   }
 
   /** Reads one resource, e.g. `/sobjects/Lead/describe`. @throws FailureError */
@@ -169,7 +200,7 @@ export class SalesforceApi {
     return new Map(queries.map(({ name, question }) => [name, resultOf(question, responses.get(name))]));
   }
 
-  /** One query by itself: what is refused is its own, all else is Salesforce's. */
+  /** Runs one query. A refusal becomes this query's failure; anything else fails the whole call. */
   async #single({ question }: Query, path: string, deadline: Deadline): Promise<Result<Page>> {
     try {
       return { ok: true, value: parsed(question, await this.#get(question, path, deadline), pageSchema) };
@@ -215,7 +246,7 @@ export class SalesforceApi {
     });
   }
 
-  /** Renews the session once when it has expired; retries what failed in passing. */
+  /** Renews an expired session once, and retries transient failures. */
   async #withSession<T>(deadline: Deadline, call: (session: Session) => Promise<T>): Promise<T> {
     const { sessions } = this.access;
     return withRetries(deadline, async () => {
@@ -231,7 +262,7 @@ export class SalesforceApi {
   }
 }
 
-/** `nextRecordsUrl` is a path of the same org; anything else could carry the session elsewhere. */
+/** `nextRecordsUrl` must be a path in the same org; anything else could leak the session. */
 const pageSchema = z.object({
   records: z.array(z.unknown()),
   done: z.boolean(),

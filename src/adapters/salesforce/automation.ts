@@ -1,10 +1,10 @@
-// Active flows and Apex triggers that run when a record is saved. They may be refused to the run-as user.
+// Reads active flows and Apex triggers that run when a record is saved. The run-as user may lack the permission.
 import * as z from 'zod/mini';
 import type { Deadline } from '../../application/deadline.ts';
 import type { AutomationList } from '../../application/ports.ts';
 import type { SalesforceApi } from './api.ts';
 
-/** `IsActive` says that the latest version is the active one; a flow with an active version runs whichever it is (SFFDV). */
+/** `IsActive` only says whether the latest version is active; a flow runs if any version is active (SFFDV). */
 const FLOWS =
   'SELECT ApiName, Label, NamespacePrefix, ProcessType, TriggerType, RecordTriggerType, TriggerObjectOrEventLabel ' +
   'FROM FlowDefinitionView WHERE ActiveVersionId != null';
@@ -42,9 +42,9 @@ const ON: Readonly<Record<string, AutomationList['flows'][number]['on']>> = {
 };
 
 /**
- * Reads both lists at once. Flows of other kinds and triggers that run for neither insert nor update are left out.
+ * Reads both lists in parallel. Leaves out other kinds of flows, and triggers that run on neither insert nor update.
  *
- * @throws FailureError where either list cannot be read: half of them would read as "no automation"
+ * @throws FailureError if either list cannot be read, because one list alone would look like "no automation"
  */
 export async function readAutomation(api: SalesforceApi, deadline: Deadline): Promise<AutomationList> {
   const [flows, triggers] = await Promise.all([

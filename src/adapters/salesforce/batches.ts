@@ -1,4 +1,4 @@
-// What exists in an org for many records at once: `IN` lists, as long as an address may be, five queries an API call.
+// Looks up existing Salesforce records for many HubSpot records at once, with `IN` lists and five queries per API call.
 import * as z from 'zod/mini';
 import { failure } from '../../application/failures.ts';
 import type { Question, Result } from '../../application/failures.ts';
@@ -16,8 +16,8 @@ import { readOwned } from './rows.ts';
 import { anyOf, soqlList } from './soql.ts';
 
 /**
- * Bytes of a query in its address. Salesforce takes 16,384 for an address and its headers; in a composite call the
- * address stands in the body, but is an address still.
+ * Maximum bytes of an encoded query. Salesforce accepts 16,384 bytes for a URL and its headers; this also holds for
+ * URLs in the body of a composite call.
  * https://developer.salesforce.com/docs/atlas.en-us.salesforce_app_limits_cheatsheet.meta/salesforce_app_limits_cheatsheet/salesforce_app_limits_platform_api.htm
  */
 const LONGEST_QUERY = 15_000;
@@ -87,7 +87,7 @@ export function salesforceBatches(access: SalesforceAccess): SalesforceBatches {
 
 const NOTHING: ByEmailOrId = { emails: [], ids: [] };
 
-/** Queries for e-mails and IDs; none where nothing can be asked for. */
+/** Makes queries for e-mail addresses and IDs; none if there is nothing to ask for. */
 function queriesFor(name: Name, { emails, ids }: ByEmailOrId): Query[] {
   const { object, prefix, fields, hasEmail, question } = OBJECTS[name];
   const select = (condition: string): string =>
@@ -99,7 +99,7 @@ function queriesFor(name: Name, { emails, ids }: ByEmailOrId): Query[] {
   return joined.map((condition) => ({ question, soql: select(condition) }));
 }
 
-/** A few IDs beside e-mails need no query of their own. */
+/** Joins a short last condition with the one before, to save a query. */
 function lastTwoJoined(conditions: readonly string[], room: number): string[] {
   const [last, before] = [conditions.at(-1), conditions.at(-2)];
   if (last === undefined || before === undefined) return [...conditions];
@@ -130,7 +130,7 @@ function encodedLength(text: string): number {
 
 const keySchema = z.object({ Id: z.string(), Email: z.nullish(z.string()) });
 
-/** The answers of one question's queries, oldest first and each record once. */
+/** Merges the answers of one question's queries: oldest first, each record once. */
 function together(name: Name, results: readonly Result<unknown[]>[]): Result<readonly FoundRecord[]> {
   const { object, question } = OBJECTS[name];
   const found = new Map<string, FoundRecord>();
@@ -139,7 +139,7 @@ function together(name: Name, results: readonly Result<unknown[]>[]): Result<rea
     if (!result.ok) return result;
     for (const row of result.value) {
       const key = keySchema.safeParse(row);
-      // Nobody could tell which record it is about.
+      // Without a key, nobody could tell which record the row belongs to.
       if (!key.success) return broken(question);
       const [record = null] = read([row]).rows;
       found.set(key.data.Id, { id: key.data.Id, email: key.data.Email ?? null, record });

@@ -1,4 +1,4 @@
-// What an object needs and takes on insert, from its describe.
+// Reads from an object's describe what an insert needs and accepts.
 // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_sobject_describe.htm
 import * as z from 'zod/mini';
 import type { Deadline } from '../../application/deadline.ts';
@@ -20,7 +20,7 @@ const fieldSchema = z.object({
 type Field = z.infer<typeof fieldSchema>;
 const describeSchema = z.object({ label: z.string(), fields: z.array(z.unknown()) });
 
-/** With State and Country/Territory Picklists the code is a picklist of its own, whose labels are the texts (SFSCP). */
+/** With State and Country/Territory Picklists, the code is a separate picklist whose labels are the texts (SFSCP). */
 const CODE_FIELD = /^(.*)(Country|State)Code$/u;
 
 /** @throws FailureError */
@@ -47,7 +47,7 @@ export async function readDescription(
   };
 }
 
-/** SFREQ. A checkbox and the owner are filled by Salesforce, and say so. */
+/** SFREQ. Salesforce fills checkboxes and the owner; the describe marks them as defaulted. */
 function isRequired({ createable, nillable, defaultedOnCreate, type }: Field): boolean {
   return createable && !nillable && !defaultedOnCreate && type !== 'boolean';
 }
@@ -59,7 +59,7 @@ function picklistsOf({
 }: Field): [string, { value: string; code?: string }[]][] {
   const active = (picklistValues ?? []).filter((value) => value.active);
   const [, before = '', what] = CODE_FIELD.exec(name) ?? [];
-  // The text field follows the code's labels, by default the full name.
+  // The text field accepts the labels of the codes, which are full names by default.
   if (what !== undefined && active.length > 0)
     return [[`${before}${what}`, active.map(({ value, label }) => ({ value: label ?? value, code: value }))]];
   if (restrictedPicklist !== true || active.length === 0) return [];

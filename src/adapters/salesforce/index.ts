@@ -17,7 +17,7 @@ export type { Grant, Session, SessionSource } from './session.ts';
 export { clientCredentials } from './grants/client-credentials.ts';
 export { defaultAudience, jwtBearer } from './grants/jwt-bearer.ts';
 
-/** Milliseconds: signing in ahead leaves at this, whoever needs the session later. */
+/** Milliseconds for signing in ahead, independent of the calls that use the session later. */
 const WARM_UP = 10_000;
 
 /**
@@ -64,7 +64,7 @@ async function ask<Name extends keyof SalesforceQuestions>(
   return Object.fromEntries(answers) as { [Asked in Name]: Result<SalesforceAnswers[Asked]> };
 }
 
-/** The compiler cannot follow a key through two tables; both are typed by it. */
+/** Needs a cast, because the compiler cannot follow one key through two tables. */
 function queryFor<Name extends keyof SalesforceQuestions>(name: Name, question: SalesforceQuestions[Name]): Query {
   const make = QUERY_FOR[name] as (given: SalesforceQuestions[Name]) => Query;
   return make(question);

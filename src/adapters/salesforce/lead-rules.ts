@@ -1,4 +1,4 @@
-// Lead assignment rules, parsed: live from the Metadata API, or as pasted into the settings.
+// Reads and parses lead assignment rules, from the Metadata API or from the settings.
 import { createHash } from 'node:crypto';
 import type { Deadline } from '../../application/deadline.ts';
 import { FailureError, failure } from '../../application/failures.ts';
@@ -18,7 +18,7 @@ export async function readLeadRules(api: SalesforceApi, deadline: Deadline): Pro
   return reading(answer, 'salesforce', parseReadMetadataResponse);
 }
 
-/** Rules that an admin pasted. @throws FailureError of the question "settings" for text that is none */
+/** Parses rules that an admin pasted. @throws FailureError of the question "settings" if the text is not a rule file */
 export function pastedLeadRules(xml: string): LeadRulesReading {
   return reading(xml, 'app', parseAssignmentRules);
 }

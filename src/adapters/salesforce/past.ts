@@ -1,4 +1,4 @@
-// Records that the sync made, and the histories of their fields: `IN` lists, up to five queries an API call.
+// Reads records that the sync created and their field histories, with `IN` lists and up to five queries per API call.
 import * as z from 'zod/mini';
 import type { Deadline } from '../../application/deadline.ts';
 import { failure } from '../../application/failures.ts';
@@ -17,7 +17,7 @@ import { soqlList, soqlString } from './soql.ts';
 
 type PastObject = SalesforceQuestion['object'];
 
-/** An opportunity's OpportunityHistory is about stages: its field history is another object. */
+/** The field history of opportunities is OpportunityFieldHistory; OpportunityHistory is about stages. */
 const OBJECTS: Readonly<
   Record<PastObject, { prefix: string; owner: string; history: string; parent: string; question: Question }>
 > = {
@@ -120,7 +120,7 @@ function recordsFrom(
   for (const row of result.value) {
     const read = recordSchema.safeParse(row);
     const createdAt = read.success ? timeOf(read.data.CreatedDate) : null;
-    // Taken for deleted it would be wrong, and left out silently too.
+    // An unreadable record must not look deleted or be skipped silently.
     if (!read.success || createdAt === null) return broken(OBJECTS[object].question);
     const { Id, CreatedById, CreatedBy, LastModifiedDate, Owner: owner } = read.data;
     const isQueue = owner.attributes?.type === 'Group' || owner.Id.startsWith('00G');
@@ -155,7 +155,7 @@ function changesFrom(
   };
 }
 
-/** "2026-11-01T09:00:00.000+0000", whose offset has no colon. */
+/** Parses Salesforce's times, whose offset has no colon: "2026-11-01T09:00:00.000+0000". */
 function timeOf(text: string): number | null {
   const time = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/u, '$1:$2'));
   return Number.isNaN(time) ? null : time;

@@ -1,29 +1,29 @@
-// The private key for "jwt", in the forms in which it reaches a secret. HubSpot's tool takes one line, so a PEM file as it
-// is does not fit: people write its line breaks as \n, or encode it.
+// Reads the private key for "jwt" in all formats in which people store it. HubSpot's tool accepts only one line per
+// secret, so people write a PEM file's line breaks as \n, or encode the file.
 import { createPrivateKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 
-/** Why a text is no private key that can be used. */
+/** Why a text is not a usable private key. */
 export type PrivateKeyProblem =
-  /** No text. */
+  /** The text is empty. */
   | 'missing'
-  /** It begins as a key and does not end as one: a paste over several lines that was cut, or a file that was. */
+  /** It begins like a key but ends too early, e.g. a paste of several lines of which only the first arrived. */
   | 'cut'
-  /** It is encrypted with a passphrase, which nobody could enter. */
+  /** It is encrypted with a passphrase, which nobody can enter here. */
   | 'encrypted'
-  /** A certificate or a public key: the other half of the pair. */
+  /** It is a certificate or a public key instead of the private key. */
   | 'not-private'
-  /** A key of another kind. Salesforce's JWT flow takes RSA signatures only (RS256). */
+  /** It is another kind of key. Salesforce's JWT flow only accepts RSA signatures (RS256). */
   | 'not-rsa'
-  /** Nothing that is known. */
+  /** It is in no known format. */
   | 'unreadable';
 
 export type PrivateKeyReading = { ok: true; key: KeyObject } | { ok: false; problem: PrivateKeyProblem };
 
 /**
- * Reads an RSA private key: PEM with line breaks, with `\n` written out, or on one line with spaces; or base64 of a PEM or
- * of its content (DER, PKCS #8 or PKCS #1). Quotes around it do not matter. Never throws, and no part of the text shows in
- * what it gives back.
+ * Reads an RSA private key: PEM with line breaks, with `\n` written out, or on one line with spaces; or base64 of a PEM
+ * file or of DER (PKCS #8 or PKCS #1). Surrounding quotes are ignored. Never throws, and a problem never quotes the
+ * text.
  *
  * @example
  * readPrivateKey('-----BEGIN PRIVATE KEY-----\\nMIIE…\\n-----END PRIVATE KEY-----\\n')
@@ -36,7 +36,7 @@ export function readPrivateKey(text: string | null | undefined): PrivateKeyReadi
 }
 
 /**
- * The key as one line, to paste into a secret: base64 of PKCS #8, which `readPrivateKey` reads.
+ * Writes the key as one line to paste into a secret: base64 of PKCS #8, which `readPrivateKey` reads.
  *
  * @example
  * oneLineOf(key) // 'MIIEvQIBADANBgkqhkiG9w0BAQ…'
@@ -73,13 +73,13 @@ function readDer(der: Buffer): PrivateKeyReading {
       const key = createPrivateKey({ key: der, format: 'der', type });
       return key.asymmetricKeyType === 'rsa' ? { ok: true, key } : { ok: false, problem: 'not-rsa' };
     } catch {
-      // Another form, or none. The library's message may hold parts of the key.
+      // Try the next format. The library's message is dropped because it may contain parts of the key.
     }
   }
   return { ok: false, problem: 'unreadable' };
 }
 
-/** DER begins with 0x30 and the number of bytes that follow (X.690, 8.1.3). */
+/** True if fewer bytes follow than the DER header states. DER begins with 0x30 and the length (X.690, 8.1.3). */
 function isShorterThanItSays(der: Buffer): boolean {
   const [tag, first = 0] = der;
   if (tag !== 0x30) return false;

@@ -1,4 +1,4 @@
-// The questions about one record, as SOQL, and how their answers are read.
+// The questions about one record as SOQL queries, and the readers of their answers.
 import type { PersonToFind, Rows, SalesforceAnswers, SalesforceQuestions } from '../../application/ports.ts';
 import type { Query } from './api.ts';
 import { readFrozen, readOwned, readQueues, readRuleNames, readUsers } from './rows.ts';
@@ -8,7 +8,7 @@ export const USER_FIELDS = 'Id, Name, FirstName, LastName, Email, Username, IsAc
 
 type Name = keyof SalesforceQuestions;
 
-/** One question as a query. */
+/** Makes the query for each question. */
 export type QueryFor = { [Asked in Name]: (question: NonNullable<SalesforceQuestions[Asked]>) => Query };
 
 export const QUERY_FOR: QueryFor = {
@@ -47,7 +47,7 @@ export const QUERY_FOR: QueryFor = {
   }),
 };
 
-/** An answer's records, in the domain's terms. */
+/** Converts the records of each answer to domain types. */
 export const ANSWER_OF: { [Asked in Name]: (records: readonly unknown[]) => SalesforceAnswers[Asked] } = {
   users: readUsers,
   frozen: readFrozen,
@@ -60,7 +60,7 @@ export const ANSWER_OF: { [Asked in Name]: (records: readonly unknown[]) => Sale
   likelyAssignees: readUsers,
 } satisfies Record<Name, (records: readonly unknown[]) => Rows<unknown>>;
 
-/** Lead.Owner is a user or a queue; only TYPEOF tells a user's type along with it. */
+/** Lead.Owner is a user or a queue; only TYPEOF can also return a user's type. */
 export const LEAD_OWNER = 'TYPEOF Owner WHEN User THEN Id, Name, IsActive, UserType WHEN Group THEN Id, Name END';
 export const USER_OWNER = 'Owner.Id, Owner.Name, Owner.IsActive, Owner.UserType';
 const NOBODY = 'Id = null';
@@ -78,8 +78,8 @@ function someoneLike(people: readonly PersonToFind[]): string {
 }
 
 /**
- * The ways in which a person can be a user. A name is looked for in both orders: `Name` follows the org's locale, and
- * people enter first and last name the other way round.
+ * Conditions that find a person among users. They search names in both orders, because `Name` follows the org's locale
+ * and people sometimes swap first and last name.
  */
 function ways({ firstName, lastName, email }: PersonToFind): (string | null)[] {
   const names = [firstName, lastName].filter((name) => name !== '');
@@ -87,7 +87,7 @@ function ways({ firstName, lastName, email }: PersonToFind): (string | null)[] {
   return [
     names.length === 0 ? null : `Name IN ${soqlList(orders)}`,
     names.length < 2 ? null : `(${allOf([`FirstName IN ${soqlList(names)}`, `LastName IN ${soqlList(names)}`])})`,
-    // A sandbox refresh leaves the address with ".invalid" at its end.
+    // A sandbox refresh appends ".invalid" to e-mail addresses.
     email === '' ? null : `Email IN ${soqlList([email, `${email}.invalid`])}`,
   ];
 }
@@ -105,7 +105,7 @@ function withIds(ids: readonly string[]): string {
   return ids.length === 0 ? NOBODY : `Id IN ${soqlList(ids)}`;
 }
 
-/** The first three characters of a Salesforce ID tell its object; anything else in a query would fail all of it. */
+/** True if the text is an ID of the object with this prefix. Any other text would make the whole query fail. */
 export function isIdOf(prefix: string, text: string): boolean {
   return text.startsWith(prefix) && /^[A-Za-z0-9]{15}(?:[A-Za-z0-9]{3})?$/u.test(text);
 }

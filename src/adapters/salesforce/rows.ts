@@ -1,4 +1,4 @@
-// A query's records in the domain's terms. A record that is not as expected costs that record, not the answer.
+// Converts records of a query to domain types. An unreadable record is left out; the rest of the answer still counts.
 import * as z from 'zod/mini';
 import type { Rows, SalesforceQueue } from '../../application/ports.ts';
 import type { SalesforceUser } from '../../domain/facts/org-snapshot.ts';
@@ -46,17 +46,25 @@ function reader<Row, T>(
   };
 }
 
-export const readUsers = reader(userSchema, (row): SalesforceUser => ({
-  id: row.Id,
-  name: row.Name ?? null,
-  firstName: row.FirstName ?? null,
-  lastName: row.LastName ?? null,
-  email: row.Email ?? null,
-  username: row.Username ?? null,
-  isActive: row.IsActive ?? null,
-  userType: row.UserType ?? null,
-  isFrozen: null,
-}));
+export const readUsers = reader(userSchema, (row) => userOf(row, null));
+
+/** The same where it is known who is frozen. */
+export const readUsersBeside = (frozen: ReadonlySet<string>): ((records: readonly unknown[]) => Rows<SalesforceUser>) =>
+  reader(userSchema, (row) => userOf(row, frozen.has(row.Id)));
+
+function userOf(row: z.infer<typeof userSchema>, isFrozen: boolean | null): SalesforceUser {
+  return {
+    id: row.Id,
+    name: row.Name ?? null,
+    firstName: row.FirstName ?? null,
+    lastName: row.LastName ?? null,
+    email: row.Email ?? null,
+    username: row.Username ?? null,
+    isActive: row.IsActive ?? null,
+    userType: row.UserType ?? null,
+    isFrozen,
+  };
+}
 
 export const readQueues = reader(queueSchema, ({ Id, DeveloperName, Name }): SalesforceQueue => ({
   id: Id,
@@ -71,7 +79,7 @@ export const readFrozen = reader(frozenSchema, ({ UserId }) => UserId);
 export function readOwned(object: ExistingRecord['object']): (records: readonly unknown[]) => Rows<ExistingRecord> {
   return reader(ownedSchema, (row) => {
     const { Owner: owner } = row;
-    // A queue's ID starts with 00G, whatever the answer says of its type.
+    // A queue's ID starts with 00G, whatever type the answer states.
     const type = owner.attributes?.type === 'Group' || owner.Id.startsWith('00G') ? 'Queue' : 'User';
     return {
       object,

@@ -1,4 +1,4 @@
-// Salesforce's refusals as failures, by its own codes: one HTTP status stands for several.
+// Turns Salesforce's refusals into failures by error code, because one HTTP status stands for several codes.
 // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm
 import * as z from 'zod/mini';
 import { FailureError, failure } from '../../application/failures.ts';
@@ -6,13 +6,13 @@ import type { FailureKind, Question } from '../../application/failures.ts';
 import { parseJson } from '../http/json.ts';
 import { TRANSIENT_STATUSES } from '../http/retry.ts';
 
-/** What the run-as user needs to read lead assignment rules, by Salesforce's name. */
+/** Salesforce's name of the permission that the run-as user needs to read lead assignment rules. */
 export const RULES_PERMISSION = 'Modify Metadata Through Metadata API Functions';
-/** And to list flows and Apex triggers. */
+/** The permission needed to list flows and Apex triggers. */
 export const SETUP_PERMISSION = 'View Setup and Configuration';
 const API_PERMISSION = 'API Enabled';
 
-/** What a code says, where it says more than its status. */
+/** Meaning of the codes that say more than their status. */
 const BY_CODE: Readonly<Record<string, FailureKind>> = {
   REQUEST_LIMIT_EXCEEDED: { kind: 'limited', limit: 'daily', retryAfter: null },
   SERVER_UNAVAILABLE: { kind: 'unavailable' },
@@ -22,7 +22,7 @@ const BY_CODE: Readonly<Record<string, FailureKind>> = {
   API_CURRENTLY_DISABLED: { kind: 'not-allowed', permission: API_PERMISSION },
 };
 
-/** An object or field that is not there, or not for this user: Salesforce says the same of both. */
+/** The object or field does not exist or is hidden from this user; Salesforce uses the same codes for both. */
 const HIDDEN = ['INVALID_TYPE', 'INVALID_FIELD', 'INSUFFICIENT_ACCESS', 'INSUFFICIENT_ACCESS_OR_READONLY'];
 
 const PERMISSIONS: Partial<Record<Question, string>> = {
@@ -37,27 +37,27 @@ const oauthErrorSchema = z.object({ error: z.string() });
 
 export interface Refused {
   status: number;
-  /** The body, parsed; undefined for none. */
+  /** The parsed body; undefined if there is none. */
   body: unknown;
   /** Milliseconds. */
   retryAfter: number | null;
 }
 
-/** The session is over, or was never good: signing in again may help. */
+/** The session has expired or was never valid. Signing in again may help. */
 export class SessionExpired extends FailureError {
   constructor(code: string | null) {
     super(failure('salesforce', 'sign-in', { kind: 'refused' }, { code }));
   }
 }
 
-/** A REST error, or one query's inside a composite answer. */
+/** A REST error, or the error of one query in a composite answer. */
 export function restRefusal(question: Question, { status, body, retryAfter }: Refused): FailureError {
   const parsed = restErrorsSchema.safeParse(body);
   const [said] = parsed.success ? parsed.data : [];
   const code = said?.errorCode ?? null;
   if (code === 'INVALID_SESSION_ID' || (code === null && status === 401)) return new SessionExpired(code);
   const kind = kindOf(question, status, code);
-  // The same code is said of the day's requests and of too many long ones at once, which is over in seconds.
+  // Salesforce uses the same code for the daily limit and for too many long requests at once, which passes in seconds.
   const burst = status === 429 || said?.message?.startsWith('ConcurrentRequests') === true;
   const limited = kind.kind === 'limited' && burst ? { ...kind, limit: 'burst' as const, retryAfter } : kind;
   return new FailureError(failure('salesforce', question, limited, { code: code ?? String(status) }), {
@@ -65,7 +65,7 @@ export function restRefusal(question: Question, { status, body, retryAfter }: Re
   });
 }
 
-/** A SOAP fault, by its code alone: its status is always 500. */
+/** A SOAP fault. Only its code counts, since the status is always 500. */
 export function soapRefusal(question: Question, code: string): FailureError {
   if (code === 'INVALID_SESSION_ID') return new SessionExpired(code);
   const kind: FailureKind = code === 'Server' ? { kind: 'unavailable' } : kindOf(question, 400, code);

@@ -1,4 +1,4 @@
-// Signing in server-to-server: one session for everybody who waits, each for as long as they can.
+// Server-to-server sign-in. All callers share one session, and each waits only until its own deadline.
 import * as z from 'zod/mini';
 import { Deadline } from '../../application/deadline.ts';
 import type { Clock } from '../../application/ports.ts';
@@ -12,20 +12,20 @@ export interface Session {
   instanceUrl: string;
 }
 
-/** Where sessions come from. The server has another one, whose tokens are in its database. */
+/** Provides sessions. The server has another implementation, with tokens in its database. */
 export interface SessionSource {
-  /** Of the session in use; null before the first. */
+  /** Instance URL of the current session; null before the first. */
   readonly instanceUrl: string | null;
-  /** Rejects with a failure of the question "sign-in". */
+  /** Returns a session. Rejects with a failure of the question "sign-in". */
   get(deadline: Deadline): Promise<Session>;
-  /** Forgets a session that Salesforce no longer takes, unless a newer one has replaced it already. */
+  /** Forgets a session that Salesforce rejected, unless a newer one has replaced it already. */
   forget(expired: Session): void;
 }
 
-/** What is sent to the token endpoint; made anew for each sign-in. Rejects with a FailureError where it cannot be made. */
+/** Makes the parameters for the token endpoint, anew for each sign-in. Throws a FailureError if it cannot. */
 export type Grant = () => URLSearchParams;
 
-/** Milliseconds for one sign-in, whoever waits for it. */
+/** Milliseconds for one sign-in, independent of the callers' deadlines. */
 const SIGN_IN_BUDGET = 10_000;
 const PATH = '/services/oauth2/token';
 const tokenSchema = z.object({ access_token: z.string().check(z.minLength(1)), instance_url: z.url() });

@@ -1,7 +1,7 @@
-// Text into SOQL, safely.
+// Puts text into SOQL safely.
 
 /**
- * A quoted SOQL string: quote and backslash, and every character that might end a line or is half of one, as SOQL's own escapes.
+ * Quotes a SOQL string. Escapes quotes, backslashes, and every character that might end a line or is half of a pair.
  * https://developer.salesforce.com/docs/platform/salesforce-soql-sosl/guide/sforce-api-calls-soql-select-quotedstringescapes.html
  */
 export function soqlString(text: string): string {
@@ -13,18 +13,18 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** `('a', 'b')`, for IN. */
+/** Writes `('a', 'b')`, for IN. */
 export function soqlList(texts: readonly string[]): string {
   return `(${texts.map(soqlString).join(', ')})`;
 }
 
-/** `a OR b`, without the parts that are null; null when nothing is left. */
+/** Writes `a OR b` and skips parts that are null; null if nothing is left. */
 export function anyOf(conditions: readonly (string | null)[]): string | null {
   const parts = conditions.filter((condition) => condition !== null);
   return parts.length === 0 ? null : parts.join(' OR ');
 }
 
-/** `a AND b`. */
+/** Writes `a AND b`. */
 export function allOf(conditions: readonly string[]): string {
   return conditions.join(' AND ');
 }

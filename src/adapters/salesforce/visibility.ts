@@ -1,4 +1,4 @@
-// What a user may do with records (SFURA). Restriction rules are left out by Salesforce.
+// Reads what a user may do with records (SFURA). Salesforce's answer ignores restriction rules.
 import * as z from 'zod/mini';
 import type { Deadline } from '../../application/deadline.ts';
 import type { SalesforceApi } from './api.ts';

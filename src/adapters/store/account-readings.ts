@@ -1,4 +1,4 @@
-// What was read last from an account's systems, and how many API calls that took: for the settings page.
+// When an account's systems were last read and how many API calls that took, for the settings page.
 import { sql } from 'kysely';
 import type { Clock } from '../../application/ports.ts';
 import type { Database } from './database.ts';
@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 export interface AccountReadings {
   rulesReadAt: Date | null;
   usersReadAt: Date | null;
-  /** Salesforce's own count over 24 hours, of all apps together; null where it was not told. */
+  /** Salesforce's own count over 24 hours, for all apps together; null if unknown. */
   salesforceCalls: { used: number; limit: number; at: Date } | null;
   /** Requests to HubSpot today (UTC). */
   hubspotCalls: number;
@@ -14,7 +14,7 @@ export interface AccountReadings {
 
 export type Reading = 'rules' | 'users' | { salesforceCalls: { used: number; limit: number } };
 
-/** Milliseconds between two notes of the same kind: what the page tells need not be to the second. */
+/** Milliseconds between two notes of the same kind, since the page need not be exact to the second. */
 const NOTED_EVERY = 60_000;
 const MOST_KEPT = 20_000;
 
@@ -26,11 +26,11 @@ export class ReadingNotes {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    /** Told of a note that could not be kept. */
+    /** Called when a note could not be saved. */
     private readonly onLost: (error: unknown) => void,
   ) {}
 
-  /** Notes that something was read just now. Never rejects, and nobody waits for it. */
+  /** Notes that something was just read. It never throws, and callers do not wait for it. */
   note(accountId: number, reading: Reading): void {
     const key = `${accountId}/${KIND_OF(reading)}`;
     const now = this.clock.now();
@@ -69,7 +69,7 @@ export class ReadingNotes {
     };
   }
 
-  /** Deletes the counts of days that are over. */
+  /** Deletes the counts of past days. */
   async deleteOld(): Promise<void> {
     await sql`DELETE FROM hubspot_calls WHERE day < (clock_timestamp() AT TIME ZONE 'UTC')::date - 7`.execute(
       this.database.db,

@@ -10,10 +10,10 @@ export interface SalesforceSecretsGiven {
 }
 
 export interface StoredSettings {
-  /** As it was saved; the reader validates it. */
+  /** As saved; the reader validates it. */
   settings: unknown;
   secrets: SalesforceSecretsGiven;
-  /** Raised by every save. 0: nothing was saved yet. */
+  /** Incremented by every save; 0 if nothing was saved yet. */
   version: number;
 }
 
@@ -54,10 +54,10 @@ export class AccountSettings {
   }
 
   /**
-   * Stores settings whole.
+   * Saves all settings.
    *
-   * @param secrets what is not given stays as it is; null deletes it
-   * @param savedBy HubSpot user id; null for an operator
+   * @param secrets absent secrets stay as they are; null deletes a secret
+   * @param savedBy HubSpot user ID; null for an operator
    * @returns the new version
    */
   async save(

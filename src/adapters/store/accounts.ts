@@ -1,4 +1,4 @@
-// Which accounts have the app, and their keys.
+// The accounts that have the app, and their keys.
 import type { Clock } from '../../application/ports.ts';
 import type { Database } from './database.ts';
 import type { AccountsTable } from './schema.ts';
@@ -14,13 +14,13 @@ export interface Account {
   cipher: AccountCipher;
 }
 
-/** Why an account is thought to have removed the app: HubSpot does not say so when it happens. */
+/** Why an account counts as having removed the app. HubSpot does not announce it at that moment. */
 export type RemovalReason = 'refresh-refused' | 'uninstalled';
 
 export interface Installation {
   accountId: number;
   scopes: readonly string[];
-  /** HubSpot user id. */
+  /** HubSpot user ID. */
   installedBy: number | null;
   tokens: { accessToken: string; refreshToken: string; expiresAt: Date };
 }
@@ -37,7 +37,7 @@ export class Accounts {
     private readonly clock: Clock,
   ) {}
 
-  /** Stores an installation, also of an account that removed the app before: what was kept of it serves again. */
+  /** Stores an installation. If the account removed the app earlier, the data that is left becomes active again. */
   async install({ accountId, scopes, installedBy, tokens }: Installation): Promise<void> {
     const now = this.clock.now();
     const key = this.vault.newKey(accountId);
@@ -67,7 +67,7 @@ export class Accounts {
         )
         .returningAll()
         .executeTakeFirstOrThrow();
-      // An account that was there keeps its key: its other secrets are encrypted by it.
+      // An existing account keeps its key, because its other secrets are encrypted with it.
       const { cipher } = this.#accountOf(row);
       const stored = {
         access_token: cipher.seal(TOKEN_COLUMNS.access, tokens.accessToken),
@@ -86,7 +86,7 @@ export class Accounts {
     });
   }
 
-  /** An account that has or had the app; null for one that never had it, or whose data is deleted. */
+  /** Finds an account that has or had the app; null if it never had it or its data is deleted. */
   async find(accountId: number): Promise<Account | null> {
     const row = await this.database.db
       .selectFrom('accounts')
@@ -97,9 +97,9 @@ export class Accounts {
   }
 
   /**
-   * Marks an account as one that removed the app. Its tokens are deleted at once, the rest after the stated days.
+   * Marks an account as having removed the app. Deletes its tokens at once; a job deletes the rest after some days.
    *
-   * @param version of the tokens that were refused; an installation that came meanwhile stays. Null: whatever they are
+   * @param version version of the refused tokens, so that a newer installation stays. Null marks any version
    */
   async markRemoved(accountId: number, because: RemovalReason, version: number | null = null): Promise<boolean> {
     return this.database.db.transaction().execute(async (transaction) => {
@@ -119,13 +119,13 @@ export class Accounts {
     });
   }
 
-  /** Without secrets, for an operator. */
+  /** Lists accounts without secrets, for an operator. */
   async list(): Promise<Omit<Account, 'cipher'>[]> {
     const rows = await this.database.db.selectFrom('accounts').selectAll().orderBy('account_id').execute();
     return rows.map(shown);
   }
 
-  /** Deletes everything that is kept of an account. @returns whether there was anything */
+  /** Deletes everything about an account. @returns whether there was anything */
   async forget(accountId: number): Promise<boolean> {
     return this.database.db.transaction().execute(async (transaction) => {
       await transaction.deleteFrom('hubspot_leases').where('account_id', '=', accountId).execute();
@@ -133,13 +133,13 @@ export class Accounts {
       for (const prefix of [`a:${accountId}`, `p:${accountId}:%`])
         await transaction.deleteFrom('call_windows').where('key', 'like', prefix).execute();
       await transaction.deleteFrom('locks').where('key', 'like', `${accountId}/%`).execute();
-      // Every other table goes with the account.
+      // The rows of all other tables are deleted with the account.
       const deleted = await transaction.deleteFrom('accounts').where('account_id', '=', accountId).executeTakeFirst();
       return deleted.numDeletedRows > 0n;
     });
   }
 
-  /** Deletes the data of accounts that removed the app before a moment. @returns how many */
+  /** Deletes the data of accounts that removed the app before a moment. @returns how many accounts */
   async forgetRemovedBefore(moment: Date): Promise<number> {
     const rows = await this.database.db
       .selectFrom('accounts')
@@ -152,11 +152,10 @@ export class Accounts {
   }
 
   /**
-   * Wraps the data keys by the first master key, one account at a time: what a kill interrupts is gone on with by the
-   * next run.
+   * Wraps all data keys with the first master key, one account at a time, so that an interrupted run can be repeated.
    *
-   * @returns how many were wrapped anew
-   * @throws VaultError when a key's master key is not given; those before it are done
+   * @returns how many keys were wrapped again
+   * @throws VaultError if a key's master key is not given; the keys before it are done
    */
   async rotateKeys(): Promise<number> {
     for (let rotated = 0; ; rotated++) {

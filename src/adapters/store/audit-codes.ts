@@ -1,4 +1,4 @@
-// How results stand in the database: words as their places in the contract's lists, people by short keys.
+// Encodes audit results for the database: words as indexes into the contract's lists, people as short keys.
 import { createHash } from 'node:crypto';
 import { AUDIT_OBJECTS, REASONS, VERDICTS } from '../../contract/audits.ts';
 import type { AuditObject, AuditOwner, AuditReason, Verdict } from '../../contract/audits.ts';
@@ -7,26 +7,26 @@ import type { PredictedOwner } from '../../domain/prediction/index.ts';
 export const PEOPLE_COLUMN = 'audit_people.detail';
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
-/** Somebody whom results name. */
+/** A person whom results name. */
 export interface AuditPerson {
   name: string;
-  /** Of a HubSpot owner. */
+  /** For a HubSpot owner. */
   email?: string | null;
-  /** Of a HubSpot owner: why it is no Salesforce owner; null where it matches. */
+  /** For a HubSpot owner: why they match no Salesforce user; null if they match. */
   reason?: AuditReason | null;
-  /** Of a HubSpot owner that does not match: the user who is nearest. */
+  /** For a HubSpot owner without a match: the user who comes closest. */
   user?: AuditOwner['user'];
-  /** Of a Salesforce owner. */
+  /** For a Salesforce owner. */
   type?: PredictedOwner['type'];
   id?: string | null;
 }
 
-/** Whatever HubSpot keeps as owner: no digits, no owner. */
+/** The owner's number, or the code for "no owner" if the value is not made of digits. */
 export function ownerNumber(ownerId: string | null): string {
   return ownerId !== null && /^\d{1,15}$/u.test(ownerId) ? ownerId : '0';
 }
 
-/** An ID where there is one; somebody whom settings name has none. */
+/** The key of a predicted owner: the ID, or the name of somebody whom only the settings name. */
 export function keyOf({ type, id, name }: PredictedOwner): string {
   if (id !== null) return id.slice(0, 15);
   return `n${createHash('sha256').update(`${type} ${name}`).digest('hex').slice(0, 16)}`;

@@ -1,4 +1,4 @@
-// What runs came to: figures, rows by page, owners, everything for an export.
+// The results of runs: figures, pages of rows, owners, and all rows for an export.
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { AUDIT_OBJECTS, REASONS, VERDICTS } from '../../contract/audits.ts';
@@ -18,13 +18,13 @@ export interface Tally {
 export interface ResultRow {
   object: AuditObject;
   id: string;
-  /** Null for none. */
+  /** Null for records without an owner. */
   ownerId: string | null;
   verdict: Verdict;
   reason: AuditReason;
   confidence: 'high' | 'medium' | 'low';
   decision: string;
-  /** Key of a person; null where nobody in particular gets it. */
+  /** Key of a person; null if no single owner is known. */
   predicted: string | null;
 }
 
@@ -63,7 +63,7 @@ export class AuditResults {
     }));
   }
 
-  /** How many rows a filter leaves, by the figures. */
+  /** How many rows fit a filter, from the figures. */
   async count(runNo: number, filter: AuditFilter): Promise<number> {
     const { rows } = await sql<{ count: number }>`
       SELECT coalesce(sum(count), 0)::int AS count FROM audit_tallies WHERE run_no = ${runNo} ${filterConditions(filter)}`.execute(
@@ -84,7 +84,7 @@ export class AuditResults {
     return rows.map(resultOf);
   }
 
-  /** All rows that a filter leaves, by object and record, some thousands at a time. */
+  /** All rows that fit a filter, sorted by object and record, some thousands at a time. */
   async *all(runNo: number, filter: AuditFilter, size = 5000): AsyncGenerator<ResultRow[]> {
     for (let after: [number, number] = [-1, 0]; ;) {
       const { rows } = await sql<Row>`SELECT * FROM audit_results WHERE run_no = ${runNo} ${filterConditions(filter)}
@@ -97,7 +97,7 @@ export class AuditResults {
     }
   }
 
-  /** HubSpot owners with their records, and those that somebody else would get; most first. */
+  /** HubSpot owners with the number of their records, and of those that somebody else would get; highest first. */
   async owners(runNo: number, limit: number): Promise<{ ownerId: string; records: number; loses: number }[]> {
     const lost = ['assigned', 'elsewhere', 'fallback'].map((verdict) => String(VERDICTS.indexOf(verdict as Verdict)));
     const { rows } = await sql<{ owner_id: number; records: number; loses: number }>`

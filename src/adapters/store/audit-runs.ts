@@ -1,4 +1,4 @@
-// The runs of accounts: begun, looked at, paused, cancelled; how far they are.
+// The audit runs of accounts: start, read, pause, cancel, and progress.
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { NewTask, RunSpec } from '../../application/audit/run-store.ts';
@@ -44,7 +44,7 @@ interface RunRow {
   uncounted: number;
 }
 
-/** Results of runs are kept this long. */
+/** Days to keep the results of a run. */
 const KEPT_DAYS = 180;
 
 const RUNS = sql`
@@ -61,7 +61,7 @@ const RUNS = sql`
 export class AuditRuns {
   constructor(private readonly database: Database) {}
 
-  /** @returns null where the account has a run under way */
+  /** Starts a run. @returns null if the account has an active run */
   async start(
     accountId: number,
     startedBy: number | null,
@@ -70,7 +70,7 @@ export class AuditRuns {
   ): Promise<AuditRun | null> {
     const id = randomUUID();
     const begun = await this.database.db.transaction().execute(async (db) => {
-      // Two starts at once would both see none.
+      // The lock prevents two simultaneous starts, which would both see no active run.
       await sql`SELECT account_id FROM accounts WHERE account_id = ${accountId} FOR UPDATE`.execute(db);
       const { rows } = await sql<{ no: number }>`
         INSERT INTO audit_runs (id, account_id, started_by, scope, objects, state, started_at, active_since)
@@ -92,13 +92,13 @@ export class AuditRuns {
     return rows[0] === undefined ? null : runOf(rows[0]);
   }
 
-  /** For who works it. */
+  /** Finds a run by its number, for workers. */
   async byNo(no: number): Promise<AuditRun | null> {
     const { rows } = await sql<RunRow>`${RUNS} WHERE run.no = ${no} GROUP BY run.no`.execute(this.database.db);
     return rows[0] === undefined ? null : runOf(rows[0]);
   }
 
-  /** Newest first. @param before a run's number */
+  /** Lists runs, newest first. @param before only runs with a lower number */
   async list(accountId: number, before: number | null, limit: number): Promise<AuditRun[]> {
     const { rows } =
       await sql<RunRow>`${RUNS} WHERE run.account_id = ${accountId} AND run.no < coalesce(${before}::int, 2147483647)
@@ -106,7 +106,7 @@ export class AuditRuns {
     return rows.map(runOf);
   }
 
-  /** The run that is under way; null for none. */
+  /** The active run; null if there is none. */
   async current(accountId: number): Promise<AuditRun | null> {
     const { rows } =
       await sql<RunRow>`${RUNS} WHERE run.account_id = ${accountId} AND run.state IN ('running', 'paused')
@@ -114,7 +114,7 @@ export class AuditRuns {
     return rows[0] === undefined ? null : runOf(rows[0]);
   }
 
-  /** The last finished run of the same scope and objects before a run. */
+  /** The last finished run before this one with the same scope and objects. */
   async previous({ accountId, no, scope, objects }: AuditRun): Promise<AuditRun | null> {
     const { rows } =
       await sql<RunRow>`${RUNS} WHERE run.account_id = ${accountId} AND run.no < ${no} AND run.state = 'done'
@@ -146,7 +146,7 @@ export class AuditRuns {
     await sql`DELETE FROM audit_members WHERE run_no = ${no}`.execute(this.database.db);
   }
 
-  /** Ends a run because of a failure that stays. */
+  /** Ends a run after a permanent failure. */
   async fail(no: number, because: Failure): Promise<void> {
     await sql`UPDATE audit_runs SET state = 'failed', failure = ${JSON.stringify(because)}::jsonb,
         finished_at = clock_timestamp(), active_since = NULL,
@@ -154,7 +154,7 @@ export class AuditRuns {
       WHERE no = ${no} AND state = 'running'`.execute(this.database.db);
   }
 
-  /** Runs that somebody should be working on now, and how many workers are. */
+  /** Runs that need workers now, and how many workers each has. */
   async running(): Promise<{ no: number; workers: number }[]> {
     const { rows } = await sql<{ no: number; workers: number }>`
       SELECT run.no, (count(DISTINCT task.claimed_by) FILTER (WHERE NOT task.done AND task.claimed_until > clock_timestamp()))::int AS workers

@@ -1,4 +1,4 @@
-// Which accounts have a weekly audit.
+// The accounts that have a weekly audit.
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
@@ -10,7 +10,7 @@ export interface AuditSchedule {
 export class AuditSchedules {
   constructor(private readonly database: Database) {}
 
-  /** Off, unless somebody turned it on. */
+  /** Reads an account's schedule; off by default. */
   async read(accountId: number): Promise<AuditSchedule> {
     const row = await this.database.db
       .selectFrom('audit_schedules')
@@ -31,7 +31,7 @@ export class AuditSchedules {
     );
   }
 
-  /** Accounts whose weekly audit is due; each is given once, and next in a week. */
+  /** Takes the accounts whose weekly audit is due. Each is returned once, and is due again a week later. */
   async takeDue(): Promise<number[]> {
     const { rows } = await sql<{ account_id: number }>`
       UPDATE audit_schedules SET next_at = next_at + interval '7 days' *

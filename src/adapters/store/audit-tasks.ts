@@ -1,13 +1,13 @@
-// The tasks of a run, as rows.
+// The tasks of a run as database rows.
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { NewTask, Task } from '../../application/audit/run-store.ts';
 import type { Schema } from './schema.ts';
 
-/** Adds tasks to a run; their numbers go on from those that are there. */
+/** Adds tasks to a run, numbered after the existing ones. */
 export async function addTasks(db: Kysely<Schema>, runNo: number, tasks: readonly NewTask[]): Promise<void> {
   if (tasks.length === 0) return;
-  // Two that add at once would take the same number.
+  // The lock prevents two simultaneous calls from using the same number.
   await sql`SELECT no FROM audit_runs WHERE no = ${runNo} FOR UPDATE`.execute(db);
   const { rows } = await sql<{ next: number }>`
     SELECT coalesce(max(no) + 1, 0)::int AS next FROM audit_tasks WHERE run_no = ${runNo}`.execute(db);

@@ -1,5 +1,5 @@
-// The work of a run over the database: tasks that one worker at a time has, and results that are kept in one transaction
-// with the mark how far a task is.
+// The work of a run, in the database. One worker at a time holds a task, and results are saved in the same transaction
+// as the task's progress.
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
@@ -19,7 +19,7 @@ import { AuditRuns } from './audit-runs.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 
-/** Milliseconds that a worker has a task without keeping a step: then it is thought to be gone. */
+/** A worker that saves no step for this many milliseconds counts as dead and loses its task. */
 export const LEASE = 90_000;
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 5 * 60_000;
@@ -60,7 +60,7 @@ export class AuditWorkStore implements RunStore {
     const { no } = this.run;
     const kept = await this.database.db.transaction().execute(async (db) => {
       const { audited, counted = null } = step;
-      // Whoever has the task by now began where it was before.
+      // If the lease was lost, the new worker has started from the last saved step, so this step must not count.
       const { rows } = await sql<{ state: string }>`
         UPDATE audit_tasks AS task
         SET reached = ${step.reached}::bigint, done = ${step.done}, token = ${step.token ?? null},
@@ -166,7 +166,7 @@ export class AuditWorkStore implements RunStore {
     return true;
   }
 
-  /** @returns keys of people who were not known before: once the transaction is done, they are */
+  /** @returns keys of people who were not known before. They count as known once the transaction is committed */
   async #keepResults(db: Db, taskNo: number, { records, owners }: Audited): Promise<string[]> {
     if (records.length === 0) return [];
     const { no } = this.run;
@@ -208,7 +208,7 @@ export class AuditWorkStore implements RunStore {
     return fresh;
   }
 
-  /** In the order of their keys, so that two workers never wait for each other. */
+  /** Saves people in the order of their keys, so that two workers cannot deadlock. */
   async #keepPeople(db: Db, people: ReadonlyMap<string, AuditPerson>): Promise<string[]> {
     const fresh = [...people].filter(([key]) => !this.#known.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
     const keys = fresh.map(([key]) => key);

@@ -31,7 +31,7 @@ export class CallLimits {
    * Calls that come while a statement is on its way are counted together by the next one. So a busy process writes as
    * often as the database answers, and every count is exact across processes: no process keeps a share of its own.
    *
-   * @returns the milliseconds to wait; 0 where the call may go on
+   * @returns milliseconds to wait; 0 if the call is allowed
    */
   count(accountId: number, userId: number): Promise<number> {
     return new Promise((resolve, reject) => {
@@ -40,7 +40,7 @@ export class CallLimits {
     });
   }
 
-  /** Deletes minutes that are over. */
+  /** Deletes the counts of past minutes. */
   async deleteOld(): Promise<void> {
     await this.database.db.deleteFrom('call_windows').where('ends_at', '<', this.clock.now()).execute();
   }

@@ -1,27 +1,27 @@
-// One port for both databases: Postgres through `pg`, and PGlite inside this process.
+// One interface for both databases: Postgres through `pg`, and PGlite inside this process.
 import type { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
 
-/** What a statement gave back. */
+/** The rows that a statement returned. */
 export interface Rows {
   rows: unknown[];
 }
 
 export interface Database {
   kind: 'postgres' | 'pglite';
-  /** Every statement of the product. int8 columns are numbers, since no id of HubSpot's passes 2^53. */
+  /** Kysely for the product's statements. int8 columns are read as numbers, since no HubSpot ID exceeds 2^53. */
   db: Kysely<Schema>;
   /**
-   * Runs a text of several statements, which may begin and end a transaction itself. When one of them fails, what the
-   * text began is rolled back and the connection is as good as new.
+   * Runs a text of one or more statements, which may begin and end a transaction. If one of them fails, an open
+   * transaction is rolled back and the connection stays usable.
    *
    * @param values only for a single statement
-   * @returns what the last statement gave back
+   * @returns the rows of the last statement
    */
   execute: (text: string, values?: readonly unknown[]) => Promise<Rows>;
-  /** Rejects when the database does not answer. */
+  /** Rejects if the database does not answer. */
   ping: () => Promise<void>;
-  /** Waits for what is running. */
+  /** Waits for running statements and closes the connections. */
   close: () => Promise<void>;
 }
 

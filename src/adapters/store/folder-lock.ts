@@ -1,4 +1,5 @@
-// One process at a time in a folder, told by a file that outlives a kill without locking the folder for ever.
+// Lets only one process at a time use a folder. The lock is a file; if its process was killed, another can take it
+// over.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { link, mkdir, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
@@ -18,14 +19,14 @@ export class FolderTakenError extends Error {
   }
 }
 
-/** Milliseconds between two signs of life, and how old the last may be of a process that cannot be looked up. */
+/** Milliseconds between two updates of the lock file, and its maximum age if its process cannot be looked up. */
 const BEAT = 2000;
 const SILENCE = 10_000;
 
 interface Holder {
   host: string;
   pid: number;
-  /** When the process started, in the kernel's own count; tells a new process with an old one's number apart. */
+  /** When the process started, as the kernel counts. It distinguishes a new process that reuses an old process ID. */
   started: string | null;
   id: string;
 }
@@ -33,7 +34,7 @@ interface Holder {
 /**
  * Takes the folder's lock.
  *
- * @returns gives it back
+ * @returns a function that releases the lock
  * @throws FolderTakenError
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
@@ -54,7 +55,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   };
 }
 
-/** A link is made whole or not at all, so nobody reads half a lock. */
+/** Creates the lock as a hard link, which is atomic, so that nobody reads half a lock. */
 async function take(file: string, own: Holder): Promise<boolean> {
   const written = `${file}.${own.id}`;
   await writeFile(written, JSON.stringify(own));
@@ -73,12 +74,15 @@ async function isHeld(file: string): Promise<boolean> {
   const holder = await holderOf(file);
   if (holder === null) return false;
   if (holder.host === hostname() && holder.started !== null) return startOf(holder.pid) === holder.started;
-  // A process of another container or machine, or of a system without /proc: by its last sign of life.
+  // For a process in another container, on another machine or on a system without /proc, the age of the file decides.
   const beaten = await stat(file).catch(() => null);
   return beaten !== null && Date.now() - beaten.mtimeMs < SILENCE;
 }
 
-/** One at a time: of two that found the same dead lock, the slower could remove the faster one's new lock. */
+/**
+ * Only one process at a time may remove a dead lock. Otherwise the slower of two could remove the faster one's new
+ * lock.
+ */
 async function removeStale(file: string): Promise<void> {
   const guard = `${file}.removing`;
   try {
@@ -109,7 +113,9 @@ async function holderOf(file: string): Promise<Holder | null> {
   }
 }
 
-/** The 22nd field of /proc/<pid>/stat; the second may hold spaces and brackets. Null where there is no such process. */
+/**
+ * The 22nd field of /proc/<pid>/stat; null if there is no such process. The second field may hold spaces and brackets.
+ */
 function startOf(pid: number): string | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -1,4 +1,4 @@
-// HubSpot's limit of requests per account, kept across processes: each leases a few at a time.
+// Keeps HubSpot's rate limit per account across processes. Each process leases a few requests at a time.
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { FailureError, failure } from '../../application/failures.ts';
@@ -9,22 +9,22 @@ import type { Database } from './database.ts';
 /** "110 requests every 10 seconds" for each account that installed an OAuth app. */
 const MOST = 110;
 const WINDOW = 10_000;
-/** Milliseconds between a lease and the sending of its requests, at most: it counts that much longer than HubSpot's window. */
+/** A leased request is sent within this many milliseconds, so a lease counts that much longer than HubSpot's window. */
 const UNTIL_SENT = 1000;
-/** Milliseconds between two tries while the limit is reached. */
+/** Milliseconds between two attempts while the limit is used up. */
 const PAUSE = 100;
-/** Requests that only cards may use, so that an audit never makes a person wait. */
+/** Requests reserved for cards, so that an audit never makes a person wait. */
 const FOR_CARDS = 40;
 
-/** Who asks: a card, or work that nobody waits for. */
+/** Who sends requests: a card, or background work. */
 export const PRIORITIES = ['card', 'audit'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-/** Requests that wait for their turn, oldest first. */
+/** The queue of waiting requests, oldest first. */
 interface Line {
   waiting: Place[];
   leasing: Promise<void> | null;
-  /** The last lease gave less than was wanted. */
+  /** True if the last lease granted less than was wanted. */
   full: boolean;
 }
 
@@ -40,7 +40,7 @@ export class HubSpotBudget {
   /**
    * Waits until a request may be made.
    *
-   * @throws FailureError "limited" where that is after the deadline
+   * @throws FailureError "limited" if that is after the deadline
    */
   async take(accountId: number, priority: Priority, question: Question, deadline: Deadline): Promise<void> {
     const key = `${accountId}/${priority}`;
@@ -50,7 +50,7 @@ export class HubSpotBudget {
     line.waiting.push(place);
     try {
       for (;;) {
-        // One lease for all who wait: leasing for more would count requests that nobody makes.
+        // One lease for all waiting requests. Leasing more would count requests that nobody sends.
         line.leasing ??= this.#lease(accountId, priority, line).finally(() => {
           line.leasing = null;
         });
@@ -70,7 +70,7 @@ export class HubSpotBudget {
     const most = priority === 'card' ? MOST : MOST - FOR_CARDS;
     const wanted = line.waiting.length;
     const granted = await this.database.db.transaction().execute(async (transaction) => {
-      // Two leases at once would both see the same free ones.
+      // The lock prevents two simultaneous leases from taking the same free requests.
       await sql`SELECT pg_advisory_xact_lock(${sql.lit(LOCK_CLASS)}, ${accountId % 2_147_483_647}::int)`.execute(
         transaction,
       );
@@ -83,7 +83,7 @@ export class HubSpotBudget {
       );
       const permits = Math.min(wanted, most - (rows[0]?.used ?? 0));
       if (permits <= 0) return 0;
-      // Counted for the settings page in the same statement.
+      // The same statement also counts the requests for the settings page.
       await sql`
         WITH counted AS (
           INSERT INTO hubspot_calls AS c (account_id, day, calls)

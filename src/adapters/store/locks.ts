@@ -1,5 +1,5 @@
-// One at a time by key, across every process: the port `Lock` over a table. A connection is not held meanwhile, so work
-// under a lock may use the database.
+// Implements the port `Lock` with a table: one caller at a time per key, across processes. A lock does not hold a
+// connection, so work under a lock may use the database.
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { slow } from '../../application/deadline.ts';
@@ -7,14 +7,14 @@ import type { Deadline } from '../../application/deadline.ts';
 import type { Clock, Lock } from '../../application/ports.ts';
 import type { Database } from './database.ts';
 
-/** Milliseconds that a lock outlives its caller's deadline: what was begun in time is over by then. */
+/** Milliseconds that a lock outlives its caller's deadline, so that work in progress can finish. */
 const AFTER_DEADLINE = 8000;
-/** Milliseconds between two looks at a lock that another process has. */
+/** Milliseconds between two attempts to take a lock that another process holds. */
 const FIRST_PAUSE = 25;
 const LONGEST_PAUSE = 250;
 
 export class Locks {
-  /** Those of this process wait in line here, so that the table is asked by one of them at a time. */
+  /** Callers in this process queue here, so that only one of them at a time asks the table. */
   readonly #lines = new Map<string, Promise<unknown>>();
 
   constructor(
@@ -22,15 +22,15 @@ export class Locks {
     private readonly clock: Clock,
   ) {}
 
-  /** The locks of one account, whose keys nobody else's meet. */
+  /** The locks of one account. Accounts never share a key. */
   ofAccount(accountId: number): Lock {
     return { run: (key, deadline, work) => this.run(`${accountId}/${key}`, deadline, work) };
   }
 
-  /** @throws FailureError "slow" where the turn does not come in time: the work has not begun then */
+  /** @throws FailureError "slow" if the turn does not come in time; then the work has not started */
   async run<T>(key: string, deadline: Deadline, work: () => Promise<T>): Promise<T> {
     const before = this.#lines.get(key) ?? Promise.resolve();
-    // Whose turn passes at the deadline must not begin when it comes after all.
+    // Work whose deadline has passed must not start, even if its turn comes later.
     const turn = before.then(() => this.#alone(key, deadline, work));
     const settled = turn.catch(() => undefined);
     this.#lines.set(key, settled);
@@ -43,7 +43,7 @@ export class Locks {
 
   async #alone<T>(key: string, deadline: Deadline, work: () => Promise<T>): Promise<T> {
     if (deadline.remaining === 0) throw slow('app', 'lock');
-    // Only one process uses PGlite: the line is all that is needed.
+    // Only one process uses PGlite, so the queue is enough.
     if (this.database.kind === 'pglite') return work();
     const holder = randomUUID();
     const lease = Math.ceil(deadline.remaining + AFTER_DEADLINE);
@@ -59,12 +59,12 @@ export class Locks {
         .where('key', '=', key)
         .where('holder', '=', holder)
         .execute()
-        // It ends by itself.
+        // If the release fails, the lease expires by itself.
         .catch(() => undefined);
     }
   }
 
-  /** By the database's clock, which is one for all processes. */
+  /** Uses the database's clock, which all processes share. */
   async #take(key: string, holder: string, lease: number): Promise<boolean> {
     const { rows } = await sql`
       INSERT INTO locks AS held (key, holder, until)

@@ -1,4 +1,4 @@
-// Brings the database's tables up to date: numbered SQL files that are never edited once they have run anywhere.
+// Updates the database's tables with numbered SQL files. A file never changes once it has run anywhere.
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -6,12 +6,12 @@ import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
 export interface Migration {
-  /** Its file's name, such as "0001-accounts.sql". */
+  /** File name, such as "0001-accounts.sql". */
   name: string;
   text: string;
 }
 
-/** A migration that has run already is not the file that is here now. */
+/** The file of a migration changed after the migration ran. */
 export class MigrationChangedError extends Error {
   override readonly name = 'MigrationChangedError';
 
@@ -22,14 +22,14 @@ export class MigrationChangedError extends Error {
   }
 }
 
-/** Any number that nobody else locks; ours since the first version. */
+/** An arbitrary number for the advisory lock. It must stay the same in all versions. */
 const ADVISORY_LOCK = 7_206_194_011;
 
 /**
- * Runs the migrations that have not run. Processes that start together wait for each other.
+ * Runs the migrations that have not run yet. Processes that start together wait for each other.
  *
  * @returns the names of those that ran now
- * @throws MigrationChangedError; what the database says of a statement that failed: then none has run
+ * @throws MigrationChangedError, or the database's error; then nothing of that migration is applied
  */
 export async function migrate(database: Database, migrations: readonly Migration[]): Promise<string[]> {
   const text = [
@@ -46,7 +46,7 @@ export async function migrate(database: Database, migrations: readonly Migration
   return ran;
 }
 
-/** One transaction each: the lock, a look whether it has run, its statements and the note that it ran. */
+/** Runs one migration in one transaction: takes the lock, checks whether it has run, runs it and records it. */
 async function runOnce(database: Database, { name, text }: Migration): Promise<boolean> {
   const sha256 = createHash('sha256').update(text).digest('hex');
   return database.db.transaction().execute(async (transaction) => {
@@ -66,8 +66,8 @@ async function runOnce(database: Database, { name, text }: Migration): Promise<b
 }
 
 /**
- * The statements of a migration, which ends each with a semicolon at the end of a line and has no semicolon at a line's
- * end elsewhere: PGlite takes one statement at a time inside a transaction.
+ * Splits a migration into statements, because PGlite runs one statement at a time inside a transaction. In migrations,
+ * a semicolon at the end of a line always ends a statement.
  */
 export function statementsOf(text: string): string[] {
   return text
@@ -77,7 +77,7 @@ export function statementsOf(text: string): string[] {
     .filter((statement) => statement !== '');
 }
 
-/** The product's own migrations, in order. They stand beside this file, and beside the bundle that the build makes. */
+/** Reads the product's migrations in order. They are in a folder next to this file, or next to the bundle. */
 export async function readMigrations(folder = new URL('migrations/', import.meta.url)): Promise<Migration[]> {
   const names = (await readdir(fileURLToPath(folder))).filter((name) => /^\d{4}-[\w-]+\.sql$/u.test(name)).sort();
   return Promise.all(names.map(async (name) => ({ name, text: await readFile(new URL(name, folder), 'utf8') })));

@@ -1,4 +1,4 @@
-// States and tickets of OAuth flows: known to one browser, good once, for minutes.
+// States and tickets of OAuth flows: valid once, for a few minutes, in one browser.
 import { createHash, randomBytes } from 'node:crypto';
 import type { Clock } from '../../application/ports.ts';
 import type { Database } from './database.ts';
@@ -8,13 +8,13 @@ export type Purpose = 'hubspot-install' | 'salesforce-ticket' | 'salesforce-stat
 export interface CodeFor {
   purpose: Purpose;
   accountId: number | null;
-  /** HubSpot user id. */
+  /** HubSpot user ID. */
   userId: number | null;
-  /** Encrypted by whoever makes it. */
+  /** The caller encrypts it. */
   payload: Uint8Array | null;
 }
 
-/** Milliseconds that each is good. */
+/** Milliseconds that each kind of code is valid. */
 export const GOOD_FOR: Readonly<Record<Purpose, number>> = {
   'hubspot-install': 600_000,
   'salesforce-ticket': 300_000,
@@ -44,7 +44,7 @@ export class OneTimeCodes {
     return code;
   }
 
-  /** Uses a code up. @returns what it was issued for; null for one that is unknown, used or too old */
+  /** Redeems a code. @returns what it was issued for; null if it is unknown, used or expired */
   async redeem(purpose: Purpose, code: string): Promise<Omit<CodeFor, 'purpose'> | null> {
     const row = await this.database.db
       .deleteFrom('one_time_codes')

@@ -1,4 +1,4 @@
-// Long work on an account's past: progress for the settings page, and what was gathered, to go on from.
+// Long-running work on an account's past: its progress for the settings page, and what was gathered so far.
 import type { Checkpoint } from '../../application/past/ports.ts';
 import type { Clock, Json } from '../../application/ports.ts';
 import type { Account } from './accounts.ts';
@@ -8,16 +8,16 @@ export type PastKind = 'detect-settings' | 'backtest';
 
 export interface PastRunState {
   state: 'waiting' | 'running' | 'done' | 'failed';
-  /** Records gathered, of those that there will be; 0 of 0 before anything is known. */
+  /** Records gathered and their total number; 0 of 0 before anything is known. */
   done: number;
   total: number;
-  /** In codes, such as "hubspot/record/not-allowed"; null where nothing failed. */
+  /** Failure code, such as "hubspot/record/not-allowed"; null if nothing failed. */
   failure: string | null;
   changedAt: Date;
 }
 
 const COLUMN = 'past_chunks.chunk';
-/** Milliseconds: what was gathered longer ago is not gone on from. */
+/** Milliseconds after which gathered data is too old to resume from. */
 export const CHUNKS_KEPT = 86_400_000;
 
 export class PastRuns {

@@ -1,4 +1,5 @@
-// Postgres inside this process, in a folder: for one machine without a database server, for trying, and for tests.
+// PGlite: Postgres inside this process, stored in a folder. For a single machine without a database server, for trials
+// and for tests.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,13 +14,13 @@ import type { Schema } from './schema.ts';
 const INT8 = 20;
 
 export interface PgliteOptions {
-  /** The data folder; null for one in memory. */
+  /** The data folder; null for a database in memory. */
   folder: string | null;
-  /** An empty database's files, as the build dumped them: starting from them takes a third of the time. */
+  /** Files of an empty database, dumped by the build. Starting from them takes a third of the time. */
   seed?: Uint8Array | null;
 }
 
-/** @throws FolderTakenError when another process uses the folder: two would overwrite each other's files silently */
+/** @throws FolderTakenError if another process uses the folder, since two processes would corrupt each other's files */
 export async function pgliteDatabase({ folder, seed = null }: PgliteOptions): Promise<Database> {
   if (folder === null) return databaseOf(await open(null, seed), () => Promise.resolve());
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -32,7 +33,10 @@ export async function pgliteDatabase({ folder, seed = null }: PgliteOptions): Pr
   }
 }
 
-/** Makes the files of an empty database beside their place and moves them there, so that a kill leaves none half made. */
+/**
+ * Creates the files of an empty database in a temporary folder and then moves it, so that a kill leaves nothing half
+ * done.
+ */
 async function openFolder(folder: string, seed: Uint8Array | null): Promise<PGlite> {
   const place = path.join(folder, 'pglite');
   if (!existsSync(place)) {
@@ -70,12 +74,12 @@ function databaseOf(pglite: PGlite, unlock: () => Promise<void>): Database {
   };
 }
 
-/** Reads the seed that the build made; null where there is none. */
+/** Reads the seed that the build made; null if there is none. */
 export async function readSeed(file: string | URL): Promise<Uint8Array | null> {
   return readFile(file).catch(() => null);
 }
 
-/** The files of an empty database, compressed. */
+/** Makes the compressed files of an empty database. */
 export async function makeSeed(): Promise<Uint8Array> {
   const pglite = await open(null, null);
   try {

@@ -1,4 +1,5 @@
-// Kysely over PGlite: Postgres's SQL over the session's one connection. A transaction holds the connection to its end.
+// Kysely over PGlite: Postgres SQL over the session's only connection. A transaction holds the connection until it
+// ends.
 import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, CompiledQuery } from 'kysely';
 import type { DatabaseConnection, Dialect, Driver, QueryResult, TransactionSettings } from 'kysely';
 import type { PgliteSession } from './pglite-session.ts';
@@ -34,7 +35,7 @@ class PgliteDriver implements Driver {
   constructor(private readonly session: PgliteSession) {}
 
   async init(): Promise<void> {
-    // The session is open already.
+    // Nothing to do: the session is already open.
   }
 
   async acquireConnection(): Promise<PgliteConnection> {

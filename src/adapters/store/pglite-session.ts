@@ -1,4 +1,4 @@
-// The one connection that PGlite has, given to one user at a time.
+// PGlite's only connection, lent to one caller at a time.
 import type { PGlite } from '@electric-sql/pglite';
 import type { Rows } from './database.ts';
 
@@ -13,7 +13,7 @@ export class PgliteSession {
 
   constructor(private readonly pglite: PGlite) {}
 
-  /** Waits for its turn. Whoever gets the connection must call what is returned, whatever happened. */
+  /** Waits for the connection. The caller must call the returned function in any case to release it. */
   async acquire(): Promise<() => void> {
     if (this.#closed) throw new Error('the database is closed');
     const before = this.#last;
@@ -25,20 +25,21 @@ export class PgliteSession {
     return release;
   }
 
-  /** One statement; only for whoever has acquired the connection. */
+  /** Runs one statement. Only for a caller that has acquired the connection. */
   async query(text: string, values: readonly unknown[]): Promise<StatementResult> {
     const { rows, affectedRows } = await this.pglite.query(text, [...values]);
     return { rows, affected: affectedRows ?? 0 };
   }
 
-  /** A text of several statements, in a turn of its own. */
+  /** Acquires the connection and runs a text of several statements. */
   async script(text: string): Promise<Rows> {
     const release = await this.acquire();
     try {
       const results = await this.pglite.exec(text);
       return { rows: results.at(-1)?.rows ?? [] };
     } catch (error) {
-      // The text may have begun a transaction, and the next user must not stand in it. Without one this is a warning.
+      // The text may have left a transaction open, which the next caller must not join. Without one, this only logs a
+      // warning.
       await this.pglite.exec('ROLLBACK');
       throw error;
     } finally {
@@ -46,7 +47,7 @@ export class PgliteSession {
     }
   }
 
-  /** One statement in a turn of its own. */
+  /** Acquires the connection and runs one statement. */
   async single(text: string, values: readonly unknown[]): Promise<Rows> {
     const release = await this.acquire();
     try {
@@ -56,7 +57,7 @@ export class PgliteSession {
     }
   }
 
-  /** Waits for whoever has the connection. */
+  /** Waits until the connection is free and closes it. */
   async close(): Promise<void> {
     if (this.#closed) return;
     const release = await this.acquire();

@@ -1,4 +1,4 @@
-// Predictions that were shown, until and after their records synced; and what backtests came to.
+// Stores predictions that were shown, before and after their records sync, and the results of backtests.
 import type { Checked } from '../../domain/evidence/checked.ts';
 import { together } from '../../domain/evidence/checked.ts';
 import type { Clock } from '../../application/ports.ts';
@@ -11,11 +11,11 @@ import type {
 import type { Confidence } from '../../domain/prediction/rows.ts';
 import type { Database } from './database.ts';
 
-/** Milliseconds: thirteen months, so that a year can be looked back on. */
+/** Milliseconds to keep predictions: thirteen months, enough to look back a full year. */
 export const PREDICTIONS_KEPT = 400 * 86_400_000;
 
 export interface WaitingPrediction extends RecordedPrediction {
-  /** Such as "contact/101". */
+  /** Object and record ID, such as "contact/101". */
   record: string;
   shownAt: Date;
 }
@@ -28,7 +28,7 @@ export class Predictions {
     private readonly clock: Clock,
   ) {}
 
-  /** Keeps a prediction in place of the one before; one that was compared stays. */
+  /** Stores a prediction and replaces the previous one, unless that was already compared. */
   async note(
     accountId: number,
     which: WhichPrediction,
@@ -64,7 +64,7 @@ export class Predictions {
     return row === undefined ? null : recordedFrom(row);
   }
 
-  /** Predictions that were not compared yet, those shown first before the others. */
+  /** Predictions that were not compared yet, oldest first. */
   async waiting(accountId: number, after: Date | null, most: number): Promise<WaitingPrediction[]> {
     const rows = await this.database.db
       .selectFrom('predictions')
@@ -101,7 +101,7 @@ export class Predictions {
       .execute();
   }
 
-  /** @param records that the backtest looked at, such as "contact/101" */
+  /** @param records records that the backtest covered, such as "contact/101" */
   async keepBacktest(accountId: number, checked: Checked, records: readonly string[]): Promise<void> {
     const values = { checked: JSON.stringify(checked), records: [...records], checked_at: this.clock.now() };
     await this.database.db
@@ -111,7 +111,7 @@ export class Predictions {
       .execute();
   }
 
-  /** The last backtest and the predictions that were compared since, each record once. */
+  /** The last backtest plus the predictions compared since, each record once. */
   async checked(accountId: number): Promise<Checked | null> {
     const { db } = this.database;
     const backtest = await db

@@ -1,4 +1,4 @@
-// The org that an account connected by the code flow, and its tokens.
+// The org that an account connected with the OAuth code flow, and its tokens.
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { Clock } from '../../application/ports.ts';
@@ -6,15 +6,15 @@ import type { Account } from './accounts.ts';
 import type { Database } from './database.ts';
 import type { SalesforceTokensTable } from './schema.ts';
 
-/** What may be told of a connection: no token is in it. */
+/** What may be shown of a connection. It contains no token. */
 export interface SalesforceConnection {
   orgId: string;
   instanceUrl: string;
   connectedAt: Date;
-  /** HubSpot user id. */
+  /** HubSpot user ID. */
   connectedBy: number | null;
   refreshedAt: Date;
-  /** Set while Salesforce refuses the refresh token: an admin has to connect again. */
+  /** Set while Salesforce refuses the refresh token; an admin must reconnect. */
   lost: { since: Date; because: string; triedAt: Date } | null;
 }
 
@@ -27,7 +27,7 @@ export interface SalesforceTokenPair {
 }
 
 export interface StoredConnection extends SalesforceConnection, SalesforceTokenPair {
-  /** Raised by every new pair of tokens. */
+  /** Incremented with every new pair of tokens. */
   version: number;
 }
 
@@ -39,13 +39,13 @@ export class SalesforceConnections {
     private readonly clock: Clock,
   ) {}
 
-  /** Null where nobody connected an org by the code flow. */
+  /** Finds the connection; null if no org is connected. */
   async find({ id }: Pick<Account, 'id'>): Promise<SalesforceConnection | null> {
     const row = await this.#row(id);
     return row === undefined ? null : shown(row);
   }
 
-  /** With its tokens. */
+  /** Reads the connection with its tokens. */
   async open({ id, cipher }: Account): Promise<StoredConnection | null> {
     const row = await this.#row(id);
     if (row === undefined) return null;
@@ -58,7 +58,7 @@ export class SalesforceConnections {
     };
   }
 
-  /** Stores what an admin connected, in place of what was connected before. */
+  /** Stores a new connection and replaces the previous one. */
   async connect({ id, cipher }: Account, pair: SalesforceTokenPair, connectedBy: number | null): Promise<void> {
     const now = this.clock.now();
     const row = {
@@ -81,7 +81,7 @@ export class SalesforceConnections {
       .execute();
   }
 
-  /** Stores a refreshed pair. @returns false where another pair came meanwhile, which stays */
+  /** Stores a refreshed pair of tokens. @returns false if another pair was stored meanwhile; that one stays */
   async replace({ id, cipher }: Account, pair: SalesforceTokenPair, version: number): Promise<boolean> {
     const updated = await this.database.db
       .updateTable('salesforce_tokens')
@@ -99,7 +99,7 @@ export class SalesforceConnections {
     return updated.numUpdatedRows > 0n;
   }
 
-  /** Notes that Salesforce refused the refresh token. The first refusal stays the moment since when. */
+  /** Records that Salesforce refused the refresh token. `since` stays the time of the first refusal. */
   async markLost({ id }: Pick<Account, 'id'>, because: string, version: number): Promise<void> {
     const now = this.clock.now();
     await this.database.db
@@ -119,7 +119,7 @@ export class SalesforceConnections {
     return deleted.numDeletedRows > 0n;
   }
 
-  /** Accounts that have the app and whose tokens were not refreshed since a moment. */
+  /** Accounts that have the app and whose tokens have not been refreshed since a moment. */
   async idleSince(moment: Date): Promise<number[]> {
     const rows = await this.database.db
       .selectFrom('salesforce_tokens')

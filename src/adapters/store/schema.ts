@@ -1,9 +1,9 @@
-// The tables as Kysely sees them; `migrations/` makes them.
+// The tables as Kysely types; `migrations/` creates them.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
-/** Encrypted by the account's data key, or a hash. */
+/** Encrypted with the account's data key, or a hash. */
 type Bytes = Uint8Array;
-/** Counted up by SQL. */
+/** SQL increments it. */
 type Version = Generated<number>;
 
 export interface AccountsTable {

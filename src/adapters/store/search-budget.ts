@@ -1,4 +1,4 @@
-// HubSpot's limit of searches per account, kept across processes: each search gets a moment of its own.
+// Keeps HubSpot's limit of searches per account across processes. Each search gets its own time slot.
 import { sql } from 'kysely';
 import { FailureError, failure } from '../../application/failures.ts';
 import type { Question } from '../../application/failures.ts';
@@ -6,8 +6,8 @@ import type { Deadline } from '../../application/deadline.ts';
 import type { Database } from './database.ts';
 
 /**
- * Milliseconds between two searches. "5 requests a second" for each account, by all of its apps: a little less often, so
- * that those on their way do not arrive as six within a second.
+ * Milliseconds between two searches. HubSpot allows "5 requests a second" per account for all apps. The gap is slightly
+ * longer, so that delays on the network do not let six arrive within a second.
  */
 export const SEARCH_GAP = 202;
 
@@ -15,9 +15,9 @@ export class SearchBudget {
   constructor(private readonly database: Database) {}
 
   /**
-   * Waits for the next free moment.
+   * Waits for the next free slot.
    *
-   * @throws FailureError "limited" where that is after the deadline
+   * @throws FailureError "limited" if that slot is after the deadline
    */
   async take(accountId: number, question: Question, deadline: Deadline): Promise<void> {
     const latest = Math.floor(deadline.remaining);

@@ -1,21 +1,21 @@
-// Settings that were detected from records that synced, until an admin accepts them.
+// Settings that were detected from synced records, until an admin accepts them.
 import type { Json } from '../../application/ports.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Account } from './accounts.ts';
 import type { Database } from './database.ts';
 
-/** What was detected of one setting. */
+/** A detected value of one setting. */
 export interface SettingProposal {
-  /** The setting, and of a mapping the lead field: "contactsBecome", "fieldMapping.Region__c". */
+  /** The setting, with the lead field of a mapping: "contactsBecome", "fieldMapping.Region__c". */
   path: string;
   value: Json;
-  /** Records that agree with the value, of those that could tell. */
+  /** How many records agree with the value, among those that reveal it. */
   support: number;
   of: number;
   certainty: 'high' | 'medium' | 'low';
-  /** Records that disagree, newest first: "contact/101". */
+  /** Records that contradict it, newest first, e.g. "contact/101". */
   counterExamples: readonly string[];
-  /** The evidence in codes of the admin catalogue. */
+  /** The evidence as messages of the admin catalogue. */
   evidence: readonly Message[];
 }
 
@@ -26,7 +26,7 @@ const COLUMN = 'setting_proposals.proposal';
 export class SettingProposals {
   constructor(private readonly database: Database) {}
 
-  /** In the order of their paths. */
+  /** Lists proposals sorted by path. */
   async list({ id, cipher }: Account): Promise<StoredProposal[]> {
     const rows = await this.database.db
       .selectFrom('setting_proposals')
@@ -41,7 +41,7 @@ export class SettingProposals {
     }));
   }
 
-  /** Puts what a detection found in place of what the one before found. */
+  /** Replaces the proposals of the previous detection. */
   async replace({ id, cipher }: Account, proposals: readonly SettingProposal[], foundAt: Date): Promise<void> {
     await this.database.db.transaction().execute(async (transaction) => {
       await transaction.deleteFrom('setting_proposals').where('account_id', '=', id).execute();

@@ -1,4 +1,4 @@
-// Answers to writes, kept for a day: the port `Store` for one account, over a table.
+// Implements the port `Store` for one account with a table. It keeps answers to writes for a day.
 import { createHash } from 'node:crypto';
 import type { Deadline } from '../../application/deadline.ts';
 import type { Clock, Json, Store, WriteKey, WriteOnce, WriteRun } from '../../application/ports.ts';
@@ -6,11 +6,11 @@ import type { Account } from './accounts.ts';
 import type { Database } from './database.ts';
 import type { Locks } from './locks.ts';
 
-/** Milliseconds that an answer is kept. */
+/** Milliseconds to keep an answer. */
 export const WRITES_KEPT = 24 * 3_600_000;
 
 const COLUMN = 'stored_requests.answer';
-/** In place of a user id where nobody is known: a host that knows nobody serves one account, and its ids are the card's. */
+/** Replaces the user ID if the host does not know the person. Such a host serves only one account. */
 const NOBODY = 0;
 
 export class StoredWrites {
@@ -18,18 +18,18 @@ export class StoredWrites {
     private readonly database: Database,
     private readonly locks: Locks,
     private readonly clock: Clock,
-    /** Told of an answer that could not be kept. */
+    /** Called when an answer could not be stored. */
     private readonly onLost: (error: unknown) => void,
   ) {}
 
-  /** @param record what a call is about, such as "contact/101" */
+  /** @param record the record of the call, such as "contact/101" */
   ofAccount(account: Account, record: string | null): Store {
     return {
       once: (key, body, deadline, run) => this.#once({ account, record, key, body, deadline }, run),
     };
   }
 
-  /** Deletes what is kept of a record. */
+  /** Deletes the stored answers about a record. */
   async deleteOf(accountId: number, record: string): Promise<void> {
     await this.database.db
       .deleteFrom('stored_requests')
@@ -38,7 +38,7 @@ export class StoredWrites {
       .execute();
   }
 
-  /** Deletes what is older than a day. @returns how many */
+  /** Deletes answers older than a day. @returns how many */
   async deleteOld(): Promise<number> {
     const { numDeletedRows } = await this.database.db
       .deleteFrom('stored_requests')
@@ -85,11 +85,12 @@ export class StoredWrites {
       await this.database.db
         .insertInto('stored_requests')
         .values({ account_id: account.id, user_id: key.userId ?? NOBODY, request_id: key.requestId, ...row })
-        // Only one that has expired can be there.
+        // A conflict is only possible with an expired row.
         .onConflict((conflict) => conflict.columns(['account_id', 'user_id', 'request_id']).doUpdateSet(row))
         .execute();
     } catch (error) {
-      // HubSpot has the change, and the person is to hear so. Sent again, the request finds its own change.
+      // HubSpot has saved the change, so the person must be told. If the request is repeated, it detects its own
+      // change.
       this.onLost(error);
     }
   }

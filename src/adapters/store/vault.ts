@@ -1,16 +1,16 @@
-// Secrets at rest: each account has a data key of its own, wrapped by a master key that only the process holds.
+// Encrypts secrets at rest. Each account has its own data key, wrapped with a master key that only the process holds.
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
-/** 32 bytes by id, in the order of ENCRYPTION_KEYS: the first encrypts, all decrypt. */
+/** Keys of 32 bytes by ID, in the order of ENCRYPTION_KEYS. The first one encrypts; all can decrypt. */
 export type MasterKeys = ReadonlyMap<string, Buffer>;
 
-/** An account's data key as it is stored. */
+/** An account's data key in its stored form. */
 export interface WrappedKey {
   masterKeyId: string;
   bytes: Uint8Array;
 }
 
-/** Something stored cannot be read: its master key is not among those given, or it was changed or moved. */
+/** A stored value cannot be decrypted: its master key is not given, or the value was changed or moved. */
 export class VaultError extends Error {
   override readonly name = 'VaultError';
 }
@@ -29,7 +29,7 @@ export class Vault {
     this.#primary = primary;
   }
 
-  /** The master key that encrypts; every account's key is to be wrapped by it after a rotation. */
+  /** ID of the master key that encrypts. After a rotation, it wraps every account's key. */
   get primaryId(): string {
     return this.#primary[0];
   }
@@ -38,7 +38,7 @@ export class Vault {
     return this.#wrap(accountId, randomBytes(KEY_BYTES));
   }
 
-  /** The same data key under the first master key. @throws VaultError */
+  /** Wraps the same data key with the first master key. @throws VaultError */
   rewrap(accountId: number, wrapped: WrappedKey): WrappedKey {
     return this.#wrap(accountId, this.#unwrap(accountId, wrapped));
   }
@@ -63,7 +63,7 @@ export class Vault {
   }
 }
 
-/** Encrypts an account's columns. A value that is moved to another column or account no longer opens. */
+/** Encrypts an account's columns. A value that was moved to another column or account cannot be decrypted. */
 export class AccountCipher {
   constructor(
     private readonly accountId: number,
@@ -80,7 +80,7 @@ export class AccountCipher {
     return decrypt(this.dataKey, this.#context(column), bytes).toString('utf8');
   }
 
-  /** A key for another purpose, which tells nothing of the data key. */
+  /** Derives a key for another purpose, which reveals nothing about the data key. */
   derivedKey(purpose: string): Buffer {
     return createHmac('sha256', this.dataKey).update(this.#context(purpose)).digest();
   }
@@ -94,7 +94,7 @@ function wrapContext(accountId: number, masterKeyId: string): string {
   return `account ${accountId} data-key ${masterKeyId}`;
 }
 
-/** One byte of format, the nonce, the tag, the text. */
+/** Format: version byte, nonce, authentication tag, encrypted text. */
 function encrypt(key: Buffer, context: string, plain: Buffer): Buffer {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context));

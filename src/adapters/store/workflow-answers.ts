@@ -1,10 +1,10 @@
-// Answers to calls of HubSpot's workflows, by their callback id: a call that comes again gets the same answer.
+// Answers to calls from HubSpot workflows, by callback ID, so that a repeated call gets the same answer.
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../application/ports.ts';
 import type { Account } from './accounts.ts';
 import type { Database } from './database.ts';
 
-/** Milliseconds: HubSpot repeats a failed call for days, and calls signed by v2 have no time of their own. */
+/** Milliseconds to keep answers. HubSpot repeats failed calls for days, and v2 signatures have no timestamp. */
 export const WORKFLOW_ANSWERS_KEPT = 7 * 86_400_000;
 const COLUMN = 'workflow_answers.answer';
 
@@ -13,11 +13,11 @@ export interface WorkflowCall {
   callbackId: string;
   /** As HubSpot sent it. */
   body: Buffer;
-  /** Such as "contact/101". */
+  /** Object and record ID, such as "contact/101". */
   record: string;
 }
 
-/** An answer to keep. */
+/** An answer to store. */
 export interface WorkflowAnswer extends Omit<WorkflowCall, 'body'> {
   /** SHA-256 of the call's body. */
   fingerprint: Buffer;
@@ -29,7 +29,10 @@ export class WorkflowAnswers {
     private readonly clock: Clock,
   ) {}
 
-  /** The answer as JSON text, null where the id came with another body; nothing where there is none yet. */
+  /**
+   * Finds the stored answer as JSON text. `answer` is null if the ID was used with another body; the result is null if
+   * there is no answer yet.
+   */
   async read({ account, callbackId, body }: WorkflowCall): Promise<{ answer: string | null } | null> {
     const row = await this.database.db
       .selectFrom('workflow_answers')
@@ -41,7 +44,7 @@ export class WorkflowAnswers {
     return { answer: fingerprintOf(body).equals(row.fingerprint) ? account.cipher.open(COLUMN, row.answer) : null };
   }
 
-  /** Keeps the first answer to a call; one that is there already stays. */
+  /** Stores the answer to a call, unless there is one already. */
   async keep({ account, callbackId, fingerprint, record }: WorkflowAnswer, answer: string): Promise<void> {
     await this.database.db
       .insertInto('workflow_answers')
@@ -57,7 +60,7 @@ export class WorkflowAnswers {
       .execute();
   }
 
-  /** The answers to some calls, as JSON text by callback id. */
+  /** The answers to several calls, as JSON text by callback ID. */
   async answersTo(account: Account, callbackIds: readonly string[]): Promise<Map<string, string>> {
     if (callbackIds.length === 0) return new Map();
     const rows = await this.database.db
@@ -83,7 +86,7 @@ export class WorkflowAnswers {
   }
 }
 
-/** SHA-256 of a call's body: the same call again has the same. */
+/** SHA-256 of a call's body, to recognise a repeated call. */
 export function fingerprintOf(body: Buffer): Buffer {
   return createHash('sha256').update(body).digest();
 }

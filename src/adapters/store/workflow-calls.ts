@@ -1,19 +1,19 @@
-// Workflow calls that wait for their answer: HubSpot was told to wait, and is told the answer later. A queue per account.
+// Workflow calls that HubSpot was told to wait for, one queue per account. HubSpot gets the answers later.
 import type { Clock } from '../../application/ports.ts';
 import type { Database } from './database.ts';
 import { fingerprintOf } from './workflow-answers.ts';
 import type { WorkflowCall } from './workflow-answers.ts';
 
-/** A call that waits. */
+/** A waiting call. */
 export interface WaitingCall {
   callbackId: string;
   fingerprint: Buffer;
-  /** Such as "contact/101". */
+  /** Object and record ID, such as "contact/101". */
   record: string;
-  /** HubSpot's createdate of the record, where the call gave it. */
+  /** The record's createdate, if the call contained it. */
   recordCreated: string | null;
   receivedAt: Date;
-  /** How often an answer was looked for. */
+  /** Number of attempts to find an answer. */
   tries: number;
 }
 
@@ -23,7 +23,7 @@ export class WorkflowCalls {
     private readonly clock: Clock,
   ) {}
 
-  /** Whether the call waits already; "other" where its callback id waits with another body. */
+  /** Whether the call is waiting already. "other" if its callback ID is waiting with another body. */
   async find({ account, callbackId, body }: WorkflowCall): Promise<'waiting' | 'other' | null> {
     const row = await this.database.db
       .selectFrom('workflow_calls')
@@ -35,7 +35,7 @@ export class WorkflowCalls {
     return fingerprintOf(body).equals(row.fingerprint) ? 'waiting' : 'other';
   }
 
-  /** Whether any call of the account waits: a new one then waits behind it. */
+  /** Whether any call of the account is waiting. A new call then queues behind it. */
   async areWaiting(accountId: number): Promise<boolean> {
     const row = await this.database.db
       .selectFrom('workflow_calls')
@@ -63,7 +63,7 @@ export class WorkflowCalls {
       .execute();
   }
 
-  /** Calls of an account whose time has come, those that came first before the others. */
+  /** Calls of an account that are due, oldest first. */
   async due(accountId: number, most: number): Promise<WaitingCall[]> {
     const rows = await this.database.db
       .selectFrom('workflow_calls')
@@ -84,7 +84,7 @@ export class WorkflowCalls {
     }));
   }
 
-  /** Accounts with calls whose time has come. */
+  /** Accounts with calls that are due. */
   async accountsDue(): Promise<number[]> {
     const rows = await this.database.db
       .selectFrom('workflow_calls')
@@ -95,7 +95,7 @@ export class WorkflowCalls {
     return rows.map(({ account_id }) => account_id);
   }
 
-  /** Puts a call off. @param wait milliseconds */
+  /** Postpones a call. @param wait milliseconds */
   async putOff(accountId: number, { callbackId, tries }: WaitingCall, wait: number): Promise<void> {
     await this.database.db
       .updateTable('workflow_calls')
@@ -105,7 +105,7 @@ export class WorkflowCalls {
       .execute();
   }
 
-  /** HubSpot has the answers. */
+  /** Removes calls whose answers HubSpot has received. */
   async remove(accountId: number, callbackIds: readonly string[]): Promise<void> {
     if (callbackIds.length === 0) return;
     await this.database.db

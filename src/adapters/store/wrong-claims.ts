@@ -1,9 +1,10 @@
-// Who asks about records they have not seen, and how often: past the limit they are not heard for an hour.
+// Counts how often a person asks about records that they do not have open. Above the limit, the person is blocked for
+// an hour.
 import { sql } from 'kysely';
 import type { Clock } from '../../application/ports.ts';
 import type { Database } from './database.ts';
 
-/** Wrong claims in an hour that are still answered. */
+/** Wrong claims allowed per hour. */
 export const CLAIMS_ALLOWED = 30;
 const HOUR = 3_600_000;
 
@@ -29,13 +30,13 @@ export class WrongClaims {
   /**
    * Counts a wrong claim.
    *
-   * @returns until when the person is not heard from now on; null where there were not too many
+   * @returns until when the person is now blocked; null if the limit is not exceeded
    */
   async count(accountId: number, userId: number): Promise<Date | null> {
     const now = this.clock.now();
     const since = new Date(now.getTime() - HOUR);
     const until = new Date(now.getTime() + HOUR);
-    // The row is locked by the insert, so claims that come at once are each counted.
+    // The insert locks the row, so simultaneous claims are all counted.
     const { rows } = await sql<{ blocked_until: Date | null }>`
       INSERT INTO wrong_claims AS claims (account_id, user_id, times, blocked_until)
       VALUES (${accountId}, ${userId}, ${[now]}::timestamptz[], NULL)
@@ -50,7 +51,7 @@ export class WrongClaims {
     return blocked !== null && blocked > now ? blocked : null;
   }
 
-  /** Deletes counts that no longer count. */
+  /** Deletes expired counts. */
   async deleteOld(): Promise<void> {
     const since = new Date(this.clock.now().getTime() - HOUR);
     await sql`

@@ -1,5 +1,5 @@
-// A run that one process keeps in memory: the command line's. What each step came to may be kept elsewhere, to go on
-// from after a break.
+// An audit run kept in the memory of one process, as the command line needs it. The caller may also save the result of
+// each step, so that a later process can resume the run.
 import { isPassing } from '../failures.ts';
 import type { Failure } from '../failures.ts';
 import type { Clock } from '../ports.ts';
@@ -13,9 +13,9 @@ interface Held {
 
 export interface MemoryRunOptions {
   clock: Clock;
-  /** Called with each step before it counts; a step whose keeping fails does not. */
+  /** Called with each step before it counts. If this call fails, the step does not count. */
   onStep?: (no: number, step: Step) => Promise<void>;
-  /** Told while the run rests. */
+  /** Called whenever the run pauses. */
   onRest?: (because: Failure, pause: number) => void;
 }
 
@@ -38,7 +38,7 @@ export class MemoryRunStore implements RunStore {
     first.forEach((task) => this.#add(task));
   }
 
-  /** Why the run ended before it was done; null where it did not. */
+  /** Why the run ended early; null if it did not. */
   get failure(): Failure | null {
     return this.#failed;
   }
@@ -57,7 +57,7 @@ export class MemoryRunStore implements RunStore {
     const rest = this.#restsUntil - this.options.clock.elapsed();
     if (rest > 0) return Promise.resolve({ kind: 'wait', for: rest });
     const free = this.#held.filter((held) => held.state === 'free' && this.#isReady(held.task));
-    // Plans and members first: windows wait for them.
+    // Plans and members come first, because windows wait for them.
     const [held] = [...free.filter(({ task }) => task.kind !== 'window'), ...free];
     if (held !== undefined) {
       held.state = 'taken';
@@ -74,7 +74,7 @@ export class MemoryRunStore implements RunStore {
     return this.#failed === null;
   }
 
-  /** Takes over a step that was kept before. */
+  /** Applies a step that was saved by an earlier process. */
   replay(no: number, { reached, done, token, windows = [], counted, ids, audited }: Step): void {
     const held = this.#held[no];
     if (held === undefined) throw new Error('a step of a task that nobody made');

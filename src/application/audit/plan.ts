@@ -1,15 +1,15 @@
-// How an audit is cut into tasks. One search gives 10,000 results at most, so the IDs of an object are cut into windows
-// of fewer; a window is small enough that several workers share a run, and each goes on from where another stopped.
+// How an audit is cut into tasks. One search returns at most 10,000 results, so the IDs of an object are cut into
+// smaller windows. Windows are small enough for several workers to share a run and to resume each other's work.
 import type { Deadline } from '../deadline.ts';
 import type { BatchTenant } from '../gather/batch.ts';
 import { segmentOf } from '../gather/hubspot-side.ts';
 import type { Settings } from '../settings.ts';
 import type { NewTask, RunSpec, Step, Task } from './run-store.ts';
 
-/** Records in a window. Finding where it ends takes one search, so few windows cost little. */
+/** Records in a window. Finding the end of a window takes one search, so fewer windows cost fewer searches. */
 export const WINDOW = 5000;
 
-/** The tasks that a run begins with. */
+/** The tasks that a run starts with. */
 export function firstTasks({ scope, objects }: RunSpec, settings: Settings): NewTask[] {
   return objects.flatMap((object): NewTask[] => {
     const none = { object, from: null, to: null, expected: 0 };
@@ -26,7 +26,7 @@ export function firstTasks({ scope, objects }: RunSpec, settings: Settings): New
   });
 }
 
-/** The segment whose members must be known to decide an object's records; null where none is asked. */
+/** The segment whose members must be known to decide an object's records; null if no segment matters. */
 export function inclusionOf(object: RunSpec['objects'][number], settings: Settings): string | null {
   const segmentId = segmentOf(object, settings);
   return segmentId === 'none' ? null : segmentId;
@@ -53,7 +53,7 @@ export async function planStep(
   return { reached: last.id, done: false, windows: [{ ...made, to: last.id, expected: WINDOW }], ...counted };
 }
 
-/** Pages of a segment's members that are read, and made a window of, in one step. */
+/** How many pages of a segment's members one step reads and turns into a window. */
 const MEMBER_PAGES = 4;
 
 /** Reads members of a segment. @throws FailureError */

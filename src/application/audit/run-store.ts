@@ -1,5 +1,5 @@
-// What an audit's work needs of whatever keeps it: tasks that one worker at a time has, and results that are kept in the
-// same step as the mark how far a task is. So nothing is lost and nothing counted twice, whoever dies when.
+// What an audit needs of its storage. One worker at a time holds a task, and results are saved in the same step as the
+// task's progress. So a crash at any moment loses nothing and counts nothing twice.
 import type { AuditObject, AuditScope } from '../../contract/audits.ts';
 import type { Audited } from '../audit-records.ts';
 import type { Failure } from '../failures.ts';
@@ -12,7 +12,7 @@ export interface RunSpec {
 export type TaskKind =
   /** Cuts the IDs of an object into windows. */
   | 'plan'
-  /** Reads the members of a segment; of a segment's own run, makes windows of them too. */
+  /** Reads the members of a segment. In an audit of that segment, it also makes windows of them. */
   | 'members'
   /** Decides the records whose IDs lie in a window. */
   | 'window';
@@ -20,23 +20,23 @@ export type TaskKind =
 export interface NewTask {
   kind: TaskKind;
   object: AuditObject;
-  /** IDs greater than this, and up to `to`; null: from the first, to the last. Digits. */
+  /** The task covers IDs greater than `from`, up to and including `to`. Digits; null means no limit on that side. */
   from: string | null;
   to: string | null;
-  /** Of "members": whose. Of a window: the segment whose members must be known up to `to`; null for none. */
+  /** For "members": the segment to read. For a window: the segment whose members must be known up to `to`, or null. */
   segmentId: string | null;
-  /** Of "members": whether it makes windows. */
+  /** For "members": whether it makes windows. */
   makesWindows: boolean;
-  /** Records that are expected in a window. */
+  /** Records expected in a window. */
   expected: number;
 }
 
-/** A task that this worker has. */
+/** A task that this worker holds. */
 export interface Task extends NewTask {
   no: number;
-  /** The ID up to which it is done; null at its beginning. */
+  /** The task is done up to this ID; null at the start. */
   reached: string | null;
-  /** Of "members": HubSpot's token of the next page. */
+  /** For "members": HubSpot's token for the next page. */
   token: string | null;
 }
 
@@ -45,33 +45,39 @@ export interface Step {
   done: boolean;
   /** Windows that this step made. */
   windows?: readonly NewTask[];
-  /** Of "plan": how many records HubSpot counts. */
+  /** For "plan": how many records HubSpot counts. */
   counted?: number;
-  /** Of "members". */
+  /** For "members": the IDs read in this step. */
   ids?: readonly string[];
   token?: string | null;
-  /** Of "window". */
+  /** For "window": the decisions of this step. */
   audited?: Audited;
 }
 
-/** "idle": all tasks are somebody's or wait for another. */
+/** "idle": every task is held by another worker or waits for another task. */
 export type Turn = { kind: 'task'; task: Task } | { kind: 'idle' | 'stopped' | 'done' } | { kind: 'wait'; for: number };
 
 /** The work of one run. */
 export interface RunStore {
-  /** Gives this worker a task, as long as it goes on with it; one whose worker is gone is given to another. */
+  /**
+   * Gives this worker a task for as long as it keeps working on it. The task of a worker that died goes to another one.
+   */
   next(): Promise<Turn>;
-  /** Keeps a step of a task. @returns false where the task is no longer this worker's: then nothing was kept */
+  /** Saves a step of a task. @returns false if this worker no longer holds the task; then nothing was saved */
   keep(task: Task, step: Step): Promise<boolean>;
-  /** Gives a task back, to be gone on with by anybody. */
+  /** Gives a task back, so that any worker can continue it. */
   release(task: Task): Promise<void>;
-  /** Lets the whole run rest, because of a failure that may pass. @param pause milliseconds; null: by how often it failed in a row */
+  /**
+   * Pauses the whole run after a temporary failure.
+   *
+   * @param pause milliseconds; null lets the store choose, longer after each failure in a row
+   */
   rest(because: Failure, pause: number | null): Promise<void>;
-  /** Ends the run, because of a failure that stays. */
+  /** Ends the run after a permanent failure. */
   fail(because: Failure): Promise<void>;
-  /** Which of the records are members of a segment that was read. */
+  /** Which of the records are members of a segment that has been read. */
   members(segmentId: string, ids: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Members after one and up to another, ascending. */
+  /** Members after one ID and up to another, in ascending order. */
   membersBetween(
     segmentId: string,
     between: { after: string | null; to: string | null; limit: number },

@@ -1,15 +1,15 @@
-// What a decision comes to for an audit: one word, one reason, and who gets the record.
+// Sums up a decision for an audit: a verdict, a reason, and who gets the record.
 import type { AuditReason, Verdict } from '../../contract/audits.ts';
 import type { Decision, MatchKind, OutcomeWord, PredictedOwner, RowId } from '../../domain/prediction/index.ts';
 
 export interface Judged {
   verdict: Verdict;
   reason: AuditReason;
-  /** Null where nobody in particular gets it. Of a record that will not sync: who would, if it did. */
+  /** Null if no single owner is known. For a record that will not sync: who would get it if it did. */
   predicted: PredictedOwner | null;
 }
 
-/** Of a record that has not synced yet; null for one that has. */
+/** Judges a record that has not synced yet; null for one that has. */
 export function judge(decision: Decision): Judged | null {
   if (decision.sync.result === 'already') return null;
   const owner = decision.ifItSyncs ?? decision;
@@ -81,7 +81,7 @@ const BY_MATCH: Readonly<Partial<Record<MatchKind, AuditReason>>> = {
   none: 'owner-not-in-salesforce',
 };
 
-/** Why a HubSpot owner is not, or may not be, a Salesforce owner; null for one who is. */
+/** Why a HubSpot owner does not, or may not, match a Salesforce user; null for one who matches. */
 export function reasonOfMatch(match: MatchKind | null): AuditReason | null {
   return match === null ? null : (BY_MATCH[match] ?? null);
 }

@@ -1,4 +1,5 @@
-// The work of an audit: one lane takes task after task. Any number of lanes, in any number of processes, share a run.
+// The work of an audit. A lane takes one task after another; any number of lanes in any number of processes share a
+// run.
 import { auditRecords } from '../audit-records.ts';
 import { Deadline } from '../deadline.ts';
 import { FailureError, failure, isPassing } from '../failures.ts';
@@ -14,33 +15,38 @@ import { inclusionOf, membersStep, planStep } from './plan.ts';
 import type { RunSpec, RunStore, Step, Task } from './run-store.ts';
 
 /**
- * Records that are decided together: four pages of a search. Their e-mails make four or five queries, which is what one
- * call to Salesforce takes.
+ * Records decided together: four pages of a search. Their e-mail addresses make four or five queries, which fit into
+ * one call to Salesforce.
  */
 export const BATCH = 4 * SEARCH_PAGE;
-/** Milliseconds for one step, its wait for HubSpot's limits included. */
+/** Milliseconds for one step, including any wait for HubSpot's rate limits. */
 const STEP_BUDGET = 60_000;
-/** Milliseconds until a lane without a task looks again. */
+/** Milliseconds until a lane without a task asks again. */
 const IDLE = 250;
-/** Milliseconds that a lane looks for a task before it ends: others have all there is. */
+/** A lane that finds no task for this many milliseconds ends: other lanes hold all that is left. */
 const LONGEST_IDLE = 15_000;
-/** Milliseconds that a daily limit is waited for before the next try. */
+/** Milliseconds to wait before trying again after a daily limit. */
 const AFTER_DAILY_LIMIT = 3_600_000;
 
 export interface AuditWork {
   run: RunSpec;
   store: RunStore;
   batches: BatchTenant;
-  /** The org, read once for all lanes of a process. */
+  /** Reads the org once for all lanes of a process. */
   org: () => Promise<BatchOrg>;
   clock: Clock;
-  /** A lane ends after the step under way once this is true. */
+  /** Once this returns true, the lane finishes its current step and ends. */
   isOver: () => boolean;
-  /** A lane that finds nothing to do for a while ends: somebody looks after runs that nobody works on. */
+  /** True if the lane ends when it finds nothing to do for a while. Only for hosts that restart abandoned runs. */
   endsIdle?: boolean;
 }
 
-/** @returns "done" where the run is, "idle" where others have all that there is to do; "over": somebody is to go on */
+/**
+ * Works on a run until there is nothing left for this lane.
+ *
+ * @returns "done" if the run is complete, "stopped" if it was ended, "idle" if other lanes hold all that is left,
+ *   "over" if this lane had to stop and another must continue
+ */
 export async function workLane(work: AuditWork): Promise<'done' | 'stopped' | 'idle' | 'over'> {
   const { store, clock } = work;
   let idleSince: number | null = null;
@@ -67,7 +73,7 @@ export async function workLane(work: AuditWork): Promise<'done' | 'stopped' | 'i
   return 'over';
 }
 
-/** Goes on with a task until it is done, another has it, the run is stopped or this lane is. */
+/** Works on a task until it is done, another worker takes it, or the run or this lane is stopped. */
 async function workTask(work: AuditWork, first: Task): Promise<void> {
   const { store, clock } = work;
   let task = first;
@@ -117,7 +123,7 @@ async function windowStep(work: AuditWork, task: Task, deadline: Deadline): Prom
   const { batches, store } = work;
   const { object, segmentId } = task;
   const { settings } = batches.tenant;
-  // What was read of a segment is of no use for another one.
+  // Members of one segment say nothing about another.
   if (inclusionOf(object, settings) !== segmentId) throw settingsChanged();
   const org = await work.org();
   const properties = propertiesOf(object, settings);
@@ -138,7 +144,7 @@ interface Records {
   done: boolean;
 }
 
-/** The next records of a window, in the order of their IDs. */
+/** The next records of a window, by ascending ID. */
 function nextRecords(work: AuditWork, task: Task, properties: readonly string[], deadline: Deadline): Promise<Records> {
   const { scope } = work.run;
   return scope.kind === 'segment'
@@ -146,7 +152,10 @@ function nextRecords(work: AuditWork, task: Task, properties: readonly string[],
     : searchedRecords(work, task, properties, deadline);
 }
 
-/** Each page begins after the last ID of the one before, so that records that sync meanwhile leave nobody out. */
+/**
+ * Each page starts after the last ID of the previous one, so records that sync meanwhile cannot shift others out of
+ * view.
+ */
 async function searchedRecords(
   { run: { scope }, batches: { hubspot } }: AuditWork,
   task: Task,
@@ -180,7 +189,7 @@ async function memberRecords(
   return { records: pages.flat(), reached: ids.at(-1) ?? after, done: ids.length < BATCH };
 }
 
-/** Reads the org at its first use, and again where that failed. */
+/** Reads the org on first use, and again if that failed. */
 export function readOnce(read: () => Promise<BatchOrg>): () => Promise<BatchOrg> {
   let reading: Promise<BatchOrg> | null = null;
   return () => {

@@ -1,11 +1,14 @@
-// What the app may read in HubSpot.
+// Checks what the app may read in HubSpot.
 import type { CrmObject } from '../../domain/facts/record-facts.ts';
 import type { Failure } from '../failures.ts';
 import { about, ask, failed, mend, note, said, works } from './findings.ts';
 import type { Finding, Installation } from './findings.ts';
 import type { AboutMessage, MendMessage } from './messages.ts';
 
-/** A record that no account has: HubSpot says "not found" to whoever may read the object, and "forbidden" to all others. */
+/**
+ * No account has this record. HubSpot answers "not found" to an app that may read the object, and "forbidden" to
+ * others.
+ */
 const NO_RECORD = '1';
 
 const SCOPES: Readonly<Record<CrmObject, string>> = {
@@ -18,7 +21,7 @@ export async function* checkHubSpot(installation: Installation): AsyncGenerator<
   const { hubspot, settings, edition } = installation;
   if (hubspot === null) return;
   const toDo = (failure: Failure, scope: string): MendMessage => mendFor(failure, scope, edition);
-  // All questions at once: a page waits for the slowest, not for their sum.
+  // Asked in parallel, so that a page waits only for the slowest question.
   const objects = (Object.keys(SCOPES) as CrmObject[]).map((object) => ({
     object,
     reading: ask(installation, (deadline) => hubspot.record({ object, id: NO_RECORD }, ['hubspot_owner_id'], deadline)),
@@ -35,7 +38,7 @@ export async function* checkHubSpot(installation: Installation): AsyncGenerator<
     yield read.ok || read.failure.kind === 'not-found'
       ? works(what, said('install.app-may-read'))
       : failed(what, read.failure, toDo(read.failure, SCOPES[object]), 'records');
-    // Nothing that follows can work either, and each line would say the same.
+    // If sign-in fails, every further question would fail in the same way.
     if (!read.ok && read.failure.question === 'sign-in') return;
   }
   const listed = await owners;
@@ -57,7 +60,7 @@ export async function* checkHubSpot(installation: Installation): AsyncGenerator<
     yield member.ok || member.failure.kind === 'not-found'
       ? works(what, said('install.app-may-read-segments'))
       : failed(what, member.failure, toDo(member.failure, 'crm.lists.read'), 'segments');
-  // The marketplace edition knows what was granted, and says so beside its other scopes.
+  // The marketplace edition knows the granted scopes and lists them elsewhere.
   if (settings.ownerChangesBy === 'app' && edition === 'private')
     yield note(about('checked.hubspot-changes'), said('install.changes-not-tried'));
 }

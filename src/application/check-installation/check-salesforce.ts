@@ -1,4 +1,4 @@
-// What the run-as user may read in Salesforce, and whether the settings name people and queues that are there.
+// Checks what the run-as user may read in Salesforce, and whether the people and queues in the settings exist.
 import type { Message } from '../../domain/message.ts';
 import { ACCESS_LOST } from '../failures.ts';
 import type { Failure, Result } from '../failures.ts';
@@ -17,7 +17,7 @@ const READ_USERS: SaidMessage = {
   params: { first: READ('User'), second: mend('mend.read-all-users') },
 };
 
-/** Nobody has this address: only whether it may be asked matters. */
+/** Nobody has this address: the check only needs to know whether the question is allowed. */
 const NOBODY = 'nobody@example.invalid';
 
 export async function* checkSalesforce(installation: Installation): AsyncGenerator<Finding> {
@@ -40,7 +40,7 @@ export async function* checkSalesforce(installation: Installation): AsyncGenerat
     yield failed(about('checked.salesforce-sign-in'), answers.failure, signInMend(answers.failure), 'salesforce');
     return;
   }
-  // All at once: a page waits for the slowest, not for their sum.
+  // Asked in parallel, so that a page waits only for the slowest question.
   const rules = ask(installation, (deadline) => salesforce.leadRules(deadline));
   const org = checkOrg(salesforce, installation);
   const users = ask(installation, (deadline) => salesforce.allUsers(deadline));
@@ -63,7 +63,7 @@ function signInMend({ question, code }: Failure): MendMessage {
   return mend(SIGN_IN_MEND[code ?? ''] ?? 'mend.sign-in');
 }
 
-/** By Salesforce's own codes: https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flow_errors.htm */
+/** By Salesforce's error codes: https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flow_errors.htm */
 const SIGN_IN_MEND: Readonly<Record<string, Parameters<typeof mend>[0]>> = {
   invalid_client_id: 'mend.client-id',
   invalid_client: 'mend.client-secret',
@@ -151,7 +151,7 @@ function* checkPeople(
   if (integrationUser?.id != null) {
     const { id } = integrationUser;
     const what = ofSetting('integrationUser');
-    // The first 15 characters are the ID; the other three only check it.
+    // The first 15 characters identify the record; the last three are a checksum.
     const found = rows.find((user) => user.id.slice(0, 15) === id.slice(0, 15));
     yield found?.isActive === true
       ? works(what, said('install.integration-user-active'))

@@ -1,4 +1,4 @@
-// What a check found, and how a failure is told: what is missing, what it costs, and where to set it.
+// What a check found. A failure says what is missing, what that costs, and where to fix it.
 import type { Message } from '../../domain/message.ts';
 import { Deadline } from '../deadline.ts';
 import { settled } from '../failures.ts';
@@ -11,26 +11,26 @@ export interface Finding {
   /** What was checked, e.g. "HubSpot, contacts". */
   about: AboutMessage;
   outcome: 'works' | 'missing' | 'note';
-  /** It says where to set what is missing. */
+  /** The finding itself, including where to fix what is missing. */
   said: SaidMessage | SaidOfFailure;
-  /** What is not known while it is missing; null for what is not missing, and where `said` tells it. */
+  /** What stays unknown until it is fixed; null if nothing is missing or `said` mentions it already. */
   cost: CostMessage | null;
 }
 
-/** `what` is one of the catalogue's "failed.*". */
+/** `what` is one of the message catalogue's "failed.*". */
 type SaidOfFailure = Extract<SaidMessage, { id: `install.failed${string}` }>;
 
 /** The two systems of an installation, as a check asks them. */
 export interface Installation {
   settings: Settings;
-  /** Null where it cannot even be asked. */
+  /** Null if there is no connection to ask. */
   hubspot: HubSpot | null;
   salesforce: Salesforce | null;
   clock: Clock;
   edition: 'private' | 'marketplace';
-  /** Milliseconds for one question: whoever waits at a terminal has time, a page has not. */
+  /** Milliseconds for one question. The command line allows more time than a page. */
   budget: number;
-  /** What is wrong with rules that an admin pasted, as a fragment; null where they can be read. */
+  /** What is wrong with the rules that an admin pasted, as part of a sentence; null if they can be read. */
   pastedRulesProblem: (xml: string) => Message | null;
 }
 
@@ -49,7 +49,7 @@ export async function ask<T>(
 
 type PlainOf<M> = M extends { id: infer Id; params: Record<string, never> } ? Id : never;
 
-/** A message without values. */
+/** Makes a message without parameters. */
 export const about = (id: PlainOf<AboutMessage>): AboutMessage => ({ id, params: {} });
 export const said = (id: PlainOf<SaidMessage>): SaidMessage => ({ id, params: {} });
 export const mend = (id: PlainOf<MendMessage>): MendMessage => ({ id, params: {} });
@@ -63,10 +63,10 @@ function finding(what: AboutMessage, outcome: Finding['outcome'], text: SaidMess
 }
 
 /**
- * A failure as a finding.
+ * Turns a failure into a finding.
  *
- * @param toDo what to do where the right to ask is missing
- * @param cost what is not known without the answer
+ * @param toDo what to do if a permission is missing
+ * @param cost what stays unknown without the answer
  */
 export function failed(what: AboutMessage, failure: Failure, toDo: Message, cost: Cost): Finding {
   const next = NEXT[failure.kind];
@@ -75,7 +75,7 @@ export function failed(what: AboutMessage, failure: Failure, toDo: Message, cost
   return {
     about: what,
     outcome: 'missing',
-    // Of slowness and limits a code says nothing more.
+    // For timeouts and rate limits, the system's code adds nothing.
     said:
       code === null || !CODE_TELLS.includes(failure.kind)
         ? { id: 'install.failed', params }
@@ -86,7 +86,7 @@ export function failed(what: AboutMessage, failure: Failure, toDo: Message, cost
 
 const CODE_TELLS: readonly Failure['kind'][] = ['refused', 'not-allowed', 'not-found', 'unavailable', 'defect'];
 
-/** The card's words for failures serve here, too. */
+/** Reuses the card's messages for failures. */
 function whatFailed(failure: Failure): Message {
   const params = { system: { id: `system.${failure.system}`, params: {} } };
   switch (failure.kind) {
@@ -105,7 +105,7 @@ function whatFailed(failure: Failure): Message {
   }
 }
 
-/** Null: it is about rights, and what to do depends on the question. */
+/** What to do, by kind of failure. Null for missing rights, where it depends on the question. */
 const NEXT = {
   refused: null,
   'not-allowed': null,

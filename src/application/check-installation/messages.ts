@@ -1,8 +1,8 @@
-// What a check of an installation says, in codes. The words stand in the admin catalogue's areas "install" and "admin".
+// What an installation check says, in codes. The texts are in the admin catalogue's areas "install" and "admin".
 import type { Message, MessageOf, NoParams } from '../../domain/message.ts';
 import type { CrmObject } from '../../domain/facts/record-facts.ts';
 
-/** What is not known while a right is missing. */
+/** What stays unknown while a permission is missing. */
 export const COSTS = [
   'records',
   'owners',
@@ -64,7 +64,7 @@ interface SaidMessages {
   'install.lead-owner-there': { type: 'User' | 'Queue' };
   'install.lead-owner-missing': { type: 'User' | 'Queue' };
   'install.failed': { what: Message; mend: Message };
-  /** `code`: the system's own. */
+  /** `code` is the system's own error code. */
   'install.failed-code': { what: Message; code: string; mend: Message };
   'install.two-steps': { first: Message; second: Message };
   'install.problem': { problem: Message };

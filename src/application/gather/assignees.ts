@@ -1,4 +1,4 @@
-// Users whom lead assignment rules name: looked up when an entry that names one is chosen, and kept.
+// Users whom lead assignment rules name. They are looked up when an entry that names one applies, and then cached.
 import type { SalesforceUser } from '../../domain/facts/org-snapshot.ts';
 import type { Deadline } from '../deadline.ts';
 import { settled } from '../failures.ts';
@@ -8,14 +8,14 @@ import type { Tenant } from '../tenant.ts';
 
 const ASSIGNEES: CacheKey<ReadonlyMap<string, { user: SalesforceUser; at: number }>> = { id: 'assignees' };
 
-/** Those that were looked up and are not too old. */
+/** The assignees in the cache that are not too old. */
 export function assigneesKept({ cache, clock, settings }: Tenant): SalesforceUser[] {
   const kept = cache.get(ASSIGNEES) ?? new Map<string, { user: SalesforceUser; at: number }>();
   const now = clock.elapsed();
   return [...kept.values()].flatMap(({ user, at }) => (now - at < settings.directoryMaxAge ? [user] : []));
 }
 
-/** Never rejects; the failure is of the question "assignees". */
+/** Reads assignees by username. Never rejects; a failure has the question "assignees". */
 export async function readAssignees(
   tenant: Tenant,
   usernames: readonly string[],
@@ -32,7 +32,7 @@ export async function readAssignees(
   return { ok: true, value: users.value.rows };
 }
 
-/** Keeps the users among them whom rules name. */
+/** Caches those of the users whom rules name. */
 export function rememberAssignees(
   { cache, clock }: Tenant,
   users: readonly SalesforceUser[],

@@ -1,5 +1,5 @@
-// The org as the batch path needs it: read whole and once, whatever the number of records. What cannot be read at all is
-// an unreadable fact, as for one record; what fails in passing is nobody's fact, and the caller tries again.
+// The org as batches need it: read once and completely, however many records follow. A permanent failure becomes an
+// unreadable fact, as for a single record. A temporary failure is thrown, and the caller tries again.
 import type { OrgSnapshot, SalesforceObject } from '../../domain/facts/org-snapshot.ts';
 import type { CrmObject, HubSpotOwner } from '../../domain/facts/record-facts.ts';
 import { indexUsers } from '../../domain/facts/user-index.ts';
@@ -18,21 +18,21 @@ import type { SalesforceSide } from './snapshot.ts';
 export interface BatchOrg {
   settings: Settings;
   snapshots: Readonly<Record<CrmObject, OrgSnapshot>>;
-  /** Null where Salesforce is not connected or its users cannot be read. */
+  /** Null if Salesforce is not connected or its users cannot be read. */
   users: UserIndex | null;
   rules: Result<OrgRules> | null;
   queues: Result<readonly SalesforceQueue[]> | null;
   owners: Owners;
 }
 
-/** The value, or a failure that stays. @throws FailureError for one that passes, and where nobody can sign in */
+/** Returns the value or a permanent failure. @throws FailureError for a temporary one, and if sign-in fails */
 export function lasting<T>(result: Result<T>): Result<T> {
   if (!result.ok && (isPassing(result.failure) || result.failure.question === 'sign-in'))
     throw new FailureError(result.failure);
   return result;
 }
 
-/** @throws FailureError where trying again may help, or nobody can sign in */
+/** @throws FailureError if trying again may help, or if sign-in fails */
 export async function readOrg(tenant: Tenant, deadline: Deadline): Promise<BatchOrg> {
   const { settings, salesforce } = tenant;
   const [owners, read] = await Promise.all([
@@ -98,7 +98,10 @@ function objectsOf(object: CrmObject, { contactsBecome }: Settings): readonly Sa
   return contactsBecome === 'lead' ? ['Lead'] : ['Contact'];
 }
 
-/** As a single record's call has it: rules matter for contacts alone, descriptions for what may be made. */
+/**
+ * What a single record's call would have read: rules only for contacts, descriptions only of objects that may be
+ * created.
+ */
 function sideOf(read: OrgRead, object: CrmObject, settings: Settings): SalesforceSide {
   const { users, queues, rules, automation, descriptions } = read;
   return {
@@ -116,7 +119,7 @@ function sideOf(read: OrgRead, object: CrmObject, settings: Settings): Salesforc
   };
 }
 
-/** HubSpot owners by ID: the active ones read together, the others one by one and once. */
+/** HubSpot owners by ID. Active owners are read together, the others one at a time and only once. */
 export class Owners {
   readonly #others = new Map<string, Promise<Result<HubSpotOwner | null>>>();
 
@@ -132,7 +135,7 @@ export class Owners {
   /** @throws FailureError */
   static async read(tenant: Tenant, deadline: Deadline): Promise<Owners> {
     const listed = await tenant.hubspot.owners({ owners: [], after: null }, deadline);
-    // Teams and users are of no use here, and there may be tens of thousands.
+    // Teams and users are dropped to save memory: there may be tens of thousands of owners.
     const active = listed.map(({ id, type, firstName, lastName, email, archived }): [string, HubSpotOwner] => [
       id,
       { id, type, firstName, lastName, email, archived },

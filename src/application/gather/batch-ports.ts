@@ -1,5 +1,5 @@
-// What the batch path needs from outside, beside the ports of `../ports.ts`: many records a request instead of one. The
-// app function does not carry these.
+// What batches need from outside, in addition to `../ports.ts`: many records per request. The app function does not
+// include these.
 import type { CrmObject, ExistingRecord } from '../../domain/facts/record-facts.ts';
 import type { Deadline } from '../deadline.ts';
 import type { Result } from '../failures.ts';
@@ -8,31 +8,31 @@ import type { HubSpotContact, Rows } from '../ports.ts';
 /** A record of any of the three objects, with the properties asked for. */
 export type BatchRecord = HubSpotContact;
 
-/** Which unsynced records a search is for. IDs are digits; HubSpot compares them as numbers. */
+/** Which unsynced records a search returns. IDs are digits; HubSpot compares them as numbers. */
 export interface SearchWindow {
   object: CrmObject;
-  /** Only IDs greater than this; null from the first. */
+  /** Only IDs greater than this; null means from the first. */
   after: string | null;
-  /** Only IDs up to this one; null to the last. */
+  /** Only IDs up to and including this one; null means to the last. */
   to: string | null;
-  /** Only records of this owner; null of any. */
+  /** Only records of this owner; null means of any. */
   ownerId: string | null;
 }
 
 export interface SearchPage {
   records: BatchRecord[];
-  /** Records in the window, those before `offset` included. */
+  /** Records in the whole window, including those before `offset`. */
   total: number;
 }
 
 export interface MembersPage {
-  /** Ascending. */
+  /** In ascending order. */
   ids: string[];
-  /** Where the next page begins; null after the last. */
+  /** Token of the next page; null after the last. */
   after: string | null;
 }
 
-/** A search gives at most this many records at once. */
+/** A search returns at most this many records at once. */
 export const SEARCH_PAGE = 200;
 /** "The maximum number of results is 10,000": offset and page together. */
 export const SEARCH_END = 10_000;
@@ -48,16 +48,16 @@ export interface HubSpotBatches {
     page: { properties: readonly string[]; offset: number; limit: number },
     deadline: Deadline,
   ): Promise<SearchPage>;
-  /** A segment's members, by ascending ID. */
+  /** The members of a segment, by ascending ID. */
   members(segmentId: string, after: string | null, deadline: Deadline): Promise<MembersPage>;
-  /** Up to 100 records by ID; those that are gone are left out. */
+  /** Up to 100 records by ID. Deleted ones are left out. */
   records(
     object: CrmObject,
     ids: readonly string[],
     properties: readonly string[],
     deadline: Deadline,
   ): Promise<BatchRecord[]>;
-  /** Contacts of up to 1,000 companies; a company without any is left out. */
+  /** The contacts of up to 1,000 companies. A company without contacts is left out. */
   contactsOf(companyIds: readonly string[], deadline: Deadline): Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
@@ -68,10 +68,10 @@ export interface ByEmailOrId {
 
 /** An existing record, and the e-mail that led to it. */
 export interface FoundRecord {
-  /** Of a lead or contact. */
+  /** Of a lead or contact; null otherwise. */
   email: string | null;
   id: string;
-  /** Null for a row that cannot be read otherwise. */
+  /** Null if the rest of the row cannot be read. */
   record: ExistingRecord | null;
 }
 
@@ -85,8 +85,8 @@ export interface ManyQuestions {
 /** One Salesforce org, many records at a time. */
 export interface SalesforceBatches {
   /**
-   * Everything that exists with one of the e-mails or IDs, oldest first, in as few API calls as Salesforce's limits
-   * allow. Each question fails alone. Rejects where Salesforce as a whole cannot be asked.
+   * Everything that exists with one of the e-mail addresses or IDs, oldest first, in as few API calls as Salesforce's
+   * limits allow. Each question fails alone. Rejects if Salesforce as a whole cannot be asked.
    */
   existing<Name extends keyof ManyQuestions>(
     questions: Pick<ManyQuestions, Name>,
@@ -94,7 +94,7 @@ export interface SalesforceBatches {
   ): Promise<Record<Name, Result<readonly FoundRecord[]>>>;
 }
 
-/** What one record gets of the rows that were found: up to as many as a single record's query takes. */
+/** At most this many of the found rows go to one record: as many as a single record's query returns. */
 export const MOST_ROWS = 200;
 
 export function rowsOf(found: readonly FoundRecord[]): Rows<ExistingRecord> {

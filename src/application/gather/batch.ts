@@ -1,5 +1,5 @@
-// The facts of many records, gathered for throughput: every question once for all of them. What a record's answers lead
-// to is decided by the same code as for one record (`snapshot.ts`).
+// Gathers the facts of many records at once: each question is asked once for all of them. The same code as for one
+// record (`snapshot.ts`) turns the answers into facts.
 import type { CrmObject, RecordFacts } from '../../domain/facts/record-facts.ts';
 import { salesforceIdKey } from '../../domain/facts/salesforce-id.ts';
 import { linkedSalesforceId } from '../../domain/prediction/index.ts';
@@ -19,25 +19,25 @@ import { textOf } from './record-properties.ts';
 import type { Answers } from './salesforce-questions.ts';
 import { recordFacts } from './snapshot.ts';
 
-/** A tenant, and how many of its records are asked about at once. */
+/** A tenant whose records are read in batches. */
 export interface BatchTenant {
   tenant: Tenant;
   hubspot: HubSpotBatches;
-  /** Null where the tenant's Salesforce is. */
+  /** Null if the tenant has no Salesforce. */
   salesforce: SalesforceBatches | null;
 }
 
 export interface Batch {
   object: CrmObject;
   records: readonly BatchRecord[];
-  /** Members, among these records at least, of the segment that the object syncs by; null where no segment is asked. */
+  /** Which of these records (or more) are in the object's inclusion segment; null if no segment matters. */
   members: ReadonlySet<string> | null;
 }
 
 /**
  * Gathers a batch.
  *
- * @throws FailureError where trying again may help; what stays unreadable costs what it decides, as for one record
+ * @throws FailureError if trying again may help. A permanent failure only makes the facts it concerns unreadable
  */
 export async function gatherBatch(
   { tenant, hubspot, salesforce }: BatchTenant,
@@ -92,12 +92,12 @@ function segmentsRead(
   return { ok: true, value: members.has(id) ? [segmentId] : [] };
 }
 
-/** Histories are of no use for a prediction. */
+/** Predictions do not need histories, so they are left empty. */
 function asRecord({ id, properties }: BatchRecord): HubSpotRecord {
   return { id, properties, contactIds: [], ownerChanges: [], syncChanges: [] };
 }
 
-/** What the associated contacts of each company say. */
+/** Reads what the associated contacts of each company say. */
 async function readContacts(
   { settings }: Tenant,
   hubspot: HubSpotBatches,
@@ -129,7 +129,7 @@ async function readContacts(
   );
 }
 
-/** Asks about everything that the records may meet in Salesforce. @returns each record's answers, as if it alone had asked */
+/** Asks about everything that the records may match in Salesforce. @returns the answers for each record on its own */
 async function readExisting(
   salesforce: SalesforceBatches | null,
   object: CrmObject,
@@ -182,7 +182,7 @@ interface Wanted {
   ids: readonly string[];
 }
 
-/** Finds rows as Salesforce compares: e-mails without regard to case, IDs by their first 15 characters. */
+/** Finds rows as Salesforce does: e-mail addresses ignore case, and IDs match by their first 15 characters. */
 function indexed(result: Result<readonly FoundRecord[]>): (wanted: Wanted) => Result<Rows<unknown>> {
   if (!result.ok) return () => result;
   const byEmail = new Map<string, FoundRecord[]>();
@@ -208,7 +208,7 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-/** Pieces of a list, each of at most so many. */
+/** Cuts a list into slices of at most `most` elements. */
 export function slices<T>(list: readonly T[], most: number): T[][] {
   return Array.from({ length: Math.ceil(list.length / most) }, (_, index) =>
     list.slice(index * most, (index + 1) * most),

@@ -1,4 +1,5 @@
-// What a company's associated contacts say: whether one qualifies it, and the Salesforce accounts they sit under.
+// What a company's associated contacts say: whether one of them qualifies it, and which Salesforce accounts they belong
+// to.
 import { known, unknown } from '../../domain/facts/known.ts';
 import type { RecordFacts } from '../../domain/facts/record-facts.ts';
 import type { Deadline } from '../deadline.ts';
@@ -15,27 +16,27 @@ export interface CompanyContacts {
   failure: Failure | null;
 }
 
-/** For any object but a company. */
+/** For contacts and deals, which have no associated contacts of this kind. */
 export const NO_COMPANY: CompanyContacts = { companyContacts: unknown('nothing'), accountIds: [], failure: null };
 
-/** Of an associated contact. */
+/** Properties to read of an associated contact. */
 export const CONTACT_PROPERTIES = ['salesforceleadid', 'salesforcecontactid', 'salesforceaccountid'];
-/** HubSpot reads at most 100 records in a batch; more contacts than these are not looked at. */
+/** HubSpot reads at most 100 records in a batch. Further contacts are ignored. */
 export const MOST_CONTACTS = 100;
 
-/** What an earlier call read of a company. */
+/** What an earlier call read about a company. */
 interface Earlier {
   contactIds: readonly string[];
   accountIds: readonly string[];
 }
 
 const EARLIER: CacheKey<Map<string, Earlier>> = { id: 'company-contacts' };
-/** Companies; the one that was read longest ago goes first. */
+/** Companies to remember; the one read longest ago is dropped first. */
 const MOST_EARLIER = 200;
 
 /**
- * The contacts of one company. Those that an earlier call found are read again at once, at the same time as the company:
- * it confirms that they are still its contacts, or the right ones are read.
+ * The contacts of one company. The contacts that an earlier call found are read at the same time as the company. If the
+ * company then shows other contacts, those are read instead.
  */
 export class CompanyContactsReading {
   readonly #earlier: Earlier | null;
@@ -51,7 +52,7 @@ export class CompanyContactsReading {
       this.#earlier === null || this.#earlier.contactIds.length === 0 ? null : this.#read(this.#earlier.contactIds);
   }
 
-  /** The accounts of an earlier call; null without one. */
+  /** The accounts that an earlier call found; null if there was none. */
   get likelyAccountIds(): readonly string[] | null {
     return this.#earlier?.accountIds ?? null;
   }
@@ -86,7 +87,7 @@ function areSame(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
-/** @param read the first hundred of the company's contacts, without those that are gone */
+/** @param read the company's first 100 contacts, without deleted ones */
 export function companyContactsFrom(
   contactIds: readonly string[],
   read: Result<readonly HubSpotContact[]>,
@@ -100,7 +101,7 @@ export function companyContactsFrom(
   return { companyContacts: judged(contacts, all, settings), accountIds: [...new Set(accountIds)], failure: null };
 }
 
-/** @param all false where some contacts were not read: then only one that qualifies decides */
+/** @param all false if some contacts were not read: then only a contact that qualifies gives an answer */
 function judged(
   contacts: readonly HubSpotContact[],
   all: boolean,
@@ -111,7 +112,8 @@ function judged(
   if (!all) return unknown('reading');
   if (contacts.every(({ properties }) => textOf(properties.salesforceleadid) !== null))
     return known('all-leads', 'read');
-  // "Auto-created with contact as default object" (HSACCT26): without a segment every contact will be one.
+  // "Auto-created with contact as default object" (HSACCT26): without a segment, every contact becomes a Salesforce
+  // contact.
   return contactsBecome === 'contact' && inclusionSegmentId === 'none'
     ? known('qualifying', 'read')
     : unknown('reading');

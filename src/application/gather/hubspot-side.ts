@@ -1,4 +1,4 @@
-// HubSpot's side of a record: its owner, its place in the inclusion segments, a company's contacts.
+// HubSpot's side of a record: its owner, and whether it is in the inclusion segment.
 import { known, unknown } from '../../domain/facts/known.ts';
 import type { HubSpotOwner, OwnerFact, RecordFacts } from '../../domain/facts/record-facts.ts';
 import type { Deadline } from '../deadline.ts';
@@ -11,7 +11,9 @@ import type { Tenant } from '../tenant.ts';
 import { textOf } from './record-properties.ts';
 import { readFailure } from './read-failure.ts';
 
-/** The record's owner as a fact. HubSpot knows an owner no more whose id stays on records: that one has no name. */
+/**
+ * The record's owner as a fact. Records may keep the ID of an owner that HubSpot deleted; such an owner has no name.
+ */
 export function ownerFact(ownerId: string | null, read: Result<HubSpotOwner | null> | null): OwnerFact {
   if (ownerId === null || read === null) return { state: 'none' };
   if (!read.ok) return { state: 'unreadable', ownerId, failure: readFailure(read.failure) };
@@ -28,7 +30,7 @@ export interface Segments {
   failure: Failure | null;
 }
 
-/** Whether the record is in the segment that its object syncs by; deals sync without one. Never rejects. */
+/** Reads whether the record is in its object's inclusion segment. Deals have none. Never rejects. */
 export async function readSegments(tenant: Tenant, opened: OpenedRecord, deadline: Deadline): Promise<Segments> {
   const { object, id } = opened;
   const segmentId = segmentOf(object, tenant.settings);
@@ -36,7 +38,7 @@ export async function readSegments(tenant: Tenant, opened: OpenedRecord, deadlin
   return segmentsFrom(object, segmentId, await settled(tenant.hubspot.segmentsOf({ object, id }, deadline)));
 }
 
-/** The segment that an object syncs by: "none" where it syncs without one, null where no segment tells. */
+/** The inclusion segment of an object: "none" if it syncs without one, null if it is not known or does not matter. */
 export function segmentOf(
   object: OpenedRecord['object'],
   { inclusionSegmentId, companyInclusionSegmentId, companySync }: Settings,
@@ -44,11 +46,11 @@ export function segmentOf(
   if (object === 'deal') return null;
   if (object === 'contact') return inclusionSegmentId;
   if (companyInclusionSegmentId === 'none') return 'none';
-  // The classic company sync knows no segment of its own.
+  // The classic company sync has no segment of its own.
   return companySync === 'classic' || companySync === 'on' ? null : companyInclusionSegmentId;
 }
 
-/** @param read the segments that the record is in, as far as `segmentId` is among them; null where nothing was asked */
+/** @param read the record's segments, of which only `segmentId` matters; null if nothing was asked */
 export function segmentsFrom(
   object: OpenedRecord['object'],
   segmentId: string | null,

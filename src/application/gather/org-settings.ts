@@ -1,4 +1,4 @@
-// The settings as facts: each with where it came from.
+// The settings as facts, each with its origin.
 import { known, unknown } from '../../domain/facts/known.ts';
 import type { Known } from '../../domain/facts/known.ts';
 import type { OrgSettings } from '../../domain/facts/org-snapshot.ts';

@@ -1,5 +1,5 @@
-// What is read once per org and kept for a stated age: lead assignment rules, queues, automation, what an insert needs.
-// What is compiled from rules is kept by their fingerprint.
+// What is read once per org and cached for a set time: lead assignment rules, queues, automation and required fields.
+// Compiled rules are cached by their fingerprint.
 import { leadRulesOf } from '../../domain/facts/lead-rules.ts';
 import type { LeadRules } from '../../domain/facts/lead-rules.ts';
 import type { Automation, ByObject, SalesforceObject } from '../../domain/facts/org-snapshot.ts';
@@ -16,14 +16,14 @@ import type {
 } from '../ports.ts';
 import type { Tenant } from '../tenant.ts';
 
-/** Milliseconds for one reading, whoever waits for it. */
+/** Milliseconds for one reading, independent of the callers' deadlines. */
 const READING_BUDGET = 10_000;
 
 export interface OrgRules {
   rules: LeadRules;
-  /** Of all assignees, so that they are found with the other users. */
+  /** Usernames of all assignees, so that they are looked up together with the other users. */
   usernames: readonly string[];
-  /** True for rules that an admin pasted: their age is not known. */
+  /** True for rules that an admin pasted; their age is unknown. */
   pasted: boolean;
 }
 
@@ -31,7 +31,7 @@ const RULES: CacheKey<Kept<OrgRules>> = { id: 'lead-rules' };
 const QUEUES: CacheKey<Kept<SalesforceQueue[]>> = { id: 'queues' };
 const AUTOMATION: CacheKey<Kept<AutomationList>> = { id: 'automation' };
 const describeKey = (object: SalesforceObject): CacheKey<Kept<ObjectDescription>> => ({ id: `describe/${object}` });
-/** Only the newest rules are kept compiled. */
+/** Only the newest compiled rules are cached. */
 const COMPILED: CacheKey<{ fingerprint: string; rules: LeadRules; usernames: readonly string[] }> = { id: 'compiled' };
 
 export function keepRules(tenant: Tenant, org: Salesforce): Kept<OrgRules> {
@@ -52,7 +52,9 @@ export function keepRules(tenant: Tenant, org: Salesforce): Kept<OrgRules> {
   });
 }
 
-/** Which rules exist needs no permission on metadata: none, or none that is active, decides without their content. */
+/**
+ * Listing the rules needs no metadata permission. If there is no rule, or no active one, their content is not needed.
+ */
 async function withoutContent(
   org: Salesforce,
   refused: FailureError,
@@ -78,12 +80,12 @@ function compiled({ cache }: Tenant, { rules, fingerprint }: LeadRulesReading): 
   return made;
 }
 
-/** Of the rules read last, SHA-256; null where none were. */
+/** SHA-256 of the rules read last; null if none were read. */
 export function rulesFingerprint({ cache }: Tenant): string | null {
   return cache.get(COMPILED)?.fingerprint ?? null;
 }
 
-/** Queues as another question read them, to be kept like a reading of their own. */
+/** Caches queues that came with another question. */
 export function rememberQueues({ cache, clock }: Tenant, queues: SalesforceQueue[]): void {
   const done = { ok: true, value: queues } as const;
   cache.set(QUEUES, {
@@ -115,7 +117,7 @@ export function keepDescription(tenant: Tenant, org: Salesforce, object: Salesfo
   });
 }
 
-/** The automation of some objects. A flow names its object as the org does: by its API name, or by its label. */
+/** The automation of some objects. A flow names its object by API name or by the org's own label. */
 export function automationOf(
   list: AutomationList,
   objects: readonly SalesforceObject[],

@@ -1,4 +1,4 @@
-// The HubSpot owners that one call is about.
+// The HubSpot owners who matter to one call.
 import type { HubSpotOwner, OwnerFact } from '../../domain/facts/record-facts.ts';
 import type { Call } from '../call.ts';
 import type { Failure, Result } from '../failures.ts';
@@ -9,24 +9,24 @@ import { ownerFact, ownerIdOf } from './hubspot-side.ts';
 import { textOf } from './record-properties.ts';
 
 export interface WhoElse {
-  /** An owner who might be chosen: looked for in Salesforce along with the record's. */
+  /** An owner who might be chosen. Looked up in Salesforce together with the record's owner. */
   chosenId?: string;
-  /** Look for the person who asks, too. */
+  /** True to look up the person who asks, too. */
   me?: boolean;
 }
 
 export interface PeopleRead {
   owner: OwnerFact;
-  /** Null where nobody was asked about; its value is null for an id that HubSpot does not know. */
+  /** Null if nobody was asked about. The value is null for an ID that HubSpot does not know. */
   chosen: Result<HubSpotOwner | null> | null;
   me: HubSpotOwner | null;
-  /** Each once. */
+  /** All of these owners, each once. */
   all: HubSpotOwner[];
-  /** Why the record's owner could not be read. */
+  /** Why the record's owner could not be read; null if it could. */
   failure: Failure | null;
 }
 
-/** The people about whom Salesforce is asked: the record's owner, one that might be chosen, the person who asks. */
+/** The people to look up in Salesforce: the record's owner, an owner who might be chosen, and the person who asks. */
 export class People {
   readonly #hinted: { id: string; read: Promise<Result<HubSpotOwner | null>> } | null;
   readonly #chosen: Promise<Result<HubSpotOwner | null>> | null;
@@ -45,7 +45,7 @@ export class People {
     this.#me = options.me === true && person !== null ? readOwnerOfUser(tenant, person.userId, deadline) : null;
   }
 
-  /** Whom the hints name, where all of them are known without asking; else null. */
+  /** The owners that the hints name, if the cache knows all of them; otherwise null. */
   atHand(): HubSpotOwner[] | null {
     if (this.hints.hubspot_owner_id === undefined) return null;
     const { tenant, call } = this;
@@ -78,7 +78,7 @@ export class People {
   }
 }
 
-/** The same person in two roles is looked for once. */
+/** Looks a person up only once, even in two roles. */
 function eachOnce(owners: readonly (HubSpotOwner | null | undefined)[]): HubSpotOwner[] {
   return [...new Map(owners.flatMap((one) => (one == null ? [] : [[one.id, one] as const]))).values()];
 }

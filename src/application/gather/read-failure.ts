@@ -1,7 +1,7 @@
 import type { ReadFailure, Readable } from '../../domain/facts/known.ts';
 import type { Failure, Result } from '../failures.ts';
 
-/** A failure as the engine takes it: without the system's own words. */
+/** Reduces a failure to what the engine uses, without the system's own code. */
 export function readFailure(failed: Failure): ReadFailure {
   const permission = failed.kind === 'not-allowed' ? failed.permission : null;
   return { kind: failed.kind, question: failed.question, ...(permission === null ? {} : { permission }) };

@@ -1,4 +1,4 @@
-// Which properties of a HubSpot record a prediction needs.
+// The properties of a HubSpot record that a prediction needs.
 import { fieldMapping } from '../../domain/facts/lead-fields.ts';
 import type { CrmObject } from '../../domain/facts/record-facts.ts';
 import { MODIFIED_PROPERTY } from '../opened-record.ts';
@@ -18,13 +18,16 @@ const PROPERTIES: Readonly<Record<CrmObject, readonly string[]>> = {
   deal: ['createdate', 'dealname', 'dealstage', 'closedate', 'hubspot_owner_id', 'hs_salesforceopportunityid'],
 };
 
-/** The prediction's, the one that tells the last change, and for a contact those a lead's fields come from. */
+/**
+ * Properties to read: those that predictions use, the one with the last change, and for a contact those mapped to lead
+ * fields.
+ */
 export function propertiesOf(object: CrmObject, settings: Pick<Settings, 'fieldMapping'>): string[] {
   const mapped = object === 'contact' ? fieldMapping(settings).values() : [];
   return [...new Set([...PROPERTIES[object], MODIFIED_PROPERTY[object], ...mapped])];
 }
 
-/** A property's text without white space around it; null where there is none. */
+/** Trims a property's text; null if nothing is left. */
 export function textOf(value: string | null | undefined): string | null {
   const text = value?.trim() ?? '';
   return text === '' ? null : text;

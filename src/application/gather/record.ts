@@ -1,5 +1,5 @@
-// Everything one record's prediction is made from, gathered for latency: both systems at the same time, what is hinted
-// at asked at once, what is kept not asked at all.
+// Gathers everything that one record's prediction needs, as fast as possible: it asks both systems in parallel, uses
+// the page's hints to ask early, and does not ask what the cache holds.
 import type { HubSpotOwner } from '../../domain/facts/record-facts.ts';
 import { decide, linkedSalesforceId } from '../../domain/prediction/index.ts';
 import type { Call } from '../call.ts';
@@ -22,22 +22,22 @@ import { failuresOf, orgSnapshot, recordFacts } from './snapshot.ts';
 import type { SalesforceSide } from './snapshot.ts';
 
 export interface Gathered extends Facts {
-  /** As HubSpot has it. */
+  /** The record as HubSpot has it. */
   hubspot: HubSpotRecord;
   shown: Shown;
-  /** Null where nobody was asked about; its value is null for an id that HubSpot does not know. */
+  /** Null if nobody was asked about. The value is null for an ID that HubSpot does not know. */
   chosen: Result<HubSpotOwner | null> | null;
   me: HubSpotOwner | null;
-  /** Side questions that failed. */
+  /** Failures of questions that only limit the prediction. */
   unread: Failure[];
-  /** Set where Salesforce as a whole could not be asked. */
+  /** Set if Salesforce as a whole could not be asked. */
   salesforceFailure: Failure | null;
   /** ISO 8601. */
   readAt: string;
   rulesReadAt: string | null;
 }
 
-/** What a call has begun before the record is known. */
+/** Readings that a call starts before it knows the record. */
 interface Begun {
   opened: OpenedRecord;
   people: People;
@@ -49,8 +49,8 @@ interface Begun {
 }
 
 /**
- * Gathers one record. Fails only where the record itself cannot be read, or is not the one that the caller claims; any
- * other question that fails costs what it decides.
+ * Gathers one record. Fails only if the record itself cannot be read, or is not the one that the caller claims. Any
+ * other failed question only makes the facts it concerns unknown.
  */
 export async function gatherRecord(
   tenant: Tenant,
@@ -96,7 +96,7 @@ async function gatherAround(
   const readingPeople = people.of(record);
   const readingContacts = ofCompany?.of(record) ?? NO_COMPANY;
   const linked = linkedSalesforceId({ object, properties: record.properties }) !== null;
-  // Which account a company has, the link tells; without one its contacts do.
+  // A linked company's account is known from the link. Otherwise its contacts show it.
   const accounts = linked ? [] : (await readingContacts).accountIds;
   const who = await readingPeople;
   const [contacts, segments, side = null] = await Promise.all([
@@ -126,7 +126,7 @@ async function gatherAround(
   };
 }
 
-/** The owner and the sync state of a record, for a later write to be held against. */
+/** The owner and sync state of a record, which a later write compares with the record's state at that time. */
 export function shownOf(
   object: OpenedRecord['object'],
   { properties, ownerChanges }: { properties: HubSpotProperties; ownerChanges: readonly PropertyChange[] },
@@ -138,7 +138,7 @@ export function shownOf(
   };
 }
 
-/** An assignee whom the decision names by username only is looked up, once it is known that the entry is chosen. */
+/** Looks up an assignee whom the rules name only by username, once it is known that the entry applies. */
 async function withAssignees(
   tenant: Tenant,
   { deadline }: Call,

@@ -1,4 +1,4 @@
-// The questions to Salesforce about one record: asked as soon as anything hints at them, and no question twice.
+// The questions to Salesforce about one record. Each is asked as early as possible, and only once.
 import { linkedSalesforceId } from '../../domain/prediction/index.ts';
 import type { CrmObject, HubSpotOwner } from '../../domain/facts/record-facts.ts';
 import type { Deadline } from '../deadline.ts';
@@ -10,31 +10,31 @@ import { textOf } from './record-properties.ts';
 type Name = keyof SalesforceQuestions;
 export type Answers = { [Asked in Name]?: Result<SalesforceAnswers[Asked]> };
 
-/** What decides the questions. */
+/** What determines the questions. */
 export interface AboutRecord {
   object: CrmObject;
   properties: HubSpotProperties;
-  /** HubSpot owners to look for among the users: the record's, one that might be chosen, the person looking. */
+  /** HubSpot owners to look up among the users: the record's, one who might be chosen, and the person who asks. */
   owners: readonly HubSpotOwner[];
-  /** Salesforce accounts of a company's contacts. */
+  /** IDs of the Salesforce accounts of a company's contacts. */
   accountIds: readonly string[];
 }
 
-/** What is known already, and need not be asked. */
+/** What is known already and need not be asked. */
 export interface KnownAlready {
   users: boolean;
   queues: boolean;
   /**
-   * Whom lead rules name: nobody where rules do not matter; not known yet where they are still to be read; else the
-   * usernames that are not kept.
+   * Whom lead assignment rules name: "nobody" if rules do not matter, "not-known-yet" until they are read, otherwise
+   * the usernames that are not in the cache.
    */
   assignees: 'nobody' | 'not-known-yet' | readonly string[];
 }
 
-/** With more, only the one whose entry is chosen is looked up. */
+/** Above this number, only the assignee of the entry that applies is looked up. */
 const MOST_USERNAMES = 50;
 
-/** In the order of their weight: the first five make one call. */
+/** The most important questions come first: the first five share one API call. */
 export function questionsAbout(about: AboutRecord, { users, queues, assignees }: KnownAlready): SalesforceQuestions {
   const { object, properties, accountIds } = about;
   const email = textOf(properties.email) ?? '';
@@ -68,7 +68,7 @@ function personOf(owner: HubSpotOwner): PersonToFind[] {
   return Object.values(person).every((text) => text === '') ? [] : [person];
 }
 
-/** Asks each question once, whoever wants its answer. */
+/** Asks each question once and shares the answer. */
 export class Asking {
   readonly #asked = new Map<string, Promise<Result<unknown>>>();
   #whole: Failure | null = null;
@@ -78,7 +78,7 @@ export class Asking {
     private readonly deadline: Deadline,
   ) {}
 
-  /** Questions that were asked before in the same words share that answer. Never rejects. */
+  /** Asks the questions; a question that was asked before shares that answer. Never rejects. */
   async ask(questions: SalesforceQuestions): Promise<Answers> {
     const entries = (Object.keys(questions) as Name[])
       .filter((name) => questions[name] !== undefined)
@@ -102,7 +102,7 @@ export class Asking {
     return Object.fromEntries(answers);
   }
 
-  /** Why Salesforce as a whole could not be asked; null where it answered anything, or was not asked. */
+  /** Why Salesforce as a whole could not be asked; null if it answered anything or was not asked. */
   wholeFailure(answers: Answers): Failure | null {
     return Object.values(answers).some(({ ok }) => ok) ? null : this.#whole;
   }

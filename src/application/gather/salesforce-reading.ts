@@ -1,4 +1,4 @@
-// Salesforce's side of one call: what the org keeps is begun at once, the record's questions as soon as they are known.
+// Salesforce's side of one call. Readings about the org start at once, questions about the record as soon as possible.
 import type { SalesforceObject } from '../../domain/facts/org-snapshot.ts';
 import type { HubSpotOwner } from '../../domain/facts/record-facts.ts';
 import { linkedSalesforceId } from '../../domain/prediction/index.ts';
@@ -16,7 +16,7 @@ import { Asking, questionsAbout } from './salesforce-questions.ts';
 import type { KnownAlready } from './salesforce-questions.ts';
 import type { SalesforceSide } from './snapshot.ts';
 
-/** Milliseconds for what is read once per org and decides no owner by itself: flows, triggers, required fields. */
+/** Milliseconds to wait for flows, triggers and required fields, which never decide an owner by themselves. */
 const SIDE_PATIENCE = 2500;
 
 const OBJECTS: Readonly<Record<'company' | 'deal', readonly SalesforceObject[]>> = {
@@ -41,7 +41,7 @@ export class SalesforceReading {
   readonly #known: Omit<KnownAlready, 'assignees'>;
   readonly #allUsers;
   readonly #queues;
-  /** Rules at hand when the call began: what comes meanwhile must not change the questions. */
+  /** The rules in the cache when the call began. Rules that arrive later must not change the questions. */
   readonly #rulesAtHand;
   readonly #assignees;
   #rules: ReturnType<typeof keepRules> | null = null;
@@ -71,9 +71,10 @@ export class SalesforceReading {
   }
 
   /**
-   * Asks what the hints lead to; the record confirms it, or other questions follow.
+   * Asks the questions that the hints suggest, before the record is read. The record then confirms them or leads to
+   * others.
    *
-   * @param accountIds of a company's contacts, as an earlier call read them; null without one
+   * @param accountIds accounts of a company's contacts, from an earlier call; null without one
    */
   askAhead(owners: readonly HubSpotOwner[] | null, accountIds: readonly string[] | null): void {
     const { object, hints } = this.opened;
@@ -114,7 +115,7 @@ export class SalesforceReading {
     };
   }
 
-  /** Ends the timer of what is waited for only briefly. */
+  /** Stops the timer of the readings that have only a short wait. */
   stop(): void {
     this.#side.stop();
   }
@@ -134,7 +135,7 @@ export class SalesforceReading {
     return contactsBecome === 'lead' ? ['Lead'] : ['Contact'];
   }
 
-  /** Only of a contact that is not synced and may become a lead do lead assignment rules matter. */
+  /** Lead assignment rules matter only for an unsynced contact that may become a lead. */
   #mayBecomeLead(properties: HubSpotProperties): boolean {
     const { object } = this.opened;
     return (
@@ -149,13 +150,16 @@ const LEAD_RULES = { system: 'salesforce', question: 'lead-rules' } as const;
 const AUTOMATION = { system: 'salesforce', question: 'automation' } as const;
 const DESCRIBE = { system: 'salesforce', question: 'describe' } as const;
 
-/** Nothing was asked about the record, and still nobody could sign in. */
+/** Finds a failed sign-in among the org's readings, for a record that led to no questions of its own. */
 function signInFailure(...results: readonly (Result<unknown> | null)[]): Failure | null {
   const failed = results.flatMap((result) => (result?.ok === false ? [result.failure] : []));
   return failed.find(({ question }) => question === 'sign-in') ?? null;
 }
 
-/** The hints hold everything that decides the questions. The accounts of a company without a link are its contacts'. */
+/**
+ * True if the hints hold everything that determines the questions. A company without a link also needs its contacts'
+ * accounts.
+ */
 function arePlain(
   object: OpenedRecord['object'],
   hints: HubSpotProperties,

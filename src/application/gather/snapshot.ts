@@ -1,4 +1,4 @@
-// The answers of both systems as the engine's facts: one snapshot of the org, and one record.
+// Turns the answers of both systems into the engine's facts: a snapshot of the org, and the record.
 import { leadFields } from '../../domain/facts/lead-fields.ts';
 import type { Readable } from '../../domain/facts/known.ts';
 import type { ByObject, OrgSnapshot, SalesforceObject, SalesforceUser } from '../../domain/facts/org-snapshot.ts';
@@ -22,13 +22,13 @@ import type { Answers } from './salesforce-questions.ts';
 /** What Salesforce said about one record and its org. */
 export interface SalesforceSide {
   answers: Answers;
-  /** Set where Salesforce as a whole could not be asked. */
+  /** Set if Salesforce as a whole could not be asked. */
   whole: Failure | null;
-  /** Every user of the org, where they are kept. */
+  /** Every user of the org, if the cache has them. */
   allUsers: UserIndex | null;
-  /** Users that were found before. */
+  /** Users whom earlier calls found. */
   assignees: readonly SalesforceUser[];
-  /** Null where they are not asked for. */
+  /** Null if they were not asked for. */
   rules: Result<OrgRules> | null;
   queues: readonly SalesforceQueue[] | null;
   automation: Result<AutomationList> | null;
@@ -81,7 +81,7 @@ function usersOf({ answers, allUsers, assignees }: SalesforceSide): Readable<Use
   const frozenIds = frozen?.ok === true ? new Set(frozen.value.rows) : null;
   const found = (users?.value.rows ?? []).map((user) => ({ ...user, isFrozen: frozenIds?.has(user.id) ?? null }));
   const likely = likelyAssignees?.ok === true ? likelyAssignees.value.rows : [];
-  // The first of two readings of one user stays: it knows who is frozen.
+  // The last reading of a user wins: only it knows who is frozen.
   const each = new Map([...assignees, ...likely, ...found].map((user) => [user.id, user]));
   return { readable: true, value: indexUsers([...each.values()]) };
 }
@@ -133,7 +133,7 @@ const MATCHING: Readonly<Record<RecordFacts['object'], readonly Matching[]>> = {
   deal: [],
 };
 
-/** Questions that need not be asked (no e-mail, no account) match nothing. */
+/** A question that was not needed (no e-mail address, no account) counts as no match. */
 function matchesOf(
   object: RecordFacts['object'],
   linkedId: string | null,
@@ -148,7 +148,7 @@ function matchesOf(
     found.push(...read.value.rows);
     if (read.value.odd > 0) odd = name;
   }
-  // Something is there, and nothing of it could be read: that is not "nothing is there".
+  // Salesforce found rows but none could be read. That must not look like "no match".
   if (odd !== null && found.length === 0) return { readable: false, failure: { kind: 'broken-answer', question: odd } };
   return {
     readable: true,
@@ -156,7 +156,7 @@ function matchesOf(
   };
 }
 
-/** Which question looks for an ID, by its first three characters. */
+/** Which question looks up an ID, by the ID's first three characters. */
 const ASKED_BY_PREFIX: Readonly<Record<string, Matching | 'opportunity'>> = {
   '00Q': 'leads',
   '003': 'contacts',
@@ -164,7 +164,7 @@ const ASKED_BY_PREFIX: Readonly<Record<string, Matching | 'opportunity'>> = {
   '006': 'opportunity',
 };
 
-/** Null where it was not read. */
+/** Null if it was not read. */
 function linkedRecord(linkedId: string, answers: Answers): RecordFacts['linkedRecord'] {
   const name = ASKED_BY_PREFIX[linkedId.slice(0, 3)];
   const read = name === undefined ? undefined : answers[name];
@@ -173,10 +173,10 @@ function linkedRecord(linkedId: string, answers: Answers): RecordFacts['linkedRe
   return found ?? (read.value.odd > 0 ? null : 'not-found');
 }
 
-/** Everything that was asked of Salesforce and not answered, or not wholly. */
+/** All failures of questions to Salesforce, including partial ones. */
 export function failuresOf(side: SalesforceSide): Failure[] {
   if (side.whole !== null) return [side.whole];
-  // Who is likely is a guess: without it the assignee is looked up.
+  // Likely assignees are only a shortcut: without them, the assignee is looked up later.
   const asked = Object.entries(side.answers).filter(([name]) => name !== 'likelyAssignees');
   const answers = asked.flatMap(([, read]) => (read.ok ? [] : [read.failure]));
   const odd = asked.flatMap(([name, read]) => (read.ok && isOdd(read.value) ? [oddRow(name)] : []));

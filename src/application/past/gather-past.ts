@@ -1,5 +1,5 @@
-// Gathers records that HubSpot made, the newest first, and what became of them in Salesforce. A page of a search, its
-// histories and its Salesforce records are one piece of work: pieces are kept, so that a run that ended goes on.
+// Gathers HubSpot records, newest first, and what became of them in Salesforce. One piece of work is a page of a search
+// with its histories and its Salesforce records. Pieces are saved, so that a later run can resume.
 import type { CrmObject } from '../../domain/facts/record-facts.ts';
 import type { Json } from '../ports.ts';
 import { RunStopped, askPatiently } from './patience.ts';
@@ -9,39 +9,39 @@ import { readPage } from './read-page.ts';
 import type { Page, PageQuestion } from './read-page.ts';
 import type { OrgRead, PastTenant } from './read-org.ts';
 
-/** How many records of each object, and how old. */
+/** How many records of each object to gather, and how old they may be. */
 export interface PastWanted {
   synced: Readonly<Record<CrmObject, number>>;
   unsynced: Readonly<Record<CrmObject, number>>;
   madeSince: Date | null;
-  /** Whether segments are needed, and properties that the account made: for detection. */
+  /** True to read segments and custom properties too, which only detection needs. */
   forDetection: boolean;
 }
 
 export interface PastRun {
   checkpoint: Checkpoint;
-  /** Told after each piece: records gathered so far, of those that there will be. */
+  /** Called after each piece with the number of records gathered so far and in total. */
   onProgress?: (done: number, of: number) => void;
-  /** Aborted when the process is to end. */
+  /** Aborted when the process should end. */
   stopping?: AbortSignal;
 }
 
-/** Pieces at the same time: enough to use up the rate that is allowed, whatever the answers take. */
+/** Pieces in parallel: enough to use the whole allowed rate even if answers are slow. */
 const AT_ONCE = 6;
-/** Milliseconds: a record made later may sync yet. */
+/** Records younger than this many milliseconds are left out, because they may sync yet. */
 const TOO_NEW = 60 * 60_000;
 
 const OBJECTS: readonly CrmObject[] = ['contact', 'company', 'deal'];
 
 interface Piece extends PageQuestion {
-  /** Of the search, as far as it is known. */
+  /** Number of records that the search finds, as far as it is known. */
   limit: number;
 }
 
 /**
  * Gathers the pages, in no particular order.
  *
- * @throws FailureError for a failure that stays; RunStopped once `stopping` is aborted. What was gathered is kept.
+ * @throws FailureError for a permanent failure; RunStopped once `stopping` is aborted. What was gathered stays saved.
  */
 export async function gatherPages(past: PastTenant, org: OrgRead, wanted: PastWanted, run: PastRun): Promise<Page[]> {
   const { checkpoint, stopping } = run;
@@ -87,7 +87,10 @@ export async function gatherPages(past: PastTenant, org: OrgRead, wanted: PastWa
   return pages;
 }
 
-/** Works a list that grows, AT_ONCE at a time. The first failure ends it, when the pieces under way are done. */
+/**
+ * Works through a growing list, AT_ONCE items in parallel. After the first failure, it finishes the items in progress
+ * and stops.
+ */
 async function inParallel<T>(
   left: T[],
   work: (piece: T) => Promise<void>,
@@ -122,7 +125,7 @@ function nameOf({ object, synced, offset }: PageQuestion): string {
   return `${object}/${synced ? 'synced' : 'unsynced'}/${offset}`;
 }
 
-/** What an earlier run of the same kind left; another kind's is thrown away. */
+/** Reads what an earlier run of the same kind saved. The checkpoint of any other run is cleared. */
 async function resumed(checkpoint: Checkpoint, wanted: PastWanted, now: Date): Promise<{ begun: Date; pages: Page[] }> {
   const key = JSON.stringify(wanted);
   const [head, ...chunks] = await checkpoint.read();
@@ -135,11 +138,11 @@ async function resumed(checkpoint: Checkpoint, wanted: PastWanted, now: Date): P
   return { begun, pages: [] };
 }
 
-/** More would make each answer long, and a field is hardly mapped to the hundredth. */
+/** More properties would make each answer long, and mappings to rarely used properties are unlikely. */
 const MOST_OWN_PROPERTIES = 150;
 const MAPPABLE = new Set(['string', 'enumeration', 'number', 'bool', 'phone_number']);
 
-/** Properties that the account made: a field may be mapped to any of them. */
+/** Finds the account's custom properties, because a field may be mapped to any of them. */
 async function propertiesToRead(
   { tenant, hubspot }: PastTenant,
   { forDetection }: PastWanted,

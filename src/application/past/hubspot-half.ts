@@ -1,4 +1,4 @@
-// The HubSpot half of a past record: what its histories say of the moment of the first sync.
+// The HubSpot half of a past record: what its histories say about the moment of the first sync.
 import type { CrmObject } from '../../domain/facts/record-facts.ts';
 import type { PastHubSpotRecord } from '../../domain/evidence/sample.ts';
 import { SALESFORCE_ID_PROPERTIES } from '../../domain/prediction/index.ts';
@@ -14,7 +14,7 @@ export interface FirstSync {
 /** "A contact's property keeps 45 values, another object's 20": a history as long as that has lost its beginning. */
 const KEPT_VALUES: Readonly<Record<CrmObject, number>> = { contact: 45, company: 20, deal: 20 };
 
-/** The change of a Salesforce ID that HubSpot's sync made first; null for a record that did not sync. */
+/** The first change of a Salesforce ID that HubSpot's sync made; null for a record that did not sync. */
 export function firstSyncOf(object: CrmObject, { histories }: RecordWithHistory): FirstSync | null {
   const changes = SALESFORCE_ID_PROPERTIES[object].flatMap((name) => histories[name] ?? []);
   const first = changes
@@ -28,7 +28,7 @@ export function firstSyncOf(object: CrmObject, { histories }: RecordWithHistory)
   return first?.value == null ? null : { at: Date.parse(first.at), salesforceId: first.value };
 }
 
-/** True where HubSpot no longer tells who owned the record at a moment. */
+/** True if HubSpot no longer tells who owned the record at that moment. */
 export function isHistoryCut(object: CrmObject, changes: readonly PropertyChange[], moment: number): boolean {
   return changes.length >= KEPT_VALUES[object] && changes.every(({ at }) => Date.parse(at) > moment);
 }
@@ -50,7 +50,7 @@ export function hubspotHalf(
       at: Date.parse(at),
       source: sourceType,
     })),
-    // Who has left a segment since is not told; who came later was not in it then.
+    // HubSpot does not list segments that the record has left. A record that joined later was not in the segment then.
     segments: memberships.flatMap(({ segmentId, since }) =>
       since !== null && Date.parse(since) > moment ? [] : [segmentId],
     ),
@@ -58,7 +58,7 @@ export function hubspotHalf(
   };
 }
 
-/** The sync gives a record that it makes in HubSpot its Salesforce ID in the same moment, or nearly so. */
+/** When the sync creates a record in HubSpot, it sets the Salesforce ID within this many milliseconds. */
 const MADE_WITH_ID = 60_000;
 
 function createdIn(properties: HubSpotProperties, sync: FirstSync | null): PastHubSpotRecord['createdIn'] {
@@ -70,7 +70,7 @@ function createdIn(properties: HubSpotProperties, sync: FirstSync | null): PastH
   return 'HUBSPOT';
 }
 
-/** Of a property whose history was read, the value at a moment; of another one, today's. */
+/** Property values at a moment. Properties without a history have today's value. */
 function valuesAt(
   properties: HubSpotProperties,
   histories: RecordWithHistory['histories'],

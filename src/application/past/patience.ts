@@ -1,4 +1,4 @@
-// Asking for as long as it takes: nobody waits, but what never comes must be said.
+// Asks with long retries, for runs that no person waits for.
 import { Deadline } from '../deadline.ts';
 import { FailureError, failure, isPassing } from '../failures.ts';
 import type { Clock } from '../ports.ts';
@@ -6,18 +6,18 @@ import type { Clock } from '../ports.ts';
 /** Milliseconds for one question. */
 const BUDGET = 60_000;
 const MOST_TRIES = 5;
-/** Milliseconds; doubled after each try. */
+/** First pause in milliseconds; doubled after each try. */
 const FIRST_PAUSE = 2000;
 
-/** Ends a run before its time: what was gathered stays for the next one. */
+/** Thrown when a run is ended early. What was gathered stays saved for the next run. */
 export class RunStopped extends Error {
   override readonly name = 'RunStopped';
 }
 
 /**
- * Asks, and again after a pause where the failure may pass.
+ * Asks, and tries again after a pause if the failure is temporary.
  *
- * @throws FailureError for a failure that stays; RunStopped once `stopping` is aborted
+ * @throws FailureError for a permanent failure; RunStopped once `stopping` is aborted
  */
 export async function askPatiently<T>(
   clock: Clock,
@@ -52,7 +52,7 @@ function pause(clock: Clock, milliseconds: number, stopping: AbortSignal | undef
   });
 }
 
-/** Something that a run cannot do without, and that is not there. */
+/** The failure of a run that needs a connection which the tenant does not have. */
 export function notConnected(): FailureError {
   return new FailureError(failure('salesforce', 'sign-in', { kind: 'refused' }, { code: 'not-connected' }));
 }

@@ -1,4 +1,4 @@
-// What detection and backtest need from outside: records that synced, with their histories, many a request.
+// What detection and backtest need from outside: synced records with their histories, many per request.
 import type { CrmObject, HubSpotOwner } from '../../domain/facts/record-facts.ts';
 import type { LeadFields } from '../../domain/assignment-rules/index.ts';
 import type { PastOwner, PastSalesforceRecord } from '../../domain/evidence/sample.ts';
@@ -6,14 +6,14 @@ import type { Deadline } from '../deadline.ts';
 import type { Result } from '../failures.ts';
 import type { HubSpotProperties, Json, PropertyChange } from '../ports.ts';
 
-/** Records by their state of sync, those made last first. */
+/** Records by sync state, newest first. */
 export interface PastSearch {
   object: CrmObject;
-  /** Unsynced contacts are searched among those with an e-mail address: no other syncs. */
+  /** False searches unsynced records. Of contacts, only those with an e-mail address, since no others sync. */
   synced: boolean;
-  /** Only records made since then; null: of any age. */
+  /** Only records created since then; null means of any age. */
   madeSince: Date | null;
-  /** Only records made before then: the pages of a search must not move. */
+  /** Only records created before then, so that new records do not shift the pages of the search. */
   madeBefore: Date;
 }
 
@@ -26,15 +26,15 @@ export interface RecordWithHistory {
 
 export interface Membership {
   segmentId: string;
-  /** ISO 8601; null where it is not told. */
+  /** ISO 8601; null if HubSpot does not say. */
   since: string | null;
 }
 
 export interface PropertyDefinition {
   name: string;
-  /** HubSpot's word, e.g. "string", "enumeration", "number", "bool", "datetime". */
+  /** HubSpot's type name, e.g. "string", "enumeration", "number", "bool", "datetime". */
   type: string;
-  /** False for a property that the account made. */
+  /** False for a custom property. */
   isHubSpots: boolean;
   isCalculated: boolean;
 }
@@ -46,14 +46,14 @@ export interface HubSpotPast {
     page: { offset: number; limit: number },
     deadline: Deadline,
   ): Promise<{ ids: string[]; total: number }>;
-  /** Up to 50 records; those that are gone are left out. */
+  /** Up to 50 records. Deleted ones are left out. */
   records(
     object: CrmObject,
     ids: readonly string[],
     properties: { now: readonly string[]; withHistory: readonly string[] },
     deadline: Deadline,
   ): Promise<RecordWithHistory[]>;
-  /** Segments that up to 100 records are in; a record that is in none may be absent. */
+  /** The segments of up to 100 records. A record that is in none may be absent. */
   segments(
     object: CrmObject,
     ids: readonly string[],
@@ -67,16 +67,16 @@ export interface HubSpotPast {
 /** "The maximum number of inputs supported in a batch request for property histories is 50." */
 export const HISTORY_BATCH = 50;
 export const SEGMENTS_BATCH = 100;
-/** A page of a search, and the records that are read together. */
+/** Records in one page of a search, which are also read together. */
 export const PAGE = 200;
-/** A search gives no more results than this. */
+/** A search returns no more results than this. */
 export const MOST_FOUND = 10_000;
 
 export interface SalesforceQuestion {
   object: PastSalesforceRecord['object'];
-  /** Up to 250. */
+  /** At most 250 record IDs. */
   ids: readonly string[];
-  /** Fields to read beside creation and owner; such as the object does not have would fail the question. */
+  /** Fields to read besides creation date and owner. The object must have all of them, or the question fails. */
   fields: readonly string[];
 }
 
@@ -86,16 +86,16 @@ export interface SalesforceToday {
   /** Milliseconds. */
   createdAt: number;
   createdBy: { id: string; name: string };
-  /** Milliseconds; null where it is not told. */
+  /** Milliseconds; null if it is not known. */
   modifiedAt: number | null;
   owner: PastOwner;
   fields: LeadFields;
 }
 
-/** A change that the field history holds. */
+/** A change from the field history. */
 export interface FieldChange {
   recordId: string;
-  /** As the history calls it: "Owner", "Country". */
+  /** The history's name for the field, e.g. "Owner", "Country". */
   field: string;
   /** Milliseconds. */
   at: number;
@@ -105,23 +105,23 @@ export interface FieldChange {
 
 export interface SalesforcePastAnswer {
   records: Result<readonly SalesforceToday[]>;
-  /** Of the owner and of the fields asked for. */
+  /** Changes of the owner and of the fields asked for. */
   changes: Result<readonly FieldChange[]>;
 }
 
-/** One Salesforce org, only read. */
+/** One Salesforce org, read-only. */
 export interface SalesforcePast {
-  /** Everything in as few API calls as Salesforce's limits allow; the answers in the order of the questions. */
+  /** Answers all questions, in their order, in as few API calls as Salesforce's limits allow. */
   made(questions: readonly SalesforceQuestion[], deadline: Deadline): Promise<SalesforcePastAnswer[]>;
-  /** When the active lead assignment rule was changed last, in milliseconds; null where it is not told. */
+  /** When the active lead assignment rule was last changed, in milliseconds; null if unknown. */
   rulesChangedAt(deadline: Deadline): Promise<number | null>;
 }
 
-/** Keeps what was gathered, so that a run which ended early goes on where it was. It holds records' contents. */
+/** Saves what was gathered, so that an interrupted run can resume. It holds the contents of records. */
 export interface Checkpoint {
-  /** What was added, in its order; empty for a new run. */
+  /** Everything that was added, in order; empty for a new run. */
   read(): Promise<Json[]>;
   add(chunk: Json): Promise<void>;
-  /** The run is over, or another one is wanted. */
+  /** Deletes everything, because the run is complete or another one is starting. */
   clear(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-// What a backtest and a detection need of the org, read once: owners, users, queues, rules and their age, automation.
+// What backtest and detection need of the org, read once: owners, users, queues, rules and their age, automation.
 import { activeRule, ownField } from '../../domain/assignment-rules/index.ts';
 import { DEFAULT_FIELD_MAPPING } from '../../domain/facts/lead-fields.ts';
 import type { PastOrg } from '../../domain/evidence/sample.ts';
@@ -11,26 +11,26 @@ import type { Tenant } from '../tenant.ts';
 import { askPatiently, notConnected } from './patience.ts';
 import type { HubSpotPast, SalesforcePast } from './ports.ts';
 
-/** A tenant whose past can be read. */
+/** A tenant whose past syncs can be read. */
 export interface PastTenant {
   tenant: Tenant;
   hubspot: HubSpotPast;
-  /** Null where the tenant's Salesforce is. */
+  /** Null if the tenant has no Salesforce. */
   salesforce: SalesforcePast | null;
 }
 
 export interface OrgRead {
   owners: HubSpotOwner[];
   org: PastOrg;
-  /** SHA-256 of the rules; null where they could not be read. */
+  /** SHA-256 of the rules; null if they could not be read. */
   rulesFingerprint: string | null;
-  /** Lead fields to read: those that the rules ask for, and the lead source. */
+  /** Lead fields to read: those that the rules use, and the lead source. */
   leadFields: string[];
-  /** The org's describe of what leads have. */
+  /** Lead fields that Salesforce fills if they are left out, from the org's describe. */
   defaulted: readonly string[];
 }
 
-/** @throws FailureError where the users or the owners cannot be read */
+/** @throws FailureError if the users or the owners cannot be read */
 export async function readPastOrg(
   { tenant, hubspot, salesforce: past }: PastTenant,
   stopping?: AbortSignal,
@@ -83,12 +83,12 @@ async function readRules(
   }
 }
 
-/** Always looked at: integrations often give every lead the same source. */
+/** Always read, because integrations often give every lead the same source. */
 const LOOKED_AT = ['LeadSource'];
-/** Salesforce sets these itself, or they are read anyway. */
+/** Fields that Salesforce sets itself, or that are read anyway. */
 const NOT_FIELDS = new Set(['id', 'ownerid', 'name', 'createddate', 'createdbyid', 'lastmodifieddate', 'isconverted']);
 
-/** Only fields that the org's leads have: another one would fail the whole question. */
+/** Lead fields to read. Only fields that the org's leads have, because any other would fail the whole question. */
 function leadFieldsToRead(rule: ReturnType<typeof activeRule>, description: ObjectDescription | undefined): string[] {
   if (description === undefined) return [];
   const has = new Map(Object.keys(description.types).map((name) => [name.toLowerCase(), name]));
@@ -103,7 +103,7 @@ function isLeadField(field: string): boolean {
   return field !== '' && (!field.includes('.') || field.toLowerCase().startsWith('lead.'));
 }
 
-/** HubSpot properties whose values of then are needed: they fill leads by the mapping. */
+/** HubSpot properties that the mapping copies to leads, whose values at the time of the sync are needed. */
 export function mappedProperties(fieldMapping: Readonly<Record<string, string | null>>): string[] {
   const own = Object.values(fieldMapping).flatMap((property) => property ?? []);
   return [...new Set([...Object.values(DEFAULT_FIELD_MAPPING), ...own])];

@@ -1,4 +1,4 @@
-// One page of a search: its records' histories, their segments, and the Salesforce records they first became.
+// Reads one page of a search: the records' histories, their segments, and the Salesforce records they first became.
 import type { PastHubSpotRecord, PastSalesforceRecord } from '../../domain/evidence/sample.ts';
 import type { CrmObject } from '../../domain/facts/record-facts.ts';
 import { salesforceIdKey } from '../../domain/facts/salesforce-id.ts';
@@ -21,14 +21,14 @@ export interface PageQuestion {
   offset: number;
 }
 
-/** A page as it is kept: plain values only. */
+/** A page as it is saved: plain JSON only. */
 export interface Page {
-  /** "contact/synced/200". */
+  /** Object, sync state and offset, e.g. "contact/synced/200". */
   name: string;
-  /** Records that the whole search finds. */
+  /** Number of records that the whole search finds. */
   total: number;
   records: GatheredRecord[];
-  /** Records of the page that are left out, since HubSpot no longer tells enough of them, or they are gone. */
+  /** Records of the page that are left out, because they were deleted or HubSpot's history of them is incomplete. */
   skipped: number;
   changes: FieldChange[];
 }
@@ -36,13 +36,13 @@ export interface Page {
 export interface GatheredRecord {
   object: CrmObject;
   hubspot: PastHubSpotRecord;
-  /** Null: not synced, or no longer there. */
+  /** Null if the record did not sync, or its Salesforce record was deleted. */
   salesforce: { object: PastSalesforceRecord['object']; today: SalesforceToday } | null;
 }
 
 interface Reading {
   org: Pick<OrgRead, 'leadFields'>;
-  /** Contact properties to read beside the mapped ones. */
+  /** Contact properties to read in addition to the mapped ones. */
   properties: readonly string[];
   wanted: { madeSince: Date | null; forDetection: boolean };
   begun: Date;
@@ -65,7 +65,7 @@ export async function readPage(
   return { name, total, ...(await readRecords(past, reading, object, [...new Set(ids)])) };
 }
 
-/** The records with these IDs, as a page holds them. */
+/** Reads the records with these IDs. */
 export async function readRecords(
   past: PastTenant,
   reading: Pick<Reading, 'org' | 'properties' | 'wanted' | 'stopping'>,
@@ -95,7 +95,7 @@ export async function readRecords(
   };
 }
 
-/** A record that carries a Salesforce ID of nobody knows when, or whose owner then is forgotten, shows nothing. */
+/** False for a record whose time of sync, or whose owner at that time, HubSpot no longer tells. */
 function isTold(object: CrmObject, record: RecordWithHistory, sync: FirstSync | null): boolean {
   const carriesId = SALESFORCE_ID_PROPERTIES[object].some((name) => (record.properties[name] ?? '').trim() !== '');
   if (sync === null) return !carriesId;
@@ -139,7 +139,7 @@ async function readSegments(
   return new Map(batches.flatMap((batch) => [...batch]));
 }
 
-/** The first three characters of an ID tell the object. */
+/** Salesforce objects by the first three characters of an ID. */
 const OBJECT_OF: Readonly<Record<string, PastSalesforceRecord['object']>> = {
   '00Q': 'Lead',
   '003': 'Contact',
@@ -174,7 +174,7 @@ async function readSalesforce(
           : valueOf(records).map((today) => [salesforceIdKey(today.id), { object, today }] as const);
       }),
     ),
-    // Histories that may not be read tell nothing: then only records never changed since count.
+    // If histories may not be read, only records that were never changed since count.
     changes: answers.flatMap(({ changes }) => (changes.ok ? changes.value : [])),
   };
 }
@@ -182,7 +182,7 @@ async function readSalesforce(
 const ask: <T>(clock: Clock, question: Parameters<typeof askPatiently<T>>[1], stopping?: AbortSignal) => Promise<T> =
   askPatiently;
 
-/** @throws FailureError: records that cannot be read must not look like deleted ones */
+/** @throws FailureError because unreadable records must not look like deleted ones */
 function valueOf<T>(result: Result<readonly T[]>): readonly T[] {
   if (result.ok) return result.value;
   throw new FailureError(result.failure);

@@ -1,21 +1,23 @@
-// The Salesforce half of a past record: what the field history says of the moment it was made.
+// The Salesforce half of a past record: what the field history says about the moment of its creation.
 import type { LeadFields } from '../../domain/assignment-rules/index.ts';
 import type { PastOwner, PastSalesforceRecord } from '../../domain/evidence/sample.ts';
 import { salesforceIdKey } from '../../domain/facts/salesforce-id.ts';
 import type { FieldChange, SalesforceToday } from './ports.ts';
 
-/** What a whole sample shows of an object's field history. */
+/** What a whole sample shows about an object's field history. */
 export interface Tracking {
-  /** By field: since when changes of it are certainly kept, in milliseconds. A field without any change is absent. */
+  /**
+   * By field: since when Salesforce certainly tracks its changes, in milliseconds. Fields without changes are absent.
+   */
   since: ReadonlyMap<string, number>;
 }
 
-/** Milliseconds in which a save is over: after-save flows change the record within it. */
+/** Milliseconds within which a save, including its after-save flows, is over. */
 const CREATING_SAVE = 10_000;
 
 /**
- * A field's history is on where it holds any change, and was on since the first of them: of an older record nobody can
- * tell whether it changed before.
+ * Derives since when each field's history is tracked. If there is any change, tracking was on at least since the first
+ * one. Whether an older record changed before that is unknown.
  */
 export function trackingOf(changes: readonly FieldChange[]): Tracking {
   const since = new Map<string, number>();
@@ -26,14 +28,14 @@ export function trackingOf(changes: readonly FieldChange[]): Tracking {
   return { since };
 }
 
-/** A Salesforce record of the past; `sure` names the fields whose value is certainly the one at creation. */
+/** A Salesforce record at its creation. `sure` names the fields whose value at creation is certain. */
 export interface SalesforceHalf {
   record: PastSalesforceRecord;
   sure: string[];
 }
 
 /**
- * @param ownerOf the user or queue with an ID; null for one that is not known
+ * @param ownerOf finds the user or queue with an ID; null for an unknown one
  */
 export function salesforceHalf(
   {
@@ -78,7 +80,7 @@ function changesOf(field: string, changes: readonly FieldChange[]): FieldChange[
   return changes.filter((change) => change.field.toLowerCase() === field.toLowerCase()).sort((a, b) => a.at - b.at);
 }
 
-/** The value that the creating save ended with; undefined where no change tells it. */
+/** The value at the end of the creating save; undefined if no change shows it. */
 function valueAfterSave(changes: readonly FieldChange[], createdAt: number): FieldChange['to'] | undefined {
   const within = changes.filter(({ at }) => at <= createdAt + CREATING_SAVE);
   const last = within.at(-1);
@@ -93,7 +95,7 @@ function ownerAtCreation(
   { createdAt, owner, isTold }: { createdAt: number; owner: PastOwner; isTold: boolean },
   ownerOf: (id: string) => PastOwner | null,
 ): PastOwner | null {
-  // Each change of an owner stands twice in the history: with the names, and with the IDs.
+  // The history lists each change of owner twice: once with names and once with IDs.
   const byId = changes.filter(({ from, to }) => isOwnerId(from) && isOwnerId(to));
   const id = valueAfterSave(byId, createdAt);
   if (typeof id === 'string')

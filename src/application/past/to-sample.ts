@@ -1,4 +1,4 @@
-// Gathered pages as the sample that detection and backtest work on.
+// Turns gathered pages into the sample that detection and backtest use.
 import type { PastOwner, PastRecord, Sample } from '../../domain/evidence/sample.ts';
 import { salesforceIdKey } from '../../domain/facts/salesforce-id.ts';
 import type { GatheredRecord, Page } from './read-page.ts';
@@ -7,10 +7,10 @@ import { salesforceHalf, trackingOf } from './salesforce-half.ts';
 import type { Tracking } from './salesforce-half.ts';
 import type { FieldChange } from './ports.ts';
 
-/** Which values of a lead count: all, or only those that certainly were there when it was made. */
+/** Which values of a lead count: all, or only those that it certainly had at its creation. */
 export type FieldsUsed = 'all' | 'sure';
 
-/** @param fields a backtest must not take a later value for the one that the rules saw; detection may */
+/** @param fields 'sure' for a backtest, which must not use a value that the rules never saw; detection may use all */
 export function toSample(
   pages: readonly Pick<Page, 'records' | 'changes'>[],
   { owners, org }: OrgRead,
@@ -21,7 +21,7 @@ export function toSample(
   const tracking = trackingByObject(pages, byRecord);
   const ownerOf = ownersOf(org);
   const once = new Map<string, GatheredRecord>();
-  // A search's pages move while records sync: the record read first counts.
+  // Pages of a search shift while records sync, so a record can appear twice. The first reading counts.
   for (const record of pages.flatMap((page) => page.records)) {
     const name = `${record.object}/${record.hubspot.id}`;
     if (!once.has(name)) once.set(name, record);
@@ -56,7 +56,7 @@ function trackingByObject(
   );
 }
 
-/** As Map.groupBy, which Node 20 does not have. */
+/** Like Map.groupBy, which Node 20 does not have. */
 function grouped<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const one of list) {

@@ -1,4 +1,4 @@
-// Use case: predictions that were shown, held against the owners that the first syncs ended with.
+// Use case: compares predictions that were shown with the owners after the first sync.
 import { existedBefore, isSynced } from '../../domain/evidence/made-by-sync.ts';
 import { verdictOf } from '../../domain/evidence/backtest/verdict.ts';
 import type { PastRecord } from '../../domain/evidence/sample.ts';
@@ -10,7 +10,7 @@ import { toSample } from '../past/to-sample.ts';
 import type { RecordedPrediction } from './ports.ts';
 
 export interface Waiting extends RecordedPrediction {
-  /** Such as "contact/101". */
+  /** Object and HubSpot record ID, e.g. "contact/101". */
   record: string;
   shownAt: Date;
 }
@@ -23,8 +23,10 @@ export interface Compared {
 const OBJECTS: readonly CrmObject[] = ['contact', 'company', 'deal'];
 
 /**
- * @returns one verdict for each record that has synced since; the others wait
- * @throws FailureError for a failure that stays; RunStopped once `stopping` is aborted
+ * Compares predictions with Salesforce.
+ *
+ * @returns one verdict for each record that has synced since. Records that have not synced yet are left out
+ * @throws FailureError for a permanent failure; RunStopped once `stopping` is aborted
  */
 export async function comparePredictions(
   past: PastTenant,
@@ -55,9 +57,9 @@ function verdictFor(prediction: Waiting, record: PastRecord, { org, rulesFingerp
   const { owners, openEnded } = prediction;
   const shownAt = prediction.shownAt.getTime();
   const syncedAt = record.hubspot.firstSyncAt ?? 0;
-  // Shown when it was over already: nothing was predicted.
+  // Shown only after the sync, so it was no prediction.
   if (syncedAt < shownAt) return 'not-comparable';
-  // Another HubSpot owner since makes it another question.
+  // The HubSpot owner changed after the prediction was shown, so the two cannot be compared.
   if (record.hubspot.ownerHistory.some(({ at }) => at > shownAt && at <= syncedAt)) return 'not-comparable';
   if (record.hubspot.createdIn === 'SALESFORCE' || !isSynced(record)) return 'not-comparable';
   const { ownerAtCreation } = record.salesforce;

@@ -1,4 +1,5 @@
-// Predictions that were shown, kept until the record has synced: codes and Salesforce IDs, no names, no e-mail addresses.
+// Predictions that were shown, stored until the record syncs. They hold codes and Salesforce IDs, but no names or
+// e-mail addresses.
 import type { Checked } from '../../domain/evidence/checked.ts';
 import type { Verdict } from '../../domain/evidence/backtest/verdict.ts';
 import type { CrmObject } from '../../domain/facts/record-facts.ts';
@@ -9,7 +10,7 @@ export interface WhichPrediction {
   id: string;
 }
 
-/** An owner without the name; null: known by a name only. */
+/** An owner's ID without the name; null if only a name is known. */
 export interface PredictedId {
   type: 'User' | 'Queue';
   id: string | null;
@@ -21,25 +22,27 @@ export interface ShownPrediction {
   owners: readonly PredictedId[];
   openEnded: boolean;
   shownBy: 'card' | 'workflow';
-  /** The engine that made it, and the rules it went by; the host adds the settings. */
+  /** The version of the engine that made it and the rules it used. The host adds the settings. */
   engine: string;
   rulesFingerprint: string | null;
 }
 
 export interface RecordedPrediction extends Omit<ShownPrediction, 'shownBy'> {
-  /** Null: not compared yet. */
+  /** Null if not compared yet. */
   verdict: Verdict | 'not-comparable' | null;
 }
 
-/** What a host keeps of an account's past; the app function keeps nothing. */
+/** What a host stores about an account's past. The app function stores nothing. */
 export interface PastKept {
-  /** What backtest and recorded predictions came to; null where nothing was compared yet. Rejects where it cannot be read. */
+  /**
+   * The results of backtest and recorded predictions; null if nothing was compared yet. Rejects if they cannot be read.
+   */
   checked(): Promise<Checked | null>;
-  /** Keeps a prediction in place of the one shown before. Never rejects, and nobody waits for it. */
+  /** Stores a prediction and replaces the previous one. It never throws, and callers do not wait for it. */
   note(which: WhichPrediction, prediction: ShownPrediction): void;
-  /** The last prediction shown before the record synced. Rejects where it cannot be read. */
+  /** Reads the last prediction shown before the record synced. Rejects if it cannot be read. */
   recorded(which: WhichPrediction): Promise<RecordedPrediction | null>;
 }
 
-/** Raised with every change of the engine that can change an answer. */
+/** Changes with every change of the engine that can change an answer. */
 export const ENGINE_VERSION = '2026-11';

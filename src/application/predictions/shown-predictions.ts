@@ -1,4 +1,4 @@
-// What the card learns of this account's past, and what the past learns of the card's predictions.
+// Shows this account's past results on the card, and records the predictions that the card shows.
 import type { Checked } from '../../domain/evidence/checked.ts';
 import { sameSalesforceId } from '../../domain/facts/salesforce-id.ts';
 import type { Explanation } from '../../domain/prediction/decision.ts';
@@ -9,19 +9,22 @@ import type { Tenant } from '../tenant.ts';
 import { ENGINE_VERSION } from './ports.ts';
 import type { RecordedPrediction } from './ports.ts';
 
-/** What was compared in this account; of a host that keeps nothing, what the settings say of a backtest. Never rejects. */
+/**
+ * Reads how predictions compared in this account. If the host stores nothing, the settings may hold the result of a
+ * backtest. Never rejects.
+ */
 export async function checkedOf({ past, settings }: Tenant): Promise<Checked | null> {
   if (past === undefined) return settings.checked;
   return past.checked().catch(() => null);
 }
 
-/** The prediction that was shown before a record synced. Never rejects. */
+/** Reads the last prediction shown before a record synced. Never rejects. */
 export async function recordedOf({ past }: Tenant, { object, id }: OpenedRecord): Promise<RecordedPrediction | null> {
   if (past === undefined) return null;
   return past.recorded({ object, id }).catch(() => null);
 }
 
-/** Keeps what was just shown of a record that has not synced yet. */
+/** Records the prediction that was just shown for an unsynced record. */
 export function noteShown(tenant: Tenant, { record, explanation }: Explained, shownBy: 'card' | 'workflow'): void {
   const { past } = tenant;
   if (past === undefined || explanation.sync.result === 'already') return;
@@ -40,7 +43,7 @@ export function noteShown(tenant: Tenant, { record, explanation }: Explained, sh
   );
 }
 
-/** A synced record's prediction as the card tells it: whom it named, and whether it came so. */
+/** A synced record's prediction for the card: whom it named, and whether it was right. */
 export function asPredicted(
   recorded: RecordedPrediction | null,
   { outcome, owners }: Explanation,

@@ -1,4 +1,4 @@
-// A rule entry's filter logic, e.g. "1 AND (2 or NOT 3)": numbers are criteria items, counted from 1.
+// A rule entry's filter logic, e.g. "1 AND (2 or NOT 3)". The numbers are criteria items, counted from 1.
 import type { RulesMessage } from './messages.ts';
 import { not } from './three-valued.ts';
 import type { ThreeValued } from './three-valued.ts';
@@ -6,13 +6,13 @@ import type { ThreeValued } from './three-valued.ts';
 export type FilterNode =
   { kind: 'item'; number: number } | { kind: 'not'; of: FilterNode } | { kind: 'and' | 'or'; of: FilterNode[] };
 
-// No filter people wrote comes near; a file that nests deeper must not exhaust the stack.
+// Far more than any filter that people write. A file that nests deeper must not exhaust the stack.
 const MOST_LEVELS = 250;
 
 /**
- * Parses filter logic. AND binds tighter than OR where parentheses are missing; Salesforce itself asks for them.
+ * Parses filter logic. Without parentheses, AND binds tighter than OR; Salesforce itself requires parentheses.
  *
- * @returns the tree, or the reason why the text is no filter over `itemCount` items
+ * @returns the tree, or the reason why the text is not a valid filter over `itemCount` items
  */
 export function parseBooleanFilter(text: string, itemCount: number): FilterNode | { error: RulesMessage } {
   const tokens = [...text.matchAll(/\d+|[a-z]+|[()]|\S/giu)].map(([token]) => token.toUpperCase());
@@ -69,7 +69,7 @@ function unexpected(word: string): RulesMessage {
   return { id: 'filter-problem.unexpected', params: { word } };
 }
 
-/** Asks items only as far as they can make a difference. */
+/** Evaluates a filter. It asks only items that can still change the result. */
 export function evaluateFilter(node: FilterNode, item: (number: number) => ThreeValued): ThreeValued {
   switch (node.kind) {
     case 'item':

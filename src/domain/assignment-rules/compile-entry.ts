@@ -1,4 +1,4 @@
-// One rule entry, ready to be held against leads: quickly, or with its reasons.
+// Compiles a rule entry for testing leads, either quickly or with reasons.
 import { evaluateFilter, parseBooleanFilter } from './boolean-filter.ts';
 import type { FilterNode } from './boolean-filter.ts';
 import { compileTest } from './criterion.ts';
@@ -23,7 +23,7 @@ export interface CriterionTrace {
   /** Absent when the field is unknown. */
   seen?: LeadValue | InsertValue;
   result: ThreeValued;
-  /** Why the result is so; for unknown, what would decide it. */
+  /** The reason for the result; for an unknown result, what would decide it. */
   why: RulesMessage;
 }
 
@@ -37,9 +37,9 @@ export interface EntryTrace {
 export interface CompiledCriterion {
   item: CriteriaItem;
   slot: number;
-  /** Holds a known value against the item; `values` are for an item that compares with another field. */
+  /** Tests a known value. `values` are for an item that compares with another field. */
   test: Test;
-  /** The same for a value of which the insert will tell the rest. Apart, since hardly any value is such a one. */
+  /** Tests a value that is only partly known before the insert. A separate function, because such values are rare. */
   insertTest: InsertTest;
   evaluate: (values: SlotValues, now: Date) => ThreeValued;
   explain: (values: SlotValues, now: Date) => { result: ThreeValued; why: RulesMessage };
@@ -48,7 +48,7 @@ export interface CompiledCriterion {
 export interface CompiledEntry {
   entry: RuleEntry;
   criteria: CompiledCriterion[];
-  /** True when all criteria must hold and nothing else decides: then one "no" is enough. */
+  /** True if all criteria must hold and nothing else decides, so that one "no" is enough. */
   plain: boolean;
   evaluate(values: SlotValues, now: Date): ThreeValued;
   explain(values: SlotValues, now: Date): EntryTrace;
@@ -127,13 +127,13 @@ function traceOf(
   const { result, why } = explain(values, now);
   const { field, operation } = item;
   const expected = item.valueField ?? item.value;
-  // Two literals instead of a spread: a trace is made for every lead.
+  // Two literals are faster than a spread, and a trace is made for every lead.
   return seen === undefined
     ? { item: number, field, operation, expected, result, why }
     : { item: number, field, operation, expected, seen, result, why };
 }
 
-// Criteria and a formula exclude each other in Salesforce; should a file have both, both must hold.
+// Salesforce allows either criteria or a formula. If a file has both, both must hold.
 function formulaPart({ formula }: RuleEntry, reader: LeadReader): Part | null {
   if (formula === null) return null;
   const evaluate = compileFormula(formula, reader);
@@ -153,7 +153,7 @@ function compileCriterion(item: CriteriaItem, reader: LeadReader): CompiledCrite
   const test = otherSlot === null ? cautiousTest(item, compileTest(item, reader)) : againstField(item, otherSlot);
   const insertTest = otherSlot === null ? compileInsertTest(item) : (): Verdict => OTHER_FIELD;
   const held = (seen: LeadValue | InsertValue, now: Date, values: SlotValues): Verdict =>
-    // Asking for the type costs less than asking for the class.
+    // `typeof` is faster than `instanceof`.
     typeof seen === 'object' && seen !== null ? insertTest(seen, now) : test(seen, now, values);
   const messages = criterionMessages(item);
   return {
@@ -185,13 +185,13 @@ function againstField(item: CriteriaItem, otherSlot: number): Test {
   return (value, now, values) => {
     const other = values[otherSlot];
     if (other === undefined || other instanceof InsertValue) return OTHER_FIELD;
-    // Amounts of one lead are of one currency; what else its fields' names tell is not held against two at once.
+    // All amounts of one lead are in one currency, so the currency check is not needed when two fields are compared.
     const { operation } = item;
     return compileTest({ field: '', operation, value: asExpected(other), valueField: null }, null)(value, now, values);
   };
 }
 
-/** Another field's value as a criteria value: quoted, since its commas make no list. */
+/** Writes another field's value as a criteria value, quoted so that its commas do not make a list. */
 function asExpected(value: LeadValue): string | null {
   if (value === null || value === '') return null;
   return `"${String(value).replaceAll('"', '""')}"`;

@@ -1,4 +1,4 @@
-// A rule, compiled once and held against any number of leads: entries in order, the first that matches takes the lead.
+// Compiles a rule once for any number of leads. The first entry that matches takes the lead.
 import { compileEntry } from './compile-entry.ts';
 import type { CompiledEntry, EntryTrace } from './compile-entry.ts';
 import { insertFiller } from './known-at-insert.ts';
@@ -14,13 +14,13 @@ export interface EvaluationOptions {
   now: Date;
 }
 
-/** How much of the way is told: nothing, the deciding entry, or every entry tried. */
+/** Which entries to trace: none, the deciding one, or all that were tried. */
 export type TraceDepth = 'none' | 'deciding' | 'full';
 
 export type RuleDecision =
   | { outcome: 'entry'; rule: string; entry: RuleEntry; possible: []; trace: EntryTrace[] }
   | { outcome: 'none'; rule: string; possible: []; trace: EntryTrace[] }
-  /** `possible`: every entry that could still take the lead, in order; 0 last where none might. */
+  /** `possible`: every entry that may take the lead, in order. It ends with 0 if possibly no entry does. */
   | { outcome: 'undecided'; rule: string; possible: number[]; trace: EntryTrace[] };
 
 export interface CompiledRule {
@@ -30,7 +30,7 @@ export interface CompiledRule {
 /**
  * Compiles a rule.
  *
- * @param atInsert when leads come without what every new lead has: see `knownAtInsert`
+ * @param atInsert values that every new lead has, if the leads come without them: see `knownAtInsert`
  * @example
  * const rule = compileRule(parsed.rules[0]);
  * rule.decide({ Country: 'DE' }, { now: new Date(), trace: 'none' }).outcome // 'entry'
@@ -79,7 +79,10 @@ function decideWithTrace(
   return { outcome: 'undecided', rule: rule.name, possible: [...possible, 0], trace };
 }
 
-/** The same decision without reasons: an index rules entries out, and what it has decided is not asked again. */
+/**
+ * Makes the same decision without reasons. An index rules out entries, and criteria that it decided are not tested
+ * again.
+ */
 class FastPath {
   /** The values of the last lead read. */
   readonly values: SlotValues = [];
@@ -146,7 +149,7 @@ class FastPath {
   }
 }
 
-/** All must hold, in whatever order: numbers are compared in no time, texts are searched last. */
+/** All criteria must hold, so their order is free: comparing numbers is cheap and comes first, searching texts last. */
 function costOf({ item }: CompiledEntry['criteria'][number]): number {
   return ['contains', 'notContain', 'includes', 'excludes'].includes(item.operation)
     ? 2

@@ -1,4 +1,4 @@
-// What a trace says about a criterion: the value seen, what was wanted, and for unknown what would decide it.
+// What a trace says about a criterion: the value, what the criterion wants, and what would decide an unknown result.
 import { boundOf } from './ordered-criterion.ts';
 import { fieldName } from './field-names.ts';
 import { ownField } from './lead-reader.ts';
@@ -12,11 +12,11 @@ import { splitValueList } from './value-list.ts';
 export interface CriterionMessages {
   seen: (value: LeadValue | InsertValue) => RulesMessage;
   undecided: (value: LeadValue | InsertValue, because: RulesMessage) => RulesMessage;
-  /** Why the criterion cannot be decided while this field is unknown. */
+  /** Says that the criterion cannot be decided while this field is unknown. */
   fieldUnknown: (field: string) => RulesMessage;
 }
 
-/** The fixed parts of a criteria item's messages, made once: a trace is written for many leads. */
+/** Makes the fixed parts of a criteria item's messages once, because a trace is written for many leads. */
 export function criterionMessages(item: CriteriaItem): CriterionMessages {
   const field = fieldName(item.field);
   const wanted = wantedOf(item);
@@ -33,7 +33,7 @@ export function criterionMessages(item: CriteriaItem): CriterionMessages {
   };
 }
 
-/** "Campaign.Name", "Owner:User.Name": fields that the lead itself does not have. */
+/** True for fields of other records, e.g. "Campaign.Name" or "Owner:User.Name". */
 export function isOfAnotherRecord(field: string): boolean {
   return /[.:]/u.test(ownField(field));
 }
@@ -48,7 +48,7 @@ function wantedOf({ operation, value, valueField }: CriteriaItem): RulesMessage 
   const all = splitValueList(value ?? '');
   const values = all.filter((text) => text !== '');
   if (values.length === 0) return { id: 'wanted.blank', params: { operation: said } };
-  // A list of all countries says less to people than its beginning and its length.
+  // For a long list, its beginning and length are easier to read than all values.
   const beginning = values.slice(0, fitting(values));
   if (beginning.length < values.length)
     return {

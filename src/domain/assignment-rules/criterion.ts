@@ -1,5 +1,5 @@
-// One criteria item held against one value, in three values. What is decided here where Salesforce's documents are
-// silent stands, with reasons, in SEMANTICS.md.
+// Tests one criteria item against one value; the result is yes, no or unknown. SEMANTICS.md explains the decisions for
+// cases that Salesforce does not document.
 import { currencyDoubt } from './currency.ts';
 import type { CurrencyDoubt } from './currency.ts';
 import { dateOf, equalsAnyDate } from './date-comparison.ts';
@@ -19,7 +19,7 @@ import type { Test, Verdict } from './verdict.ts';
 /**
  * Compiles an item with a fixed value.
  *
- * @param reader numbers other fields that the answer may need; null where there are none to ask
+ * @param reader assigns slots to other fields that the answer may need; null if there are none
  */
 export function compileTest(item: CriteriaItem, reader: LeadReader | null): Test {
   switch (item.operation) {
@@ -52,7 +52,7 @@ export function compileTest(item: CriteriaItem, reader: LeadReader | null): Test
   }
 }
 
-/** The operations that the metadata of assignment rules knows. */
+/** The operations in the metadata of assignment rules. */
 export const OPERATIONS: readonly string[] = [
   'equals', 'notEqual', 'lessThan', 'lessOrEqual', 'greaterThan', 'greaterOrEqual',
   'contains', 'notContain', 'startsWith', 'includes', 'excludes', 'within',
@@ -86,7 +86,7 @@ function numberTest(
   doubt: CurrencyDoubt,
 ): (value: number) => Verdict {
   const amounts = items.map(parseAmount).filter((amount): amount is Amount => amount !== null);
-  // An unquoted "1,000" is a list of two; who wrote it may have meant one number.
+  // An unquoted "1,000" is a list of two values, but its author may have meant one number.
   const whole = expected === null || items.length < 2 ? null : parseNumber(expected);
   const listOrNumber: RulesMessage = { id: 'undecided.list-or-number', params: { text: expected ?? '' } };
   return (value) => {
@@ -115,7 +115,7 @@ function textTest({ value: expected }: CriteriaItem, holds: (text: string, part:
   };
 }
 
-/** Multi-select picklists hold "a;b". An item that itself holds ";" asks for all of its parts, as in SOQL. */
+/** Multi-select picklists hold "a;b". An item that contains ";" wants all of its parts, as in SOQL. */
 function selectedAmong({ value: expected }: CriteriaItem): { count: number; selected: (text: string) => number } {
   const wanted = (expected === null ? [''] : splitValueList(expected)).map(choices);
   return {
@@ -133,7 +133,9 @@ function includesAny(item: CriteriaItem): Test {
   return (value) => selected(comparable(value)) > 0;
 }
 
-/** Some but not all selected: the two documents that speak of it disagree (SFEXCL, SFFILTER). */
+/**
+ * If some but not all values are selected, the result is unknown, because SFEXCL and SFFILTER contradict each other.
+ */
 function excludesAll(item: CriteriaItem): Test {
   const { count, selected } = selectedAmong(item);
   return (value) => {

@@ -1,4 +1,4 @@
-// A date of the lead beside dates and date literals of a criterion.
+// Compares a lead's date with dates and date literals of a criterion.
 import { parseDate, parseDateLiteral } from './dates.ts';
 import type { DateLiteral, DateRange } from './dates.ts';
 import type { RulesMessage } from './messages.ts';
@@ -7,7 +7,7 @@ import type { Verdict } from './verdict.ts';
 
 export type DateOperand = DateRange | DateLiteral | 'unsupported';
 
-/** The date that a criteria item means; null for any other text. */
+/** Parses the date of a criteria item; null for any other text. */
 export function dateOf(text: string): DateOperand | null {
   return parseDate(text) ?? parseDateLiteral(text);
 }
@@ -16,7 +16,7 @@ export const FISCAL: RulesMessage = { id: 'undecided.fiscal', params: {} };
 const WEEK_START: RulesMessage = { id: 'undecided.week-start', params: {} };
 const DATE_TO_COME: RulesMessage = { id: 'undecided.date-to-come', params: {} };
 
-/** Any of the dates: a day lies in a week, a time in a day. */
+/** True if the lead's date lies within any of the dates, e.g. a day in a week or a time in a day. */
 export function equalsAnyDate(text: string, dates: readonly DateOperand[], now: Date): Verdict {
   const value = parseDate(text);
   if (value === null) return false;
@@ -24,9 +24,9 @@ export function equalsAnyDate(text: string, dates: readonly DateOperand[], now: 
 }
 
 /**
- * A date of the lead against one of a criterion.
+ * Compares a date of the lead with one of a criterion.
  *
- * @param holds for -1 (before it), 0 (in it) and 1 (after it)
+ * @param holds whether the criterion holds for -1 (before the date), 0 (within it) and 1 (after it)
  */
 export function compared(value: DateRange, date: DateOperand, now: Date, holds: (sign: number) => boolean): Verdict {
   if (date === 'unsupported') return FISCAL;
@@ -36,8 +36,8 @@ export function compared(value: DateRange, date: DateOperand, now: Date, holds: 
 }
 
 /**
- * The moment of the sync against a date of a criterion. A literal moves along with the sync; a date that is not over
- * may be over by then.
+ * Compares the moment of the sync with a date of a criterion. Literals such as TODAY move with the sync. A fixed date
+ * that is not over now may be over by then, so the result is unknown.
  */
 export function syncMomentCompared(date: DateOperand, now: Date, holds: (sign: number) => boolean): Verdict {
   if (date === 'unsupported') return FISCAL;
@@ -48,7 +48,7 @@ export function syncMomentCompared(date: DateOperand, now: Date, holds: (sign: n
   return others.every((other) => other === verdict) ? verdict : DATE_TO_COME;
 }
 
-/** -1 before the range, 0 in it, 1 after it. A day against a time of that day is the day of that time. */
+/** Returns -1 before the range, 0 within it and 1 after it. A day counts as equal to any time on that day. */
 function side(value: DateRange, range: DateRange): number {
   if (value.to <= range.from) return -1;
   return value.from >= range.to ? 1 : 0;

@@ -1,5 +1,5 @@
-// Dates of leads and of criteria, as ranges of instants in UTC: [from, to).
-// A relative literal means what SOQL's date literals mean (SFFILTER and the SOQL reference).
+// Dates of leads and criteria as ranges of instants in UTC: [from, to). Relative literals have the meaning of SOQL's
+// date literals (SFFILTER and the SOQL reference).
 
 /** Milliseconds since 1970; `to` is the first instant after the range. */
 export interface DateRange {
@@ -7,14 +7,17 @@ export interface DateRange {
   to: number;
 }
 
-/** The range of a literal on a day; two where the locale decides whether weeks begin on Sunday or on Monday. */
+/**
+ * The range of a literal on a given day. There are two ranges if the locale decides whether weeks start on Sunday or
+ * Monday.
+ */
 export type DateLiteral = (now: Date) => readonly DateRange[];
 
 const DAY = 86_400_000;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/u;
 const US = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::\d{2})?\s*(AM|PM)?)?$/iu;
 
-/** A day as the range of its instants; a time as itself; null for a text that is no date. */
+/** Parses a day as the range of its instants, and a time as that instant. Null if the text is not a date. */
 export function parseDate(text: string): DateRange | null {
   const trimmed = text.trim().toUpperCase();
   const iso = ISO.exec(trimmed);
@@ -39,7 +42,7 @@ export function parseDate(text: string): DateRange | null {
   return { from: instant, to: instant + 1 };
 }
 
-/** "unsupported" for a literal of a fiscal period, whose start no file tells. */
+/** Parses a literal. "unsupported" for fiscal periods, because no file contains their start. */
 export function parseDateLiteral(text: string): DateLiteral | 'unsupported' | null {
   const literal = text
     .trim()
@@ -67,7 +70,8 @@ const DAYS: Readonly<Record<string, number>> = { TODAY: 0, YESTERDAY: -1, TOMORR
 function countedPeriods([, direction, before, unit, after]: RegExpExecArray): DateLiteral | null {
   const count = Number(before ?? after ?? Number.NaN);
   if (!Number.isInteger(count) || (before !== undefined && after !== undefined)) return null;
-  // The last n days include today, the next n days start tomorrow; of longer units neither includes the present one.
+  // The last n days include today and the next n days start tomorrow. For longer units, neither includes the current
+  // one.
   if (unit === 'DAY') return (now) => (direction === 'LAST' ? days(now, -count, 1) : days(now, 1, count + 1));
   return (now) =>
     direction === 'LAST' ? periods(now, unit as Unit, -count, 0) : periods(now, unit as Unit, 1, count + 1);
@@ -82,7 +86,7 @@ function periodAgo([, before, unit, after]: RegExpExecArray): DateLiteral | null
 const MONTH_OR_DAY =
   /\b(?:jan|feb|m[aä]r|apr|avr|ma[iyg]|j[uú]n|jul|aug|ago|ao[uû]|sep|[ow][ckt]t|nov|d[eé][cz]|days?|weeks?|months?|quarters?|years?|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|heute|gestern|morgen|hoy|ayer|mañana|aujourd|hier|demain|vandaag|gisteren|hoje|ontem|amanhã|oggi)/u;
 
-/** Whether a text may be a date in a form that is not read: another language's, or in words. */
+/** True if a text may be a date in a format that is not parsed, e.g. in another language or in words. */
 export function isDateInOtherWords(text: string): boolean {
   if (parseDate(text) !== null || parseDateLiteral(text) !== null) return false;
   return /\d[./\- ]\d|\d\.?\s?\p{L}{3}/u.test(text) || MONTH_OR_DAY.test(text.toLowerCase()) || /[年月日]/u.test(text);
@@ -114,7 +118,7 @@ function periods(now: Date, unit: Unit, from: number, to: number): DateRange[] {
   }
 }
 
-/** Sunday and Monday, as getUTCDay() counts: the org's locale decides (Salesforce Help, analytics.filter_dates_relative). */
+/** Sunday and Monday in getUTCDay(). The org's locale decides (Salesforce Help, analytics.filter_dates_relative). */
 const WEEK_STARTS = [0, 1] as const;
 
 function validDay(year: number, month: number, day: number): number | null {

@@ -1,5 +1,5 @@
-// Which entries a value leaves in the race. Most criteria of real rules are lists of countries, states and sources:
-// one look-up a field rules out nearly all entries at once, whatever their number.
+// Finds the entries that a value does not rule out. Most criteria of real rules are lists of countries, states and
+// sources, so one lookup per field rules out nearly all entries, however many there are.
 import type { CompiledCriterion, CompiledEntry } from './compile-entry.ts';
 import { dependsOnCurrency } from './currency.ts';
 import { dateOf } from './date-comparison.ts';
@@ -8,12 +8,12 @@ import { InsertValue } from './model.ts';
 import type { LeadValue } from './model.ts';
 import { itemsOf } from './text.ts';
 
-/** Entries as bits, 32 a word; bit n is the entry at position n. */
+/** A set of entries, 32 per word; bit n stands for the entry at position n. */
 export type EntryBits = Uint32Array;
 
 const EPOCH = new Date(0);
 const NO_VALUES: SlotValues = [];
-// Enough for every country, state and source there is; a free-text field must not fill the memory.
+// Enough for all countries, states and sources. The limit keeps free-text fields from filling the memory.
 const REMEMBERED_VALUES = 4096;
 
 interface FieldIndex {
@@ -25,11 +25,11 @@ interface FieldIndex {
 interface Left {
   /** The entries that the value does not rule out. */
   bits: EntryBits;
-  /** Whether their criteria on the field hold for certain. */
+  /** True if these entries' criteria on the field certainly hold. */
   certain: boolean;
 }
 
-/** True for a criterion whose answer depends on the value alone, never on the clock or on another field. */
+/** True if a criterion's answer depends only on the value, and not on the clock or another field. */
 export function isIndexed(entry: CompiledEntry, { item }: CompiledCriterion): boolean {
   if (!entry.plain || item.valueField !== null || !['equals', 'notEqual'].includes(item.operation)) return false;
   return !dependsOnCurrency(item) && itemsOf(item.value).every((text) => dateOf(text) === null);
@@ -63,7 +63,7 @@ export class EqualityIndex {
   /**
    * Fills `candidates` with the entries that no indexed criterion rules out.
    *
-   * @returns true when nothing was unknown, so that for a candidate the indexed criteria hold
+   * @returns true if nothing was unknown, so that all indexed criteria of the candidates hold
    */
   candidates(values: SlotValues, candidates: EntryBits): boolean {
     candidates.fill(0xffff_ffff);

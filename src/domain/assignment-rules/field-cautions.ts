@@ -1,4 +1,4 @@
-// Fields of which more is known than a value tells: where that makes an answer a guess, there is none.
+// Cases in which the nature of a field makes the result of a test uncertain. Then the result is unknown.
 import { isCustom, isOrderedAsText, mayRefer } from './field-nature.ts';
 import { isSalesforceId, otherForm } from './ids.ts';
 import { isTruthWord } from './likeness.ts';
@@ -9,7 +9,7 @@ import { isBlank, itemsOf } from './text.ts';
 import { splitValueList } from './value-list.ts';
 import type { Test } from './verdict.ts';
 
-/** The test of a criteria item with a fixed value, held back where the field's nature leaves it open. */
+/** Wraps a criteria item's test so that it is unknown if the field's nature leaves the result open. */
 export function cautiousTest(item: CriteriaItem, test: Test): Test {
   if (isOrderedAsText(item.field) && /^(?:less|greater)/u.test(item.operation)) return byEqualLength(item, test);
   const checked = mayBeCheckbox(item) ? withoutBlanks(test) : test;
@@ -19,8 +19,8 @@ export function cautiousTest(item: CriteriaItem, test: Test): Test {
 const CUSTOM_BLANK: RulesMessage = { id: 'undecided.custom-blank', params: {} };
 
 /**
- * A checkbox is never blank, and a custom one that was not given takes its default; a custom picklist may hold the
- * text "False". The metadata does not tell the two apart.
+ * True if a field may be a checkbox. A checkbox is never blank, and a missing custom checkbox takes its default. But a
+ * custom picklist may also hold the text "False", and the metadata does not show which one it is.
  */
 function mayBeCheckbox({ field, operation, value }: CriteriaItem): boolean {
   if (!isCustom(field) || !['equals', 'notEqual'].includes(operation)) return false;
@@ -32,7 +32,7 @@ function withoutBlanks(test: Test): Test {
   return (value, now, values) => (isBlank(value) ? CUSTOM_BLANK : test(value, now, values));
 }
 
-/** An ID beside a name, and an ID beside its other form, are neither equal nor different. */
+/** An ID compared with a name, or with the same ID in its other form, gives an unknown result. */
 function byKindOfReference(item: CriteriaItem, test: Test): Test {
   if (!COMPARES_TEXT.includes(item.operation)) return test;
   const items = splitValueList(item.value ?? '').filter((text) => text !== '');
@@ -44,7 +44,7 @@ function byKindOfReference(item: CriteriaItem, test: Test): Test {
   const holds = !item.operation.startsWith('not');
   return (value, now, values) => {
     const verdict = test(value, now, values);
-    // What is found is found; only what is missing may be there in another form.
+    // A match is certain. Only a value that is not found may be there in another form.
     if (verdict === holds || typeof value !== 'string' || isBlank(value)) return verdict;
     const other = ids.length === 0 ? null : otherForm(ids, value);
     if (other !== null) return { id: 'undecided.id-forms', params: { seen: value.trim(), wanted: other } };
@@ -57,7 +57,7 @@ function byKindOfReference(item: CriteriaItem, test: Test): Test {
 
 const COMPARES_TEXT: readonly string[] = ['equals', 'notEqual', 'contains', 'notContain', 'startsWith'];
 
-/** A custom field may as well hold a phone number of 15 digits. */
+/** Tests for IDs; stricter for custom fields, which may also hold a phone number with 15 digits. */
 function idTest(field: string): (text: string) => boolean {
   return (text) => isSalesforceId(text) && (!isCustom(field) || /[A-Z]/iu.test(text.trim().slice(3)));
 }

@@ -1,4 +1,4 @@
-// Fields by the names people know them by.
+// Names of fields for people.
 import { ownField } from './lead-reader.ts';
 import type { RulesMessage } from './messages.ts';
 
@@ -62,7 +62,7 @@ export function fieldName(field: string): RulesMessage {
   const name = ownField(field);
   const standard = STANDARD_FIELDS.find((known) => known.toLowerCase() === name.toLowerCase());
   if (standard === undefined) return { id: 'field.other', params: { name: readable(name) } };
-  // The compiler does not see that any of these ids takes these params.
+  // The compiler cannot see that all of these IDs take no parameters.
   return { id: `field.${standard}`, params: {} } as RulesMessage;
 }
 

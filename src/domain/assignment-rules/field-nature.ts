@@ -1,11 +1,16 @@
-// What a field's name tells about its values.
+// What a field's name reveals about its values.
 
-/** Postal codes are texts: "2000" comes after "10000". Where the lengths are equal, the order is that of numbers. */
+/**
+ * True for postal codes. They are ordered as texts, so "2000" comes after "10000"; codes of equal length are in numeric
+ * order.
+ */
 export function isOrderedAsText(field: string): boolean {
   return /PostalCode$/iu.test(field);
 }
 
-/** A field that refers to a record; a custom field may. Criteria write the record's name, a lead may hold its ID. */
+/**
+ * True if a field refers, or may refer, to another record. Criteria contain the record's name, leads may hold its ID.
+ */
 export function mayRefer(field: string): boolean {
   return isCustom(field) || /(?:^|\.)[a-z]+Id$/iu.test(field);
 }

@@ -1,8 +1,8 @@
-// Filter logic as the list of ways in which it can hold.
+// Expands filter logic into the list of ways in which it can hold.
 import { parseBooleanFilter } from './boolean-filter.ts';
 import type { FilterNode } from './boolean-filter.ts';
 
-/** An item that must hold, or must not. */
+/** An item that must hold, or must not hold. */
 export interface FilterLiteral {
   number: number;
   negated: boolean;
@@ -11,9 +11,9 @@ export interface FilterLiteral {
 const MOST_ALTERNATIVES = 256;
 
 /**
- * The ways in which filter logic can hold: any of them, and of each all literals.
+ * Returns the ways in which filter logic can hold. It holds if all literals of at least one way hold.
  *
- * @returns null for a filter that cannot be read, and for one with more ways than are worth looking at
+ * @returns null if the filter is unreadable or has too many ways
  */
 export function alternatives(text: string, itemCount: number): FilterLiteral[][] | null {
   const node = parseBooleanFilter(text, itemCount);
@@ -23,7 +23,7 @@ export function alternatives(text: string, itemCount: number): FilterLiteral[][]
 function waysOf(node: FilterNode, negated: boolean): FilterLiteral[][] | null {
   if (node.kind === 'item') return [[{ number: node.number, negated }]];
   if (node.kind === 'not') return waysOf(node.of, !negated);
-  // Under NOT, AND and OR change places.
+  // NOT swaps AND and OR.
   const any = (node.kind === 'or') !== negated;
   let ways: FilterLiteral[][] = any ? [] : [[]];
   for (const part of node.of) {

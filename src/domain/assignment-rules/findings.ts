@@ -1,4 +1,4 @@
-// What an administrator should look at in a rule, by what the rule says alone. (SEMANTICS.md, "Findings")
+// Finds problems in a rule that an admin should look at, from the rule alone. (SEMANTICS.md, "Findings")
 import { OPERATIONS } from './criterion.ts';
 import { cutEnding } from './cut-lists.ts';
 import { fieldName } from './field-names.ts';
@@ -19,15 +19,15 @@ export type FindingKind =
   | 'unknown-operation';
 
 export interface Finding {
-  /** Counted from 1; null for a finding about the rule as a whole. */
+  /** Counted from 1; null if the finding is about the whole rule. */
   entry: number | null;
   kind: FindingKind;
-  /** The earlier entries that make it so, in order. */
+  /** The earlier entries that cause it, in order. */
   by: number[];
   message: RulesFileMessage;
 }
 
-/** Who may be an assignee. A list that is null is not known, and nothing is found by it. */
+/** Who can be an assignee. A null list is unknown and leads to no findings. */
 export interface Assignees {
   users: readonly { username: string; isActive: boolean | null }[] | null;
   queues: readonly { developerName: string }[] | null;
@@ -35,7 +35,7 @@ export interface Assignees {
 
 const NOBODY_KNOWN: Assignees = { users: null, queues: null };
 
-/** Everything found in a rule, entry by entry; what is about the whole rule comes last. */
+/** Returns all findings, entry by entry, and then those about the whole rule. */
 export function findingsOf(rule: AssignmentRule, assignees: Assignees = NOBODY_KNOWN): Finding[] {
   const findings = [
     ...unreachable(rule),
@@ -55,7 +55,7 @@ function unreachable(rule: AssignmentRule): Finding[] {
   }));
 }
 
-/** Why no lead can reach an entry. */
+/** Says why no lead can reach an entry. */
 export function unreachableBecause({ by }: ShadowedEntry): RulesFileMessage {
   return by.length === 0
     ? { id: 'finding.contradiction', params: {} }
@@ -71,7 +71,9 @@ function overlaps(rule: AssignmentRule): Finding[] {
   }));
 }
 
-/** An entry without criteria at the end would take the leads that are left; where it could get none, none are left. */
+/**
+ * Finds a missing last entry without criteria, which would take all remaining leads. No finding if no lead can remain.
+ */
 function withoutCatchAll(rule: AssignmentRule): Finding[] {
   const last = rule.entries.length + 1;
   const sharedOut = roundRobinsOf(rule).some(({ complete, alone }) => complete && alone);

@@ -1,8 +1,8 @@
-// Salesforce IDs in rules and in leads: 15 characters, or the same with a suffix of three.
+// Salesforce IDs in rules and leads: 15 characters, or 18 with a suffix of three.
 
 /**
- * An ID of any object ("00Q…", "701…", "a0B…"): letters and digits with a digit in the prefix of three, or many digits
- * altogether. A long word has neither, and a name has white space.
+ * True for an ID of any object ("00Q…", "701…", "a0B…"): letters and digits, with a digit among the first three or many
+ * digits in total. Long words have neither, and names contain white space.
  */
 export function isSalesforceId(text: string): boolean {
   const id = text.trim();
@@ -10,8 +10,8 @@ export function isSalesforceId(text: string): boolean {
 }
 
 /**
- * The ID among these that may be the value's in its other form: which of the two Salesforce compares is not documented.
- * Null where one of them is the value itself, and where none is like it.
+ * Returns the ID that equals the value in its other form (15 or 18 characters). Which form Salesforce compares is not
+ * documented. Null if one of the IDs is exactly the value, or if none is similar.
  */
 export function otherForm(ids: readonly string[], value: unknown): string | null {
   if (typeof value !== 'string' || !isSalesforceId(value)) return null;

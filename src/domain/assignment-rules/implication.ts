@@ -1,4 +1,4 @@
-// When one criterion says all that another says.
+// Tests whether one criterion implies another.
 import { OPERATIONS, compileTest } from './criterion.ts';
 import { parseDateLiteral } from './dates.ts';
 import { isOrderedAsText } from './field-nature.ts';
@@ -9,14 +9,14 @@ import { boundOf } from './ordered-criterion.ts';
 import { itemsOf } from './text.ts';
 import type { Test } from './verdict.ts';
 
-/** A criterion with what is asked of it again and again when it is held against others. */
+/** A criterion with precomputed values for comparing it with others. */
 export interface Statement {
   item: CriteriaItem;
   field: string;
-  /** Items as compared; blank ones only where they mean something. */
+  /** Items in comparable form. Blank items only if they have a meaning. */
   items: string[];
   has: ReadonlySet<string>;
-  /** True where every item is a word, which can be written in no other way. */
+  /** True if every item is a word, which has only one spelling. */
   isOfWords: boolean;
   isDecidable: boolean;
   test: Test;
@@ -35,7 +35,18 @@ export function statementOf(item: CriteriaItem): Statement {
   };
 }
 
-/** True when the first criterion can only hold where the second does. Sound, not complete. */
+/**
+ * "Is A or B" as "is A" and "is B": one of them holds wherever it holds. The statement itself for every other criterion,
+ * and for numbers: "1,000" may be one of them or two.
+ */
+export function choicesOf(statement: Statement): Statement[] {
+  const { item, items, isOfWords } = statement;
+  if (item.operation !== 'equals' || item.valueField !== null || !isOfWords) return [statement];
+  if (items.some((one) => one === '' || one.includes('"'))) return [statement];
+  return items.map((one) => statementOf({ ...item, value: `"${one}"` }));
+}
+
+/** True if the first criterion can only hold when the second does. Sound but not complete. */
 export function implies(strong: Statement, weak: Statement): boolean {
   if (strong.field !== weak.field || strong.item.valueField !== weak.item.valueField) return false;
   if (strong.item.operation === weak.item.operation && strong.item.value === weak.item.value) return strong.isDecidable;
@@ -52,23 +63,23 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   excludes: 'includes',
 };
 
-/** True when exactly one of the two criteria holds for every lead. */
+/** True if exactly one of the two criteria holds for every lead. */
 export function isOpposite(a: Statement, b: Statement): boolean {
   if (a.field !== b.field || a.item.valueField !== b.item.valueField) return false;
   if (OPPOSITES[a.item.operation] !== b.item.operation) return false;
-  // Of several choices some may be selected: then neither "includes" nor "excludes" is sure to fail.
+  // With several choices, only some may be selected; then neither "includes" nor "excludes" surely fails.
   if (a.item.operation.endsWith('cludes') && a.items.length > 1) return false;
   return a.isDecidable && a.items.length === b.items.length && a.items.every((item) => b.has.has(item));
 }
 
-/** True when no value can meet both: each names its words, and no word is named by both. Sound, not complete. */
+/** True if no value can meet both, because they list different words. Sound but not complete. */
 export function areExclusive(a: Statement, b: Statement): boolean {
   if (a.field !== b.field || a.item.valueField !== null || b.item.valueField !== null) return false;
   if (a.item.operation !== 'equals' || b.item.operation !== 'equals') return false;
   return a.isOfWords && b.isOfWords && !a.items.some((item) => b.has.has(item));
 }
 
-// A criterion that is always unknown takes no lead for certain, so it shadows nothing.
+// False for a criterion that is always unknown. It never certainly takes a lead, so it shadows nothing.
 function isDecidable({ operation, value, valueField }: CriteriaItem): boolean {
   if (valueField !== null) return true;
   if (!OPERATIONS.includes(operation) || operation === 'within') return false;
@@ -78,7 +89,7 @@ function isDecidable({ operation, value, valueField }: CriteriaItem): boolean {
 
 const SEARCHES: readonly string[] = ['contains', 'notContain', 'startsWith'];
 
-/** A list within the other's; for an exclusion the other way round. */
+/** True if one list is part of the other; for exclusions, the other way round. */
 function isWithin(strong: Statement, weak: Statement): boolean {
   const { operation } = strong.item;
   if (operation !== weak.item.operation) return false;
@@ -97,7 +108,7 @@ function isWithin(strong: Statement, weak: Statement): boolean {
     case 'notEqual':
       return wide.every((item) => strong.has.has(item));
     case 'excludes':
-      // Whether one of several or all must be selected is not documented: only the same choices are safe.
+      // Whether one or all of several choices must be selected is not documented, so only equal lists are safe.
       return wide.length === narrow.length && wide.every((item) => strong.has.has(item));
     default:
       return false;
@@ -116,25 +127,28 @@ const BOUNDS: Readonly<Record<string, { side: 1 | -1; inclusive: boolean }>> = {
   lessOrEqual: { side: -1, inclusive: true },
 };
 
-/** A bound on the same side that lies further out. */
+/** True for a stricter bound on the same side. */
 function isBeyond(strong: CriteriaItem, weak: CriteriaItem): boolean {
   const [near, far] = [BOUNDS[weak.operation], BOUNDS[strong.operation]];
   const [ofStrong, ofWeak] = [parseAmount(boundOf(strong.value) ?? ''), parseAmount(boundOf(weak.value) ?? '')];
   if (near === undefined || far?.side !== near.side || ofStrong === null || ofWeak === null) return false;
   if (ofStrong.currency !== ofWeak.currency) return false;
   const [at, from] = [ofStrong.number, ofWeak.number];
-  // Texts of different lengths are in another order than their numbers.
+  // Texts of different lengths are not in numeric order.
   if (isOrderedAsText(strong.field) && strong.value?.trim().length !== weak.value?.trim().length) return false;
   return at === from ? near.inclusive || !far.inclusive : Math.sign(at - from) === near.side;
 }
 
-/** "equals" over words for each of which the other criterion holds. A number or a date may be written otherwise. */
+/**
+ * True for "equals" with words that all meet the other criterion. Numbers and dates do not count, because they can be
+ * spelled in several ways.
+ */
 function namesOnly(strong: Statement, weak: Statement): boolean {
   if (strong.item.operation !== 'equals' || !strong.isOfWords) return false;
   return strong.items.every((name) => weak.test(name, EPOCH, []) === true);
 }
 
-// Words are no dates.
+// Words are not dates, so any time will do.
 const EPOCH = new Date(0);
 
 function isWord(text: string): boolean {

@@ -1,5 +1,5 @@
-// Lead assignment rules: which entry takes a lead. Pure; what is decided where Salesforce's documents are silent stands
-// in SEMANTICS.md. Rule files are parsed in adapters/salesforce/rules-xml.
+// Lead assignment rules: which entry takes a lead. Pure. SEMANTICS.md explains the decisions for cases that Salesforce
+// does not document. Rule files are parsed in adapters/salesforce/rules-xml.
 export { InsertValue, activeRule } from './model.ts';
 export type {
   AssignmentRule,

@@ -1,4 +1,4 @@
-// A criteria item against a value of which only a part is known before the insert.
+// Tests a criteria item against a value that is only partly known before the insert.
 import { compileTest } from './criterion.ts';
 import { dateOf, syncMomentCompared } from './date-comparison.ts';
 import { cautiousTest } from './field-cautions.ts';
@@ -63,7 +63,7 @@ function unread(text: string): RulesMessage {
   return { id: 'undecided.date-format', params: { text } };
 }
 
-/** Criteria name people and record types; an ID is compared with an ID, and a name with a name. */
+/** Compares a record with an item: IDs with IDs, and names with names. */
 function recordVerdict(item: CriteriaItem, { id, name }: InsertValue): Verdict {
   if (!['equals', 'contains', 'startsWith'].includes(item.operation)) return NOT_KNOWN;
   const items = splitValueList(item.value ?? '').filter((text) => text !== '');
@@ -86,10 +86,10 @@ function against(item: CriteriaItem, items: readonly string[], known: string | n
   return cautiousTest(part, compileTest(part, null))(known, EPOCH, []);
 }
 
-// Names and IDs are not dates.
+// Names and IDs are not dates, so any time will do.
 const EPOCH = new Date(0);
 
-/** A new ID is not blank, is none that a rule could name, and begins with 00Q. */
+/** Tests a new lead's ID, which is not blank, cannot occur in a rule, and starts with 00Q. */
 function newLeadVerdict({ operation, value }: CriteriaItem): Verdict {
   const items = itemsOf(value).filter((text) => text !== '');
   if (operation === 'equals') return items.some((text) => text.startsWith('00q')) ? NOT_KNOWN : false;

@@ -1,24 +1,24 @@
-// What every new lead holds when the rules run, whatever is mapped: facts.md, "What a new lead holds at insert".
+// Values that every new lead has when the rules run, whatever is mapped (facts.md, "What a new lead holds at insert").
 import { ownField } from './lead-reader.ts';
 import type { LeadReader, SlotValues } from './lead-reader.ts';
 import { InsertValue } from './model.ts';
 import type { KnownLeadFields, LeadFields, LeadValue } from './model.ts';
 
-/** A Salesforce user as far as the settings tell: by ID, by name, or by both. */
+/** A Salesforce user known by ID, by name, or both. */
 export interface KnownUser {
   id: string | null;
   name: string | null;
 }
 
 export interface InsertFacts {
-  /** HubSpot's integration user, who makes the lead; null when nobody told. */
+  /** HubSpot's integration user, who creates the lead; null if unknown. */
   createdBy: KnownUser | null;
-  /** True where an automation before save may set another owner (row O01): then the first owner is not known. */
+  /** True if a before-save automation may set another owner (row O01); then the first owner is unknown. */
   ownerMayDiffer?: boolean;
 }
 
 /**
- * A lead's fields with those that every new lead has; what the lead itself gives stays as it is.
+ * Adds the fields that every new lead has. Fields that the lead already has stay as they are.
  *
  * @param lead field names in any case, with or without "Lead."
  * @example
@@ -30,7 +30,7 @@ export function knownAtInsert(lead: LeadFields, facts: InsertFacts): KnownLeadFi
   return withInsertValues(lead, insertValues(creator, facts.ownerMayDiffer === true));
 }
 
-/** The same for many leads of one rule: puts what every new lead has where a lead, read by the reader, gives nothing. */
+/** The same for many leads of one rule: fills in the values that the lead does not have. */
 export function insertFiller(facts: InsertFacts, reader: LeadReader): (values: SlotValues) => void {
   const creator = facts.createdBy === null ? InsertValue.SOME_RECORD : InsertValue.record(facts.createdBy);
   const asked = Object.entries(insertValues(creator, facts.ownerMayDiffer === true)).flatMap(([field, value]) => {
@@ -46,7 +46,7 @@ export function insertFiller(facts: InsertFacts, reader: LeadReader): (values: S
 }
 
 /**
- * Whose ID or name a text is, as `--created-by` takes it.
+ * Reads a user's ID or name, as `--created-by` accepts it.
  *
  * @example
  * userFrom('005000000000001AAA') // { id: '005000000000001AAA', name: null }
@@ -65,7 +65,7 @@ function insertValues(creator: InsertValue, ownerMayDiffer: boolean): KnownLeadF
     SystemModstamp: InsertValue.SYNC_MOMENT,
     CreatedById: creator,
     LastModifiedById: creator,
-    // The running user owns what it inserts, until rules or an automation say otherwise.
+    // The running user owns inserted records unless rules or an automation change that.
     OwnerId: ownerMayDiffer ? InsertValue.SOME_RECORD : creator,
     IsConverted: false,
     IsDeleted: false,
@@ -89,10 +89,10 @@ function withInsertValues(lead: LeadFields, values: KnownLeadFields): KnownLeadF
 const NAME_PARTS = ['firstname', 'middlename', 'lastname', 'suffix'] as const;
 
 /**
- * First, middle and last name and suffix, as Salesforce joins them. Middle name and suffix exist only where the org has
- * them; a lead that does not give them has none.
+ * Joins first name, middle name, last name and suffix as Salesforce does. Middle name and suffix count as blank if the
+ * lead does not have them, because not every org uses them.
  *
- * @returns undefined while the first or the last name is not known
+ * @returns undefined if the first or last name is unknown
  */
 function fullName(
   valueOf: (part: (typeof NAME_PARTS)[number]) => LeadValue | InsertValue | undefined,

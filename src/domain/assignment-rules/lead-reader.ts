@@ -1,13 +1,13 @@
-// The fields a rule asks for, numbered, so that a lead is read once and by position.
+// Numbers the fields that a rule uses, so that each lead is read once and by position.
 import { InsertValue } from './model.ts';
 import type { KnownLeadFields, LeadValue } from './model.ts';
 
-/** The field's name without the object whose rule it is ("Lead.Country"); that of another record keeps its own. */
+/** Removes the rule's own object from a field name ("Lead.Country"). Fields of other records keep their object. */
 export function ownField(field: string): string {
   return field.replace(/^Lead\./iu, '');
 }
 
-/** The values of one lead by slot; undefined is unknown. */
+/** The values of one lead by slot; undefined means unknown. */
 export type SlotValues = (LeadValue | InsertValue | undefined)[];
 
 const MOST_KEYS = 1000;
@@ -20,7 +20,9 @@ export class LeadReader {
   #lead: KnownLeadFields = {};
   #currency: string | null | undefined;
 
-  /** The slot of a field as the metadata names it ("Lead.Country", "Country", "User.Department"). */
+  /**
+   * Returns the slot of a field, and assigns one if needed. Names as in metadata ("Lead.Country", "User.Department").
+   */
   slot(field: string): number {
     const name = ownField(field);
     const key = name.toLowerCase();
@@ -34,14 +36,15 @@ export class LeadReader {
     return slot;
   }
 
-  /** The slot of a field that somebody asked for, else null. */
+  /** Returns the slot of a field, or null if it has none. */
   slotIfAsked(field: string): number | null {
     return this.#slots.get(ownField(field).toLowerCase()) ?? null;
   }
 
   /**
-   * The currency of the lead read last, as an ISO code in capitals; null where it has none. Its name is CurrencyIsoCode,
-   * or that in lower case: looking through all names of every lead would cost as much as the rest of the decision.
+   * The currency of the lead read last, as an ISO code in capitals; null if it has none. Only the spellings
+   * CurrencyIsoCode and currencyisocode count, because searching all names would cost as much as the rest of the
+   * decision.
    */
   currency(): string | null {
     if (this.#currency === undefined) {
@@ -52,7 +55,7 @@ export class LeadReader {
     return this.#currency;
   }
 
-  /** Reads a lead into `values`: by exact name first, since leads nearly always have it, then without regard to case. */
+  /** Reads a lead into `values`. It first tries exact names, which nearly always fit, and then ignores case. */
   read(lead: KnownLeadFields, values: SlotValues): void {
     this.#lead = lead;
     this.#currency = undefined;
@@ -73,7 +76,7 @@ export class LeadReader {
     }
   }
 
-  /** Kept, since one lead has the keys of the next. */
+  /** Cached, because leads usually have the same keys. */
   #slotOfKey(key: string): number | null {
     let slot = this.#slotByKey.get(key);
     if (slot === undefined) {
@@ -85,8 +88,8 @@ export class LeadReader {
   }
 }
 
-// A lead holds text, numbers, booleans, null, and what the insert will tell. What every object inherits ("constructor")
-// is none of them, and asking for the type is several times faster than asking whether a property is the lead's own.
+// Returns a lead's own value. Inherited properties ("constructor") are functions or objects, which leads never hold.
+// Checking the type is several times faster than `hasOwn`.
 function own(lead: KnownLeadFields, name: string): LeadValue | InsertValue | undefined {
   const value: unknown = lead[name];
   if (value === undefined) return undefined;
@@ -99,7 +102,7 @@ function own(lead: KnownLeadFields, name: string): LeadValue | InsertValue | und
     : undefined;
 }
 
-/** Standard checkboxes of leads and of the records they point to; a checkbox without a value is false. */
+/** True for standard checkboxes of leads and related records. A checkbox without a value is false. */
 export function isStandardCheckbox(field: string): boolean {
   return /(?:^|[.:])(?:is|hasoptedout|donot)[a-z]+$/iu.test(field);
 }

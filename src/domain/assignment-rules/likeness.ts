@@ -1,5 +1,5 @@
-// Where a text of a lead and an item of a criterion differ as texts and may still be equal: a lead given as text does
-// not tell whether its field holds numbers, checkboxes, dates or several picklist values. (SEMANTICS.md)
+// Finds texts that differ from a criterion's item but may still be equal. A lead's text does not reveal whether the
+// field holds numbers, checkboxes, dates or several picklist values. (SEMANTICS.md)
 import { isDateInOtherWords, parseDate } from './dates.ts';
 import type { RulesMessage } from './messages.ts';
 import { parseNumber } from './numbers.ts';
@@ -11,12 +11,12 @@ export function isTruthWord(text: string): boolean {
   return TRUE_WORDS.includes(text) || FALSE_WORDS.includes(text);
 }
 
-/** The reason why a text that is none of the items may yet be equal to one of them, or null. */
+/** Returns the reason why a text that differs from all items may still equal one of them, or null. */
 export type Likeness = (text: string) => RulesMessage | null;
 
 /**
- * @param items as compared, as is the text
- * @param expected the whole value: an unquoted "1,000" is a list of two, and may have been meant as one number
+ * @param items items in comparable form, like the text
+ * @param expected the whole value, because an unquoted "1,000" is a list of two but may be meant as one number
  */
 export function likenessTo(items: readonly string[], expected: string | null): Likeness {
   const checks = [
@@ -70,12 +70,12 @@ function likeDates(items: readonly string[]): Likeness | null {
   return (text) => (parseDate(text) === null ? null : reason);
 }
 
-/** The number that a text may stand for; NaN for all else. "07001" is a postal code. */
+/** The number that a text may stand for, otherwise NaN. "07001" is a postal code, not a number. */
 function plainNumber(text: string): number {
   return /^[+-]?0\d/u.test(text) ? Number.NaN : (parseNumber(text) ?? Number.NaN);
 }
 
-/** A checkbox given as a text is "true" or "false"; "yes" may be a picklist's. */
+/** Compares checkbox texts. Only "true" and "false" count, because "yes" may be a picklist value. */
 function sameTruth(text: string, word: string): boolean {
   return (text === 'true' && TRUE_WORDS.includes(word)) || (text === 'false' && FALSE_WORDS.includes(word));
 }

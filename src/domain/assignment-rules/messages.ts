@@ -1,5 +1,5 @@
-// What the evaluation of lead assignment rules can say, as codes. The words: src/presentation/messages/*/rules.ts, and for
-// rule files messages/*/admin/rules-file.ts.
+// Messages about lead assignment rules, as codes. The texts are in src/presentation/messages/*/rules.ts, and for rule
+// files in messages/*/admin/rules-file.ts.
 import type { MessageOf, NoParams } from '../message.ts';
 import type { StandardField } from './field-names.ts';
 
@@ -7,7 +7,7 @@ export type RulesMessage = MessageOf<RulesMessages>;
 export type RulesFileMessage = MessageOf<RulesFileMessages>;
 
 type FieldMessages = Record<`field.${StandardField}`, NoParams> & {
-  /** A custom field, or one of another record: its name made readable. */
+  /** A custom field or a field of another record, with its name in readable form. */
   'field.other': { name: string };
 };
 
@@ -17,7 +17,7 @@ interface ValueMessages {
   'value.number': { number: number };
   'value.true': NoParams;
   'value.false': NoParams;
-  /** A date that is the moment of the sync, whenever that will be. */
+  /** The moment of the sync, which is not known yet. */
   'value.sync-moment': NoParams;
   /** A record that a field refers to, as far as it is known. */
   'value.record': { name: string };
@@ -42,14 +42,14 @@ interface WantedMessages {
   'wanted.number': { operation: RulesMessage; number: number };
   'wanted.blank': { operation: RulesMessage };
   'wanted.values-or-blank': { operation: RulesMessage; values: readonly string[] };
-  /** A list too long to be shown whole: its beginning, and how many values it has. */
+  /** The beginning of a long list, and how many values it has. */
   'wanted.long-list': { operation: RulesMessage; beginning: string; count: number };
   'wanted.field': { operation: RulesMessage; field: RulesMessage };
 }
 
 interface CriterionMessages {
   'criterion.seen': { field: RulesMessage; seen: RulesMessage; wanted: RulesMessage };
-  /** `because`: one of undecided.* */
+  /** `because` is one of undecided.* */
   'criterion.undecided': {
     field: RulesMessage;
     seen: RulesMessage;
@@ -61,7 +61,7 @@ interface CriterionMessages {
   'entry.takes-all': NoParams;
 }
 
-/** Why a criterion cannot be decided although the field's value is known: whole sentences. */
+/** Why a criterion cannot be decided although the field's value is known, as whole sentences. */
 interface UndecidedMessages {
   'undecided.other-field': NoParams;
   'undecided.distance': NoParams;
@@ -93,7 +93,7 @@ interface UndecidedMessages {
 interface FormulaMessages {
   'formula.true': { formula: string };
   'formula.false': { formula: string };
-  /** `seen`: formula.seen, one a field */
+  /** `seen` holds one formula.seen per field */
   'formula.true-for': { formula: string; seen: readonly RulesMessage[] };
   'formula.false-for': { formula: string; seen: readonly RulesMessage[] };
   'formula.seen': { field: RulesMessage; seen: RulesMessage };
@@ -101,10 +101,10 @@ interface FormulaMessages {
   'formula.other-record': { field: RulesMessage };
   'formula.global': { name: string };
   'formula.function': { name: string };
-  /** A comparison with a blank, whose result, or whose opposite, is not documented. */
+  /** A comparison with a blank whose result, or whose negation, is not documented. */
   'formula.blank': { formula: string; seen: readonly RulesMessage[] };
   'formula.opposite-of-blank': { formula: string; seen: readonly RulesMessage[] };
-  /** `because`: one of formula-problem.* */
+  /** `because` is one of formula-problem.* */
   'formula.refused': { because: RulesMessage };
   'formula-problem.too-deep': NoParams;
   'formula-problem.id-forms': NoParams;
@@ -116,12 +116,12 @@ interface FormulaMessages {
   'formula-problem.arguments': NoParams;
   'formula-problem.text': NoParams;
   'formula-problem.no-truth': NoParams;
-  /** What the formula library says in its own English. */
+  /** The formula library's own message, in English. */
   'formula-problem.library': { detail: string };
 }
 
 interface FilterMessages {
-  /** `because`: one of filter-problem.* */
+  /** `because` is one of filter-problem.* */
   'filter.unreadable': { filter: string; because: RulesMessage };
   'filter-problem.too-deep': NoParams;
   'filter-problem.ends-early': NoParams;
@@ -140,22 +140,23 @@ export interface RulesMessages
     FormulaMessages,
     FilterMessages {}
 
-/** Why a file, or an answer of the Metadata API, is no lead assignment rules. */
+/** Why a file, or an answer of the Metadata API, does not hold lead assignment rules. */
 interface RefusedFileMessages {
-  /** `detail`: what the XML library says in its own English. */
+  /** `detail` is the XML library's own message, in English. */
   'rules-file.not-xml': { detail: string };
   'rules-file.one-root': NoParams;
   'rules-file.too-deep': NoParams;
   'rules-file.doctype': NoParams;
   'rules-file.root': { found: string };
+  'rules-file.active': { found: string; rule: string };
   'rules-file.assignee-type': { type: string; assignee: string };
   'rules-file.case-rules': { rule: string; field: string };
   'rules-file.not-an-answer': NoParams;
-  /** `detail`: Salesforce's own text. */
+  /** `detail` is Salesforce's own text. */
   'rules-file.fault': { detail: string };
 }
 
-/** What an administrator should look at in a rule. */
+/** Findings about a rule for admins. */
 interface FindingMessages {
   'finding.unreachable': { by: readonly string[]; count: number };
   'finding.contradiction': NoParams;
@@ -168,5 +169,5 @@ interface FindingMessages {
   'finding.unknown-operation': { field: RulesMessage; operation: string };
 }
 
-/** What only tools and settings say of a rule file: see presentation/messages/admin. */
+/** Messages about rule files for tools and settings pages: see presentation/messages/<language>/admin. */
 export interface RulesFileMessages extends RefusedFileMessages, FindingMessages {}

@@ -1,17 +1,17 @@
-// Lead assignment rules as Salesforce's metadata has them (SFMETA), and the lead they are held against.
+// The model of lead assignment rules, as in Salesforce's metadata (SFMETA), and of leads.
 
-/** A value of a lead; null is blank. */
+/** A value of a lead; null means blank. */
 export type LeadValue = string | number | boolean | null;
-/** Field names to values. Absent means unknown, null means blank. Names are matched without regard to case. */
+/** Values by field name. Absent means unknown, null means blank. Names ignore case. */
 export type LeadFields = Readonly<Record<string, LeadValue>>;
 
-/** A value of a lead to come of which only a part is known before the insert. It is never blank. */
+/** A value that is only partly known before the insert. It is never blank. */
 export class InsertValue {
-  /** The moment of the sync: not before now, and nobody knows how long after. */
+  /** The moment of the sync: now or at an unknown later time. */
   static readonly SYNC_MOMENT = new InsertValue('sync-moment', null, null);
-  /** A record that is not known, a user for instance. */
+  /** An unknown record, e.g. a user. */
   static readonly SOME_RECORD = new InsertValue('record', null, null);
-  /** The new lead itself: IDs of leads begin with 00Q. */
+  /** The new lead itself; IDs of leads start with 00Q. */
   static readonly NEW_LEAD = new InsertValue('new-lead', null, null);
 
   private constructor(
@@ -20,22 +20,22 @@ export class InsertValue {
     readonly name: string | null,
   ) {}
 
-  /** A record known by its ID, its name, or both: criteria write either. */
+  /** A record known by ID, name or both, because criteria may contain either. */
   static record({ id, name }: { id: string | null; name: string | null }): InsertValue {
     return new InsertValue('record', id, name);
   }
 }
 
-/** A lead's fields with those that only the insert will tell. */
+/** A lead's fields, including values that the insert sets. */
 export type KnownLeadFields = Readonly<Record<string, LeadValue | InsertValue>>;
 
 export interface CriteriaItem {
-  /** As in the metadata, with its object: "Lead.Country", "User.Department". */
+  /** Name as in the metadata, with its object: "Lead.Country", "User.Department". */
   field: string;
   operation: string;
-  /** Null when the element is absent or empty: compare with blank. */
+  /** Null if the element is absent or empty, which means "compare with blank". */
   value: string | null;
-  /** Another field to compare with, instead of a value. */
+  /** The field to compare with, instead of a value; null if there is none. */
   valueField: string | null;
 }
 
@@ -59,13 +59,13 @@ export interface AssignmentRule {
   entries: RuleEntry[];
 }
 
-/** An element that was left out: reported, never dropped in silence. */
+/** An element that the parser ignored. It is reported, never dropped silently. */
 export interface UnknownElement {
-  /** Not known to the model, standing twice where one is read, or inside an element that holds text only. */
+  /** Unknown to the model, repeated although only one is allowed, or inside a text element. */
   problem: 'unknown' | 'repeated' | 'inside-text';
   /** E.g. "AssignmentRules/assignmentRule[1]/ruleEntry[3]/surprise[1]". */
   path: string;
-  /** Counted from 1; null where the place is not known. */
+  /** Counted from 1; null if unknown. */
   line: number | null;
   text: string;
 }
@@ -75,7 +75,7 @@ export interface AssignmentRuleSet {
   unknownElements: UnknownElement[];
 }
 
-/** The active rule, or null. Salesforce allows one; of several the first is taken. */
+/** The active rule, or null. Salesforce allows only one; if there are several, the first counts. */
 export function activeRule(set: AssignmentRuleSet): AssignmentRule | null {
   return set.rules.find(({ active }) => active) ?? null;
 }

@@ -2,18 +2,20 @@ const AMOUNT = /^(?:([A-Z]{3})\s+|[$€£¥]\s*)?([+-]?(?:\d{1,3}(?:,\d{3})+(?:\
 
 export interface Amount {
   number: number;
-  /** The currency's ISO code in capitals; null where the text names none. */
+  /** The currency's ISO code in capitals; null if the text has none. */
   currency: string | null;
 }
 
-/** A number as criteria write it: plain, with thousands separators, with a currency ("USD 30,000") or a percent sign. */
+/**
+ * Parses a number as criteria write it: plain, with thousands separators, a currency ("USD 30,000") or a percent sign.
+ */
 export function parseAmount(text: string): Amount | null {
   const [, currency, digits] = AMOUNT.exec(text.trim()) ?? [];
   if (digits === undefined) return null;
   return { number: Number(digits.replaceAll(',', '')), currency: currency?.toUpperCase() ?? null };
 }
 
-/** The number of such a text, whatever its currency. */
+/** Parses such a number and ignores the currency. */
 export function parseNumber(text: string): number | null {
   return parseAmount(text)?.number ?? null;
 }

@@ -1,4 +1,4 @@
-// Less and greater: numbers, amounts and dates.
+// The operations "less" and "greater" for numbers, amounts and dates.
 import { currencyDoubt } from './currency.ts';
 import { compared, dateOf } from './date-comparison.ts';
 import { parseDate } from './dates.ts';
@@ -15,14 +15,15 @@ const BLANK_NUMBER: RulesMessage = { id: 'undecided.blank-number', params: {} };
 const LIST: RulesMessage = { id: 'undecided.list-in-comparison', params: {} };
 const CURRENCY: RulesMessage = { id: 'undecided.currency', params: {} };
 
-/** @param holds for a value below (negative), at (0) or above (positive) the bound */
+/** @param holds whether the criterion holds for a value below (negative), at (0) or above (positive) the bound */
 export function orderedTest(item: CriteriaItem, reader: LeadReader | null, holds: (sign: number) => boolean): Test {
   const bound = boundOf(item.value);
   if (bound === null) return () => LIST;
   if (bound === '') return () => false;
   const amount = parseAmount(bound);
   const doubt = currencyDoubt(item, reader);
-  // Workflow and lead rules are remembered to count a blank number as zero; the page was not found.
+  // Salesforce is said to treat a blank number as zero in lead rules, but no document confirms it, so it may be
+  // unknown.
   const blank = amount === null || isOrderedAsText(item.field) || !holds(-amount.number) ? false : BLANK_NUMBER;
   const date = dateOf(bound);
   return (value, now) => {
@@ -39,7 +40,7 @@ export function orderedTest(item: CriteriaItem, reader: LeadReader | null, holds
   };
 }
 
-/** Quotes protect the comma of "USD 30,000"; without them the comma is one of thousands. Null for a list. */
+/** Reads the bound of an item. In quotes ("USD 30,000") and without, a comma separates thousands. Null for a list. */
 export function boundOf(value: string | null): string | null {
   if (value === null) return '';
   const items = splitValueList(value);

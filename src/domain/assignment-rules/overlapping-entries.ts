@@ -1,4 +1,4 @@
-// Entries that want the same leads for different people.
+// Finds entries that assign the same leads to different people.
 import { compileRule } from './compile-rule.ts';
 import { compileEntry } from './compile-entry.ts';
 import { implies } from './implication.ts';
@@ -15,16 +15,16 @@ import type { Way } from './ways.ts';
 
 export interface Overlap {
   entry: number;
-  /** Earlier entries that win leads which this entry wants for somebody else. */
+  /** Earlier entries that take leads which this entry would give to somebody else. */
   by: number[];
 }
 
 /**
- * Finds pairs of entries that compete for a lead by accident, each proved by a lead that both take and the earlier wins.
+ * Finds pairs of entries that accidentally compete for leads. Each pair is proved by a lead that matches both.
  *
- * An order that is meant is no finding: an earlier entry that asks a field more than the later one, or whose leads are
- * all leads of the later one, is an exception before the general case. Neither are entries without criteria, entries
- * with the same assignee, and entries that no lead reaches at all.
+ * A deliberate order is not a finding: an earlier entry that uses more fields than the later one, or that takes only
+ * leads of the later one, is an exception before the general case. Entries without criteria, entries with the same
+ * assignee and unreachable entries are not findings either.
  */
 export function overlappingEntries(rule: AssignmentRule): Overlap[] {
   const dead = new Set(shadowedEntries(rule).map(({ entry }) => entry));
@@ -47,7 +47,7 @@ export function overlappingEntries(rule: AssignmentRule): Overlap[] {
   });
 }
 
-/** A way with, field by field, values that may meet its criteria, and the test whether one does. */
+/** A way into an entry, with possible values and a test per field. */
 interface PreparedWay extends Way {
   fields: Map<string, OnField>;
 }
@@ -55,7 +55,7 @@ interface PreparedWay extends Way {
 interface OnField {
   candidates: LeadValue[];
   meets: (value: LeadValue) => boolean;
-  /** The texts of the criteria that name what they take; null where there is none. */
+  /** The texts that the criteria accept; null if they do not list texts. */
   named: ReadonlySet<string> | null;
 }
 
@@ -73,7 +73,7 @@ function prepared(way: Way): PreparedWay {
   return { ...way, fields: new Map(fields) };
 }
 
-/** Looking a text up costs less than asking the criteria. */
+/** A quick check before the criteria are tested. */
 function mayMeet({ named }: OnField, value: LeadValue): boolean {
   return named === null || named.has(comparable(value));
 }
@@ -94,7 +94,7 @@ function isException(first: Way, second: Way): boolean {
   return second.criteria.every((weak) => first.criteria.some((strong) => implies(strong, weak)));
 }
 
-/** Looks for leads that two entries take. Fields that neither asks are blank. */
+/** Searches for leads that match two entries. Fields that neither entry uses are blank. */
 class Search {
   readonly #decide: (lead: LeadFields) => number | null;
   readonly #takes: (entry: RuleEntry, lead: LeadFields) => boolean;
@@ -131,7 +131,7 @@ class Search {
   }
 }
 
-// No date is compared: a witness by date would be one for today only.
+// Dates are not compared, because an example that depends on today's date would soon be wrong.
 const EPOCH = new Date(0);
 
 function testOf(field: string, criteria: CriteriaItem[]): (value: LeadValue) => boolean {

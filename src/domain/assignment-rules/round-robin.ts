@@ -1,6 +1,6 @@
-// Entries that share leads out in turn: Salesforce's recipe is an auto-number, the formula MOD(VALUE(number), N) or that
-// plus 1, and one entry for each result (SFRR, row L35). The number is given on insert, so before it nobody knows whose
-// turn it is.
+// Finds round robins: entries that distribute leads in turn. Salesforce's recipe is an auto-number, the formula
+// MOD(VALUE(number), N) or that plus 1, and one entry per result (SFRR, row L35). The insert sets the number, so nobody
+// knows beforehand whose turn it is.
 import type { RuleDecision } from './compile-rule.ts';
 import { splitLogic } from './formula/logic.ts';
 import type { LogicNode } from './formula/logic.ts';
@@ -9,20 +9,20 @@ import { ownField } from './lead-reader.ts';
 import type { AssignmentRule, CriteriaItem, RuleEntry } from './model.ts';
 
 export interface RoundRobin {
-  /** What the entries compare: a field's name, or the text of the MOD(). */
+  /** What the entries compare: a field name, or the text of the MOD(). */
   by: string;
   /** Entry numbers, in order. */
   entries: number[];
-  /** True only where they name every result of one MOD(): then no lead passes all of them. */
+  /** True if they cover every result of one MOD(), so that some entry always takes the lead. */
   complete: boolean;
-  /** True when the entries ask nothing but the number. */
+  /** True if the entries compare nothing but the number. */
   alone: boolean;
 }
 
 /**
- * The round robins of a rule: entries that differ in nothing but a whole number, which counts from 0 or from 1.
+ * Finds the round robins of a rule: entries that differ only in a whole number, counted from 0 or 1.
  *
- * A field's own formula is not in the rule, so that entries on a field are never known to name every result.
+ * The formula of a formula field is not part of the rule, so entries that compare a field never count as complete.
  */
 export function roundRobinsOf(rule: AssignmentRule): RoundRobin[] {
   const groups = new Map<string, Turn[]>();
@@ -36,11 +36,11 @@ export function roundRobinsOf(rule: AssignmentRule): RoundRobin[] {
 }
 
 /**
- * The round robin that decides a lead: the first entry in its reach belongs to one, and of the entries in it nothing
- * but the number is open.
+ * Returns the round robin that decides a lead: the first entry that may take the lead belongs to it, and only the
+ * number is unknown.
  *
- * @param decision made with a full trace
- * @returns those of its entries that the lead can reach; null where something else is open as well
+ * @param decision a decision with a full trace
+ * @returns the entries that the lead can reach; null if anything else is unknown too
  */
 export function roundRobinOfDecision(robins: readonly RoundRobin[], decision: RuleDecision): RoundRobin | null {
   if (decision.outcome !== 'undecided') return null;
@@ -55,12 +55,12 @@ export function roundRobinOfDecision(robins: readonly RoundRobin[], decision: Ru
   return { ...robin, entries, complete: robin.complete && entries.length === robin.entries.length };
 }
 
-/** An entry's turn: what it compares, with which number, and what else it asks. */
+/** One entry of a round robin: what it compares, with which number, and its other criteria. */
 interface Turn {
   entry: number;
   by: string;
   number: number;
-  /** Of a MOD(): how many results it has, and the least. Null for a field. */
+  /** For a MOD(): the number of results and the lowest one. Null for a field. */
   modulus: number | null;
   first: number | null;
   rest: string;
@@ -101,7 +101,7 @@ function turnOf(entry: RuleEntry): Turn | null {
   };
 }
 
-/** A custom field that equals one small whole number. Salesforce's own number fields count something else. */
+/** True for a custom field that equals one small whole number. Standard number fields have other meanings. */
 function isCount({ field, operation, value, valueField }: CriteriaItem): boolean {
   return operation === 'equals' && valueField === null && /__c$/iu.test(field) && /^\s*\d{1,3}\s*$/u.test(value ?? '');
 }

@@ -1,4 +1,4 @@
-// Kleene's logic: a part that is not known leaves the whole unknown only where it could make a difference.
+// Kleene's three-valued logic: an unknown part makes the whole unknown only if it could change the result.
 
 export type ThreeValued = 'yes' | 'no' | 'unknown';
 

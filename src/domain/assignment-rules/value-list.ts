@@ -1,7 +1,6 @@
 /**
- * Splits a criteria value at its commas. Double quotes protect a comma, a doubled quote inside them is a quote, and
- * white space at an item's edges does not count. An empty item stays: it stands for blank (picking "--None--" in
- * the value look-up writes one).
+ * Splits a criteria value at its commas. Double quotes protect commas, a doubled quote inside them is a quote, and
+ * items are trimmed. An empty item is kept, because it means blank (the value "--None--" in Salesforce's lookup).
  */
 export function splitValueList(value: string): string[] {
   const items: string[] = [];

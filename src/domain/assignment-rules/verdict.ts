@@ -1,23 +1,23 @@
-// What holding one value against one criteria item gives: yes, no, or why neither can be said.
+// The result of testing one value: yes, no, or the reason why it is unknown.
 import type { InsertValue, LeadValue } from './model.ts';
 import type { RulesMessage } from './messages.ts';
 import type { SlotValues } from './lead-reader.ts';
 
-/** true, false, or the reason why neither can be said. */
+/** true, false, or the reason why it is unknown. */
 export type Verdict = boolean | RulesMessage;
 
 /**
- * Holds a known value of the lead against an item.
+ * Tests a known value of the lead.
  *
- * @param now for date literals
- * @param values all values of the lead, for an item that needs another of them
+ * @param now time for date literals
+ * @param values all values of the lead, for items that compare with another field
  */
 export type Test = (value: LeadValue, now: Date, values: SlotValues) => Verdict;
 
-/** The same for values of which the insert will tell the rest. */
+/** The same for values that are only partly known before the insert. */
 export type InsertTest = (value: InsertValue, now: Date) => Verdict;
 
-/** One true is enough; else an open one leaves all open. */
+/** True if any verdict is true; otherwise unknown if any is unknown. */
 export function anyVerdict(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes(true)) return true;
   return verdicts.find((verdict) => typeof verdict !== 'boolean') ?? false;

@@ -1,4 +1,4 @@
-// The ways in which a lead gets into an entry.
+// The ways in which a lead can match an entry.
 import { alternatives } from './filter-alternatives.ts';
 import { compileFormula } from './formula/index.ts';
 import { isField } from './formula/canonical.ts';
@@ -8,16 +8,16 @@ import type { Statement } from './implication.ts';
 import { LeadReader } from './lead-reader.ts';
 import type { RuleEntry } from './model.ts';
 
-/** Criteria that must hold, and whether others must not. */
+/** Criteria that must hold and criteria that must not. */
 export interface Way {
   criteria: Statement[];
   excludes: boolean;
 }
 
 /**
- * The ways into an entry; one without criteria has one way, open to all.
+ * Returns the ways to match an entry. An entry without criteria has one way, which every lead fits.
  *
- * @returns null where they cannot be told: a formula, filter logic that is unreadable or too large
+ * @returns null if they cannot be listed: for a formula, or for unreadable or too complex filter logic
  */
 export function waysInto({ criteria, booleanFilter, formula }: RuleEntry): Way[] | null {
   if (formula !== null) return criteria.length === 0 && booleanFilter === null && isAlwaysTrue(formula) ? [OPEN] : null;
@@ -33,7 +33,7 @@ export function waysInto({ criteria, booleanFilter, formula }: RuleEntry): Way[]
 
 const OPEN: Way = { criteria: [], excludes: false };
 
-/** "TRUE", "1 = 1": formulas that ask neither a field nor a function, and are true. */
+/** True for formulas without fields and functions that are always true, e.g. "TRUE" or "1 = 1". */
 function isAlwaysTrue(formula: string): boolean {
   const words = tokens(formula);
   if (words.some((word) => isField(word) || calledFunction(word) !== null)) return false;

@@ -1,10 +1,10 @@
-// Which of several values explains a sample best, and still holds for its newest records.
+// Finds the value that explains a sample best and still fits its newest records.
 import { surelyAtLeast } from './certainty.ts';
 import type { Finding } from './proposal.ts';
 import { recordName } from './sample.ts';
 import type { PastRecord } from './sample.ts';
 
-/** A record, when it tells, and what it tells: `T` is what a hypothesis looks at. */
+/** What one record shows, and when. `T` is the data that hypotheses test. */
 export interface Observation<T> {
   record: PastRecord;
   at: number;
@@ -13,45 +13,45 @@ export interface Observation<T> {
 
 export interface Hypothesis<Value, T> {
   value: Value;
-  /** Null where the observation says nothing about this value. */
+  /** Null if the observation says nothing about this value. */
   fits(seen: T): boolean | null;
 }
 
 export interface BestValue<Value> extends Finding<Value> {
-  /** By how many records it does better than the next value; infinite where there is none. */
+  /** By how many records it beats the next best value; infinite if there is no other. */
   ahead: number;
-  /** Only the records since a change count: the time of the first of them. Null: all of them count. */
+  /** If the setting was changed, the time since which records count; null if all count. */
   since: number | null;
 }
 
-/** An explanation that is ahead by no more records than this is not better for sure: chance can do that much. */
+/** A lead of no more records than this may be chance. */
 const NOT_MORE_THAN_CHANCE = 2;
 
 export function isClearlyAhead({ ahead }: Pick<BestValue<unknown>, 'ahead'>): boolean {
   return ahead > NOT_MORE_THAN_CHANCE;
 }
 
-/** After a change nearly all of the newest agree; values that merely vary do not. */
+/** After a real change, at least this share of the newest records agree. Values that merely vary do not reach it. */
 const SHARE_AFTER_CHANGE = 0.8;
-/** Fewer that came before are no former setting. */
+/** With fewer earlier records, there is no evidence for a former setting. */
 const FEWEST_BEFORE_CHANGE = 10;
 
 interface Options {
-  /** How many of the newest observations a value must hold for. */
+  /** How many of the newest observations a value must fit. */
   newest: readonly ((all: number) => number)[];
 }
 
-/** The newest ten; of a small sample, half. */
+/** The newest ten observations, or half of a small sample. */
 const NEWEST_TEN: Options = { newest: [(all) => Math.min(10, Math.ceil(all / 2))] };
 
 /**
- * The value that most observations agree with. Where the newest of them agree with a value that the older ones speak
- * against, the setting was changed: then that value is it, and only what came since counts.
+ * Finds the value that most observations agree with. If the newest ones agree with a value that the older ones
+ * contradict, the setting was changed; then that value is returned and only newer observations count.
  *
- * The order of the observations does not matter. Of values that do equally well the first is taken.
+ * The order of the observations does not matter. Among equally good values, the first one wins.
  *
  * @param hypotheses the values to choose from
- * @returns null where nothing fits, or where the newest observations speak against the value of most and are too few
+ * @returns null if nothing fits, or if the newest observations contradict the best value but are too few to decide
  */
 export function bestValue<Value, T>(
   observations: readonly Observation<T>[],
@@ -76,7 +76,7 @@ export function bestValue<Value, T>(
   return holdsForNewest ? asBest(ordered, best.hypothesis, hypotheses, null) : null;
 }
 
-/** True where another value clearly explains the older observations better. */
+/** True if another value clearly explains the older observations better. */
 function wasOtherBefore<Value, T>(
   before: readonly Observation<T>[],
   now: Hypothesis<Value, T>,
@@ -91,7 +91,7 @@ function isClearlyBetter<Value, T>(one: Counted<Value, T>, other: Counted<Value,
   return isClearlyAhead({ ahead: other.misfits.length - one.misfits.length });
 }
 
-/** The observations that count for a value: all, or those since a change. */
+/** The observations that count for a value: all, or only those since a change. */
 export function countedFor<T>(
   { since }: Pick<BestValue<unknown>, 'since'>,
   observations: readonly Observation<T>[],
@@ -99,14 +99,14 @@ export function countedFor<T>(
   return observations.filter(({ at }) => since === null || at >= since);
 }
 
-/** One hypothesis for each value that was seen. */
+/** Makes one hypothesis for each value that occurs. */
 export function valuesSeen<T>(observations: readonly Observation<T>[], keyOf: (seen: T) => string): Hypothesis<T, T>[] {
   const byKey = new Map<string, T>();
   for (const { seen } of newestFirst(observations)) if (!byKey.has(keyOf(seen))) byKey.set(keyOf(seen), seen);
   return [...byKey].map(([key, value]) => ({ value, fits: (seen) => keyOf(seen) === key }));
 }
 
-/** By time, and by name where times are equal: any order of the same records gives the same result. */
+/** Sorts by time, then by name, so that the result does not depend on the input's order. */
 export function newestFirst<T>(observations: readonly Observation<T>[]): Observation<T>[] {
   return observations
     .map((observation) => ({ observation, name: recordName(observation.record) }))
@@ -115,8 +115,8 @@ export function newestFirst<T>(observations: readonly Observation<T>[]): Observa
 }
 
 /**
- * The newest observations, back to where a value began to hold: the stretch in which the observations that agree are
- * ahead of the others by most; the longest such.
+ * Returns the newest observations, back to the moment since which a value holds. That is the longest period in which
+ * the agreeing observations outnumber the others by most.
  */
 export function sinceChange<T>(
   ordered: readonly Observation<T>[],
@@ -151,7 +151,7 @@ function counted<Value, T>(
   return { hypothesis, support, misfits };
 }
 
-/** Best first. Sorting keeps the order of hypotheses that do equally well. */
+/** Sorts hypotheses, best first. Equally good ones keep their order. */
 function ranked<Value, T>(
   observations: readonly Observation<T>[],
   hypotheses: readonly Hypothesis<Value, T>[],
@@ -175,7 +175,7 @@ function asBest<Value, T>(
   const rivals = hypotheses
     .filter((other) => other !== hypothesis)
     .map((other) => counted(observations, other))
-    // One that is known for a few records only is no rival.
+    // A value that only few records show is no rival.
     .filter((other) => other.support + other.misfits.length >= of / 2);
   return {
     value: hypothesis.value,

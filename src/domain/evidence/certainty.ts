@@ -5,13 +5,13 @@ export type Certainty = 'high' | 'medium' | 'low' | 'not-enough';
 /** Two-sided 95 %: the 97.5 % point of the normal distribution. */
 const Z = 1.959963984540054;
 
-/** Fewer say nothing. */
+/** Fewer records prove nothing. */
 export const FEWEST_RECORDS = 3;
 
 /**
  * The 95 % Wilson interval of a proportion.
  *
- * @returns lower and upper end, between 0 and 1; null where there is nothing to go by
+ * @returns lower and upper end, between 0 and 1; null if there are no records
  * @example
  * wilsonInterval(187, 190) // [0.954…, 0.994…]
  */
@@ -21,11 +21,11 @@ export function wilsonInterval(support: number, of: number): [number, number] | 
   const spread = Z * Math.sqrt((share * (1 - share)) / of + Z ** 2 / (4 * of ** 2));
   const centre = share + Z ** 2 / (2 * of);
   const scale = 1 + Z ** 2 / of;
-  // At the ends the formula gives 0 and 1 but for rounding.
+  // At the ends, the formula gives exactly 0 and 1 except for rounding errors.
   return [support === 0 ? 0 : (centre - spread) / scale, support === of ? 1 : (centre + spread) / scale];
 }
 
-/** The lower end of the interval, 0 for no records: what values are ranked by. */
+/** The lower end of the interval, by which values are ranked; 0 without records. */
 export function surelyAtLeast(support: number, of: number): number {
   return wilsonInterval(support, of)?.[0] ?? 0;
 }
@@ -41,7 +41,7 @@ export function certaintyOf(support: number, of: number): Certainty {
 
 const ORDER: readonly Certainty[] = ['not-enough', 'low', 'medium', 'high'];
 
-/** The less sure of the two. */
+/** Returns the lower of two certainties. */
 export function atMost(limit: Certainty, certainty: Certainty): Certainty {
   return ORDER.indexOf(certainty) <= ORDER.indexOf(limit) ? certainty : limit;
 }

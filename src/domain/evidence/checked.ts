@@ -1,10 +1,10 @@
-// How often predictions proved right in this account, by the row that decided, and what that does to their certainty.
+// How often predictions were right in this account, by decision row, and how that changes their confidence.
 import type { OwnerAnswer } from '../prediction/decision.ts';
 import type { Confidence } from '../prediction/rows.ts';
 import { wilsonInterval } from './certainty.ts';
 import type { Tally } from './backtest/result.ts';
 
-/** Predictions that named an owner and were compared; those of a row are part of the whole. */
+/** Counts of compared predictions that named an owner, in total and by row. */
 export interface Checked {
   right: number;
   wrong: number;
@@ -12,7 +12,7 @@ export interface Checked {
   byDecision: Readonly<Record<string, { right: number; wrong: number }>>;
 }
 
-/** What a backtest found, in the few numbers that are kept. */
+/** Reduces the result of a backtest to the few numbers that are stored. */
 export function checkedFrom({ right, wrong, byDecision }: Pick<Tally, 'right' | 'wrong' | 'byDecision'>): Checked {
   return {
     right,
@@ -25,7 +25,7 @@ export function checkedFrom({ right, wrong, byDecision }: Pick<Tally, 'right' | 
   };
 }
 
-/** Two counts of different records as one. */
+/** Adds two counts of different records. */
 export function together(one: Checked | null, other: Checked | null): Checked | null {
   if (one === null || other === null) return one ?? other;
   const rows = new Set([...Object.keys(one.byDecision), ...Object.keys(other.byDecision)]);
@@ -40,12 +40,12 @@ export function together(one: Checked | null, other: Checked | null): Checked | 
   };
 }
 
-/** Fewer show nothing about a row. */
+/** Fewer predictions prove nothing about a row. */
 const FEWEST_OF_A_ROW = 10;
-/** A row that is surely right less often than this is less sure in this account than its documents say. */
+/** If a row's share of right predictions is certainly below this, its confidence is lowered in this account. */
 const RIGHT_OFTEN_ENOUGH = 0.75;
 
-/** True where the upper end of the 95 % Wilson interval of a row's right predictions is below 0.75, of at least 10. */
+/** True if a row has at least 10 predictions and the upper end of its 95 % Wilson interval is below 0.75. */
 export function provesWrong({ byDecision }: Checked, row: string): boolean {
   const { right, wrong } = byDecision[row] ?? { right: 0, wrong: 0 };
   if (right + wrong < FEWEST_OF_A_ROW) return false;
@@ -55,7 +55,7 @@ export function provesWrong({ byDecision }: Checked, row: string): boolean {
 
 const LOWER: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 
-/** An answer with its certainty one step lower where its row proves wrong in this account. */
+/** Lowers an answer's confidence by one step if its row proved wrong in this account. */
 export function heldAgainst<Answer extends Pick<OwnerAnswer, 'decision' | 'confidence'>>(
   answer: Answer,
   checked: Checked | null,

@@ -1,4 +1,4 @@
-// How HubSpot's integration is set up, read off records that synced: no API tells it.
+// Detects from synced records how HubSpot's integration is set up, because no API reveals it.
 import { activeRule } from '../assignment-rules/index.ts';
 import { DEFAULT_FIELD_MAPPING } from '../facts/lead-fields.ts';
 import { detectContactsBecome } from './detect/contacts-become.ts';
@@ -27,12 +27,14 @@ export interface DetectedSettings {
     /** A segment's ID, or "none". */
     inclusionSegmentId: Proposal<string>;
     defaultLeadOwner: Proposal<DefaultOwner>;
-    /** By lead field: the HubSpot property that fills it. */
+    /** The HubSpot property that fills each lead field. */
     fieldMapping: Record<string, Proposal<string>>;
-    /** By lead field: the value that every new lead gets. */
+    /** The value that every new lead gets, by lead field. */
     fixedLeadValues: Record<string, Proposal<PropertyValue>>;
   };
-  /** No setting, but what the lead rules' rows rest on: whether they run for leads of the sync. */
+  /**
+   * Whether lead assignment rules run for synced leads. This is not a setting, but the rows about rules depend on it.
+   */
   leadRulesRan: Proposal<boolean>;
 }
 

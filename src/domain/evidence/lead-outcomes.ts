@@ -1,4 +1,5 @@
-// New leads that nobody was sent for, and what the lead assignment rules say of each: they show the org's own choice.
+// New leads for which HubSpot sent no owner, and what the lead assignment rules say about each. Their owners are the
+// org's own choice.
 import { activeRule, compileRule, knownAtInsert } from '../assignment-rules/index.ts';
 import type { RuleDecision } from '../assignment-rules/index.ts';
 import { indexUsers } from '../facts/user-index.ts';
@@ -11,15 +12,15 @@ import type { PastOwner, Sample, SyncedRecord } from './sample.ts';
 export interface LeadOutcome {
   record: SyncedRecord;
   decision: RuleDecision;
-  /** When the creating save was over. */
+  /** The owner after the creating save. */
   owner: PastOwner;
 }
 
 /**
- * Leads that the rules of today decided about. Left out: leads with a HubSpot owner who is, or nearly is, a Salesforce
- * user; leads whose first owner is not known; leads made before the rules were last changed.
+ * Returns leads that today's rules decided. It leaves out leads whose HubSpot owner matches or nearly matches a
+ * Salesforce user, leads whose first owner is unknown, and leads created before the rules last changed.
  *
- * @returns null where the rules are not readable, or none is active
+ * @returns null if the rules are unreadable or none is active
  */
 export function leadOutcomes({ records, owners, org }: Sample): LeadOutcome[] | null {
   const rule = org.leadRules === null ? null : activeRule(org.leadRules.set);

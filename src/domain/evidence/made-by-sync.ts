@@ -1,17 +1,24 @@
-// Which records of a sample the sync itself made in Salesforce: only they show how it is set up.
+// Finds records that the sync itself created in Salesforce. Only these show how the sync is set up.
 import type { PastRecord, SyncedRecord } from './sample.ts';
 
-/** Salesforce's clock and HubSpot's need not agree to the second, and the ID comes back a moment after the insert. */
+/**
+ * Tolerance for differences between the two systems' clocks, and for the time until the ID comes back after the insert.
+ */
 const MOST_MILLISECONDS_BEFORE = 2 * 60_000;
-/** The sync polls every 15 minutes (facts.md, 6): a record made later came another way, by converting a lead for one. */
+/**
+ * The sync polls every 15 minutes (facts.md, 6). A record created later came about differently, e.g. by lead
+ * conversion.
+ */
 const MOST_MILLISECONDS_AFTER = 15 * 60_000;
 
-/** True where the Salesforce record was there before the sync met it. */
+/** True if the Salesforce record existed before the sync matched it. */
 export function existedBefore({ hubspot, salesforce }: SyncedRecord): boolean {
   return salesforce.createdAt < hubspot.firstSyncAt - MOST_MILLISECONDS_BEFORE;
 }
 
-/** True where HubSpot's record synced to Salesforce, whatever it met there and whether or not that is still there. */
+/**
+ * True if the HubSpot record synced to Salesforce, whether or not it matched an existing record or that still exists.
+ */
 export function syncedFromHubSpot({ hubspot }: PastRecord): boolean {
   return hubspot.firstSyncAt !== null && hubspot.createdIn !== 'SALESFORCE';
 }

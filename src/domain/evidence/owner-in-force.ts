@@ -1,11 +1,11 @@
-// Who owned a HubSpot record at its first sync, by its history.
+// Finds who owned a HubSpot record at its first sync, from its history.
 import type { SalesforceUser } from '../facts/org-snapshot.ts';
 import type { HubSpotOwner, PropertyValue } from '../facts/record-facts.ts';
 import { normalised } from '../facts/text.ts';
 import type { UserIndex } from '../facts/user-index.ts';
 import type { PastHubSpotRecord } from './sample.ts';
 
-/** The owner, or what keeps it from being known. */
+/** The owner, or why it is unknown. */
 export type PastHubSpotOwner =
   | { kind: 'none' }
   | { kind: 'known'; id: string; owner: HubSpotOwner }
@@ -13,8 +13,8 @@ export type PastHubSpotOwner =
   | { kind: 'not-listed'; id: string };
 
 /**
- * The owner in force at a moment: of the newest change at or before it. Where no change was recorded at all, the owner
- * that the properties hold.
+ * Returns the owner at a moment, set by the newest change at or before it. Without any recorded change, it is the owner
+ * in the properties.
  */
 export function ownerInForce(
   record: PastHubSpotRecord,
@@ -22,7 +22,7 @@ export function ownerInForce(
   owners: ReadonlyMap<string, HubSpotOwner>,
 ): PastHubSpotOwner {
   const [first, ...more] = record.ownerHistory.filter(({ at }) => at <= moment);
-  // The history is newest first: of two changes at the same time the first listed is the later one.
+  // The history is newest first, so of two changes at the same time, the first in the list is the later one.
   const newest = more.reduce(
     (latest, change) => (latest !== undefined && change.at > latest.at ? change : latest),
     first,
@@ -37,13 +37,13 @@ export function ownersById(owners: readonly HubSpotOwner[]): Map<string, HubSpot
   return new Map(owners.map((owner) => [owner.id, owner]));
 }
 
-/** Users who have the owner's name or e-mail address, case and spaces aside: who could be it, or nearly. */
+/** Users with the owner's name or e-mail address, ignoring case and spaces: matches and near misses. */
 export function usersLike(owner: HubSpotOwner, users: UserIndex): SalesforceUser[] {
   const near = users.near({ name: fullName(owner).trim(), swapped: '', email: owner.email ?? '' });
   return near.filter((user) => sameEmail(owner, user) || sameName(owner, user));
 }
 
-/** Users who have both. */
+/** Users with both the owner's name and e-mail address. */
 export function usersEqual(owner: HubSpotOwner, users: UserIndex): SalesforceUser[] {
   return usersLike(owner, users).filter((user) => sameEmail(owner, user) && sameName(owner, user));
 }

@@ -1,4 +1,4 @@
-// What detection says of one setting. An admin accepts it or not; nothing is set by itself.
+// A proposal for one setting. An admin accepts or rejects it; nothing is set automatically.
 import { certaintyOf } from './certainty.ts';
 import type { Certainty } from './certainty.ts';
 import type { EvidenceMessage } from './messages.ts';
@@ -6,19 +6,19 @@ import { recordName } from './sample.ts';
 import type { PastRecord } from './sample.ts';
 
 export interface Proposal<T> {
-  /** Null where the sample does not tell ("not-enough"). */
+  /** Null if the sample does not reveal it ("not-enough"). */
   value: T | null;
-  /** Records that agree with the value, of those that could tell. */
+  /** How many records agree with the value, among those that reveal it. */
   support: number;
   of: number;
   certainty: Certainty;
-  /** Records that disagree, newest first: "contact/101". */
+  /** Records that contradict it, newest first, e.g. "contact/101". */
   counterExamples: string[];
-  /** The evidence in words, and what limits the certainty. */
+  /** The evidence, and what limits the certainty. */
   evidence: EvidenceMessage[];
 }
 
-/** What a value was found to rest on. */
+/** A detected value and its support. */
 export interface Finding<T> {
   value: T;
   support: number;
@@ -26,7 +26,7 @@ export interface Finding<T> {
   against: readonly PastRecord[];
 }
 
-/** A proposal by the rule of certainty; `certainty` where something limits or proves it. */
+/** Makes a proposal. `certainty` overrides the one that follows from the counts. */
 export function proposal<T>(
   { value, support, of, against }: Finding<T>,
   evidence: readonly EvidenceMessage[],
@@ -36,7 +36,7 @@ export function proposal<T>(
   return { value, support, of, certainty, counterExamples: against.map(recordName), evidence: [...evidence] };
 }
 
-/** The sample does not tell. */
+/** Makes a proposal without a value, because the sample does not reveal it. */
 export function notEnough<T>(of: number, support = 0): Proposal<T> {
   return {
     value: null,

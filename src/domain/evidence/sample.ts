@@ -1,4 +1,4 @@
-// A sample of records that synced, or did not: what both detection and backtest work on. Times are milliseconds.
+// A sample of synced and unsynced records, for detection and backtest. Times are in milliseconds.
 import type { AssignmentRuleSet, LeadFields } from '../assignment-rules/index.ts';
 import type { ByObject, Automation, Queue, SalesforceUser } from '../facts/org-snapshot.ts';
 import type { CrmObject, HubSpotOwner, PropertyValue } from '../facts/record-facts.ts';
@@ -10,7 +10,7 @@ export interface Sample {
   org: PastOrg;
 }
 
-/** A HubSpot record, and the Salesforce record that it is linked to; null where there is none (any more). */
+/** A HubSpot record and the Salesforce record that it is linked to; null if there is none or it was deleted. */
 export interface PastRecord {
   object: CrmObject;
   hubspot: PastHubSpotRecord;
@@ -21,13 +21,13 @@ export interface PastHubSpotRecord {
   id: string;
   createdAt: number;
   createdIn: 'HUBSPOT' | 'SALESFORCE' | 'OTHER';
-  /** As of the first sync; of a record that did not sync, as of now. */
+  /** Values at the first sync, or current values of an unsynced record. */
   properties: Readonly<Record<string, PropertyValue>>;
-  /** `ownerId` is null where the owner was removed. */
+  /** `ownerId` is null if the owner was removed. */
   ownerHistory: readonly { ownerId: string | null; at: number; source: string }[];
-  /** IDs of segments, as of the first sync; of a record that did not sync, as of now. */
+  /** IDs of segments at the first sync, or current ones of an unsynced record. */
   segments: readonly string[];
-  /** Null: not synced. */
+  /** Null if not synced. */
   firstSyncAt: number | null;
 }
 
@@ -37,9 +37,9 @@ export interface PastSalesforceRecord {
   createdAt: number;
   createdBy: { id: string; name: string };
   owner: PastOwner;
-  /** When the creating save was over, after-save flows included; null where the history is not tracked. */
+  /** The owner after the creating save, including after-save flows; null if the field history is not tracked. */
   ownerAtCreation: PastOwner | null;
-  /** Values at creation: absent is unknown, null is blank. */
+  /** Values at creation. Absent means unknown, null means blank. */
   fields: LeadFields;
 }
 
@@ -50,21 +50,21 @@ export interface PastOwner {
 }
 
 export interface PastOrg {
-  /** As of today. */
+  /** Today's users. */
   users: readonly SalesforceUser[];
   queues: readonly Queue[];
-  /** Null: not readable. No rules in the set: the org has none. */
+  /** Null if unreadable. An empty set means that the org has no rules. */
   leadRules: { set: AssignmentRuleSet; changedAt: number | null } | null;
   automation: ByObject<Automation>;
 }
 
-/** What the sync made of a record, as far as both of its halves are known. */
+/** A synced record of which both the HubSpot and the Salesforce side are known. */
 export interface SyncedRecord extends PastRecord {
   hubspot: PastHubSpotRecord & { firstSyncAt: number };
   salesforce: PastSalesforceRecord;
 }
 
-/** How a record is named in results: "contact/101". */
+/** The name of a record in results, e.g. "contact/101". */
 export function recordName({ object, hubspot }: PastRecord): string {
   return `${object}/${hubspot.id}`;
 }

@@ -1,16 +1,15 @@
-// Unknown is a value: a fact says where it came from, and an absent fact says what would tell it.
+// Known and unknown facts. A known fact says where it came from; an unknown one says what would make it known.
 
 /**
- * Where a fact came from: read from HubSpot or Salesforce, set by an admin, detected from records that synced, or
- * assumed because nothing told otherwise.
+ * Where a fact came from: read from HubSpot or Salesforce, set by an admin, detected from synced records, or assumed.
  */
 export type FactSource = 'read' | 'set' | 'detected' | 'assumed';
 
 /** What would make an unknown fact known. */
 export type WouldTell =
-  /** An admin records it in the app's settings: no API tells it. */
+  /** An admin enters it in the app's settings, because no API reveals it. */
   | 'setting'
-  /** HubSpot or Salesforce would tell, if the question were allowed or answered. */
+  /** HubSpot or Salesforce knows it, but the question was not allowed or not answered. */
   | 'reading'
   /** Nothing that this app can ask. */
   | 'nothing';
@@ -28,7 +27,7 @@ export interface UnknownFact {
 
 export type Known<T> = KnownFact<T> | UnknownFact;
 
-/** A fact with its source; an admin's setting unless said otherwise. */
+/** Makes a known fact. By default its source is an admin's setting. */
 export function known<T>(value: T, source: FactSource = 'set'): KnownFact<T> {
   return { known: true, value, source };
 }
@@ -37,7 +36,7 @@ export function unknown(wouldTell: WouldTell = 'setting'): UnknownFact {
   return { known: false, wouldTell };
 }
 
-/** The value, or null where it is not known. */
+/** The value, or null if unknown. */
 export function valueOf<T>(fact: Known<T>): T | null {
   return fact.known ? fact.value : null;
 }
@@ -54,7 +53,7 @@ export type FailureKind =
   | 'defect'
   | 'not-asked';
 
-/** A question that was not answered: what was asked, how it failed, and for "not-allowed" the permission it needs. */
+/** An unanswered question: what was asked, how it failed, and for "not-allowed" the missing permission. */
 export interface ReadFailure {
   readonly kind: FailureKind;
   readonly question: string;

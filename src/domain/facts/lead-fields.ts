@@ -1,5 +1,5 @@
-// What a new lead will hold at insert: the contact's properties through the field mapping.
-// Defaults: HubSpot's default mapping as its article "Sync Salesforce leads and contacts to HubSpot" lists it (HSLEAD25).
+// The fields of a new lead at insert: the contact's properties, copied by the field mapping.
+// Defaults come from HubSpot's article "Sync Salesforce leads and contacts to HubSpot" (HSLEAD25).
 import { ownField } from '../assignment-rules/index.ts';
 import type { LeadFields, LeadValue } from '../assignment-rules/index.ts';
 import type { SalesforceObject } from './org-snapshot.ts';
@@ -7,8 +7,8 @@ import type { Properties } from './record-facts.ts';
 import { isBlank } from './text.ts';
 
 /**
- * Lead field to HubSpot property. Mobile phone is not in HubSpot's list; Lead Source, Status, Rating, Description and
- * Email Opt Out are, without the property's name: they count once an admin maps them.
+ * Maps lead fields to HubSpot properties. HubSpot's list does not have Mobile Phone. It lists Lead Source, Status,
+ * Rating, Description and Email Opt Out without the property's name, so these count only if an admin maps them.
  */
 export const DEFAULT_FIELD_MAPPING: Readonly<Record<string, string>> = {
   FirstName: 'firstname',
@@ -30,7 +30,7 @@ export const DEFAULT_FIELD_MAPPING: Readonly<Record<string, string>> = {
   Country: 'country',
 };
 
-/** Fields that HubSpot fills on each object it makes, as far as documents or the object's nature tell. */
+/** Fields that HubSpot fills on each object that it creates, as far as documented or obvious. */
 export const HUBSPOT_PROPERTY: Readonly<Record<SalesforceObject, Readonly<Record<string, string>>>> = {
   Lead: DEFAULT_FIELD_MAPPING,
   Contact: {
@@ -53,24 +53,24 @@ const ALWAYS_DEFAULTED: readonly string[] = ['status'];
 const NUMBER_FIELDS: readonly string[] = ['annualrevenue', 'numberofemployees'];
 
 export interface LeadMapping {
-  /** Lead field to HubSpot property, over the defaults; null unmaps a field. */
+  /** Maps lead fields to HubSpot properties and overrides the defaults. Null unmaps a field. */
   readonly fieldMapping: Readonly<Record<string, string | null>>;
-  /** Lead field to a value that every new lead gets. */
+  /** Values that every new lead gets, by lead field. */
   readonly fixedLeadValues: Readonly<Record<string, LeadValue>>;
-  /** Fields for which Salesforce has a default (`defaultedOnCreate`), as far as the describe was read. */
+  /** Fields with a default in Salesforce (`defaultedOnCreate`), if the describe was read. */
   readonly defaulted?: readonly string[];
 }
 
-/** The mapping in force: Lead field to HubSpot property; fields unmapped by the settings are left out. */
+/** The effective mapping from lead fields to HubSpot properties, without fields that the settings unmap. */
 export function fieldMapping({ fieldMapping: own }: Pick<LeadMapping, 'fieldMapping'>): Map<string, string> {
   const entries = Object.entries(overridden<string | null>(DEFAULT_FIELD_MAPPING, own));
   return new Map(entries.flatMap(([field, property]) => (property === null ? [] : [[field, property] as const])));
 }
 
 /**
- * The fields of the lead that the sync would insert. Mapped and empty is null (blank), or unknown where Salesforce has a
- * default: nobody says whether HubSpot leaves an empty value out. Not mapped, or mapped to a property that was not among
- * those read, is absent (unknown).
+ * Returns the fields of the lead that the sync would insert. A field mapped to an empty property is null (blank), or
+ * unknown if Salesforce has a default, because it is not documented whether HubSpot sends empty values. A field that is
+ * not mapped, or whose property was not read, is absent (unknown).
  */
 export function leadFields(properties: Properties, mapping: LeadMapping): LeadFields {
   const defaulted = new Set([...ALWAYS_DEFAULTED, ...(mapping.defaulted ?? []).map((field) => field.toLowerCase())]);
@@ -88,9 +88,9 @@ function typed(field: string, value: LeadValue): LeadValue {
   return NUMBER_FIELDS.includes(field.toLowerCase()) && Number.isFinite(number) ? number : value;
 }
 
-/** "Lead.Country", "Country" and "country" are the same field: what is said of it later replaces what was said before. */
+/** Merges two mappings. "Lead.Country", "Country" and "country" are the same field, and the later entry wins. */
 function overridden<T>(byField: Readonly<Record<string, T>>, own: Readonly<Record<string, T>>): Record<string, T> {
-  // An audit asks this for every record, and most settings say nothing of their own.
+  // A shortcut, because an audit calls this for every record and most settings override nothing.
   if (Object.keys(own).length === 0) return { ...byField };
   const byKey = new Map(Object.entries(byField).map(([field, value]) => [field.toLowerCase(), { field, value }]));
   for (const [spelt, value] of Object.entries(own)) {

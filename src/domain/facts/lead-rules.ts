@@ -15,26 +15,26 @@ export interface ActiveLeadRule {
   readonly kind: 'active';
   readonly rule: AssignmentRule;
   readonly compiled: CompiledRule;
-  /** Fields the rule asks for, in lower case and without "Lead.". */
+  /** Fields that the rule uses, in lower case and without "Lead.". */
   readonly asked: ReadonlySet<string>;
-  /** Of these, fields whose value the insert itself sets: see `knownAtInsert`. */
+  /** Those of them that the insert itself sets: see `knownAtInsert`. */
   readonly askedAtInsert: readonly string[];
-  /** The sample rule that Salesforce ships, untouched. */
+  /** True for the unchanged sample rule that Salesforce ships. */
   readonly isShipped: boolean;
-  /** Entries that share leads out in turn. */
+  /** Entries that distribute leads in turn. */
   readonly rotations: readonly RoundRobin[];
-  /** Elements of the file that were left out, by path. */
+  /** Paths of elements in the file that the parser ignored. */
   readonly leftOut: readonly string[];
 }
 
 export type LeadRules =
   /** The org has no lead assignment rule. */
   | { readonly kind: 'none' }
-  /** Rules exist, and none is active. */
+  /** Rules exist, but none is active. */
   | { readonly kind: 'none-active' }
   | ActiveLeadRule;
 
-/** Compiles the active rule of a parsed set; a set without any rule is an org without rules. */
+/** Compiles the active rule of a parsed set. An empty set means an org without rules. */
 export function leadRulesOf({ rules, unknownElements }: AssignmentRuleSet): LeadRules {
   if (rules.length === 0) return { kind: 'none' };
   const rule = activeRule({ rules, unknownElements });
@@ -54,7 +54,7 @@ export function leadRulesOf({ rules, unknownElements }: AssignmentRuleSet): Lead
 
 const AT_INSERT: readonly string[] = [...Object.keys(knownAtInsert({}, { createdBy: null })), 'Name'];
 
-/** Formulas are searched for words: too many fields do no harm. */
+/** The fields that a rule uses. Every word of a formula counts, because extra fields do no harm. */
 function fieldsAsked({ entries }: AssignmentRule): ReadonlySet<string> {
   const asked = new Set<string>();
   for (const { criteria, formula } of entries) {
@@ -67,7 +67,7 @@ function fieldsAsked({ entries }: AssignmentRule): ReadonlySet<string> {
   return asked;
 }
 
-/** The lead with the values that the insert sets; for a rule that asks for any of them. */
+/** Adds the values that the insert sets, for rules that use any of them. */
 export function leadAtInsert(lead: LeadFields, facts: InsertFacts): KnownLeadFields {
   return knownAtInsert(lead, facts);
 }

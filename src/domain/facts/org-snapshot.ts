@@ -1,11 +1,11 @@
-// What is known of one org: read, indexed and compiled once, and shared by every record that is decided.
+// The facts about one org, read, indexed and compiled once and shared by all decisions.
 import type { Known, ReadFailure, Readable } from './known.ts';
 import type { LeadRules } from './lead-rules.ts';
 import type { UserIndex } from './user-index.ts';
 
 export type SalesforceObject = 'Lead' | 'Contact' | 'Account' | 'Opportunity';
 
-/** A key that is null or absent is not known; a blank text is a blank text. */
+/** Null or absent means unknown; a blank text means blank. */
 export interface SalesforceUser {
   readonly id: string;
   readonly name?: string | null | undefined;
@@ -25,7 +25,7 @@ export interface Queue {
   readonly id?: string | null | undefined;
 }
 
-/** What no API tells: an admin's settings, or what was detected from records that synced. */
+/** Facts that no API reveals, from an admin's settings or detected from synced records. */
 export interface OrgSettings {
   readonly integration: Known<'on' | 'paused' | 'off'>;
   readonly contactsBecome: Known<'lead' | 'contact'>;
@@ -33,11 +33,14 @@ export interface OrgSettings {
   readonly dealSync: Known<'on' | 'off'>;
   readonly integrationUser: Known<{ readonly id: string | null; readonly name: string }>;
   readonly defaultLeadOwner: Known<{ readonly type: 'User' | 'Queue'; readonly name: string }>;
-  /** The org keeps HubSpot owners unmatched on purpose (row O08). */
+  /** True if the org keeps HubSpot owners unmatched on purpose (row O08). */
   readonly unmatchedOnPurpose: Known<boolean>;
 }
 
-/** Active flows and triggers of one object. `on`: the saves they run for; "both" where the list is of one kind of save. */
+/**
+ * Active flows and triggers of one object. `on` says on which saves they run; "both" if the list is for one kind of
+ * save only.
+ */
 export interface Automation {
   readonly flows: readonly {
     readonly label: string;
@@ -54,7 +57,7 @@ export interface PicklistValue {
   readonly code?: string | null | undefined;
 }
 
-/** By object; an object that is absent was not read. */
+/** Values by object. An absent object was not read. */
 export type ByObject<T> = Readonly<Partial<Record<SalesforceObject, T>>>;
 
 export interface ReadSalesforce {
@@ -63,7 +66,7 @@ export interface ReadSalesforce {
   readonly queues: Readable<readonly Queue[]>;
   readonly leadRules: Readable<LeadRules>;
   readonly automation: ByObject<Automation>;
-  /** Fields that an insert needs, beyond those that every org needs. */
+  /** Required fields of an insert, besides those required in every org. */
   readonly required: ByObject<readonly string[]>;
   /** Restricted picklists by field. */
   readonly picklists: ByObject<Readonly<Record<string, readonly PicklistValue[]>>>;

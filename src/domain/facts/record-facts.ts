@@ -1,11 +1,11 @@
-// What is known of one HubSpot record and of the Salesforce records it may meet.
+// The facts about one HubSpot record and the Salesforce records that it may match.
 import type { LeadFields } from '../assignment-rules/index.ts';
 import type { Known, ReadFailure, Readable } from './known.ts';
 import type { SalesforceObject } from './org-snapshot.ts';
 
 export type CrmObject = 'contact' | 'company' | 'deal';
 export type PropertyValue = string | number | boolean | null;
-/** Property to value; absent is not read, null or blank is empty. */
+/** Values by property. Absent means not read; null or blank means empty. */
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
 export interface HubSpotOwner {
@@ -19,7 +19,7 @@ export interface HubSpotOwner {
 
 export type OwnerFact =
   | { readonly state: 'none' }
-  /** The record has an owner's id, and the owner could not be read. */
+  /** The record has an owner ID, but the owner could not be read. */
   | { readonly state: 'unreadable'; readonly ownerId: string; readonly failure: ReadFailure }
   | { readonly state: 'read'; readonly owner: HubSpotOwner };
 
@@ -31,11 +31,11 @@ export interface RecordOwner {
   readonly userType?: string | null | undefined;
 }
 
-/** A record in Salesforce that the sync may meet, or the one the HubSpot record is linked to. */
+/** A Salesforce record that the sync may match, or the one that the HubSpot record is linked to. */
 export interface ExistingRecord {
   readonly object: SalesforceObject;
   readonly id: string;
-  /** Leads: null or absent is not known. */
+  /** For leads; null or absent means unknown. */
   readonly isConverted?: boolean | null | undefined;
   /** ISO 8601. */
   readonly createdDate?: string | null | undefined;
@@ -47,16 +47,16 @@ export interface RecordFacts {
   readonly id: string;
   readonly properties: Properties;
   readonly owner: OwnerFact;
-  /** Contacts: membership of the inclusion segment; "none" where no segment is set. */
+  /** For contacts: membership of the inclusion segment; "none" if no segment is set. */
   readonly inclusion: Known<'none' | 'member' | 'not-member'>;
-  /** Companies, classic sync: what the associated contacts are. */
+  /** For companies with the classic sync: the state of the associated contacts. */
   readonly companyContacts: Known<'none' | 'all-leads' | 'none-in-segment' | 'qualifying'>;
-  /** Companies, new sync: membership of the segment for companies. */
+  /** For companies with the new sync: membership of the company segment. */
   readonly companyInclusion: Known<'none' | 'member' | 'not-member'>;
-  /** Leads and contacts with the contact's e-mail; accounts of the company's contacts. */
+  /** Leads and contacts with the contact's e-mail address, or accounts of the company's contacts. */
   readonly matches: Readable<readonly ExistingRecord[]>;
-  /** The record whose ID the HubSpot record carries; null: not read. */
+  /** The Salesforce record that the HubSpot record is linked to; null if not read. */
   readonly linkedRecord: ExistingRecord | 'not-found' | null;
-  /** Fields of the lead that the sync would insert: absent is unknown, null is blank. See `leadFields`. */
+  /** Fields of the lead that the sync would insert. Absent means unknown, null means blank. See `leadFields`. */
   readonly lead: LeadFields;
 }

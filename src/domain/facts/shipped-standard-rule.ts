@@ -1,11 +1,11 @@
-// Salesforce ships an active lead rule "Standard" in every new org; many are never touched.
+// Recognises the active lead rule "Standard" that Salesforce ships in every new org and that many orgs never change.
 import type { AssignmentRule, RuleEntry } from '../assignment-rules/index.ts';
 
 const SHIPPED_COUNTRIES = ['US', 'USA', 'United States', 'United States of America'];
 
 /**
- * True for the rule as shipped: Country equals the US names, then Country not equal to them, both to one user.
- * Together the two entries take every lead, also one whose country is blank or not known.
+ * True for the rule as shipped: Country equals the US names, then Country not equal to them, both assigned to one user.
+ * Together the two entries take every lead, even if its country is blank or unknown.
  * Source: SFMETA; observed in two unmodified developer orgs (row L29).
  */
 export function isShippedStandardRule(rule: AssignmentRule): boolean {

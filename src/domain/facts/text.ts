@@ -1,16 +1,16 @@
-// Texts as people write them, and what is equal about two of them.
+// Compares texts as people write them.
 
-/** True for a value that is absent, null, or only spaces: HubSpot clears a property by writing "". */
+/** True for a value that is absent, null or only spaces. HubSpot clears a property by writing "". */
 export function isBlank(value: string | number | boolean | null | undefined): boolean {
   return value == null || (typeof value === 'string' && value.trim() === '');
 }
 
-// Most e-mails are plain, and most names are ASCII with single spaces: the rest of the work is for the others.
+// A shortcut for plain ASCII without spaces, which most e-mail addresses are.
 const PLAIN = /^[!-@[-~]*$/;
 const ASCII = /^[ -~]*$/;
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 
-/** Trimmed, single-spaced, in NFC and lower case: what two texts have in common that are equal but for these. */
+/** Normalises a text for comparison: trimmed, single spaces, NFC, lower case. */
 export function normalised(text: string): string {
   if (PLAIN.test(text)) return text;
   const composed = ASCII.test(text) ? text : text.normalize('NFC');

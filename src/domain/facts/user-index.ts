@@ -1,4 +1,4 @@
-// An org's users, found by e-mail, name, username or ID without going through the list.
+// An index of an org's users by e-mail address, name, username and ID.
 import { salesforceIdKey } from './salesforce-id.ts';
 import { normalised } from './text.ts';
 import type { SalesforceUser } from './org-snapshot.ts';
@@ -7,36 +7,38 @@ export interface UserIndex {
   readonly size: number;
   readonly all: readonly SalesforceUser[];
   byId(id: string): SalesforceUser | null;
-  /** Usernames are unique in Salesforce; case does not count. */
+  /** Finds a user by username. Usernames are unique in Salesforce and ignore case. */
   byUsername(username: string): SalesforceUser | null;
-  /** Users with this e-mail, this name (in either order), or too little known to rule them out: each once, in list order. */
+  /**
+   * Finds users with this e-mail address or name (in either order), and users too little known to rule out. Each user
+   * appears once, in list order.
+   */
   near(person: { readonly name: string; readonly swapped: string; readonly email: string }): readonly SalesforceUser[];
 }
 
-/** Builds the index once; it is read-only afterwards. */
+/** Builds the index. It is read-only afterwards. */
 export function indexUsers(users: readonly SalesforceUser[]): UserIndex {
   return new Index(users);
 }
 
 class Index implements UserIndex {
-  readonly #byId = new Map<string, SalesforceUser>();
-  readonly #byUsername = new Map<string, SalesforceUser>();
-  readonly #byName = new Map<string, number[]>();
-  readonly #byEmail = new Map<string, number[]>();
+  // Made when first asked for: choosing among tens of thousands goes by name and e-mail alone.
+  #byId: Map<string, SalesforceUser> | null = null;
+  #byUsername: Map<string, SalesforceUser> | null = null;
+  readonly #byName: Positions = new Map();
+  readonly #byEmail: Positions = new Map();
 
-  /** Some users have no first and last name: only then does the order of a name matter. */
+  /** True if some users only have a full name. Only then does the order of first and last name matter. */
   #namesAlone = false;
 
   constructor(readonly all: readonly SalesforceUser[]) {
     all.forEach((user, position) => {
-      this.#byId.set(salesforceIdKey(user.id), user);
-      if (user.username != null) this.#byUsername.set(user.username.trim().toLowerCase(), user);
       if (user.firstName == null || user.lastName == null) this.#namesAlone = true;
       for (const name of namesOf(user)) add(this.#byName, normalised(name), position);
       if (user.email == null) return;
       const email = normalised(user.email);
       add(this.#byEmail, email, position);
-      // A sandbox adds ".invalid" to every address.
+      // A sandbox appends ".invalid" to every address.
       if (email.endsWith('.invalid')) add(this.#byEmail, email.slice(0, -'.invalid'.length), position);
     });
   }
@@ -46,11 +48,15 @@ class Index implements UserIndex {
   }
 
   byId(id: string): SalesforceUser | null {
+    this.#byId ??= new Map(this.all.map((user) => [salesforceIdKey(user.id), user]));
     return this.#byId.get(salesforceIdKey(id)) ?? null;
   }
 
   byUsername(username: string): SalesforceUser | null {
-    return this.#byUsername.get(username.trim().toLowerCase()) ?? null;
+    this.#byUsername ??= new Map(
+      this.all.flatMap((user) => (user.username == null ? [] : [[usernameKey(user.username), user] as const])),
+    );
+    return this.#byUsername.get(usernameKey(username)) ?? null;
   }
 
   near({ name, swapped, email }: { name: string; swapped: string; email: string }): readonly SalesforceUser[] {
@@ -61,9 +67,13 @@ class Index implements UserIndex {
     ].filter((list) => list !== undefined);
     const [only, ...more] = lists;
     if (only === undefined) return [];
-    const positions = more.length === 0 ? only : [...new Set(lists.flat())].sort((a, b) => a - b);
+    const positions = more.length === 0 ? [only].flat() : [...new Set(lists.flat())].sort((a, b) => a - b);
     return positions.flatMap((position) => this.all[position] ?? []);
   }
+}
+
+function usernameKey(username: string): string {
+  return username.trim().toLowerCase();
 }
 
 function namesOf({ name, firstName, lastName }: SalesforceUser): string[] {
@@ -71,10 +81,15 @@ function namesOf({ name, firstName, lastName }: SalesforceUser): string[] {
   return [...parts, ...(name == null ? [] : [name])];
 }
 
-/** Blank texts are nobody's: a thousand users without an e-mail are not alike. */
-function add(index: Map<string, number[]>, key: string, position: number): void {
+/** Positions of users in the list. Most keys have one user; a list for each of them would double the index. */
+type Positions = Map<string, number | number[]>;
+
+/** Skips blank texts, so that users without an e-mail address do not count as equal. */
+function add(index: Positions, key: string, position: number): void {
   if (key === '') return;
   const positions = index.get(key);
-  if (positions === undefined) index.set(key, [position]);
-  else if (positions.at(-1) !== position) positions.push(position);
+  if (positions === undefined) index.set(key, position);
+  else if (typeof positions === 'number') {
+    if (positions !== position) index.set(key, [positions, position]);
+  } else if (positions.at(-1) !== position) positions.push(position);
 }

@@ -1,19 +1,22 @@
-// One HubSpot owner beside one Salesforce user: what is equal, what is nearly equal, what is not known.
+// Compares one HubSpot owner with one Salesforce user.
 import type { SalesforceUser } from '../facts/org-snapshot.ts';
 import type { HubSpotOwner } from '../facts/record-facts.ts';
 import { isBlank, normalised } from '../facts/text.ts';
 import { emailsAlike, fullName, isSandboxCopy, namesAlike } from './text-comparison.ts';
 
 /**
- * "loose": equal but for case, spaces or Unicode form. "swapped": only User.Name is known, and it is last and first name.
- * "alike": equal but for accents or a short form.
+ * "loose": equal except for case, spaces or Unicode form. "swapped": only User.Name is known, and it has the last name
+ * first. "alike": equal except for accents or a short form.
  */
 export type NameRelation = 'equal' | 'loose' | 'swapped' | 'unknown' | 'alike' | 'different';
 export type EmailRelation = 'equal' | 'loose' | 'unknown' | 'sandbox' | 'alike' | 'different';
-/** Whether a user of this type can own the record: HubSpot recognises Standard, PowerPartner and Guest (HS25); a guest owns nothing (SFGUEST). */
+/**
+ * Whether a user of this type can own the record. HubSpot recognises Standard, PowerPartner and Guest (HS25); a guest
+ * cannot own records (SFGUEST).
+ */
 export type UserTypeClass = 'owner' | 'guest' | 'unsupported' | 'unknown';
 
-/** User types HubSpot recognises as owners (HS25); a queue is not a user and has its own rows. */
+/** User types that HubSpot recognises as owners (HS25). Queues are not users and have their own rows. */
 export const RECOGNISED_USER_TYPES: readonly string[] = ['Standard', 'PowerPartner', 'Guest'];
 
 export interface Comparison {
@@ -50,14 +53,14 @@ function byParts(first: string, last: string, userFirst: string, userLast: strin
   return namesAlike(joined(first, last), joined(userFirst, userLast)) ? 'alike' : 'different';
 }
 
-/** The order of User.Name follows the locale (SFLOC): equal in the second order is the weaker match. */
+/** Compares full names. The order in User.Name depends on the locale (SFLOC); a match in the second order is weaker. */
 function byFullName(first: string, last: string, name: string): NameRelation {
   const full = joined(first, last);
   if (full === name) return 'equal';
   if (normalised(full) === normalised(name)) return 'loose';
   const swapped = joined(last, first);
   if (swapped === name) return 'swapped';
-  // In the other order and in another case as well: of the two rows, the one that weakens more.
+  // Both the order and the case differ; "loose" is the relation that lowers the confidence more.
   if (normalised(swapped) === normalised(name)) return 'loose';
   return namesAlike(full, name) ? 'alike' : 'different';
 }

@@ -1,11 +1,11 @@
-// What is said of an owner beside Salesforce's users.
+// Makes the message about how an owner compares with Salesforce's users.
 import type { SalesforceUser } from '../facts/org-snapshot.ts';
 import type { HubSpotOwner } from '../facts/record-facts.ts';
 import type { MatchingMessage } from './messages.ts';
 import type { OwnerMatch } from './owner-match.ts';
 import { ownerName } from './text-comparison.ts';
 
-/** @param owner null where the record has none, or it could not be read: `match.kind` says which */
+/** @param owner null if the record has none or it could not be read; `match.kind` says which */
 export function matchMessage(
   owner: HubSpotOwner | null,
   { kind, users }: Pick<OwnerMatch, 'kind' | 'users'>,
@@ -25,7 +25,7 @@ export function matchMessage(
   }
 }
 
-/** What to call a user of whom only parts are known. */
+/** The best available name of a user. */
 export function userName({ name, firstName, lastName, username, id }: SalesforceUser): string {
   const parts = [firstName ?? '', lastName ?? ''].filter((part) => part !== '').join(' ');
   return name ?? (parts === '' ? (username ?? id) : parts);

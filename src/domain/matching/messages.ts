@@ -1,4 +1,4 @@
-// What can be said about a HubSpot owner beside Salesforce's users. Codes and values: the words stand in the catalogues.
+// Messages about how a HubSpot owner compares with Salesforce's users, as codes. The texts are in the catalogues.
 import type { MessageOf, NoParams } from '../message.ts';
 
 /** How a HubSpot owner compares with Salesforce's users. */
@@ -7,10 +7,10 @@ export type MatchKind =
   | 'unreadable'
   | 'queue'
   | 'no-email'
-  /** Name and e-mail are those of one active user. */
+  /** Name and e-mail address equal those of one active user. */
   | 'exact'
   | 'several'
-  /** A user matches as far as is known; type, e-mail, name or active state is not known. */
+  /** A user matches as far as known, but type, e-mail address, name or active state is unknown. */
   | 'not-known'
   | 'case-or-space'
   | 'name-order'
@@ -18,9 +18,9 @@ export type MatchKind =
   | 'partner'
   | 'others-inactive'
   | 'integration-user'
-  /** Archived, and an active user who could own the record has the e-mail. */
+  /** The owner is archived, and an active user who can own the record has the same e-mail address. */
   | 'archived-maybe'
-  /** Archived, and nobody has the e-mail. */
+  /** The owner is archived, and no user has the same e-mail address. */
   | 'archived-nobody'
   | 'guest'
   | 'unsupported-type'
@@ -34,7 +34,10 @@ export type MatchKind =
 
 type OwnerAndUsers = { readonly owner: string; readonly users: readonly string[] };
 
-/** Evidence of the check "owner-match"; one message a kind. `owner` is the HubSpot owner, `users` are Salesforce's. */
+/**
+ * Evidence of the check "owner-match", one message per kind. `owner` is the HubSpot owner; `users` are Salesforce
+ * users.
+ */
 export interface MatchingMessages {
   'match.unset': NoParams;
   'match.unreadable': NoParams;

@@ -1,5 +1,5 @@
-// Is the HubSpot owner an active Salesforce user? Name and e-mail must both be equal (HS25); see "What is a match" at the
-// top of the decision table.
+// Decides whether the HubSpot owner is an active Salesforce user. Name and e-mail address must both be equal (HS25);
+// see "What is a match" at the top of the decision table.
 import type { SalesforceUser } from '../facts/org-snapshot.ts';
 import type { HubSpotOwner } from '../facts/record-facts.ts';
 import { salesforceIdKey } from '../facts/salesforce-id.ts';
@@ -10,7 +10,7 @@ import type { Comparison } from './compare.ts';
 import type { MatchKind } from './messages.ts';
 import { fullName } from './text-comparison.ts';
 
-/** HubSpot's integration user, as far as the settings tell. */
+/** HubSpot's integration user, as far as known from the settings. */
 export interface IntegrationUser {
   readonly id: string | null;
   readonly name: string;
@@ -32,11 +32,11 @@ export interface Miss {
 
 export interface OwnerMatch {
   readonly kind: MatchKind;
-  /** The users that the kind is about. */
+  /** The users behind the kind. */
   readonly users: readonly SalesforceUser[];
-  /** An exact match beside one that differs in case or order: then the match is low, and these are the others. */
+  /** Users who also match except for case or order. They lower an exact match to low confidence. */
   readonly beside: readonly SalesforceUser[];
-  /** Every near miss where nobody matches; `kind` is the first. */
+  /** All near misses if nobody matches; `kind` is the first of them. */
   readonly misses: readonly Miss[];
 }
 
@@ -54,17 +54,17 @@ const MATCHED: ReadonlySet<MatchKind> = new Set<MatchKind>([
 ]);
 const PERHAPS: ReadonlySet<MatchKind> = new Set<MatchKind>(['several', 'not-known', 'archived-maybe']);
 
-/** True where the owner is, surely or probably, one active Salesforce user. */
+/** True if the owner is certainly or probably one active Salesforce user. */
 export function isMatched({ kind }: OwnerMatch): boolean {
   return MATCHED.has(kind);
 }
 
-/** The users that the owner may come out as: one where matched, more where it is one of them or not known. */
+/** The users whom the owner may match: one if matched, several if it is not clear which. */
 export function candidatesOf(match: OwnerMatch): readonly SalesforceUser[] {
   return MATCHED.has(match.kind) || PERHAPS.has(match.kind) ? match.users : NOBODY;
 }
 
-/** Neither a match nor a miss. */
+/** True if it is unknown whether the owner matches. */
 export function isMatchUnknown({ kind }: OwnerMatch): boolean {
   return kind === 'not-known' || kind === 'archived-maybe' || kind === 'no-email' || kind === 'unreadable';
 }
@@ -72,8 +72,8 @@ export function isMatchUnknown({ kind }: OwnerMatch): boolean {
 /**
  * Compares a HubSpot owner with Salesforce's users.
  *
- * @param owner the record's HubSpot owner; a person or a queue
- * @param users the org's users, or those found by the owner's name and e-mail
+ * @param owner the record's HubSpot owner, a person or a queue
+ * @param users the org's users, or those found by the owner's name and e-mail address
  * @param integrationUser HubSpot's integration user, if known
  */
 export function matchOwner(owner: HubSpotOwner, users: UserIndex, integrationUser: IntegrationUser | null): OwnerMatch {
@@ -83,7 +83,7 @@ export function matchOwner(owner: HubSpotOwner, users: UserIndex, integrationUse
   return owner.archived === true ? matchArchived(owner, compared) : matchPerson(compared, integrationUser);
 }
 
-/** The users that a person's name or e-mail leads to, in list order. */
+/** Users with a similar name or e-mail address, in list order. */
 export function nearUsers(owner: HubSpotOwner, users: UserIndex): readonly SalesforceUser[] {
   const { firstName, lastName } = owner;
   return users.near({
@@ -97,7 +97,7 @@ function of(kind: MatchKind, users: readonly SalesforceUser[], beside = NOBODY):
   return { kind, users, beside, misses: NO_MISSES };
 }
 
-/** For an owner without an e-mail: active users of that name, who may be meant. */
+/** For an owner without an e-mail address: active users with the same name. */
 function sameName(owner: HubSpotOwner, users: UserIndex): readonly SalesforceUser[] {
   return nearUsers(owner, users).filter((user) => {
     const { name, type } = compare(owner, user);
@@ -118,9 +118,9 @@ function mayOwn(type: Comparison['type']): boolean {
 }
 
 interface Sorted {
-  /** Active, of a type that can own, name and e-mail equal at least loosely. */
+  /** Active users of a type that can own records, with at least loosely equal name and e-mail address. */
   full: Comparison[];
-  /** The same as far as is known. */
+  /** Users who meet these conditions as far as known. */
   maybe: Comparison[];
   guests: Comparison[];
 }
@@ -167,7 +167,7 @@ function isExact({ name, email }: Comparison): boolean {
   return name === 'equal' && email === 'equal';
 }
 
-/** Several things may be true of the matched user: the one that weakens the answer most is named. */
+/** Several kinds may apply to the matched user. Returns the one that lowers the confidence most. */
 function matchedKind(
   { user, name, email }: Comparison,
   compared: readonly Comparison[],
@@ -218,8 +218,8 @@ function nearest(misses: readonly Miss[], otherwise: MatchKind = 'none'): OwnerM
 }
 
 /**
- * HubSpot clears the name of an archived owner, so the e-mail is all there is (HSOWNG, GHPROBO): a user who has it may
- * be a match or not. A name that is still there and differs is a near miss, as with any owner.
+ * HubSpot clears the name of an archived owner, so only the e-mail address is left (HSOWNG, GHPROBO), and a user with
+ * that address may or may not match. If the name is still there and differs, it is a near miss as for any owner.
  */
 function matchArchived(owner: HubSpotOwner, compared: readonly Comparison[]): OwnerMatch {
   const holders = compared.filter(

@@ -1,8 +1,8 @@
-// How names and addresses are compared: the equality that counts, and the near misses that do not.
+// Compares names and e-mail addresses: exact equality for matches, and similarity for near misses.
 import type { HubSpotOwner } from '../facts/record-facts.ts';
 import { normalised } from '../facts/text.ts';
 
-/** Full name as HubSpot shows it: first and last name, whichever of them exist. */
+/** The full name as HubSpot shows it: first and last name, as far as they exist. */
 export function fullName(person: {
   firstName?: string | null | undefined;
   lastName?: string | null | undefined;
@@ -10,12 +10,12 @@ export function fullName(person: {
   return [person.firstName ?? '', person.lastName ?? ''].filter((part) => part.trim() !== '').join(' ');
 }
 
-/** What to call a HubSpot owner, of whom often only an address or an id is known. */
+/** The best available name of a HubSpot owner: full name, e-mail address or ID. */
 export function ownerName(owner: Pick<HubSpotOwner, 'id' | 'firstName' | 'lastName' | 'email'>): string {
   return fullName(owner).trim().replace(/\s+/gu, ' ') || (owner.email ?? owner.id);
 }
 
-/** True when two names differ only by accents or by a common short form of the first name. */
+/** True if two names differ only by accents or by a common short form of the first name. */
 export function namesAlike(a: string, b: string): boolean {
   const left = withoutAccents(a);
   const right = withoutAccents(b);
@@ -23,14 +23,14 @@ export function namesAlike(a: string, b: string): boolean {
   return left === right || differOnlyByNickname(left, right);
 }
 
-/** True when two addresses differ only by a `+tag` or by a domain that is an alias of the other. */
+/** True if two addresses differ only by a `+tag` or by a domain that is an alias of the other. */
 export function emailsAlike(a: string, b: string): boolean {
   const left = addressParts(a);
   const right = addressParts(b);
   return left !== null && right !== null && left.local === right.local && domainsAlike(left.domain, right.domain);
 }
 
-/** True when the Salesforce address is the other with the suffix a sandbox refresh appends. */
+/** True if the Salesforce address is the other one with the suffix that a sandbox refresh appends. */
 export function isSandboxCopy(salesforceEmail: string, hubspotEmail: string): boolean {
   return normalised(hubspotEmail) !== '' && normalised(salesforceEmail) === `${normalised(hubspotEmail)}.invalid`;
 }
@@ -48,7 +48,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Normalised, and without accents: for searching, and for telling a near miss. */
+/** Normalises a text and removes accents, for searches and near misses. */
 export function withoutAccents(text: string): string {
   return normalised(text)
     .normalize('NFD')
@@ -56,7 +56,7 @@ export function withoutAccents(text: string): string {
     .replace(/[ßøæœłđðþı]/gu, (letter) => LETTERS[letter] ?? letter);
 }
 
-// Common English short forms; each line is one name. Enough to name a near miss, never enough to match on.
+// Common English short forms, one name per line. They only explain near misses and never make a match.
 const NICKNAMES: readonly (readonly string[])[] = [
   ['alexander', 'alexandra', 'alex', 'sandy'],
   ['andrew', 'andy', 'drew'],
@@ -111,7 +111,7 @@ function addressParts(email: string): { local: string; domain: string } | null {
   return { local: local.replace(/\+.*$/u, ''), domain };
 }
 
-// One provider, two names; elsewhere only a subdomain counts as an alias, since nothing else shows from outside.
+// Domains of one provider. Otherwise only subdomains count as aliases, because nothing else is visible from outside.
 const SAME_PROVIDER: readonly (readonly string[])[] = [['gmail.com', 'googlemail.com']];
 
 function domainsAlike(a: string, b: string): boolean {

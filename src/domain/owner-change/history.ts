@@ -1,21 +1,21 @@
-// Reading the history of a record's owner. HubSpot gives it newest first.
+// Reads the history of a record's owner, newest first as HubSpot returns it.
 
 /** One change of a property. */
 export interface OwnerChangeNote {
-  /** Owner ID (or Salesforce ID, for changes of the sync); null where the property was emptied. */
+  /** Owner ID, or Salesforce ID for changes by the sync; null if the property was emptied. */
   readonly value: string | null;
   /** ISO 8601. */
   readonly at: string;
-  /** HubSpot's word for what made the change, e.g. CRM_UI, INTEGRATION, SALESFORCE. */
+  /** HubSpot's code for the source of the change, e.g. CRM_UI, INTEGRATION, SALESFORCE. */
   readonly sourceType: string;
 }
 
-/** HubSpot notes the changes of apps and integrations under these. */
+/** True for changes by apps and integrations. */
 export function isAppChange({ sourceType }: OwnerChangeNote): boolean {
   return sourceType === 'INTEGRATION' || sourceType === 'API';
 }
 
-/** The changes that came after those already seen, newest first. */
+/** The changes after those that were already seen, newest first. */
 export function changesSince<Change extends OwnerChangeNote>(
   seen: readonly OwnerChangeNote[],
   now: readonly Change[],
@@ -23,20 +23,20 @@ export function changesSince<Change extends OwnerChangeNote>(
   const [latest] = seen;
   if (latest === undefined) return now;
   const from = now.findIndex(({ at, value }) => at === latest.at && value === latest.value);
-  // A history cut short no longer holds what was seen: all of it is newer.
+  // A truncated history may no longer hold the seen change; then all of it is newer.
   return from === -1 ? now : now.slice(0, from);
 }
 
 export interface Around<Change extends OwnerChangeNote> {
-  /** An app's change to the value, if it is among them: ours. */
+  /** Our change: the change to the value by an app; undefined if there is none. */
   readonly ours: Change | undefined;
-  /** Changes after ours, newest first; all of them where ours is not there. */
+  /** Changes after ours, newest first; all changes if ours is not there. */
   readonly above: readonly Change[];
-  /** The change that ours came on top of. */
+  /** The change right before ours. */
   readonly below: Change | undefined;
 }
 
-/** Where our change to a value stands among others. */
+/** Finds our change to a value, and the changes before and after it. */
 export function around<Change extends OwnerChangeNote>(
   value: string | null,
   changes: readonly Change[],
@@ -47,7 +47,7 @@ export function around<Change extends OwnerChangeNote>(
     : { ours: changes[at], above: changes.slice(0, at), below: changes[at + 1] };
 }
 
-/** True where the record got its Salesforce ID before the change was made. */
+/** True if the record got its Salesforce ID before the change was made. */
 export function syncedBefore(
   change: OwnerChangeNote,
   salesforceId: string,

@@ -1,25 +1,28 @@
-// Compare-and-set on a record's owner, judged from what was shown and what is found. HubSpot has no conditional write:
-// a host looks, writes once, and looks again; what each look means is said here.
+// Judges a compare-and-set on a record's owner. HubSpot has no conditional write, so the application reads the record,
+// writes once and reads again. This file says what each reading means.
 import { around, changesSince, isAppChange, syncedBefore } from './history.ts';
 import type { OwnerChangeNote } from './history.ts';
 
-/** What a person was shown of a record: the write happens only while it holds. */
+/** What a person was shown of a record. The write happens only while it still holds. */
 export interface ShownOwner {
-  /** HubSpot owner id; null where the record had none. */
+  /** HubSpot owner ID; null if the record had none. */
   readonly ownerId: string | null;
-  /** ISO 8601, from HubSpot's property history: tells an owner who was set anew from the one shown. Null: none ever was. */
+  /**
+   * When this owner was set, ISO 8601, from HubSpot's property history. It reveals an owner who was removed and set
+   * again. Null if no owner was ever set.
+   */
   readonly ownerSince: string | null;
-  /** The Salesforce ID that the record carried; null before its first sync. */
+  /** The record's Salesforce ID; null before its first sync. */
   readonly salesforceId: string | null;
 }
 
 export interface OwnerWriteIntent {
-  /** The owner to set; null empties it. */
+  /** The owner to set; null removes the owner. */
   readonly to: string | null;
   readonly shown: ShownOwner;
 }
 
-/** A look at the record: its owner now, and every change that HubSpot still tells, newest first. */
+/** One reading of the record: its current owner, and all changes in HubSpot's history, newest first. */
 export interface OwnerHistory<Change extends OwnerChangeNote> {
   readonly now: ShownOwner;
   readonly ownerChanges: readonly Change[];
@@ -28,25 +31,25 @@ export interface OwnerHistory<Change extends OwnerChangeNote> {
 
 export type WriteJudgement<Change extends OwnerChangeNote> =
   /**
-   * The owner is the wanted one. `before`: whom it replaced, where an app's change did, this one or an earlier sending of
-   * it; undefined where that is not known.
+   * The wanted owner is set. `before` is the owner that it replaced, by this write or an earlier copy of the request;
+   * undefined if unknown.
    */
   | { readonly kind: 'done'; readonly shown: ShownOwner; readonly before: string | null | undefined }
-  /** The owner was the wanted one before anything was asked for. */
+  /** The wanted owner was set before the request. */
   | { readonly kind: 'already' }
-  /** Somebody else's change stands. `written` tells whether ours was there meanwhile. */
+  /** Somebody else's change stands. `written` says whether ours was there in between. */
   | { readonly kind: 'owner-changed'; readonly change: Change | null; readonly written: boolean }
-  /** Both changed the owner at once, and ours stands on top of `change`. */
+  /** Both changed the owner at the same time, and ours, made after `change`, stands. */
   | { readonly kind: 'overlapped'; readonly change: Change }
-  /** The record carries a Salesforce ID. `written`: the sync fell between the last look and the write. */
+  /** The record has a Salesforce ID. `written`: the sync came between the last reading and the write. */
   | { readonly kind: 'synced'; readonly written: boolean }
-  /** It may have been written, or may yet be. */
+  /** The write may have happened, or may still happen. */
   | { readonly kind: 'unknown' };
 
 /**
- * Why nothing may be written any more; null while everything is as it was shown.
+ * Why the owner may no longer be written; null if the record is still as shown.
  *
- * @param found the record, read just before the write
+ * @param found the record as read just before the write
  */
 export function movedSince<Change extends OwnerChangeNote>(
   { to, shown }: OwnerWriteIntent,
@@ -58,7 +61,7 @@ export function movedSince<Change extends OwnerChangeNote>(
   if (now.ownerId === shown.ownerId && now.ownerSince === shown.ownerSince)
     return now.ownerId === to ? { kind: 'already' } : null;
   const [latest, previous, third] = ownerChanges;
-  // An earlier sending that came on top of somebody's choice, and could not tell.
+  // An earlier copy of this request overwrote somebody's choice without being able to report it.
   const ours = now.ownerId === to && latest !== undefined && isAppChange(latest);
   if (ours && previous !== undefined && previous.value !== to && isShown(shown, third))
     return { kind: 'overlapped', change: previous };
@@ -66,8 +69,8 @@ export function movedSince<Change extends OwnerChangeNote>(
 }
 
 /**
- * This very request, sent before and done: the wanted owner stands, set by an app in one step from what was shown. Null
- * where it was not.
+ * Recognises this request as already carried out: the wanted owner is set, by an app, directly after the shown state.
+ * Null if that is not so.
  */
 export function sentBefore<Change extends OwnerChangeNote>(
   { to, shown }: OwnerWriteIntent,
@@ -85,10 +88,10 @@ function isShown(shown: ShownOwner, change: OwnerChangeNote | undefined): boolea
 }
 
 /**
- * What became of a write, from two looks around it.
+ * Judges what a write did, from the readings before and after it.
  *
- * @param before the owner's changes that were seen before the write
- * @param answered what HubSpot said to the write: without its answer the write may come yet
+ * @param before changes of owner read before the write
+ * @param answered HubSpot's answer to the write; without one, the write may still happen
  */
 export function confirmWrite<Change extends OwnerChangeNote>(
   { to, shown }: OwnerWriteIntent,
@@ -107,7 +110,7 @@ export function confirmWrite<Change extends OwnerChangeNote>(
   return { kind: 'overlapped', change: below };
 }
 
-/** No trace of our write. */
+/** The history shows no trace of our write. */
 function withoutOurs<Change extends OwnerChangeNote>(
   to: string | null,
   now: ShownOwner,

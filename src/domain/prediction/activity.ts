@@ -1,18 +1,18 @@
-// Is the owner of a Salesforce record active?
+// Decides whether the owner of a Salesforce record is active.
 import type { RecordOwner } from '../facts/record-facts.ts';
 import type { Case } from './case.ts';
 
-/** As the record says, else as the list of users does; null where neither tells. A queue cannot be deactivated. */
+/** From the record, or else from the list of users; null if neither says. Queues are always active. */
 export function activityOf(owner: RecordOwner, { salesforce }: Case): boolean | null {
   if (owner.type === 'Queue') return true;
   const users = salesforce?.users;
   const user = users?.readable === true ? users.value.byId(owner.id) : null;
-  // Salesforce lets a guest own nothing (SFGUEST): one who does is as good as inactive.
+  // Guests cannot own records (SFGUEST), so a guest owner counts as inactive.
   if ((owner.userType ?? user?.userType) === 'Guest') return false;
   return owner.isActive ?? user?.isActive ?? null;
 }
 
-/** A guest is never a possible owner (SFGUEST, FTGUEST), whatever a record says. */
+/** True for a guest, who can never be an owner (SFGUEST, FTGUEST), whatever the record says. */
 export function isGuest(owner: RecordOwner, { salesforce }: Case): boolean {
   if (owner.type === 'Queue') return false;
   const users = salesforce?.users;

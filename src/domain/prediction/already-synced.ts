@@ -1,4 +1,4 @@
-// Step 2: is the first sync over? (rows G06–G09, G11)
+// Step 2: has the first sync happened? (rows G06–G09, G11)
 import { isMatchUnknown } from '../matching/owner-match.ts';
 import type { MatchKind } from '../matching/messages.ts';
 import { sameSalesforceId } from '../facts/salesforce-id.ts';
@@ -9,24 +9,24 @@ import { NOT_KNOWN, recordOwner, these } from './possible-owners.ts';
 import type { RowId } from './rows.ts';
 import type { Ending, Walk } from './walk.ts';
 
-/** Properties that carry a Salesforce ID once a record is synced; the first that is filled names the record. */
+/** Properties that hold the Salesforce ID of a synced record. The first one that has a value counts. */
 export const SALESFORCE_ID_PROPERTIES: Readonly<Record<CrmObject, readonly string[]>> = {
-  // A converted lead leaves both IDs: the contact is the living record.
+  // After a lead conversion both have IDs, and the contact is the current record.
   contact: ['salesforcecontactid', 'salesforceleadid'],
   company: ['salesforceaccountid'],
   deal: ['hs_salesforceopportunityid'],
 };
 
-/** The Salesforce ID a HubSpot record carries, or null before its first sync. */
+/** The Salesforce ID of a HubSpot record, or null before its first sync. */
 export function linkedSalesforceId({ object, properties }: Pick<RecordFacts, 'object' | 'properties'>): string | null {
   for (const property of SALESFORCE_ID_PROPERTIES[object]) {
     const value = properties[property];
-    if (typeof value === 'string' && !isBlank(value)) return value.trim();
+    if (value !== undefined && typeof value !== 'boolean' && !isBlank(value)) return String(value).trim();
   }
   return null;
 }
 
-/** The end of the walk for a record whose first sync is over; null before it. */
+/** Ends the walk for a record that has synced already; otherwise null. */
 export function checkAlreadySynced(about: Case, walk: Walk): Ending | null {
   const { record } = about;
   const recordId = linkedSalesforceId(record);
@@ -59,13 +59,13 @@ export function checkAlreadySynced(about: Case, walk: Walk): Ending | null {
   return { row, owners: linked === null ? NOT_KNOWN : these([recordOwner(linked.owner)]) };
 }
 
-/** The record that the HubSpot record is linked to, where it was read, by itself or among those it may meet. */
+/** The linked Salesforce record, if it was read by itself or among the matches. */
 function linkedRecord({ linkedRecord: linked, matches }: RecordFacts, id: string): ExistingRecord | null {
   if (linked !== null && linked !== 'not-found') return linked;
   return (matches.readable ? matches.value.find((match) => sameSalesforceId(match.id, id)) : undefined) ?? null;
 }
 
-// A guest is an active user: that HubSpot resets such an owner is not documented.
+// A guest is an active user, and it is not documented that HubSpot resets such an owner.
 const MAY_STAND: ReadonlySet<MatchKind> = new Set<MatchKind>([
   'exact',
   'several',
@@ -79,12 +79,12 @@ const MAY_STAND: ReadonlySet<MatchKind> = new Set<MatchKind>([
 ]);
 
 function syncedRow(about: Case, linked: ExistingRecord | null): RowId {
-  // Without Salesforce nothing more can be said than that it is synced.
+  // Without Salesforce, it is only known that the record is synced.
   if (about.salesforce === null) return 'G06';
   const { owner } = about.record;
   if (owner.state === 'none') return 'G07';
   if (owner.state === 'unreadable') return 'G06';
-  // Only a lead's owner can be a queue, and one that was not read is not known to be.
+  // Only leads can belong to a queue, so an unread record's owner is not known to be one.
   if (owner.owner.type === 'QUEUE') return linked?.object === 'Lead' && linked.owner.type === 'Queue' ? 'G11' : 'G06';
   const { match } = about;
   if (match === 'users-unreadable' || isMatchUnknown(match) || MAY_STAND.has(match.kind)) return 'G06';

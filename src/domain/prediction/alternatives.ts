@@ -1,8 +1,8 @@
-// Who else it could be: each possibility once.
+// Other possible owners, each once.
 import type { Alternative, PredictedOwner } from './decision.ts';
 import { sameOwner } from './possible-owners.ts';
 
-/** Each once; where a single owner is named, that owner is no alternative to itself. */
+/** Removes repeated alternatives, and the predicted owner if there is only one. */
 export function distinctAlternatives(
   alternatives: readonly Alternative[],
   owners: readonly PredictedOwner[],

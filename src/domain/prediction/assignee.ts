@@ -1,4 +1,4 @@
-// Who a rule entry's assignee is: a user by username, a queue by developer name.
+// Finds the assignee of a rule entry: a user by username, a queue by developer name.
 import type { RuleEntry } from '../assignment-rules/index.ts';
 import type { Case } from './case.ts';
 import type { PredictedOwner } from './decision.ts';
@@ -8,9 +8,9 @@ import type { Walk } from './walk.ts';
 
 export interface Assignee {
   readonly owner: PredictedOwner;
-  /** Null where that is not known, or where the assignee could not be read. A queue cannot be deactivated. */
+  /** Null if unknown or if the assignee could not be read. Queues are always active. */
   readonly active: boolean | null;
-  /** A guest is never a possible owner. */
+  /** True for a guest, who can never be an owner. */
   readonly guest: boolean;
 }
 
@@ -32,13 +32,13 @@ export function assigneeOf({ type, name }: NonNullable<RuleEntry['assignee']>, a
   return { owner: userOwner(user), active: guest ? false : (user.isActive ?? null), guest };
 }
 
-/** Who owns what the integration makes and nobody reassigns. */
+/** The integration user, who owns records that nothing reassigns. */
 export function byIntegrationUser({ org }: Case, walk: Walk): PossibleOwners {
   walk.restsOn('integrationUser', org.settings.integrationUser, 'owner');
   return integrationUser(org.settings);
 }
 
-/** Row L09: a sync error, or the inactive user, or whoever a lead without an assignee falls to. */
+/** Row L09: a sync error, the inactive user, or the owner of leads without an assignee. */
 export function inactiveAssignee({ owner, guest }: Assignee, about: Case, walk: Walk): PossibleOwners {
   const { settings } = about.org;
   walk.restsOn('defaultLeadOwner', settings.defaultLeadOwner, 'owner');

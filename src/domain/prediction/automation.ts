@@ -1,18 +1,18 @@
-// Flows and triggers that run when a record is saved, and may set its owner. (rows O01–O03, O05)
+// Flows and triggers that run when a record is saved and may set its owner. (rows O01–O03, O05)
 import type { Automation, ReadSalesforce, SalesforceObject, SaveKind } from '../facts/org-snapshot.ts';
 
 export interface FoundAutomation {
   readonly read: boolean;
-  /** Names of before-save flows and of triggers: a lead rule can still overwrite what they set. */
+  /** Names of before-save flows and triggers. Lead assignment rules can overwrite the owner that they set. */
   readonly beforeSave: readonly string[];
-  /** Names of after-save flows: they win over lead rules. */
+  /** Names of after-save flows, which override lead assignment rules. */
   readonly afterSave: readonly string[];
 }
 
 const UNREAD: FoundAutomation = { read: false, beforeSave: [], afterSave: [] };
 const NONE: FoundAutomation = { read: true, beforeSave: [], afterSave: [] };
 
-/** The automation that runs when a record of an object is created, or updated. */
+/** Returns the automation that runs when a record of an object is created or updated. */
 export function foundAutomation(
   salesforce: ReadSalesforce | null,
   object: SalesforceObject,

@@ -1,4 +1,4 @@
-// One record to decide: the org's facts, the record's, today, and the match between its owner and the org's users.
+// One record to decide: the facts of org and record, today's date, and how the owner matches the org's users.
 import { valueOf } from '../facts/known.ts';
 import type { OrgSnapshot, Queue, ReadSalesforce, SalesforceUser } from '../facts/org-snapshot.ts';
 import type { RecordFacts } from '../facts/record-facts.ts';
@@ -21,7 +21,7 @@ export class Case {
     readonly now: Date,
   ) {}
 
-  /** What Salesforce told; null where it could not be asked. */
+  /** The facts from Salesforce; null if it could not be asked. */
   get salesforce(): ReadSalesforce | null {
     return this.org.salesforce.state === 'readable' ? this.org.salesforce : null;
   }
@@ -31,18 +31,18 @@ export class Case {
     return queues?.readable === true ? queues.value : [];
   }
 
-  /** How the HubSpot owner compares; "users-unreadable" where only Salesforce's users would tell. */
+  /** How the HubSpot owner matches; "users-unreadable" if this needs Salesforce's users. */
   get match(): OwnerMatch | 'users-unreadable' {
     return (this.#match ??= this.#matched());
   }
 
-  /** The users that the HubSpot owner is, or may be; empty where that is not known at all. */
+  /** The users whom the HubSpot owner matches or may match; empty if unknown. */
   get candidates(): readonly SalesforceUser[] {
     const { match } = this;
     return match === 'users-unreadable' ? [] : candidatesOf(match);
   }
 
-  /** Whom HubSpot may write as owner: the match, everybody who may be it, or somebody who is not known. */
+  /** Owners whom HubSpot may write: the match, all possible matches, or an unknown user. */
   get mayBeWritten(): PossibleOwners {
     const { match } = this;
     if (match === 'users-unreadable' || match.kind === 'unreadable') return NOT_KNOWN;

@@ -1,4 +1,4 @@
-// Caveats: what could still change the answer, only where it applies. (rows O01–O03, O05, O08)
+// Caveats that apply: what could still change the answer. (rows O01–O03, O05, O08)
 import { foundAutomation } from './automation.ts';
 import type { FoundAutomation } from './automation.ts';
 import type { Case } from './case.ts';
@@ -7,9 +7,9 @@ import type { Confidence, RowId } from './rows.ts';
 import type { Walk } from './walk.ts';
 
 export interface Caveats {
-  /** The caveat rows that hold. */
+  /** The caveat rows that apply. */
   readonly rows: readonly RowId[];
-  /** Automation that was found limits the owner's confidence to medium. */
+  /** The maximum confidence: medium if automation was found. */
   readonly limit: Confidence;
 }
 

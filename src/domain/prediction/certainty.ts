@@ -1,4 +1,4 @@
-// How sure an answer is: the weakest of the rows it rests on, basis and confidence apart.
+// How sure an answer is: the weakest basis and the weakest confidence among its rows.
 import { ROWS } from './rows.ts';
 import type { Basis, Confidence, RowId } from './rows.ts';
 
@@ -12,12 +12,12 @@ export const CERTAIN: Certainty = { basis: 'documented', confidence: 'high' };
 const BASIS_RANK: Readonly<Record<Basis, number>> = { documented: 0, derived: 1, undocumented: 2 };
 const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
 
-/** Gate rows answer whether it syncs; the others who owns it. */
+/** True for gate rows, which decide whether a record syncs. Other rows decide who owns it. */
 export function isGate(row: RowId): boolean {
   return ROWS[row].step === 'gate';
 }
 
-/** The weakest of the gate rows (`gates`), or of the others, on a path; documented and high where there is none. */
+/** The weakest of the gate rows (`gates`) or of the other rows on a path; documented and high if there are none. */
 export function weakestOf(path: readonly RowId[], gates: boolean): Certainty {
   let only: Certainty | null = null;
   for (const id of path) {
@@ -42,7 +42,7 @@ export function weakerConfidence(a: Confidence, b: Confidence): Confidence {
   return CONFIDENCE_RANK[a] >= CONFIDENCE_RANK[b] ? a : b;
 }
 
-/** Which of two rows weakens an answer more: confidence first, then basis. Positive where `a` does. */
+/** Compares which row weakens an answer more, first by confidence, then by basis. Positive if `a` does. */
 export function weakens(a: RowId, b: RowId): number {
   const weight = (id: RowId): number => CONFIDENCE_RANK[ROWS[id].confidence] * 3 + BASIS_RANK[ROWS[id].basis];
   return weight(a) - weight(b);

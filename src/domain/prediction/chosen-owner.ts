@@ -1,4 +1,4 @@
-// Does the HubSpot owner become the Salesforce owner?
+// Decides whether the HubSpot owner becomes the Salesforce owner.
 import type { SalesforceUser } from '../facts/org-snapshot.ts';
 import { candidatesOf, isMatchUnknown } from '../matching/owner-match.ts';
 import type { Case } from './case.ts';
@@ -6,8 +6,8 @@ import type { Decision, OwnerAnswer, PredictedOwner } from './decision.ts';
 import { sameOwner, userOwner } from './possible-owners.ts';
 
 /**
- * @param answer the decision; for a record that does not sync yet, the one for when it does: that is the time to choose
- * @returns "wins": one owner, surely or very likely, and it is the HubSpot owner's match; "loses": certainly not
+ * @param answer the decision; for a record that does not sync yet, the one for when it does
+ * @returns "wins" if there is one certain or very likely owner, who matches the HubSpot owner; "loses" if certainly not
  */
 export function chosenOwner(about: Case, answer: OwnerAnswer): Decision['chosenOwner'] {
   const { owner } = about.record;
@@ -24,7 +24,7 @@ export function chosenOwner(about: Case, answer: OwnerAnswer): Decision['chosenO
   return mine.length === 0 || (answer.owners.length > 0 && !answer.openEnded) ? loses(match.kind, answer) : 'open';
 }
 
-/** An existing active owner stays, whoever the HubSpot owner is. */
+/** True if an existing active owner stays, whoever the HubSpot owner is. */
 function stays({ outcome }: OwnerAnswer): boolean {
   return outcome === 'KEEP_EXISTING_OWNER';
 }
@@ -33,12 +33,12 @@ function isAmong(users: readonly SalesforceUser[], { owners }: OwnerAnswer): boo
   return users.some((user) => owners.some((owner) => sameOwner(owner, userOwner(user))));
 }
 
-/** A queue may own leads, should HubSpot send its ID; never a contact, an account or an opportunity. */
+/** A queue may own leads if HubSpot sends its ID, but never contacts, accounts or opportunities. */
 function loses(kind: Decision['match'], answer: OwnerAnswer): Decision['chosenOwner'] {
   return kind === 'queue' && !stays(answer) && answer.outcome !== 'INTEGRATION_USER' ? 'open' : 'loses';
 }
 
-/** The Salesforce user that the HubSpot owner becomes, surely or very likely; null where that is not so. */
+/** The HubSpot owner's Salesforce user, if they certainly or very likely become the owner; otherwise null. */
 export function certainlyChosenOwner(decision: Decision): PredictedOwner | null {
   if (decision.chosenOwner !== 'wins') return null;
   return (decision.ifItSyncs ?? decision).owners[0] ?? null;

@@ -1,4 +1,4 @@
-// Whether a company's contacts, or its segment, let it sync. (rows W09–W12, W18–W20)
+// Decides whether a company's contacts or segment let it sync. (rows W09–W12, W18–W20)
 import type { Case } from './case.ts';
 import { NOBODY } from './possible-owners.ts';
 import type { Ending, Walk } from './walk.ts';
@@ -9,13 +9,15 @@ const BLOCKERS = {
   'none-in-segment': ['W11', 'sync.company-none-in-segment'],
 } as const;
 
-/** The end of the walk where the company's contacts or segment keep it from syncing; null while it goes on. */
+/** Ends the walk if the company's contacts or segment prevent the sync; otherwise null. */
 export function checkCompanyContacts(about: Case, walk: Walk): Ending | null {
   const { companySync } = about.org.settings;
   return companySync.known && companySync.value === 'new' ? checkNewSync(about, walk) : checkClassicSync(about, walk);
 }
 
-/** What the new sync asks of contacts, and which account it meets, is documented nowhere: everything after is a guess. */
+/**
+ * It is not documented what the new sync requires of contacts and which account it matches, so the confidence is low.
+ */
 function checkNewSync({ record }: Case, walk: Walk): Ending | null {
   const { companyInclusion } = record;
   if (companyInclusion.known && companyInclusion.value === 'not-member' && !walk.asIfItSyncs) {
@@ -41,7 +43,7 @@ function checkClassicSync({ org, record }: Case, walk: Walk): Ending | null {
     const [row, id] = BLOCKERS[companyContacts.value];
     const classic = org.settings.companySync.known;
     walk.story?.row('will-sync', classic ? 'no' : 'unknown', row, { id, params: {} });
-    // These rows are the classic sync's; where it is not known which sync is on, they are said and decide nothing.
+    // These rows only apply to the classic sync. If the kind of sync is unknown, they are noted but decide nothing.
     return classic ? { row, owners: NOBODY } : null;
   }
   walk.pass('W12');

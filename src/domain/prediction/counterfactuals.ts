@@ -1,4 +1,4 @@
-// The smallest changes that lead to another owner, each decided by the engine. At most four.
+// Finds the smallest changes that lead to another owner, at most four. Each is verified by deciding again.
 import { fieldName, ownField } from '../assignment-rules/index.ts';
 import type { LeadValue } from '../assignment-rules/index.ts';
 import { known } from '../facts/known.ts';
@@ -15,10 +15,12 @@ import { userName } from '../matching/match-message.ts';
 import { decided, finalAnswer, named, ownersDiffer, withOwner, withRecord, withSettings } from './variants.ts';
 
 const MOST = 4;
-/** Entries of a rule that are tried: enough for any rule that people read. */
+/** Maximum entries of a rule to try; more than any rule that people can read. */
 const MOST_ENTRIES = 400;
 
-/** Changes that lead to other owners: of the HubSpot owner, of a setting, of a lead field that the rule asks for. */
+/**
+ * Returns changes that lead to other owners: of the HubSpot owner, of a setting, or of a lead field that the rule uses.
+ */
 export function counterfactualsOf(about: Case, decision: Decision): Counterfactual[] {
   const base = finalAnswer(decision);
   if (isGate(base.decision)) return [];
@@ -38,7 +40,10 @@ class Found {
     readonly base: OwnerAnswer,
   ) {}
 
-  /** Decides the changed case, and keeps the change where it leads to other owners than now and than those found. */
+  /**
+   * Decides the changed case, and keeps the change if its owners differ from the present ones and from those found
+   * before.
+   */
   try(changed: Case, change: Counterfactual['change'], message: ChangeMessage): boolean {
     const { owners, openEnded } = finalAnswer(decided(changed));
     if (owners.length === 0 || !ownersDiffer(this.base, { ...this.base, owners, openEnded })) return false;
@@ -52,7 +57,7 @@ function sameSet(a: readonly PredictedOwner[], b: readonly PredictedOwner[]): bo
   return a.length === b.length && a.every((owner) => b.some((other) => sameOwner(owner, other)));
 }
 
-/** "Once Kim Roe's name is the same in both: Kim Roe." */
+/** E.g. "Once Kim Roe's name is the same in both: Kim Roe." */
 function alignOwner(about: Case, found: Found): void {
   const { record, match } = about;
   if (record.owner.state !== 'read' || record.owner.owner.archived === true || match === 'users-unreadable') return;
@@ -79,7 +84,7 @@ function alignOwner(about: Case, found: Found): void {
   }
 }
 
-/** The owner set to one whom Salesforce knows; or no owner at all. */
+/** Tries an owner whom Salesforce knows, or no owner at all. */
 function chooseOrClear(about: Case, found: Found): void {
   const { record, salesforce } = about;
   if (record.owner.state !== 'none')
@@ -91,7 +96,7 @@ function chooseOrClear(about: Case, found: Found): void {
     const owner = named({ id: '0', type: 'PERSON' }, user);
     const value = userName(user);
     const message: ChangeMessage = { id: 'if.matching-owner', params: { owner: value } };
-    // The first who leads to another owner stands for all of them.
+    // One example is enough.
     if (found.try(withOwner(about, owner), { field: 'owner', value }, message)) return;
   }
 }
@@ -106,10 +111,10 @@ function settings(about: Case, found: Found): void {
     );
 }
 
-/** "If Country were Spain": a field's value taken from the criteria of an entry that takes the lead then. */
+/** E.g. "If Country were Spain". The values come from criteria of entries that would then take the lead. */
 function leadFields(about: Case, found: Found): void {
   const rules = about.salesforce?.leadRules;
-  // Where the rules have no say, no field of the lead changes anything.
+  // If the rules do not decide, changing lead fields has no effect.
   if (rules?.readable !== true || rules.value.kind !== 'active' || !found.base.path.some((row) => ASKS_RULES.has(row)))
     return;
   for (const change of fieldChanges(rules.value, about)) {
@@ -120,7 +125,7 @@ function leadFields(about: Case, found: Found): void {
   }
 }
 
-/** Rows that end, or may end, with the rules. */
+/** Rows that the rules decide or may decide. */
 const ASKS_RULES: ReadonlySet<string> = new Set(
   'L02 L03 L04 L07 L09 L10 L20 L21 L22 L23 L29 L30 L32 L33 L35 K08'.split(' '),
 );
@@ -130,7 +135,10 @@ interface FieldChange {
   readonly value: LeadValue;
 }
 
-/** Single values with which an entry takes the lead: those of fields that the lead has come first, then in entry order. */
+/**
+ * Single values that make an entry take the lead. Fields that the lead has come first, then the order of entries
+ * counts.
+ */
 function fieldChanges(active: ActiveLeadRule, about: Case): FieldChange[] {
   const { compiled, rule } = active;
   const taken: FieldChange[] = [];

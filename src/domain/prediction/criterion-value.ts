@@ -1,12 +1,14 @@
-// A value that meets a criterion of a rule entry: for trying what it would change.
+// Finds a value that meets a criterion of a rule entry, to try what it would change.
 import { ownField } from '../assignment-rules/index.ts';
 import type { CriteriaItem, LeadValue } from '../assignment-rules/index.ts';
 import { splitValueList } from '../assignment-rules/value-list.ts';
 
-/** Fields that nobody fills: the insert sets them. */
+/** Fields that the insert sets and nobody can fill. */
 const SET_BY_INSERT = /^(?:Id|OwnerId|Name|Is\w+|Created\w+|LastModified\w+|Converted\w+|SystemModstamp)$/iu;
 
-/** A single value that meets the item; undefined where none can be named (another record's field, "does not equal"). */
+/**
+ * A single value that meets the item; undefined if there is no clear one (another record's field, "does not equal").
+ */
 export function valueFor({ field, operation, value, valueField }: CriteriaItem): LeadValue | undefined {
   const name = ownField(field);
   if (value === null || valueField !== null || name.includes('.') || SET_BY_INSERT.test(name)) return undefined;

@@ -1,4 +1,4 @@
-// The engine: the facts of an org and of a record in, the decision out, in one walk over the decision table.
+// The engine: decides from the facts of an org and a record, in one walk through the decision table.
 import type { OrgSnapshot } from '../facts/org-snapshot.ts';
 import type { RecordFacts } from '../facts/record-facts.ts';
 import { checkAlreadySynced } from './already-synced.ts';
@@ -32,15 +32,15 @@ export function decide(org: OrgSnapshot, record: RecordFacts, now: Date): Decisi
   return decideCase(new Case(org, record, now), null).decision;
 }
 
-/** What a walk came to: the decision, and the walk itself for what `explain` makes of it. */
+/** The result of a walk: the decision, and the walk itself, which `explain` uses. */
 export interface Walked {
   readonly decision: Decision;
   readonly walk: Walk;
-  /** For a record that will not sync: the walk as if it did. */
+  /** For a record that will not sync: the walk as if it did; otherwise null. */
   readonly ifItSyncs: Walked | null;
 }
 
-/** @param story null where only the decision is wanted; else what is told on the way */
+/** @param story makes the story that records what each check found; null if only the decision is needed */
 export function decideCase(about: Case, story: (() => Story) | null, asIfItSyncs = false): Walked {
   const walk = new Walk(about, story?.() ?? null, asIfItSyncs);
   const ending = walkTheTable(about, walk);
@@ -49,7 +49,7 @@ export function decideCase(about: Case, story: (() => Story) | null, asIfItSyncs
   return { decision: conclude(about, walk, ending, ifItSyncs?.decision ?? null), walk, ifItSyncs };
 }
 
-/** Without an e-mail (W01) nobody can tell which record the sync would meet. */
+/** Not for W01: without an e-mail address, nobody can tell which record the sync would match. */
 function mayYetSync(row: RowId, outcome: OutcomeWord): boolean {
   return (outcome === 'WILL_NOT_SYNC' && row !== 'W01') || outcome === 'SYNC_ERROR_LIKELY';
 }
@@ -92,7 +92,7 @@ const NEW_RECORDS: Readonly<Record<NewRecord, readonly NewRecord[]>> = {
 };
 const LEAD_OR_CONTACT: readonly NewRecord[] = ['lead', 'contact'];
 
-/** What the sync may make: two where the create setting is not known. */
+/** Objects that the sync may create: two if the setting is unknown. */
 function newRecords({ org, record }: Case): readonly NewRecord[] {
   const { contactsBecome } = org.settings;
   if (record.object === 'company') return NEW_RECORDS.account;
@@ -106,7 +106,7 @@ function create(about: Case, walk: Walk): Ending {
   return other === undefined ? ownerOfNewRecord(made, about, walk) : eitherRecord(about, walk);
 }
 
-/** Row K08, where it is not known whether contacts become leads or contacts and the two differ. */
+/** Row K08: it is unknown whether contacts become leads or contacts, and the two lead to different owners. */
 function eitherRecord(about: Case, walk: Walk): Ending {
   const asContact = walk.fork();
   const contact = ownerOfNewRecord('contact', about, asContact);
@@ -134,7 +134,7 @@ function conclude(about: Case, walk: Walk, ending: Ending, ifItSyncs: OwnerAnswe
   walk.path.push(row);
   const { outcome, step } = ROWS[row];
   const gate = step === 'gate';
-  // A gate row that ends the walk decides alone.
+  // If a gate row ends the walk, only this row counts.
   const own = gate ? ROWS[row] : weakestOf(walk.path, false);
   const found = gate ? NO_CAVEATS : caveatsOf(about, walk);
   const limit = weakerConfidence(weakerConfidence(walk.ownerAtMost, ending.atMost ?? 'high'), found.limit);
@@ -157,7 +157,7 @@ function conclude(about: Case, walk: Walk, ending: Ending, ifItSyncs: OwnerAnswe
 }
 
 function matchKind(about: Case, gate: boolean): Decision['match'] {
-  // Asked for by the walk already, unless the walk ended before that question.
+  // The walk has already worked this out, unless it ended before that question.
   if (gate) return null;
   return about.match === 'users-unreadable' ? null : about.match.kind;
 }

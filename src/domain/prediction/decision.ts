@@ -1,4 +1,4 @@
-// What the engine answers. `Decision` is codes alone and cheap; `Explanation` adds the way to it.
+// The engine's answers. `Decision` holds only codes and is cheap; `Explanation` adds how it came about.
 import type { MatchKind } from '../matching/messages.ts';
 import type { ExistingRecord } from '../facts/record-facts.ts';
 import type {
@@ -13,47 +13,53 @@ import type { Basis, Confidence, OutcomeWord, RowId } from './rows.ts';
 import type { SourceId } from './sources.ts';
 import type { EntryTrace } from '../assignment-rules/index.ts';
 
-/** A user or queue in Salesforce. `id` is null where only a name is known (a setting, a queue's developer name). */
+/**
+ * A user or queue in Salesforce. `id` is null if only a name is known (from a setting, or a queue's developer name).
+ */
 export interface PredictedOwner {
   readonly type: 'User' | 'Queue';
   readonly id: string | null;
   readonly name: string;
 }
 
-/** Who owns the record, given that it syncs; for a record that does not, why it does not. */
+/** Who owns the record if it syncs; for a record that does not sync, why not. */
 export interface OwnerAnswer {
-  /** The row of the decision table that decided. */
+  /** The row of the decision table that applies. */
   readonly decision: RowId;
   readonly outcome: OutcomeWord;
-  /** The rows passed, in order, the deciding one last. */
+  /** The rows on the way, in order, with the deciding one last. */
   readonly path: readonly RowId[];
-  /** One: named. Several: one of these. None: not known. */
+  /** One owner: certain. Several: one of them. None: unknown. */
   readonly owners: readonly PredictedOwner[];
-  /** True where somebody who is not in `owners` may own it too. */
+  /** True if somebody who is not in `owners` may also become the owner. */
   readonly openEnded: boolean;
-  /** The weakest of the owner's rows on the path; of a gate row that ended the walk, its own. */
+  /** The weakest basis of the owner rows on the path, or the basis of the gate row that ended the walk. */
   readonly basis: Basis;
   readonly confidence: Confidence;
 }
 
-/** Will it sync: "error-likely" instead of an owner; "already": the first sync is over. */
+/**
+ * Whether the record will sync. "error-likely": probably a sync error instead. "already": the first sync has happened.
+ */
 export interface SyncAnswer {
   readonly result: 'yes' | 'no' | 'unknown' | 'error-likely' | 'already';
   readonly basis: Basis;
   readonly confidence: Confidence;
-  /** Settings that nobody gave, and that decide whether it syncs. */
+  /** Missing settings that decide whether it syncs. */
   readonly missing: readonly SettingName[];
 }
 
 export interface Decision extends OwnerAnswer {
   readonly sync: SyncAnswer;
-  /** How the HubSpot owner compares; null where the walk ended before that question. */
+  /** How the HubSpot owner matches; null if the walk ended before that question. */
   readonly match: MatchKind | null;
-  /** Becomes the HubSpot owner the Salesforce owner: for certain, not, perhaps; "none": there is no HubSpot owner. */
+  /**
+   * Whether the HubSpot owner becomes the Salesforce owner: yes, no, perhaps, or "none" if there is no HubSpot owner.
+   */
   readonly chosenOwner: 'wins' | 'loses' | 'open' | 'none';
-  /** Caveat rows (O01 …) that hold. */
+  /** Caveat rows (O01 …) that apply. */
   readonly caveats: readonly RowId[];
-  /** For a record that will not sync as things stand: the answer if it did. */
+  /** For a record that will not sync now: the answer if it did. */
   readonly ifItSyncs: OwnerAnswer | null;
 }
 
@@ -69,18 +75,18 @@ export type CheckName =
   | 'lead-rules'
   | 'fallback';
 
-/** One check, in the order it was made. `result` answers the check's question in three values. */
+/** One check. `result` answers the check's question with yes, no or unknown. */
 export interface Check {
   readonly check: CheckName;
   readonly result: 'yes' | 'no' | 'unknown';
-  /** What was found; several messages stand one after the other. */
+  /** What was found, as one or more messages in order. */
   readonly evidence: readonly EvidenceMessage[];
   readonly sources: readonly SourceId[];
-  /** The row this check arrived at, if it arrived at one. */
+  /** The row that this check led to; null if none. */
   readonly row: RowId | null;
 }
 
-/** Who else it could be, or what else could happen; `owner` null where nobody is named. */
+/** Another possible owner or outcome. `owner` is null if nobody is named. */
 export interface Alternative {
   readonly message: AlternativeMessage;
   readonly owner: PredictedOwner | null;
@@ -102,7 +108,10 @@ export interface Remedy {
   readonly message: RemedyMessage;
 }
 
-/** A smallest change that leads to another owner, decided by the engine. `field`: a lead field or "owner", "name", "email", a setting. */
+/**
+ * A smallest change that leads to another owner, according to the engine. `field` is a lead field, "owner", "name",
+ * "email" or a setting.
+ */
 export interface Counterfactual {
   readonly change: { readonly field: string; readonly value: string | number | boolean | null };
   readonly message: ChangeMessage;
@@ -110,7 +119,7 @@ export interface Counterfactual {
   readonly openEnded: boolean;
 }
 
-/** A Salesforce user beside the HubSpot owner: the two values side by side. */
+/** A comparison of a Salesforce user with the HubSpot owner, with the values of both. */
 export interface MatchFinding {
   readonly kind: MatchKind;
   readonly user: PredictedOwner;
@@ -123,37 +132,37 @@ export interface MatchFinding {
   }[];
 }
 
-/** Which rule entry decided, or could: the lines an admin reads. Entry numbers count from 1. */
+/** Which rule entries decided or could decide, for admins. Entries count from 1. */
 export interface LeadRuleEvidence {
   readonly rule: string;
   readonly outcome: 'entry' | 'none' | 'undecided';
   readonly entry: number | null;
-  /** Entries that could still take the lead; 0 last where none might. */
+  /** Entries that may take the lead. Ends with 0 if possibly none does. */
   readonly possible: readonly number[];
   readonly entries: readonly {
     readonly entry: number;
     readonly result: 'yes' | 'no' | 'unknown';
     readonly assignee: PredictedOwner | null;
     readonly booleanFilter: string | null;
-    /** The criteria tried, as `{id, params}` of the rules' own messages. */
+    /** The tested criteria, as messages of the rules. */
     readonly reasons: EntryTrace['reasons'];
   }[];
 }
 
 export interface Explanation extends Decision {
   readonly ifItSyncs: Explanation | null;
-  /** Owners who share a name, by ID: the username, or the e-mail address where it is not known. */
+  /** For owners who share a name: the username by ID, or the e-mail address if it is unknown. */
   readonly sameName: Readonly<Record<string, string>>;
-  /** At most two, for under the headline: what decided, and why the HubSpot owner does not count. */
+  /** At most two reasons for under the headline: what decided, and why the HubSpot owner does not get the record. */
   readonly reasons: readonly EvidenceMessage[];
   readonly trace: readonly Check[];
   readonly findings: readonly MatchFinding[];
-  /** The Salesforce records that the sync may meet, or the linked one: likeliest first. */
+  /** Salesforce records that the sync may match, likeliest first, or the linked record. */
   readonly records: readonly ExistingRecord[];
   readonly leadRules: LeadRuleEvidence | null;
   readonly alternatives: readonly Alternative[];
   readonly remedies: readonly Remedy[];
   readonly counterfactuals: readonly Counterfactual[];
-  /** The caveats that hold, with their values; `row` is the caveat row where the table has one. */
+  /** The caveats that apply, with their values. `row` is the caveat's row; null if the table has none. */
   readonly caveatDetails: readonly { readonly row: RowId | null; readonly message: CaveatMessage }[];
 }

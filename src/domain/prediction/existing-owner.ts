@@ -1,4 +1,4 @@
-// Step 5a: a record exists. Its active owner stays; of an inactive one hardly anything is documented. (rows E01–E14)
+// Step 5a: a record exists. An active owner stays; little is documented about inactive ones. (rows E01–E14)
 import { valueOf } from '../facts/known.ts';
 import type { ExistingRecord } from '../facts/record-facts.ts';
 import { sameSalesforceId } from '../facts/salesforce-id.ts';
@@ -13,7 +13,7 @@ import type { RowId } from './rows.ts';
 import type { Target } from './which-record.ts';
 import type { Ending, Walk } from './walk.ts';
 
-/** Decides who owns a record that exists in Salesforce, after the first sync. */
+/** Decides who owns an existing Salesforce record after the first sync. */
 export function keepOrReplace({ record, among }: Target & { kind: 'existing' }, about: Case, walk: Walk): Ending {
   for (const { object } of among) walk.saved(object, 'update');
   tellMatch(about, walk, null);
@@ -62,7 +62,7 @@ function replaceInactiveOwner(
     });
     return { row: 'G03', owners: NOT_KNOWN };
   }
-  // With a contact among the records it may be the one that syncs, and then nothing is described.
+  // If a contact is among the records, the sync may use that one, and this case is not documented.
   const contact = record.object === 'Contact' || among.some(({ object }) => object === 'Contact');
   if (contact || isMatchUnknown(match) || isGuest(record.owner, about))
     return notKnown(contact ? { ...record, object: 'Contact' } : record, 'existing.inactive', about, walk);
@@ -74,7 +74,7 @@ function replaceInactiveOwner(
   if (story !== null) {
     story.row('existing-owner', 'no', row, { id: 'existing.inactive', params: { owner: present.name } });
     if (matched) story.or({ id: 'or.inactive-stays', params: { owner: present.name } }, present);
-    // An exact match beside one that differs in case, say: the other is an alternate, as for a new record.
+    // If a user matches exactly and another differs e.g. in case, the other is an alternative, as for a new record.
     for (const user of match.beside)
       story.or({ id: 'or.matched-user', params: { owner: userName(user) } }, userOwner(user));
     if (row === 'E04') story.or({ id: 'or.rules-on-update', params: {} });
@@ -83,7 +83,9 @@ function replaceInactiveOwner(
   return { row, owners: these(matched ? about.candidates.map(userOwner) : [present]) };
 }
 
-/** Rows E07, E13, E14: the present owner stays, or whoever the HubSpot owner is or may be; an error is possible. */
+/**
+ * Rows E07, E13, E14: the present owner stays, or the HubSpot owner's possible matches take over, or the sync fails.
+ */
 function notKnown(
   { object, owner }: ExistingRecord,
   id: 'existing.inactive' | 'existing.activity-unknown',

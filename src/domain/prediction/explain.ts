@@ -1,4 +1,4 @@
-// The decision with the way to it: every check, who else it could be, what would change it.
+// Explains a decision: every check, other possible owners, and what would change the result.
 import type { OrgSnapshot } from '../facts/org-snapshot.ts';
 import type { HubSpotOwner, RecordFacts } from '../facts/record-facts.ts';
 import { Case } from './case.ts';
@@ -15,13 +15,13 @@ import { toldApart } from './told-apart.ts';
 import { Story } from './walk.ts';
 
 export interface ExplainOptions {
-  /** The person asking, as HubSpot owner: "assign to me" is offered where they would own the record. */
+  /** The person asking, as HubSpot owner. "Assign to me" is offered if they would own the record. */
   readonly me?: HubSpotOwner | null;
 }
 
 /**
- * Predicts as `decide` does, and tells the whole way: the checks with their evidence, alternatives, remedies that were
- * proved by deciding again, and the smallest changes that lead to another owner.
+ * Predicts as `decide` does and explains the result: checks with evidence, alternatives, remedies that were verified by
+ * deciding again, and the smallest changes that lead to another owner.
  *
  * @param now "today" for the date literals of lead assignment rules, in UTC
  */
@@ -56,7 +56,7 @@ function tell(about: Case, { decision, walk, ifItSyncs }: Walked): Explanation {
   };
 }
 
-/** What decided, and, where the HubSpot owner does not win, why not: at most two. */
+/** At most two reasons: what decided, and why the HubSpot owner does not win if that is so. */
 function reasonsOf({ decision, chosenOwner }: Walked['decision'], trace: readonly Check[]): EvidenceMessage[] {
   const deciding = trace.findLast(({ row }) => row === decision)?.evidence.slice(0, 1) ?? [];
   const match = chosenOwner === 'wins' ? undefined : trace.find(({ check }) => check === 'owner-match');

@@ -1,5 +1,5 @@
 // Step 3: will the record sync at all? (rows G01–G05, G12, W01–W04, W08–W14, W16–W20)
-// What HubSpot alone decides comes before the question whether Salesforce could be asked.
+// Conditions in HubSpot are checked first, so that they count even if Salesforce could not be asked.
 import { isBlank } from '../facts/text.ts';
 import type { Case } from './case.ts';
 import { checkCompanyContacts } from './company-gates.ts';
@@ -13,7 +13,7 @@ function say<Id extends keyof EvidenceMessages>(id: Id): { readonly id: Id; read
   return { id, params: {} };
 }
 
-/** The end of the walk where a gate is shut, or where Salesforce cannot be asked; null while it goes on. */
+/** Ends the walk if a condition prevents the sync or Salesforce could not be asked; otherwise null. */
 export function checkGates(about: Case, walk: Walk): Ending | null {
   return (
     checkIntegration(about, walk) ??

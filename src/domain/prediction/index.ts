@@ -1,4 +1,4 @@
-// The engine's door: facts in, a decision out in codes. See `decide` and `explain`.
+// The engine's public functions: `decide` and `explain` turn facts into a decision in codes.
 export { decide } from './decide.ts';
 export { explain } from './explain.ts';
 export type { ExplainOptions } from './explain.ts';

@@ -1,4 +1,4 @@
-// What the rules see of the new lead: the record's fields, the codes that follow from them, and what the insert sets.
+// The new lead as the rules see it: the record's fields, derived codes, and values that the insert sets.
 import { ownField } from '../assignment-rules/index.ts';
 import type { KnownLeadFields, LeadFields, LeadValue } from '../assignment-rules/index.ts';
 import { valueOf } from '../facts/known.ts';
@@ -23,7 +23,10 @@ const CODES = [
   ['State', 'StateCode'],
 ] as const;
 
-/** On save the code follows a valid country or state, and the text follows a valid code (SFSCP). */
+/**
+ * Adds codes. On save, Salesforce derives the code from a valid country or state, and the text from a valid code
+ * (SFSCP).
+ */
 function withCodes(rule: ActiveLeadRule, { record, salesforce }: Case): LeadFields {
   const picklists = salesforce?.picklists.Lead;
   let { lead } = record;
@@ -45,7 +48,7 @@ function withCodes(rule: ActiveLeadRule, { record, salesforce }: Case): LeadFiel
   return lead;
 }
 
-/** A lead's field in whatever case it is spelt; undefined where it is not known. */
+/** A lead's field, ignoring the case of its name; undefined if unknown. */
 export function fieldOf(lead: LeadFields, field: string): LeadValue | undefined {
   if (Object.hasOwn(lead, field)) return lead[field];
   const wanted = field.toLowerCase();
@@ -53,7 +56,7 @@ export function fieldOf(lead: LeadFields, field: string): LeadValue | undefined 
   return spelt === undefined ? undefined : lead[spelt];
 }
 
-/** The picklist's value that a text is, whatever its case; a code is no valid text. */
+/** Finds the picklist value for a text, ignoring case. Codes are not valid texts. */
 export function valueIn(values: readonly PicklistValue[], text: LeadValue | undefined): PicklistValue | undefined {
   const wanted = String(text ?? '')
     .trim()

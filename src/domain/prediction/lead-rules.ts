@@ -1,4 +1,4 @@
-// Step 6 for leads: nobody was matched, so the lead assignment rules decide. (rows L02–L10, L29, L30, L35)
+// Step 6 for leads: no owner matches, so the lead assignment rules decide. (rows L02–L10, L29, L30, L35)
 import type { RuleDecision, RuleEntry } from '../assignment-rules/index.ts';
 import type { ActiveLeadRule } from '../facts/lead-rules.ts';
 import { assigneeOf, byIntegrationUser, inactiveAssignee } from './assignee.ts';
@@ -11,7 +11,7 @@ import { NOT_KNOWN, defaultLeadOwner, integrationUser, these, union } from './po
 import type { RowId } from './rows.ts';
 import type { Ending, Walk } from './walk.ts';
 
-/** Decides by the org's lead assignment rules. */
+/** Decides with the org's lead assignment rules. */
 export function ownersByRules(about: Case, walk: Walk): Ending {
   const { story } = walk;
   const rules = about.salesforce?.leadRules;
@@ -42,7 +42,7 @@ function byActiveRule(active: ActiveLeadRule, about: Case, walk: Walk): Ending {
   const lead = leadForRules(active, about);
   const decision = compiled.decide(lead, { now: about.now, trace: story === null ? 'none' : 'full' });
   if (story !== null) tellRule(active, decision, about, walk);
-  // Both entries of the shipped rule name the same user: whichever takes the lead.
+  // Both entries of the shipped rule assign to the same user, so it does not matter which one takes the lead.
   const shipped = rule.entries[0];
   if (active.isShipped && shipped?.assignee != null) return atEntry(shipped, 'L29', active, walk);
   switch (decision.outcome) {
@@ -66,7 +66,7 @@ function noEntry({ rule }: ActiveLeadRule, about: Case, walk: Walk): Ending {
   return { row: 'L04', owners: defaultLeadOwner(settings, about.queues) };
 }
 
-/** The row for an entry that takes the lead: a queue and an inactive user have rows of their own. */
+/** The row for an entry that takes the lead. Queues and inactive users have their own rows. */
 function atEntry(
   { assignee, number }: RuleEntry,
   row: 'L02' | 'L29' | 'L30',
@@ -127,7 +127,7 @@ function orIntegrationUser({ org }: Case, { story }: Walk): void {
   );
 }
 
-/** An entry without criteria that others follow: none of them can ever take a lead. */
+/** True for an entry without criteria that is followed by others, which can then never take a lead. */
 function isDeadEnd({ criteria, formula, number }: RuleEntry, { rule }: ActiveLeadRule): boolean {
   return criteria.length === 0 && formula === null && number < rule.entries.length;
 }

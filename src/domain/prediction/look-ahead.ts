@@ -1,4 +1,4 @@
-// Rows W05 and W21 look ahead: what the record would hold decides whether the insert is refused.
+// Rows W05 and W21: predicts from the record's values whether Salesforce refuses the insert.
 import { fieldName } from '../assignment-rules/index.ts';
 import type { LeadValue } from '../assignment-rules/index.ts';
 import { HUBSPOT_PROPERTY } from '../facts/lead-fields.ts';
@@ -12,7 +12,7 @@ import type { NewRecord } from './new-record.ts';
 import { NOBODY } from './possible-owners.ts';
 import type { Ending, Walk } from './walk.ts';
 
-/** Fields that every org needs for an insert (SFREQ). */
+/** Required fields of an insert in every org (SFREQ). */
 const ALWAYS_REQUIRED: Readonly<Record<SalesforceObject, readonly string[]>> = {
   Lead: ['LastName', 'Company'],
   Contact: ['LastName'],
@@ -21,8 +21,8 @@ const ALWAYS_REQUIRED: Readonly<Record<SalesforceObject, readonly string[]>> = {
 };
 
 /**
- * The end of the walk where the insert would be refused; null where nothing says so. Where it is not known what is made,
- * only what every possible object refuses counts.
+ * Ends the walk if Salesforce would refuse the insert; otherwise null. If it is unknown which object is created, all
+ * possible objects must refuse it.
  */
 export function checkInsert(made: readonly NewRecord[], about: Case, walk: Walk): Ending | null {
   if (walk.asIfItSyncs) return null;
@@ -41,7 +41,7 @@ function isMissing(object: SalesforceObject, field: string, about: Case): boolea
 }
 
 function refused(row: 'W05' | 'W21', walk: Walk): Ending {
-  // The path holds the gate rows alone: no record is made.
+  // No record is created, so only gate rows stay on the path.
   walk.path = walk.path.filter(isGate);
   return { row, owners: NOBODY };
 }
@@ -55,7 +55,7 @@ function missingFields(made: readonly NewRecord[], about: Case, walk: Walk): End
   return refused('W05', walk);
 }
 
-/** Required fields that are known to be blank; a value that is not known is not missing. */
+/** Required fields that are certainly blank. Unknown values do not count. */
 export function missingOf(object: SalesforceObject, about: Case): readonly string[] {
   const required = about.salesforce?.required[object];
   const always = ALWAYS_REQUIRED[object];
@@ -75,21 +75,21 @@ function valueNotListed(made: readonly NewRecord[], about: Case, walk: Walk): En
   return refused('W21', walk);
 }
 
-/** The first text that its restricted picklist does not have. */
+/** The first text that is not in its restricted picklist. */
 export function notListedOf(object: SalesforceObject, about: Case): { field: string; value: string } | null {
   const picklists = about.salesforce?.picklists[object];
   if (picklists === undefined) return null;
   for (const [field, values] of Object.entries(picklists)) {
     const value = valueSent(object, field, about);
     if (typeof value !== 'string' || isBlank(value) || values.length === 0) continue;
-    // A multi-select picklist holds "a;b".
+    // Multi-select picklists hold "a;b".
     const whole = valueIn(values, value) !== undefined;
     if (!whole && !value.split(';').every((part) => valueIn(values, part) !== undefined)) return { field, value };
   }
   return null;
 }
 
-/** What HubSpot would send for a field; undefined where that is not known. */
+/** The value that HubSpot would send for a field; undefined if unknown. */
 function valueSent(object: SalesforceObject, field: string, { record }: Case): LeadValue | undefined {
   const onLead = object === 'Lead' ? fieldOf(record.lead, field) : undefined;
   if (onLead !== undefined) return onLead;

@@ -1,4 +1,4 @@
-// What is said of the comparison between the HubSpot owner and Salesforce's users.
+// Evidence about how the HubSpot owner compares with Salesforce's users.
 import type { SalesforceUser } from '../facts/org-snapshot.ts';
 import { compare } from '../matching/compare.ts';
 import type { Comparison } from '../matching/compare.ts';
@@ -13,7 +13,7 @@ import { userOwner } from './possible-owners.ts';
 import type { RowId } from './rows.ts';
 import type { Walk } from './walk.ts';
 
-/** Notes the check "owner-match": with the row it leads to, or without one where an existing record decides. */
+/** Records the check "owner-match" with the row that it leads to; without a row if an existing record decides. */
 export function tellMatch(about: Case, { story }: Walk, row: RowId | null): void {
   if (story === null) return;
   const { match } = about;
@@ -36,7 +36,7 @@ function evidenceOf({ match, record }: Case): MatchingMessage {
   return matchMessage(record.owner.state === 'read' ? record.owner.owner : null, match);
 }
 
-/** The users that made the match what it is, then other near ones: the two values side by side. */
+/** Comparisons with the users that decided the match, and then with other similar ones. */
 export function findingsOf({ match, record, salesforce }: Case): MatchFinding[] {
   if (record.owner.state !== 'read' || match === 'users-unreadable' || salesforce?.users.readable !== true) return [];
   const { owner } = record.owner;
@@ -62,7 +62,7 @@ export function findingsOf({ match, record, salesforce }: Case): MatchFinding[] 
   });
 }
 
-/** What a user who plays no part in the match comes near by; null where that is nothing. */
+/** In what way another user nearly matches; null if not at all. */
 function missOf({ user, name, email, type }: Comparison): MatchKind | null {
   const sameName = name === 'equal' || name === 'loose' || name === 'swapped';
   const sameEmail = email === 'equal' || email === 'loose';

@@ -1,4 +1,4 @@
-// Everything the engine can say, as ids and values. The words stand in `presentation/messages/<language>/prediction.ts`.
+// All messages of the engine, as IDs and values. The texts are in `presentation/messages/<language>/prediction.ts`.
 import type { RulesMessage } from '../assignment-rules/index.ts';
 import type { MatchingMessages } from '../matching/messages.ts';
 import type { MessageOf, NoParams } from '../message.ts';
@@ -8,7 +8,7 @@ type Linked = { readonly recordId: string };
 type Rule = { readonly rule: string };
 type Count = { readonly count: number };
 
-/** Evidence: what each check found, in the order the checks are made. */
+/** Evidence: what each check found, in the order of the checks. */
 export interface EvidenceMessages {
   'connection.answered': NoParams;
   'connection.partly': { readonly questions: readonly NameMessage[] };
@@ -78,7 +78,7 @@ export interface EvidenceMessages {
   'rules.left-out': { readonly elements: readonly string[] };
 }
 
-/** Who else it could be, or what else could happen. */
+/** Other possible owners or outcomes. */
 export interface AlternativeMessages {
   'or.email-user': Person;
   'or.matched-user': Person;
@@ -105,7 +105,7 @@ export interface AlternativeMessages {
   'or.sync-error': NoParams;
 }
 
-/** Steps that change the outcome. The person in `owner` is who owns the record afterwards, where that is known. */
+/** Steps that change the outcome. `owner` is the owner afterwards, if known. */
 export interface RemedyMessages {
   'do.assign-to-me': Person;
   'do.choose-matching-owner': NoParams;
@@ -133,7 +133,7 @@ export interface RemedyMessages {
   'do.turn-on': { readonly setting: 'integration' | 'companySync' | 'dealSync' };
   'do.resume-integration': NoParams;
   'do.connect-salesforce': NoParams;
-  /** Salesforce refuses the app's sign-in. */
+  /** For when Salesforce refuses the app's sign-in. */
   'do.sign-in-salesforce': NoParams;
   'do.grant-read': { readonly question: QuestionName };
   'do.grant-owner-read': NoParams;
@@ -146,7 +146,7 @@ export interface RemedyMessages {
   'do.check-salesforce-card': NoParams;
   'do.nothing': NoParams;
 }
-/** Settings that only an admin can give. */
+/** Settings that only an admin can enter. */
 export type SettingName =
   | 'integration'
   | 'contactsBecome'
@@ -158,7 +158,7 @@ export type SettingName =
   | 'integrationUser'
   | 'defaultLeadOwner';
 
-/** What was asked of HubSpot or Salesforce. */
+/** Questions to HubSpot or Salesforce. */
 export type QuestionName =
   | 'owner'
   | 'users'
@@ -171,14 +171,14 @@ export type QuestionName =
   | 'queues'
   | 'leadRules';
 
-/** Names of settings and questions, for lists within other messages. */
+/** Names of settings and questions, for lists in other messages. */
 export interface NameMessages {
   'setting.name': { readonly setting: SettingName };
   'question.name': { readonly question: QuestionName };
 }
 export type NameMessage = MessageOf<NameMessages>;
 
-/** Caveats: what could still change it. */
+/** Caveats: what could still change the outcome. */
 export interface CaveatMessages {
   'caveat.before-save': { readonly names: readonly string[] };
   'caveat.after-save': { readonly names: readonly string[] };
@@ -190,7 +190,7 @@ export interface CaveatMessages {
   'caveat.detected': { readonly settings: readonly NameMessage[] };
 }
 
-/** A change that leads to another owner: "If Country were Spain". */
+/** Changes that lead to another owner, e.g. "If Country were Spain". */
 export interface ChangeMessages {
   'if.lead-field': { readonly field: RulesMessage; readonly value: string };
   'if.lead-field-blank': { readonly field: RulesMessage };
@@ -217,5 +217,5 @@ export type AlternativeMessage = MessageOf<AlternativeMessages>;
 export type RemedyMessage = MessageOf<RemedyMessages>;
 export type CaveatMessage = MessageOf<CaveatMessages>;
 export type ChangeMessage = MessageOf<ChangeMessages>;
-/** Anything the engine says. */
+/** Any message of the engine. */
 export type PredictionMessage = MessageOf<PredictionMessages>;

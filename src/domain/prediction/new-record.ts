@@ -1,4 +1,4 @@
-// Step 5b and 6: a new record. The matching owner gets it; else the fallback of its object. (rows K, A, D, L01, L11–L34)
+// Steps 5b and 6: a new record goes to the matching owner, or to its object's fallback. (rows K, A, D, L01, L11–L34)
 import type { OwnerMatch } from '../matching/owner-match.ts';
 import type { MatchKind } from '../matching/messages.ts';
 import { typeClass } from '../matching/compare.ts';
@@ -13,7 +13,7 @@ import { ROWS } from './rows.ts';
 import type { RowId } from './rows.ts';
 import type { Ending, Walk } from './walk.ts';
 
-/** What the sync makes in Salesforce. */
+/** The object that the sync creates in Salesforce. */
 export type NewRecord = 'lead' | 'contact' | 'account' | 'opportunity';
 
 export const OBJECT_OF: Readonly<Record<NewRecord, SalesforceObject>> = {
@@ -29,7 +29,7 @@ function row<Lead extends RowId | null>(lead: Lead, contact: RowId, account: Row
   return { lead, contact, account, opportunity };
 }
 
-/** The row that a match leads to, by what is made. A lead without an owner goes to the rules at once. */
+/** The row that a match leads to, by new object. A lead without an owner goes directly to the rules. */
 const ROW_BY_MATCH = {
   unset: row(null, 'K02', 'A02', 'D02'),
   unreadable: row('L33', 'K20', 'A19', 'D20'),
@@ -91,7 +91,7 @@ export function ownerOfNewRecord(made: NewRecord, about: Case, walk: Walk): Endi
   }
 }
 
-/** Several near misses at once: the one whose row weakens most. */
+/** If there are several near misses, the one whose row lowers the confidence most. */
 function weakestRow({ kind, misses }: OwnerMatch, made: NewRecord): RowId | null {
   let weakest: RowId | null = ROW_BY_MATCH[kind][made];
   if (weakest === null) return null;
@@ -113,7 +113,7 @@ function assigned(id: RowId, match: OwnerMatch, made: NewRecord, walk: Walk): En
   return match.beside.length > 0 ? { row: id, owners, atMost: 'low' } : { row: id, owners };
 }
 
-/** Rows that do not know whether the owner matches: the user who may, and whoever it falls to. */
+/** For rows where it is unknown whether the owner matches: the possible match and the fallback owner. */
 function matchOrFallback(id: RowId, match: OwnerMatch, made: NewRecord, walk: Walk): Ending {
   const { about, story } = walk;
   const may = mayMatch(match, about);
@@ -146,7 +146,7 @@ function queueOf({ record, queues }: Case): PossibleOwners {
   return name === '' ? NOT_KNOWN : these([{ type: 'Queue', id: null, name }]);
 }
 
-/** Whoever it falls to if the HubSpot owner does not match, as an alternative. */
+/** Adds the owner who gets the record if the HubSpot owner does not match, as an alternative. */
 function tellFallback(made: NewRecord, about: Case, walk: Walk): PossibleOwners {
   const { story } = walk;
   if (made !== 'lead') {
@@ -190,7 +190,7 @@ function fallback(about: Case, walk: Walk, id: RowId): PossibleOwners {
 const EMAIL_ROWS: ReadonlySet<RowId> = new Set<RowId>(['L13', 'L25', 'K07', 'A05', 'D05']);
 const TYPE_ROWS: ReadonlySet<RowId> = new Set<RowId>(['L19', 'K18', 'A17', 'D18']);
 
-/** An alternate of a row on the way stays an alternate of the answer; it falls away for a guest or an unsupported type. */
+/** Adds alternatives of a row on the way to the answer, except for guests and unsupported user types. */
 function alternates(id: RowId, match: OwnerMatch, { story }: Walk): void {
   if (story === null) return;
   if (EMAIL_ROWS.has(id))

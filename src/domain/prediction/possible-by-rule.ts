@@ -1,4 +1,4 @@
-// Where the rule leaves it open which entry takes the lead: everybody it may come to. (rows L07, L35)
+// All possible owners if it is unknown which rule entry takes the lead. (rows L07, L35)
 import { roundRobinOfDecision } from '../assignment-rules/index.ts';
 import type { KnownLeadFields, RoundRobin, RuleDecision } from '../assignment-rules/index.ts';
 import type { ActiveLeadRule } from '../facts/lead-rules.ts';
@@ -50,7 +50,7 @@ export function possibleByRule(active: ActiveLeadRule, { decision, lead }: Undec
 
 interface EntryOutcome {
   readonly owners: PossibleOwners;
-  /** The assignee could not be read, or may be inactive. */
+  /** True if the assignee could not be read or may be inactive. */
   readonly unsure: boolean;
 }
 
@@ -67,21 +67,24 @@ function outcomeOf(number: number, { rule }: ActiveLeadRule, about: Case, walk: 
   return { owners: these([found.owner]), unsure: found.active === null };
 }
 
-/** One person, or one place that nobody named. */
+/** True if exactly one owner is possible, named or unnamed. */
 function oneLeft({ owners, unnamed }: PossibleOwners): boolean {
   if ((unnamed & ANYBODY) !== 0) return false;
   const places = [1, 2].filter((bit) => (unnamed & bit) !== 0).length;
   return owners.length + places === 1;
 }
 
-/** "L07 with one owner left and nobody else possible is L02 or L03." Null for the default owner alone, which has its own row. */
+/**
+ * "L07 with one owner left and nobody else possible is L02 or L03." Null for the default lead owner, who has another
+ * row.
+ */
 function rowOfOneLeft({ owners }: PossibleOwners, reached: readonly number[], { rule }: ActiveLeadRule): RowId | null {
   const entries = reached.filter((number) => number > 0).map((number) => rule.entries[number - 1]);
   if (entries.some((entry) => entry?.assignee == null)) return 'L10';
   return owners[0] === undefined ? null : owners[0].type === 'Queue' ? 'L03' : 'L02';
 }
 
-/** Everybody further on whom the lead may come to, each as an alternative. */
+/** Adds all owners that later entries may lead to, as alternatives. */
 function orLater(
   possible: readonly number[],
   told: readonly number[],
@@ -101,7 +104,8 @@ function orLater(
 }
 
 /**
- * The rotation that the undecided entries are: they stand first among those in reach, with nothing undecided between.
+ * The round robin that the undecided entries form: the first reachable entries, with no other undecided entry in
+ * between.
  */
 function rotationAmong(
   { compiled, rotations }: ActiveLeadRule,

@@ -1,4 +1,4 @@
-// Who may own a record: people with names, and places that nobody named.
+// A set of possible owners: known people and queues, and roles whose holder is unknown.
 import { salesforceIdKey, sameSalesforceId } from '../facts/salesforce-id.ts';
 import type { OrgSettings, Queue, SalesforceUser } from '../facts/org-snapshot.ts';
 import type { RecordOwner } from '../facts/record-facts.ts';
@@ -6,14 +6,14 @@ import { valueOf } from '../facts/known.ts';
 import { userName } from '../matching/match-message.ts';
 import type { PredictedOwner } from './decision.ts';
 
-/** Somebody without a name: the integration user or the default lead owner where the settings do not tell, or anybody. */
+/** Unknown owners: the integration user or default lead owner if missing in the settings, or anybody. */
 export const UNNAMED_INTEGRATION_USER = 1;
 export const UNNAMED_DEFAULT_OWNER = 2;
 export const ANYBODY = 4;
 
 export interface PossibleOwners {
   readonly owners: readonly PredictedOwner[];
-  /** Bits of the above; 0 where `owners` is complete. */
+  /** Bits of the constants above; 0 if `owners` is complete. */
   readonly unnamed: number;
 }
 
@@ -39,7 +39,7 @@ export function integrationUser({ integrationUser: fact }: OrgSettings): Possibl
     : { owners: [{ type: 'User', id: user.id, name: user.name }], unnamed: 0 };
 }
 
-/** Lead Settings' default owner, from the settings: no API tells it (SFLCS). */
+/** The default lead owner from the settings, because no API reveals it (SFLCS). */
 export function defaultLeadOwner({ defaultLeadOwner: fact }: OrgSettings, queues: readonly Queue[]): PossibleOwners {
   const owner = valueOf(fact);
   if (owner === null) return { owners: [], unnamed: UNNAMED_DEFAULT_OWNER };
@@ -48,10 +48,10 @@ export function defaultLeadOwner({ defaultLeadOwner: fact }: OrgSettings, queues
   return { owners: [{ type, id: queue?.id ?? null, name: queue?.name ?? name }], unnamed: 0 };
 }
 
-/** Everybody of these, each once and in order. */
+/** Merges sets of possible owners, each owner once, in order. */
 export function union(...sets: readonly PossibleOwners[]): PossibleOwners {
   const owners: PredictedOwner[] = [];
-  // A rule of hundreds of entries may leave hundreds possible: by keys, not each with each.
+  // Compares by keys, because a rule with hundreds of entries may leave hundreds of possible owners.
   const [ids, names, namesAlone] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let unnamed = 0;
   for (const set of sets) {
@@ -69,13 +69,13 @@ export function union(...sets: readonly PossibleOwners[]): PossibleOwners {
   return { owners, unnamed };
 }
 
-/** Type and ID agree, or, lacking an ID, the names. */
+/** True if types and IDs are equal, or names if an ID is missing. */
 export function sameOwner(a: PredictedOwner, b: PredictedOwner): boolean {
   if (a.type !== b.type) return false;
   return a.id !== null && b.id !== null ? sameSalesforceId(a.id, b.id) : a.name === b.name;
 }
 
-/** True where both sets hold the same people and places. Two times anybody is not the same. */
+/** True if both sets have the same owners and roles. "Anybody" never equals "anybody". */
 export function sameOwners(a: PossibleOwners, b: PossibleOwners): boolean {
   return (
     a.unnamed === b.unnamed &&
@@ -85,7 +85,7 @@ export function sameOwners(a: PossibleOwners, b: PossibleOwners): boolean {
   );
 }
 
-/** The one owner, where there is one and nobody else is possible. */
+/** The owner, if exactly one is possible; otherwise null. */
 export function onlyOwner({ owners, unnamed }: PossibleOwners): PredictedOwner | null {
   return owners.length === 1 && unnamed === 0 ? (owners[0] ?? null) : null;
 }

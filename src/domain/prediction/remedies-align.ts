@@ -1,4 +1,4 @@
-// Making an owner the same in both systems: where a Salesforce user is nearly the HubSpot owner.
+// Remedies for a Salesforce user who nearly matches: make the owner equal in both systems.
 import type { SalesforceUser } from '../facts/org-snapshot.ts';
 import type { HubSpotOwner } from '../facts/record-facts.ts';
 import { compare } from '../matching/compare.ts';
@@ -20,7 +20,9 @@ const NEAR: ReadonlySet<MissKind> = new Set<MissKind>([
   'name-only',
 ]);
 
-/** None where the org keeps owners unmatched on purpose (O08), and none for an archived owner, whose name HubSpot cleared. */
+/**
+ * None if the org keeps owners unmatched on purpose (O08) or the owner is archived and HubSpot has cleared the name.
+ */
 export function alignRemedies(about: Case, me: HubSpotOwner | null): Remedy[] {
   const { record, org, match } = about;
   const { unmatchedOnPurpose } = org.settings;
@@ -35,7 +37,7 @@ export function alignRemedies(about: Case, me: HubSpotOwner | null): Remedy[] {
     const answer = finalAnswer(then);
     if (!isSure(answer, userOwner(user)) || then.chosenOwner !== 'wins') continue;
     const [kind, message] = aligning(owner, user, !unmatchedOnPurpose.known);
-    // An e-mail or a name is its owner's to change, or an admin's.
+    // Only the person or an admin can change their e-mail address or name.
     return [remedy(kind, me?.id === owner.id ? 'rep' : 'admin', message)];
   }
   return [];

@@ -1,4 +1,4 @@
-// What would let the app read the fact that its answer hangs on.
+// Remedies that let the app read a fact that the answer depends on.
 import type { FailureKind, ReadFailure, Readable } from '../facts/known.ts';
 import { activityOf } from './activity.ts';
 import type { Case } from './case.ts';
@@ -24,7 +24,7 @@ export function readingRemedies(about: Case, { decision }: Walked): Remedy[] {
   }
 }
 
-/** Trying again helps nobody whose sign-in is refused: an admin has to renew it. */
+/** True for a refused sign-in, which an admin must renew; trying again does not help. */
 function isRefusedSignIn({ kind, question }: ReadFailure): boolean {
   return kind === 'refused' && question === 'sign-in';
 }
@@ -32,7 +32,7 @@ function isRefusedSignIn({ kind, question }: ReadFailure): boolean {
 const SIGN_IN = remedy('ask-admin', 'admin', { id: 'do.sign-in-salesforce', params: {} });
 const RETRY = remedy('none', 'rep', { id: 'do.retry', params: {} });
 
-/** Failures that pass by themselves. */
+/** Temporary failures. */
 const PASSING: ReadonlySet<FailureKind> = new Set<FailureKind>(['limited', 'slow', 'broken-answer']);
 
 function grant(question: QuestionName, kind: FailureKind = 'not-allowed'): Remedy[] {

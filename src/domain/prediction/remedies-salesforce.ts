@@ -1,4 +1,4 @@
-// What can be changed in Salesforce: the owner of an existing record, duplicates, users.
+// Remedies in Salesforce: the owner of an existing record, duplicates, users.
 import { readable } from '../facts/known.ts';
 import type { Case } from './case.ts';
 import type { Decision, PredictedOwner, Remedy } from './decision.ts';
@@ -17,7 +17,7 @@ import {
   withUsers,
 } from './variants.ts';
 
-/** Only where the HubSpot owner does not win as things stand. */
+/** Only offered if the HubSpot owner does not win now. */
 export function salesforceRemedies(about: Case, decision: Decision): Remedy[] {
   return [
     ...mergeDuplicates(about, decision),
@@ -33,7 +33,7 @@ function changeOwner(about: Case, decision: Decision): Remedy[] {
   const synced = outcome === 'ALREADY_SYNCED' && answer.decision !== 'G07' && answer.decision !== 'G11';
   if (!step.startsWith('existing_') && !synced) return [];
   const wanted = wantedOwner(about);
-  // After the first sync the owner there is somebody's choice: only one who is named would be another.
+  // After the first sync, somebody chose the owner, so only a named owner would be a different one.
   if (synced && wanted === null) return [];
   const then = finalAnswer(
     decided(
@@ -60,7 +60,7 @@ function changeOwner(about: Case, decision: Decision): Remedy[] {
   ];
 }
 
-/** The user that the HubSpot owner is; null where that is nobody, or not sure. */
+/** The HubSpot owner's Salesforce user; null if there is none or it is not certain. */
 function wantedOwner(about: Case): PredictedOwner | null {
   return onlyOwner({ owners: about.candidates.map(userOwner), unnamed: 0 });
 }
@@ -74,7 +74,7 @@ function mergeDuplicates(about: Case, decision: Decision): Remedy[] {
     return then.owners.length === 1 && !then.openEnded;
   });
   if (!merged) return [];
-  // Two accounts are no duplicates: the company's contacts lead to both.
+  // Two accounts are not duplicates, because the company's contacts lead to both.
   return about.record.object === 'company'
     ? [remedy('fix-field', 'rep', { id: 'do.keep-one-account', params: {} })]
     : [remedy('change-in-salesforce', 'rep', { id: 'do.merge-duplicates', params: {} })];

@@ -1,4 +1,4 @@
-// What makes a record sync, or makes it known whether it does.
+// Remedies that make a record sync, or that make it known whether it syncs.
 import { fieldName } from '../assignment-rules/index.ts';
 import { known } from '../facts/known.ts';
 import type { OrgSettings, SalesforceObject } from '../facts/org-snapshot.ts';
@@ -43,7 +43,7 @@ function objectMade({ org, record }: Case): SalesforceObject {
   return contactsBecome.known && contactsBecome.value === 'lead' ? 'Lead' : 'Contact';
 }
 
-/** Gates that are shut: with this one open, another row decides. */
+/** Meets a condition that prevents the sync, so that another row decides. */
 function openGate(about: Case, { decision }: Decision): Remedy[] {
   const opened = OPENED[decision];
   if (opened === undefined) return [];
@@ -89,14 +89,14 @@ function qualifying(about: Case): Case {
 
 type Trial = readonly [SettingName, keyof OrgSettings, Partial<OrgSettings>];
 
-/** Settings whose value names an owner, or decides between two. */
+/** Settings whose value names an owner or decides between two. */
 const TRIALS: readonly Trial[] = [
   ['contactsBecome', 'contactsBecome', { contactsBecome: known('lead') }],
   ['integrationUser', 'integrationUser', { integrationUser: known({ id: null, name: '?' }) }],
   ['defaultLeadOwner', 'defaultLeadOwner', { defaultLeadOwner: known({ type: 'User', name: '?' }) }],
 ];
 
-/** Settings that nobody gave, and that the answer rests on. */
+/** Missing settings that the answer depends on. */
 function missingSettings(about: Case, decision: Decision): Remedy[] {
   const ask = (setting: SettingName): Remedy =>
     remedy('ask-admin', 'admin', { id: 'do.set-setting', params: { setting } });

@@ -1,5 +1,5 @@
-// What the rep, or an admin, can do. Every remedy is proved: applied to the facts and decided again, it changes the
-// outcome as it promises; else it is not offered.
+// What the rep or an admin can do. Every remedy is verified: it is applied to the facts and decided again, and only
+// offered if the outcome changes as promised.
 import type { HubSpotOwner } from '../facts/record-facts.ts';
 import type { Case } from './case.ts';
 import type { Walked } from './decide.ts';
@@ -14,14 +14,14 @@ import { syncRemedies } from './remedies-sync.ts';
 import { ANY_USER, decided, finalAnswer, isSure, withMatchingOwner, withOwner } from './variants.ts';
 
 /**
- * The remedies, the most useful first: a rep's before an admin's.
+ * Returns the remedies, most useful first; those for reps come before those for admins.
  *
- * @param me the person asking, as HubSpot owner; null where that is not known
+ * @param me the person asking, as HubSpot owner; null if unknown
  */
 export function remediesOf(about: Case, walked: Walked, me: HubSpotOwner | null): Remedy[] {
   const { decision } = walked;
   const open = decision.chosenOwner !== 'wins';
-  // Somebody who cannot work the record, or the integration itself, may win; another owner is still better.
+  // If the winner cannot work on the record, or is the integration user, another owner is still better.
   const unfit = hasUnfitOwner(about);
   const remedies = [
     ...(open ? [...assignToMe(about, decision, me), ...chooseOwner(about, decision), ...alignRemedies(about, me)] : []),
@@ -37,7 +37,7 @@ export function remediesOf(about: Case, walked: Walked, me: HubSpotOwner | null)
 
 function assignToMe(about: Case, decision: Decision, me: HubSpotOwner | null): Remedy[] {
   const { owner } = about.record;
-  // An active owner in Salesforce stays, also where it is the person asking.
+  // An active owner in Salesforce stays, even if it is the person asking.
   const stays = ['ALREADY_SYNCED', 'KEEP_EXISTING_OWNER'].includes(finalAnswer(decision).outcome);
   if (me === null || stays || (owner.state === 'read' && owner.owner.id === me.id)) return [];
   const then = decided(withOwner(about, me));
@@ -51,18 +51,18 @@ function chooseOwner(about: Case, decision: Decision): Remedy[] {
   const trial = withMatchingOwner(about);
   if (trial === null) return [];
   const then = decided(trial);
-  // After the first sync the choice is HubSpot's to make: it counts once the owner is an active user (G06).
+  // After the first sync, a choice in HubSpot counts once the owner is an active user (G06).
   const counts = decision.decision === 'G08' ? then.decision === 'G06' : isSure(finalAnswer(then), userOwner(ANY_USER));
   if (!hasUnfitOwner(about) && isAsSureNow(about, decision, then)) return [];
   return counts ? [remedy('choose-owner', 'rep', choosing(about, decision))] : [];
 }
 
-/** The HubSpot owner is a user who cannot log in, or the one HubSpot is connected as. */
+/** True if the HubSpot owner is a user who cannot log in, or the integration user. */
 function hasUnfitOwner({ match }: Case): boolean {
   return match !== 'users-unreadable' && (match.kind === 'frozen' || match.kind === 'integration-user');
 }
 
-/** True where the present owner is a match already, and another one would make the answer no surer. */
+/** True if the present owner matches already and another one would not make the answer more certain. */
 function isAsSureNow({ candidates }: Case, decision: Decision, then: Decision): boolean {
   const [candidate] = candidates;
   const now = finalAnswer(decision);

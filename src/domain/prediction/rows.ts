@@ -1,5 +1,5 @@
-// The decision table as data: what each row answers, how sure it is, and where it was read. No prose: texts stand in the
-// message catalogues. Grouped by step, in the order of the published table, which a test holds it against.
+// The decision table as data: each row's outcome, certainty and sources. Texts are in the message catalogues. Rows are
+// grouped by step, in the order of the published table; a test compares the two.
 import type { SourceId } from './sources.ts';
 
 export type Basis = 'documented' | 'derived' | 'undocumented';
@@ -17,7 +17,7 @@ export type RowStep =
   | 'create_opportunity'
   | 'after_insert';
 
-/** The outcome words of the table; a row whose word only passes on is never the last of a path. */
+/** The outcomes in the table. A row that only passes on to the next step is never the last of a path. */
 export const OUTCOMES = [
   'ASSIGN_MATCHED_USER',
   'ASSIGN_RULE_USER',

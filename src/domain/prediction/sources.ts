@@ -1,9 +1,9 @@
-// Where the rows of the decision table were read: publisher and year as they are shown to people, and the link.
+// Sources of the decision table: publisher and year as shown to people, and the link.
 
 export interface Source {
-  /** The publisher's own name. */
+  /** The publisher's name. */
   readonly publisher: string;
-  /** Null where the page has no date. */
+  /** Null if the page has no date. */
   readonly year: number | null;
   readonly url: string;
 }

@@ -1,8 +1,8 @@
-// Usernames are unique in Salesforce, names are not.
+// Distinguishes users of the same name, because only usernames are unique in Salesforce.
 import type { Case } from './case.ts';
 import type { PredictedOwner } from './decision.ts';
 
-/** Of users who share a name, by ID: the username, or the e-mail address where it is not known. */
+/** For users who share a name: the username by ID, or the e-mail address if it is unknown. */
 export function toldApart(owners: readonly PredictedOwner[], { salesforce }: Case): Readonly<Record<string, string>> {
   const users = salesforce?.users;
   if (owners.length < 2 || users?.readable !== true) return {};

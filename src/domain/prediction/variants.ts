@@ -1,4 +1,4 @@
-// The same case with one thing changed: what remedies and counterfactuals are proved with.
+// Makes variants of a case with one change, to verify remedies and counterfactuals.
 import { readable } from '../facts/known.ts';
 import type { OrgSettings, ReadSalesforce, SalesforceUser } from '../facts/org-snapshot.ts';
 import type { HubSpotOwner, RecordFacts, RecordOwner } from '../facts/record-facts.ts';
@@ -8,7 +8,7 @@ import { decideCase } from './decide.ts';
 import type { Decision, OwnerAnswer, PredictedOwner } from './decision.ts';
 import { sameOwner } from './possible-owners.ts';
 
-/** Somebody who is certainly an active user, to try what choosing such an owner would do. Never shown. */
+/** An invented active user, to try what choosing a matching owner would do. Never shown. */
 export const ANY_USER: SalesforceUser = {
   id: '005000000000000AAA',
   name: 'x y',
@@ -24,18 +24,18 @@ export function decided(about: Case): Decision {
   return decideCase(about, null).decision;
 }
 
-/** The answer that a choice is made for: for a record that does not sync yet, the one for when it does. */
+/** The answer that matters for choosing an owner: for a record that does not sync yet, the one for when it does. */
 export function finalAnswer(decision: Decision): OwnerAnswer {
   return decision.ifItSyncs ?? decision;
 }
 
-/** True where nobody but this owner is possible. */
+/** True if only this owner is possible. */
 export function isSure(answer: OwnerAnswer, owner: PredictedOwner): boolean {
   const [only, ...more] = answer.owners;
   return only !== undefined && more.length === 0 && !answer.openEnded && sameOwner(only, owner);
 }
 
-/** True where the two answers name other people, or decide by another row. */
+/** True if the two answers have different owners or rows. */
 export function differ(a: OwnerAnswer, b: OwnerAnswer): boolean {
   return a.decision !== b.decision || a.confidence !== b.confidence || ownersDiffer(a, b);
 }
@@ -65,7 +65,7 @@ export function withOwner(about: Case, owner: HubSpotOwner | null): Case {
   return withRecord(about, { owner: owner === null ? { state: 'none' } : { state: 'read', owner } });
 }
 
-/** The case with an owner who is certainly an active user. */
+/** The case with an owner who certainly matches an active user. */
 export function withMatchingOwner(about: Case): Case | null {
   const users = about.salesforce?.users;
   if (users?.readable !== true) return null;
@@ -87,7 +87,7 @@ export function overIndex(users: UserIndex, change: Partial<UserIndex>): UserInd
   };
 }
 
-/** The case with another owner on every Salesforce record that the sync may meet. */
+/** The case with another owner on every Salesforce record that the sync may match. */
 export function withRecordOwner(about: Case, owner: RecordOwner): Case {
   const { matches, linkedRecord } = about.record;
   return withRecord(about, {
@@ -96,7 +96,7 @@ export function withRecordOwner(about: Case, owner: RecordOwner): Case {
   });
 }
 
-/** The owner with the name and e-mail that a Salesforce user has. */
+/** The owner with the name and e-mail address of a Salesforce user. */
 export function named(owner: HubSpotOwner, user: SalesforceUser): HubSpotOwner {
   const { firstName, lastName, name } = user;
   const words = (name ?? '').trim().split(/\s+/u);

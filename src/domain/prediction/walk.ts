@@ -1,4 +1,4 @@
-// The way through the decision table: which rows were passed, and for `explain` what each check found.
+// A walk through the decision table: the rows on the way, and for `explain` what each check found.
 import type { Known } from '../facts/known.ts';
 import type { SalesforceObject } from '../facts/org-snapshot.ts';
 import type { ExistingRecord } from '../facts/record-facts.ts';
@@ -10,11 +10,11 @@ import { ROWS } from './rows.ts';
 import type { Confidence, RowId } from './rows.ts';
 import type { SourceId } from './sources.ts';
 
-/** Where a walk ends: the deciding row, and who may own the record then. */
+/** The end of a walk: the deciding row and the possible owners. */
 export interface Ending {
   readonly row: RowId;
   readonly owners: PossibleOwners;
-  /** For a case that is less sure than its row says. */
+  /** A lower confidence than the row's, if this case is less certain. */
   readonly atMost?: Confidence;
 }
 
@@ -22,33 +22,33 @@ const NO_SOURCES: readonly SourceId[] = [];
 
 export class Walk {
   path: RowId[] = [];
-  /** The least sure step that has no row: a detected setting, the new company sync. */
+  /** The lowest confidence of steps without a row: detected settings, the new company sync. */
   ownerAtMost: Confidence = 'high';
   syncAtMost: Confidence = 'high';
   missing: SettingName[] | null = null;
   detected: SettingName[] | null = null;
-  /** What is saved in Salesforce, for the automation that runs then. */
+  /** The saves in Salesforce, which determine the automation that runs. */
   readonly saves: { readonly object: SalesforceObject; readonly kind: 'create' | 'update' }[] = [];
 
   constructor(
     readonly about: Case,
-    /** Null while only the decision is wanted. */
+    /** Null if only the decision is needed. */
     readonly story: Story | null,
-    /** Take it that it syncs: gates that are shut count as open. */
+    /** Assume that the record syncs, whatever prevents it. */
     readonly asIfItSyncs: boolean,
   ) {}
 
-  /** Passes a row that only passes on. */
+  /** Adds a row that only passes on to the next step. */
   pass(row: RowId): void {
     this.path.push(row);
   }
 
-  /** A gate setting that nobody gave. */
+  /** Notes a missing setting that decides whether the record syncs. */
   miss(setting: SettingName): void {
     (this.missing ??= []).push(setting);
   }
 
-  /** A value that was detected, or taken for granted, leaves what rests on it at most at medium. */
+  /** Limits the confidence to medium if a setting was detected or assumed. */
   restsOn(setting: SettingName, fact: Known<unknown>, on: 'sync' | 'owner'): void {
     if (!fact.known || fact.source === 'set' || fact.source === 'read') return;
     if (on === 'sync') this.syncAtMost = 'medium';
@@ -60,7 +60,7 @@ export class Walk {
     if (!this.saves.some((save) => save.object === object && save.kind === kind)) this.saves.push({ object, kind });
   }
 
-  /** A second walk from here, for a question with two answers. */
+  /** Starts a second walk from here, for a question with two possible answers. */
   fork(): Walk {
     const copy = new Walk(this.about, this.story === null ? null : this.story.fork(), this.asIfItSyncs);
     copy.path = [...this.path];
@@ -69,19 +69,19 @@ export class Walk {
   }
 }
 
-/** What `explain` tells beside the decision. */
+/** What `explain` adds to the decision. */
 export class Story {
   readonly trace: Check[] = [];
   readonly alternatives: Alternative[] = [];
   records: readonly ExistingRecord[] = [];
   leadRules: LeadRuleEvidence | null = null;
 
-  /** Notes a check that arrived at a row of the table. */
+  /** Records a check that led to a row of the table. */
   row(check: CheckName, result: Check['result'], row: RowId, ...evidence: EvidenceMessage[]): void {
     this.trace.push({ check, result, evidence, sources: ROWS[row].sources, row });
   }
 
-  /** Notes a check that needed no row of its own. */
+  /** Records a check without its own row. */
   note(check: CheckName, result: Check['result'], ...evidence: EvidenceMessage[]): void {
     this.trace.push({ check, result, evidence, sources: NO_SOURCES, row: null });
   }
@@ -90,7 +90,7 @@ export class Story {
     this.alternatives.push({ message, owner });
   }
 
-  /** A story of its own for one branch of a question; its lead rules are told either way. */
+  /** Starts a story for one branch of a question. Its evidence about lead rules counts in any case. */
   fork(): Story {
     const copy = new Story();
     copy.trace.push(...this.trace);

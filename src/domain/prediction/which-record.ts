@@ -1,4 +1,4 @@
-// Step 4: which Salesforce record will the sync meet, or make? (rows R01–R09, R14–R20)
+// Step 4: which Salesforce record will the sync match or create? (rows R01–R09, R14–R20)
 import type { ExistingRecord } from '../facts/record-facts.ts';
 import { activityOf, isGuest } from './activity.ts';
 import type { Case } from './case.ts';
@@ -9,9 +9,9 @@ import type { RowId } from './rows.ts';
 import type { Ending, Walk } from './walk.ts';
 
 /**
- * - "new": a record is made.
- * - "existing": this record is met; where several have one owner, any of `among`.
- * - "perhaps-new": row R09 or R18: a new record, or `owners`, or an error.
+ * - "new": the sync creates a record.
+ * - "existing": the sync matches this record, or any of `among` if they all have the same owner.
+ * - "perhaps-new" (row R09 or R18): a new record, one of `owners`, or an error.
  */
 export type Target =
   | { readonly kind: 'new' }
@@ -38,7 +38,8 @@ function whichPerson(about: Case, matches: readonly ExistingRecord[], walk: Walk
   const open = leads.filter(({ isConverted }) => isConverted === false);
   const unclear = leads.filter(({ isConverted }) => isConverted == null);
   const converted = leads.length - open.length - unclear.length;
-  // Beside other records a lead that may be converted may or may not count. Counting it gives the larger set of owners.
+  // If other records exist, it is unknown whether a possibly converted lead counts. Counting it gives more possible
+  // owners.
   const living = [...open, ...unclear, ...contacts];
   tell(walk, matches);
   const [only, second] = living;
@@ -89,7 +90,7 @@ function whichAccount(about: Case, matches: readonly ExistingRecord[], walk: Wal
   return { kind: 'end', ending: oneOf(about, allActive(about, accounts) ? 'R16' : 'R20', accounts, walk) };
 }
 
-/** Several records of different owners. With an inactive one among them the HubSpot owner's match belongs in the set. */
+/** Several records with different owners. If one of them is inactive, the HubSpot owner's match is possible too. */
 function oneOf(
   about: Case,
   row: 'R05' | 'R07' | 'R16' | 'R19' | 'R20',
@@ -118,7 +119,7 @@ function withoutGuests(about: Case, records: readonly ExistingRecord[]): readonl
   return records.filter(({ owner }) => !isGuest(owner, about));
 }
 
-/** True where every owner is known to be active. */
+/** True if every owner is certainly active. */
 function allActive(about: Case, records: readonly ExistingRecord[]): boolean {
   return records.every(({ owner }) => activityOf(owner, about) === true);
 }
@@ -140,7 +141,9 @@ function tell({ story }: Walk, records: readonly ExistingRecord[]): void {
   if (story !== null) story.records = oldestFirst(records);
 }
 
-/** HubSpot syncs with the first record Salesforce returns, "generally the oldest" (HSDUP16): likeliest first. */
+/**
+ * Sorts records, likeliest first. HubSpot uses the first one that Salesforce returns, "generally the oldest" (HSDUP16).
+ */
 function oldestFirst(records: readonly ExistingRecord[]): readonly ExistingRecord[] {
   if (records.length < 2) return records;
   const created = ({ createdDate }: ExistingRecord): number => Date.parse(createdDate ?? '') || Number.MAX_SAFE_INTEGER;

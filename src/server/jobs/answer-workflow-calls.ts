@@ -1,5 +1,5 @@
-// Answers the workflow calls of an account that wait. An answer is stored before HubSpot gets it, so that a process that
-// ends in between gives the same answer again; the call leaves the queue when HubSpot has it.
+// Answers the waiting workflow calls of an account. Each answer is stored before it is sent, so that after a crash
+// HubSpot gets the same answer. A call leaves the queue once HubSpot has received its answer.
 import type { Account } from '../../adapters/store/accounts.ts';
 import type { WaitingCall } from '../../adapters/store/workflow-calls.ts';
 import { Deadline } from '../../application/deadline.ts';
@@ -13,13 +13,13 @@ import { MOST_COMPLETED } from '../workflow-callbacks.ts';
 import { NO_ANSWER, predictForWorkflow } from '../workflow-prediction.ts';
 import type { Outputs } from '../workflow-prediction.ts';
 
-/** Milliseconds that one job works at most; what is left is for the next. */
+/** Maximum milliseconds for one job; the next job continues. */
 const LONGEST = 60_000;
-/** Milliseconds for one answer: HubSpot waits, and its limits may be used up. */
+/** Milliseconds for one answer. HubSpot waits, and its rate limits may be used up. */
 const BUDGET = 30_000;
-/** Answers looked for at the same time. */
+/** Answers worked out in parallel. */
 const AT_ONCE = 8;
-/** Milliseconds after which a call gets no answer: soon HubSpot would no longer wait. */
+/** Milliseconds after which a call is given up, because HubSpot will soon stop waiting. */
 const GIVE_UP = 22 * 3_600_000;
 const FIRST_PAUSE = 30_000;
 const LONGEST_PAUSE = 15 * 60_000;
@@ -27,14 +27,14 @@ const LONGEST_PAUSE = 15 * 60_000;
 export interface CallsToAnswer {
   services: Services;
   answerCard: AnswerCard;
-  /** The process is to end: nothing new is begun. */
+  /** Aborted when the process should end; then nothing new is started. */
   stopping: AbortSignal;
 }
 
 /**
- * Works the queue of an account.
+ * Works through the queue of an account.
  *
- * @returns whether calls are left that could be answered now
+ * @returns true if calls are left that could be answered now
  */
 export async function answerWorkflowCalls(accountId: number, parts: CallsToAnswer): Promise<boolean> {
   const { services, stopping } = parts;
@@ -45,7 +45,7 @@ export async function answerWorkflowCalls(accountId: number, parts: CallsToAnswe
     if (calls.length === 0) return false;
     const installed = await directory.find(accountId);
     if (installed === null) {
-      // Nobody can be told any more.
+      // The account no longer has the app, so no answer can be sent.
       await workflowCalls.removeAll(accountId);
       return false;
     }
@@ -64,7 +64,7 @@ interface Batch {
 
 type Answer = { call: WaitingCall; outputs: Outputs };
 
-/** Finds the answers, AT_ONCE at a time, each stored when it is found. Those that fail in passing are put off. */
+/** Works out the answers, AT_ONCE in parallel, and stores each at once. Calls with temporary failures are postponed. */
 async function answerAll({ account, tenant, calls }: Batch, parts: CallsToAnswer): Promise<Answer[]> {
   const { services, stopping } = parts;
   const callbackIds = calls.map(({ callbackId }) => callbackId);
@@ -83,7 +83,7 @@ async function answerAll({ account, tenant, calls }: Batch, parts: CallsToAnswer
   return found;
 }
 
-/** @returns null where an answer may be found later */
+/** @returns null if an answer may be found later */
 async function answer(
   account: Account,
   tenant: Tenant,
@@ -110,7 +110,7 @@ async function answer(
   }
 }
 
-/** @returns false where HubSpot could not be told: the calls are put off, their answers are stored */
+/** @returns false if HubSpot could not be reached. The answers stay stored and the calls are postponed */
 async function tell(account: Account, answered: readonly Answer[], services: Services): Promise<boolean> {
   if (answered.length === 0) return true;
   const { clock, workflowCallbacks, workflowCalls, log } = services;

@@ -1,9 +1,9 @@
-// Holds predictions that were shown against what happened, once their records have synced.
+// Compares shown predictions with what happened, once their records have synced.
 import type { WaitingPrediction } from '../../adapters/store/predictions.ts';
 import { comparePredictions } from '../../application/predictions/compare-predictions.ts';
 import type { Services } from '../services.ts';
 
-/** As many as one search page; the rest follows at once. */
+/** Predictions per step: as many as one page of a search. */
 const AT_ONCE = 200;
 
 export async function compareAccountPredictions(
@@ -22,7 +22,7 @@ export async function compareAccountPredictions(
     if (last === undefined) return;
     for (const { record, verdict } of await comparePredictions(past, waiting, stopping))
       await predictions.compared(accountId, record, verdict);
-    // Those that have not synced yet still wait: they must not be asked for again in this run.
+    // Records that have not synced yet stay waiting, so this run must not read them again.
     after = last.shownAt;
   }
 }

@@ -1,10 +1,10 @@
-// Jobs over an account's past: detect its settings, test its predictions. They go on after a restart.
+// Jobs that read an account's past to detect settings or to test predictions. They resume after a restart.
 import type { Account } from '../../adapters/store/accounts.ts';
 import type { PastKind } from '../../adapters/store/past-runs.ts';
 import type { SettingProposal } from '../../adapters/store/setting-proposals.ts';
 import { backtestTenant } from '../../application/backtest.ts';
 import { detectTenantSettings } from '../../application/detect-settings.ts';
-import { FailureError, isPassing } from '../../application/failures.ts';
+import { FailureError, failureOf, isPassing } from '../../application/failures.ts';
 import type { PastRun } from '../../application/past/gather-past.ts';
 import { RunStopped } from '../../application/past/patience.ts';
 import type { PastTenant } from '../../application/past/read-org.ts';
@@ -12,14 +12,15 @@ import type { Json } from '../../application/ports.ts';
 import { checkedFrom } from '../../domain/evidence/checked.ts';
 import type { DetectedSettings } from '../../domain/evidence/detect-settings.ts';
 import type { Proposal } from '../../domain/evidence/proposal.ts';
+import { failureCode } from '../past-failure.ts';
 import type { Services } from '../services.ts';
 
-/** Records of each object that a backtest looks at. */
+/** Records of each object in a backtest. */
 const BACKTESTED = 2000;
-/** Milliseconds between two notes of progress. */
+/** Milliseconds between two updates of the progress. */
 const NOTED_EVERY = 2000;
 
-/** Detects the settings of an account; what is found waits for an admin as proposals. */
+/** Detects the settings of an account and stores them as proposals for an admin. */
 export function detectAccountSettings(accountId: number, services: Services, stopping: AbortSignal): Promise<void> {
   return runOver('detect-settings', { accountId, services, stopping }, async (account, past, run) => {
     const detected = await detectTenantSettings(past, run);
@@ -27,7 +28,7 @@ export function detectAccountSettings(accountId: number, services: Services, sto
   });
 }
 
-/** Tests the predictions of an account on what synced; the card then says how many were right. */
+/** Tests the predictions of an account on synced records. The card then shows how many were right. */
 export function backtestAccount(accountId: number, services: Services, stopping: AbortSignal): Promise<void> {
   return runOver('backtest', { accountId, services, stopping }, async (_account, past, run) => {
     const result = await backtestTenant(past, { since: null, limit: BACKTESTED }, run);
@@ -53,7 +54,7 @@ async function runOver(
   const onProgress = (done: number, total: number): void => {
     if (clock.elapsed() - notedAt < NOTED_EVERY && done < total) return;
     notedAt = clock.elapsed();
-    // Progress that is not noted is lost, and no more.
+    // Losing a progress update does no harm.
     void pastRuns.set(accountId, kind, { done, total }).catch(() => undefined);
   };
   try {
@@ -65,20 +66,22 @@ async function runOver(
     });
     await pastRuns.set(accountId, kind, { state: 'done', failure: null });
   } catch (error) {
-    // The next worker goes on from what was gathered.
+    // The next worker resumes from what was gathered.
     if (error instanceof RunStopped) {
       await pastRuns.set(accountId, kind, { state: 'waiting' });
       throw error;
     }
-    if (!(error instanceof FailureError)) throw error;
-    const { system, question, kind: failed } = error.failure;
-    await pastRuns.set(accountId, kind, { state: 'failed', failure: `${system}/${question}/${failed}` });
-    // What stays refused is for an admin to mend; trying again changes nothing.
-    if (isPassing(error.failure)) throw error;
+    const failure = failureOf(error);
+    await pastRuns.set(accountId, kind, { state: 'failed', failure: failureCode(failure) });
+    // What stays refused is for an admin to mend; trying again changes nothing. A defect is for the log.
+    if (isPassing(failure) || !(error instanceof FailureError)) throw error;
   }
 }
 
-/** What detection found, by the paths of settings; what the records do not tell is no proposal. */
+/**
+ * Converts the result of a detection to proposals, by setting path. Settings that the records do not reveal are left
+ * out.
+ */
 export function proposalsOf({ proposals }: DetectedSettings): SettingProposal[] {
   const { fieldMapping, fixedLeadValues, ...single } = proposals;
   return [

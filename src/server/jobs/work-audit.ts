@@ -1,4 +1,4 @@
-// Works a run for a while. Several processes may work the same run: each has tasks of its own.
+// Works on an audit run for a limited time. Several processes may work on one run, each on its own tasks.
 import { AuditWorkStore } from '../../adapters/store/audit-work.ts';
 import { readOnce, workLane } from '../../application/audit/work.ts';
 import { Deadline } from '../../application/deadline.ts';
@@ -7,20 +7,20 @@ import { readOrg } from '../../application/gather/batch-org.ts';
 import { ACCOUNT_GONE } from '../hubspot-tokens.ts';
 import type { Services } from '../services.ts';
 
-/** Milliseconds that one job works at most: pg-boss thinks a job lost after fifteen minutes. */
+/** Maximum milliseconds for one job. pg-boss considers a job lost after fifteen minutes. */
 const LONGEST = 10 * 60_000;
-/** Milliseconds for the org, which is read once a job. */
+/** Milliseconds for reading the org, once per job. */
 const ORG_BUDGET = 120_000;
-/** Tasks at the same time in one process: while one waits for HubSpot, another waits for Salesforce. */
+/** Parallel tasks in one process: while one waits for HubSpot, another waits for Salesforce. */
 export const LANES = 6;
 
 export interface AuditJob {
   services: Services;
-  /** The process is to end. */
+  /** Aborted when the process should end. */
   stopping: AbortSignal;
 }
 
-/** @returns whether the run is to be gone on with at once */
+/** @returns true if the run should be continued at once */
 export async function workAudit(runNo: number, { services, stopping }: AuditJob): Promise<boolean> {
   const { clock, directory, database, tenants, audits } = services;
   const run = await audits.byNo(runNo);

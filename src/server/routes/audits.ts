@@ -1,4 +1,4 @@
-// `POST /audits`: what the home page asks. Super admins, and those whom the settings let change owners.
+// `POST /audits`: answers the home page. For super admins and those for whom the app may change owners.
 import type { IncomingMessage } from 'node:http';
 import type { AuditRun } from '../../adapters/store/audit-runs.ts';
 import { Deadline } from '../../application/deadline.ts';
@@ -24,7 +24,7 @@ import type { Answered } from '../super-admin.ts';
 
 const BUDGET = 8500;
 const RUNS_LISTED = 20;
-/** A share that rose by less is chance. */
+/** A smaller rise is treated as chance. */
 const NOTED_RISE = 0.01;
 
 type Call<Action extends AuditRequest['action'] = AuditRequest['action']> = SignedCall<
@@ -130,7 +130,7 @@ async function ofRun(call: Call<OfRun>, run: AuditRun, { services, jobs }: Parts
   return { ...HEAD, action: request.action, run: runShown(await runOf(call, { services }), locale) };
 }
 
-/** @throws RefusedError "not-found" for a run of nobody, or of another account */
+/** @throws RefusedError "not-found" for an unknown run or one of another account */
 async function runOf(
   { installed, request }: Pick<Call<OfRun>, 'installed' | 'request'>,
   { services }: Pick<Parts, 'services'>,
@@ -140,7 +140,7 @@ async function runOf(
   return run;
 }
 
-/** Begins a run; where one is under way, that one is the answer. */
+/** Starts a run, or answers with the active one. */
 async function start(call: Call<'start'>, { services, jobs, deadline }: Parts): Promise<AuditAnswer> {
   const { installed, userId, request, body } = call;
   const { scope, requestId } = request;
@@ -190,7 +190,7 @@ async function schedule(
   };
 }
 
-/** Whether more records go to the default owner or the integration user than the last time. */
+/** Whether the share of records for the default lead owner or the integration user rose since the last run. */
 async function riseOf(
   accountId: number,
   { audits, auditResults }: Services,

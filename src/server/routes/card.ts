@@ -1,4 +1,4 @@
-// `POST /card`: the record is a claim, the person and the account are HubSpot's word.
+// `POST /card`. HubSpot's signature vouches for the person and the account; the record is only a claim.
 import type { IncomingMessage } from 'node:http';
 import {
   CONTRACT_VERSION,
@@ -19,7 +19,7 @@ import type { Services } from '../services.ts';
 import { readSignedCall } from '../signed-call.ts';
 import type { SignedCall } from '../signed-call.ts';
 
-/** Milliseconds up to a write at most: telling what became of it takes up to as long again. */
+/** Milliseconds until a write must start; finding out what it did can take as long again. */
 const WRITE_BUDGET = 4000;
 
 /** @returns the answer's status and body */
@@ -29,7 +29,7 @@ export async function answerCardCall(
   answerCard: AnswerCard,
 ): Promise<{ status: number; body: unknown }> {
   const call = await readSignedCall(incoming, services, signedRequestSchema);
-  // The card has words of its own for it.
+  // The card has its own text for this.
   if (call.request.contract !== CONTRACT_VERSION) return { status: 200, body: refusal(OTHER_VERSION) };
   const answered = await answerFor(call, services, answerCard);
   await holdClaim(answered, call, services);
@@ -78,7 +78,7 @@ async function answerFor(
   }
 }
 
-/** Counts a claim about a record that is not as claimed; one too many is answered like those that follow. */
+/** Counts wrong claims. The one that exceeds the limit is refused, like all that follow. */
 async function holdClaim(
   { claim }: CardAnswer,
   { portalId, userId }: SignedCall<SignedRequest>,

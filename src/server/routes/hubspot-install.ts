@@ -1,4 +1,5 @@
-// Installing: our own flow (a state bound to the browser) and the Marketplace's (a code and where to go back to).
+// Installing: this server's own flow (with a state bound to the browser), and the Marketplace's (with a return
+// address).
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Deadline } from '../../application/deadline.ts';
 import { FailureError } from '../../application/failures.ts';
@@ -12,13 +13,13 @@ import type { Services } from '../services.ts';
 
 const COOKIE = 'owner_preflight_install';
 const BUDGET = 9000;
-/** Where the Marketplace may send people back to: HubSpot's own app, in any of its data centres. */
+/** Return addresses that the Marketplace may use: HubSpot's own app in any of its data centres. */
 const RETURN_URL = /^https:\/\/app(-[a-z0-9]+)?\.hubspot\.com(\/|\?|$)/u;
 
-/** What `GET /install?for=` may ask for beyond the usual: the settings page links to it. */
+/** A value of `GET /install?for=` that asks for more scopes. The settings page links to it. */
 const OWNER_CHANGES = 'owner-changes';
 
-/** `GET /install`: to HubSpot's authorize page. */
+/** `GET /install`: redirects to HubSpot's authorize page. */
 export async function startInstall(query: URLSearchParams, { codes, config, oauth }: Services): Promise<Response> {
   const optional = query.get('for') === OWNER_CHANGES ? SCOPES.optional : FIRST_OPTIONAL;
   const browser = randomBytes(32).toString('base64url');
@@ -46,7 +47,7 @@ export async function finishInstall(query: URLSearchParams, browser: Browser, se
   const code = single(query, 'code');
   const state = optional(query, 'state');
   const returnUrl = optional(query, 'returnUrl');
-  // Nothing is sent to HubSpot, and nobody is sent on, before both are right.
+  // Both checks come before any request to HubSpot and any redirect.
   if (returnUrl !== null && !isHubSpotPage(returnUrl)) throw badParameter('returnUrl');
   if (state !== null) await requireOwnState(state, browser.cookies, services);
   else if (returnUrl === null) throw badParameter('state');
@@ -86,7 +87,7 @@ async function install(code: string, services: Services): Promise<void> {
   } catch (error) {
     if (error instanceof FailureError) {
       log.warn(errorFields(error), 'a code was not exchanged');
-      // A code that HubSpot refuses is the caller's; HubSpot's own trouble and our configuration are not.
+      // A refused code is the caller's fault; HubSpot's outages and this server's configuration are not.
       if (error instanceof OAuthError && error.means !== 'later') throw badParameter('code');
       throw new RefusedError('timeout', { status: 400 });
     }
@@ -97,7 +98,7 @@ async function install(code: string, services: Services): Promise<void> {
 }
 
 function isHubSpotPage(text: string): boolean {
-  // The pattern is HubSpot's rule; the parser is what the browser goes by, which skips tabs and reads "\" as "/".
+  // The pattern is HubSpot's rule. White space and "\" are refused because browsers skip tabs and read "\" as "/".
   if (!RETURN_URL.test(text) || /[\s\\]/u.test(text)) return false;
   try {
     const { hostname, username, password, port } = new URL(text);

@@ -1,4 +1,4 @@
-// `POST /owners`: every HubSpot owner beside the Salesforce user they match, or why they match nobody. Super admins only.
+// `POST /owners`: every HubSpot owner with the matching Salesforce user, or why there is none. Super admins only.
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
@@ -24,7 +24,7 @@ import { asSuperAdmin } from '../super-admin.ts';
 import type { Answered } from '../super-admin.ts';
 
 export const OWNERS_FILE = '/owners/export';
-/** Milliseconds for reading both lists before a file begins. */
+/** Milliseconds for reading both lists before the file starts. */
 const FILE_BUDGET = 30_000;
 
 const fileSchema = z.object({
@@ -53,7 +53,7 @@ export async function answerOwners(incoming: IncomingMessage, services: Services
   });
 }
 
-/** `GET /owners/export?link=`: the same as a file for a spreadsheet, one line after the other. @throws RefusedError */
+/** `GET /owners/export?link=`: the same as a CSV file, streamed line by line. @throws RefusedError */
 export async function ownersFile(query: URLSearchParams, services: Services): Promise<Response> {
   const { installed, what } = await readSignedLink(query, OWNERS_FILE, services);
   const wanted = fileSchema.safeParse(what);
@@ -65,7 +65,7 @@ export async function ownersFile(query: URLSearchParams, services: Services): Pr
     if (!found.ok) return Response.json(refusal(presentFailure(found.failure, wordsFor(locale))), { status: 503 });
     const audited = await lastAudited(installed, services);
     const lines = linesOf(found.value, audited, adminWordsFor(locale));
-    // Excel takes UTF-8 for something else without the mark at its beginning; what begins like a formula is none.
+    // Excel needs the byte order mark to recognise UTF-8. Cells that look like formulas are escaped.
     const csv = Readable.from(lines).pipe(stringify({ bom: true, escape_formulas: true }));
     return new Response(Readable.toWeb(csv) as ReadableStream, {
       headers: {

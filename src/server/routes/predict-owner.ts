@@ -1,6 +1,6 @@
-// `POST /workflow-actions/predict-owner`: HubSpot's workflows ask about the enrolled record, which HubSpot itself names.
-// A few calls of an account are answered at once. When more come, as when a workflow enrols 10,000 records, HubSpot is
-// told to wait ("BLOCK"), and jobs/answer-workflow-calls.ts answers in turn.
+// `POST /workflow-actions/predict-owner`: HubSpot workflows ask about an enrolled record, which HubSpot itself names. A
+// few calls of an account are answered at once. If more arrive, e.g. when a workflow enrols 10,000 records, HubSpot is
+// told to wait ("BLOCK"), and jobs/answer-workflow-calls.ts answers one after another.
 // https://developers.hubspot.com/docs/apps/developer-platform/add-features/custom-workflow-actions
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
@@ -42,12 +42,12 @@ const OBJECTS: Readonly<Record<string, OpenedRecord['object']>> = {
 };
 
 const BUDGET = 8000;
-/** Milliseconds after which HubSpot is asked to call again. */
+/** Milliseconds after which HubSpot should call again. */
 const CALL_AGAIN = 60_000;
-/** Calls of one account that a process answers at once. HubSpot waits for the answers to the others. */
+/** Calls of one account that a process answers at once. Further calls are put into the queue. */
 export const MOST_AT_ONCE = 5;
 
-/** How long HubSpot waits; then the workflow goes on by itself. ISO 8601. */
+/** Tells HubSpot to wait, at most for this ISO 8601 duration. After that, the workflow continues without an answer. */
 const BLOCK = { hs_execution_state: 'BLOCK', hs_expiration_duration: 'P1D' };
 
 export type WorkflowJobs = Pick<Jobs, 'answerWorkflowCalls'>;
@@ -60,7 +60,7 @@ interface Parts {
 
 type Answered = { status: number; body: object };
 
-/** Answers workflow calls of all accounts. One for each process: it counts those that are being answered. */
+/** Answers workflow calls of all accounts. Each process has one, which counts the calls that are being answered. */
 export function workflowCalls(parts: Parts): (incoming: IncomingMessage) => Promise<Answered> {
   const busy = new Map<number, number>();
   return (incoming) => answerWorkflowCall(incoming, parts, busy);
@@ -74,10 +74,10 @@ async function answerWorkflowCall(
   const { services } = parts;
   const body = await readBody(incoming);
   const signed = signedRequestOf(incoming, body);
-  // v3 where it is sent: a wrong one must not be put right by an old signature beside it.
+  // A v3 signature takes precedence, so that a wrong one cannot be saved by a valid v2 signature.
   if (signed.signatureV3 !== undefined || signed.signatureV2 === undefined) requireSignature(signed, services);
   else requireSignatureV2(signed, services);
-  // Who is asked about stands in the body alone, so that a body that does not fit is said before the account is looked up.
+  // Only the body names the record, so an invalid body is refused before the account is looked up.
   const { callbackId, origin, object } = readJson(incoming, body, callSchema);
   const installed = await requireInstalled(Number(origin.portalId), services);
   const known = OBJECTS[object.objectType.toUpperCase()];
@@ -107,7 +107,7 @@ interface OneCall {
   installed: InstalledAccount;
   enrolled: EnrolledRecord;
   deadline: Deadline;
-  /** Enough calls of the account are being answered. */
+  /** True if the account has reached MOST_AT_ONCE. */
   isBusy: boolean;
 }
 
@@ -121,7 +121,7 @@ async function answerOnce(parts: Parts, one: OneCall): Promise<Answered> {
   if (before !== null) return outputs(JSON.parse(before.answer) as object);
   if (waits === 'waiting') return outputs(BLOCK);
   const mayWait = call.account.scopes.includes(CALLBACKS_SCOPE);
-  // Who comes later must not overtake those who wait.
+  // A new call must not overtake waiting ones.
   if (mayWait && (one.isBusy || (await services.workflowCalls.areWaiting(call.account.id)))) return wait(parts, one);
   const tenant = services.tenants.of(installed, call.record);
   const { outputs: found, failure } = await predictForWorkflow(tenant, enrolled, { answerCard, deadline });

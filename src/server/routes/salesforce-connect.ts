@@ -1,4 +1,4 @@
-// Connecting Salesforce by a click: a ticket from the settings page, Salesforce's own page, and back.
+// Connects Salesforce by click: a ticket from the settings page, Salesforce's sign-in page, and the way back.
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Deadline } from '../../application/deadline.ts';
 import { FailureError } from '../../application/failures.ts';
@@ -15,20 +15,20 @@ const COOKIE = 'owner_preflight_connect';
 const COLUMN = 'one_time_codes.payload';
 const BUDGET = 9000;
 
-/** What a ticket is for: the admin who asked for it, in whose language, and where their org signs in. */
+/** The content of a ticket: the admin who asked for it, their language, and where their org signs in. */
 export interface ConnectTicket {
   loginUrl: string;
   locale: string | null;
 }
 
-/** What the browser's flow needs again at its end. */
+/** What the end of the flow needs from its start. */
 interface Begun extends ConnectTicket {
   verifier: string;
-  /** Hash of the browser's cookie, base64. */
+  /** Base64 hash of the browser's cookie. */
   browser: string;
 }
 
-/** @returns an address for the admin's browser; good once, for five minutes */
+/** @returns an address for the admin's browser, valid once within five minutes */
 export async function connectLink(
   { account }: Pick<InstalledAccount, 'account'>,
   userId: number,
@@ -79,7 +79,7 @@ export async function finishConnect(query: URLSearchParams, browser: Browser, se
   const begun = JSON.parse(installed.account.cipher.open(COLUMN, issued.payload)) as Begun;
   const given = hashOf(cookieOf(browser.cookies, COOKIE) ?? '');
   if (!timingSafeEqual(given, Buffer.from(begun.browser, 'base64'))) throw badParameter('state');
-  // The admin pressed "Deny", or Salesforce does not let the app in.
+  // The admin pressed "Deny", or Salesforce blocks the app.
   if (query.has('error')) return page(notConnectedPage(begun.locale ?? browser.acceptLanguage), 400);
   const deadline = new Deadline(BUDGET, clock);
   try {
@@ -103,10 +103,10 @@ async function connect(
   deadline: Deadline,
 ): Promise<void> {
   try {
-    // Ten minutes have passed at most; an admin who no longer is one connects nothing.
+    // Up to ten minutes may have passed, so check again that the person is still an admin.
     if (!(await users.isSuperAdmin(account, userId, deadline))) throw badParameter('state');
     const answer = await salesforceOAuth?.exchange({ ...begun, code }, deadline);
-    // Without a refresh token the connection would end within hours, unnoticed.
+    // Without a refresh token, the connection would silently end within hours.
     if (answer?.refreshToken == null) throw badParameter('code');
     await salesforceTokens.connect(account, { ...answer, refreshToken: answer.refreshToken }, userId);
     tenants.forget(account.id);

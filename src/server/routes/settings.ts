@@ -1,4 +1,5 @@
-// `POST /settings`: what the settings page reads and saves, and the link that connects Salesforce. Super admins only.
+// `POST /settings`: reads and saves settings for the settings page, and makes the link that connects Salesforce. Super
+// admins only.
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
 import { CONTRACT_VERSION } from '../../contract/index.ts';
@@ -6,12 +7,15 @@ import type { Deadline } from '../../application/deadline.ts';
 import { settled } from '../../application/failures.ts';
 import type { WriteRun } from '../../application/ports.ts';
 import { adminWordsFor } from '../../presentation/admin-words.ts';
+import type { PastKind } from '../../adapters/store/past-runs.ts';
+import type { Jobs } from '../jobs.ts';
 import { RefusedError, refusalBody } from '../refusals.ts';
 import type { Services } from '../services.ts';
 import { signInAddress } from '../salesforce-hosts.ts';
 import { acceptedSettings, mergeSettings, withSaferDefaults } from '../settings-input.ts';
 import { checkAccount } from '../settings-page/check.ts';
 import { healthOf } from '../settings-page/health.ts';
+import { pastOf, startPast } from '../settings-page/past.ts';
 import { badSettings, readSettings } from '../settings-page/read.ts';
 import { readSignedCall } from '../signed-call.ts';
 import type { SignedCall } from '../signed-call.ts';
@@ -23,12 +27,16 @@ const everyRequest = { contract: z.optional(z.number()), locale: z.optional(z.st
 const settingsRequest = z.discriminatedUnion('action', [
   z.object({ ...everyRequest, action: z.literal('read') }),
   z.object({ ...everyRequest, action: z.literal('disconnect-salesforce') }),
-  /** Asks both systems, line by line. */
+  /** Tests the installation, with one line per check. */
   z.object({ ...everyRequest, action: z.literal('test') }),
   z.object({ ...everyRequest, action: z.literal('health') }),
+  /** How far detection and backtest are. */
+  z.object({ ...everyRequest, action: z.literal('past') }),
+  /** Start them; what is under way goes on. A backtest follows each detection. */
+  z.object({ ...everyRequest, action: z.enum(['detect', 'backtest']) }),
   /** Permission sets and teams to choose from. */
   z.object({ ...everyRequest, action: z.literal('people') }),
-  /** Takes over what was detected, by the paths of proposals. */
+  /** Accepts proposals by their paths. */
   z.object({
     ...everyRequest,
     action: z.literal('accept'),
@@ -38,7 +46,7 @@ const settingsRequest = z.discriminatedUnion('action', [
     ...everyRequest,
     action: z.literal('save'),
     settings: z.record(z.string(), z.unknown()),
-    /** The same save sent again has the same id. */
+    /** A repeated save has the same ID. */
     requestId: z.optional(z.guid()),
   }),
 ]);
@@ -46,14 +54,18 @@ type SettingsRequest = z.infer<typeof settingsRequest>;
 const linkRequest = z.object({
   ...everyRequest,
   environment: z._default(z.enum(['production', 'sandbox', 'my-domain']), 'production'),
-  /** Of "my-domain": as people see it in the address of a page. */
+  /** For "my-domain": the domain as it appears in the address of a page. */
   domain: z.optional(z.string().check(z.maxLength(300))),
 });
 
-export async function answerSettings(incoming: IncomingMessage, services: Services): Promise<Answered> {
+export async function answerSettings(
+  incoming: IncomingMessage,
+  services: Services,
+  jobs: Pick<Jobs, 'readPast'>,
+): Promise<Answered> {
   const call = await readSignedCall(incoming, services, settingsRequest);
   const { request } = call;
-  // Before anybody is asked: what does not fit is said first, to whoever sent it.
+  // Input is checked before HubSpot is asked about the person.
   if (request.action === 'save') checkFits(call, request.settings, services);
   if (request.action === 'save' && request.requestId !== undefined)
     return saveOnce(call, { ...request, requestId: request.requestId }, services);
@@ -65,6 +77,12 @@ export async function answerSettings(incoming: IncomingMessage, services: Servic
         return answered({ lines: await checkAccount(call.installed, adminWordsFor(request.locale), services) });
       case 'health':
         return answered({ health: await healthOf(call.installed, adminWordsFor(request.locale), services) });
+      case 'past':
+        return answered({ past: await pastOf(call.installed, request.locale, services) });
+      case 'detect':
+        return start('detect-settings', call, { services, jobs });
+      case 'backtest':
+        return start('backtest', call, { services, jobs });
       case 'people':
         return people(call, services, deadline);
       case 'accept':
@@ -77,7 +95,7 @@ export async function answerSettings(incoming: IncomingMessage, services: Servic
   });
 }
 
-/** A link for an admin's browser to connect Salesforce by; good once, for five minutes. */
+/** Makes a link for connecting Salesforce in an admin's browser, valid once within five minutes. */
 export async function answerSalesforceLink(incoming: IncomingMessage, services: Services): Promise<Answered> {
   const call = await readSignedCall(incoming, services, linkRequest);
   return asSuperAdmin(call, services, async () => {
@@ -93,6 +111,16 @@ export async function answerSalesforceLink(incoming: IncomingMessage, services: 
 
 function answered(body: object): Answered {
   return { status: 200, body: { contract: CONTRACT_VERSION, ok: true, ...body } };
+}
+
+async function start(
+  kind: PastKind,
+  { installed, request: { locale } }: SignedCall<SettingsRequest>,
+  parts: { services: Services; jobs: Pick<Jobs, 'readPast'> },
+): Promise<Answered> {
+  const refused = await startPast(kind, { installed, locale }, parts);
+  if (refused !== null) return { status: 200, body: refused };
+  return answered({ past: await pastOf(installed, locale, parts.services) });
 }
 
 /** What can be chosen for changes by the app; null where HubSpot does not let the app list it. */
@@ -111,7 +139,7 @@ async function people(
   });
 }
 
-/** A proposal that an admin accepts is a setting like one that was typed. */
+/** Saves accepted proposals like settings that the admin typed. */
 async function accept(
   call: SignedCall<SettingsRequest>,
   paths: readonly string[],
@@ -139,7 +167,10 @@ async function disconnect(
   return readSettings(call.installed, call.request.locale, services);
 }
 
-/** The same save again gets the answer that was stored, whatever has changed meanwhile, the person's rights included. */
+/**
+ * Saves once per request ID. A repeated save gets the stored answer, even if the person's rights have changed
+ * meanwhile.
+ */
 async function saveOnce(
   call: SignedCall<SettingsRequest>,
   { settings, requestId }: { settings: Record<string, unknown>; requestId: string },

@@ -1,4 +1,4 @@
-// `POST /webhooks/hubspot`: up to 100 events of any accounts. Each names its account itself.
+// `POST /webhooks/hubspot`: up to 100 events, each of which names its account.
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
 import type { WhichPrediction } from '../../application/predictions/ports.ts';
@@ -29,7 +29,7 @@ const OBJECT_BY_SYNC_ID: ReadonlyMap<string, CrmObject> = new Map(
 /** Seconds: the save is over by then, flows included. */
 const AFTER_SYNC = 120;
 
-/** HubSpot's own object type for the end of an installation. */
+/** HubSpot's object type for uninstalling. */
 const UNINSTALLED = '4-1916193';
 
 export async function answerWebhooks(
@@ -49,7 +49,7 @@ function isOurs({ appId }: Event, { config }: Services): boolean {
   return appId === undefined || String(appId) === config.hubspot.appId;
 }
 
-/** Deleting twice does nothing, so events may come again, and in any order. */
+/** Handles one event. Events may repeat and come in any order, because deleting twice does no harm. */
 async function take(
   event: Event,
   services: Services,
@@ -64,7 +64,7 @@ async function take(
     await services.predictions.deleteOf(portalId, record);
     services.log.info({ account: portalId }, 'a contact was deleted for privacy');
   } else if (/uninstall/iu.test(subscriptionType) || event.objectTypeId === UNINSTALLED) {
-    // Only a hint, since it may be old: HubSpot's token endpoint knows.
+    // The event may be old, so HubSpot's token endpoint is asked.
     await jobs.checkInstallation(portalId);
   } else {
     const synced = syncedRecord(event);

@@ -1,4 +1,4 @@
-// "Test installation": asks both systems and says line by line what works. The command line asks the same.
+// "Test installation": asks both systems and reports line by line what works. The command line runs the same check.
 import { AssignmentRulesError } from '../../adapters/salesforce/rules-xml/assignment-rules-error.ts';
 import { parseAssignmentRules } from '../../adapters/salesforce/rules-xml/parse-assignment-rules.ts';
 import { checkHubSpot } from '../../application/check-installation/check-hubspot.ts';
@@ -9,20 +9,20 @@ import type { AdminMessage, AdminWords } from '../../presentation/admin-words.ts
 import type { InstalledAccount } from '../directory.ts';
 import type { Services } from '../services.ts';
 
-/** Milliseconds for one question; a page is answered within ten seconds. */
+/** Milliseconds for one question, because HubSpot's page must be answered within ten seconds. */
 const BUDGET = 7000;
 
 /** One line of the page. */
 export interface Line {
   state: Finding['outcome'];
-  /** Null where `text` says it. */
+  /** Null if `text` mentions it. */
   about: string | null;
   text: string;
-  /** What is not known while it is missing. */
+  /** What stays unknown until it is fixed; null if nothing. */
   cost: string | null;
 }
 
-/** Asks both systems at the same time. */
+/** Asks both systems in parallel. */
 export async function checkAccount(
   installed: InstalledAccount,
   words: AdminWords,
@@ -57,17 +57,17 @@ function lineOf({ about, outcome, said, cost }: Finding, { text }: AdminWords): 
   };
 }
 
-/** The page names a setting as its form does. */
+/** Names a setting as the form does. */
 function nameOf(key: string): AdminMessage {
   return { id: `setting-name.${key}`, params: {} } as AdminMessage;
 }
 
-/** A finding follows a colon at the command line, and stands alone on the page. */
+/** Findings start in lower case, since they follow a colon at the command line. On the page they stand alone. */
 function capitalised(sentence: string): string {
   return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 }
 
-/** What is wrong with rules that an admin pasted; null where they can be read. */
+/** What is wrong with pasted rules; null if they can be read. */
 export function pastedRulesProblem(xml: string): Message | null {
   try {
     parseAssignmentRules(xml);

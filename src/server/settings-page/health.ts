@@ -1,4 +1,4 @@
-// The health panel: connections, missing rights and what they cost, readings, API calls, and settings nobody gave.
+// The health panel: connections, missing permissions and their effects, readings, API calls, and missing settings.
 import { IS_OPEN } from '../../application/setting-fields.ts';
 import type { NeededSetting } from '../../application/setting-fields.ts';
 import type { Settings } from '../../application/settings.ts';
@@ -12,17 +12,17 @@ import type { Line } from './check.ts';
 
 export interface Health {
   connections: Line[];
-  /** Rights that are missing, and what each costs. */
+  /** Missing permissions, and what each one prevents. */
   missing: Line[];
-  /** When rules and users were read last, and how many API calls are used. */
+  /** When rules and users were last read, and how many API calls are used. */
   readings: Line[];
-  /** Settings that nobody gave, and what they leave open. */
+  /** Missing settings, and what they leave open. */
   open: Line[];
 }
 
 export async function healthOf(installed: InstalledAccount, words: AdminWords, services: Services): Promise<Health> {
   const settings = settingsOf(installed.stored, services.config);
-  // The check first: what it reads is the newest reading.
+  // The check runs first, because it updates the times of the readings.
   const checked = await checkAccount(installed, words, services);
   const readings = await services.readings.read(installed.account.id);
   const line = lines(words);
@@ -103,15 +103,21 @@ function connections({ account, connection }: InstalledAccount, { salesforce }: 
   return found;
 }
 
-/** Scopes that this account's settings have a use for. */
+/** Scopes that this account's settings have a use for; one line for those that cost the same. */
 function scopes({ account }: InstalledAccount, settings: Settings, line: MakeLine): Line[] {
   const missing = missingScopes(account.scopes) ?? [];
   const isUsed = (scope: string): boolean => scope === 'crm.lists.read' || settings.ownerChangesBy === 'app';
-  return missing.flatMap((scope) => {
+  const byCost = new Map<AdminMessage['id'], { cost: AdminMessage; scopes: string[] }>();
+  for (const scope of missing.filter(isUsed)) {
     const cost = costOf(scope);
-    if (cost === null || !isUsed(scope)) return [];
-    return [line('missing', { id: 'health.scope-missing', params: { scope } }, { about: HUBSPOT, cost })];
-  });
+    if (cost === null) continue;
+    const same = byCost.get(cost.id) ?? { cost, scopes: [] };
+    same.scopes.push(scope);
+    byCost.set(cost.id, same);
+  }
+  return [...byCost.values()].map(({ cost, scopes: names }) =>
+    line('missing', { id: 'health.scopes-missing', params: { scopes: names } }, { about: HUBSPOT, cost }),
+  );
 }
 
 function costOf(scope: string): AdminMessage | null {

@@ -1,4 +1,4 @@
-// What the settings page is shown: every setting with its value, source and evidence, as data and as a form.
+// What the settings page receives: every setting with its value, origin and evidence, as data and as a form.
 import type { SettingProblem } from '../../application/settings-messages.ts';
 import { checkSettings } from '../../application/settings.ts';
 import { CONTRACT_VERSION } from '../../contract/index.ts';
@@ -17,7 +17,7 @@ export async function readSettings(
   locale: string | undefined,
   services: Services,
 ): Promise<Answered> {
-  // Not what is kept in memory: another process may have saved just now.
+  // Read from the database instead of the cache, because another process may have just saved.
   const [stored, connection, proposals] = await Promise.all([
     services.settings.read(account),
     services.connections.find(account),
@@ -40,7 +40,7 @@ export async function readSettings(
       settings: shownSettings(stored, connection !== null, fields),
       fields,
       connection: {
-        /** Whether connecting by a click is offered here. */
+        /** True if this server offers connecting by click. */
         byClick: services.salesforceOAuth !== null,
         connected: connection !== null,
         lost: connection?.lost != null,
@@ -51,14 +51,14 @@ export async function readSettings(
   };
 }
 
-/** A refusal that says of every field what is wrong and what was expected. */
+/** Makes a refusal that says what is wrong with every field and what was expected. */
 export function badSettings(problems: readonly SettingProblem[], locale: string | undefined): RefusedError {
   const words: AdminWords = adminWordsFor(locale);
   const shown = problems.map((problem) => presentProblem(problem, words)).map(inRequest);
   return new RefusedError('bad-request', { path: shown[0]?.path ?? '$.settings', problems: shown, locale });
 }
 
-/** The path in the request, of which the settings are a part. */
+/** Converts a path in the settings to a path in the request. */
 function inRequest({ path, message }: { path: string; message: string }): { path: string; message: string } {
   return { path: path.replace(/^\$/u, '$.settings'), message };
 }

@@ -106,7 +106,7 @@ describe('the function', () => {
       for (const { outcome } of all) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       expect([...all.flatMap(({ wrong }) => wrong), ...misdeeds(watch, secrets)]).toEqual([]);
     });
-    while (count < INPUTS) await fc.assert(property, { numRuns: 50 });
+    while (count < INPUTS) await fc.assert(property, { numRuns: 10 });
 
     expect(Object.prototype).not.toHaveProperty('polluted');
     const refused = AT_THE_DOOR.reduce((sum, code) => sum + (outcomes.get(code) ?? 0), 0);

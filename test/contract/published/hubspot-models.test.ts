@@ -5,6 +5,7 @@ import * as companies from '@hubspot/api-client/lib/codegen/crm/companies/models
 import * as deals from '@hubspot/api-client/lib/codegen/crm/deals/models/ObjectSerializer.js';
 import * as lists from '@hubspot/api-client/lib/codegen/crm/lists/models/ObjectSerializer.js';
 import * as owners from '@hubspot/api-client/lib/codegen/crm/owners/models/ObjectSerializer.js';
+import * as properties from '@hubspot/api-client/lib/codegen/crm/properties/models/ObjectSerializer.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startStandIns } from '../../../preview/stand-ins/index.ts';
 import type { FaultName, StandIns } from '../../../preview/stand-ins/index.ts';
@@ -124,6 +125,14 @@ const ANSWERS: [
     200,
     'GET',
     '/crm/lists/2026-09/records/0-1/101/memberships',
+  ],
+  [
+    'the properties that contacts have',
+    properties,
+    'CollectionResponsePropertyNoPaging',
+    200,
+    'GET',
+    '/crm/properties/2026-09/contacts',
   ],
 ];
 

@@ -19,7 +19,7 @@ export const ANN_LEE: SituationOwner = {
   archived: false,
 };
 
-export const BOT: NonNullable<SituationSettings['integrationUser']> = { id: '005BOT', name: 'Integration User' };
+export const BOT: { id: string; name: string } = { id: '005BOT', name: 'Integration User' };
 export const INBOUND: NonNullable<SituationSettings['defaultLeadOwner']> = { type: 'Queue', name: 'Inbound Leads' };
 
 export function user(change: Partial<SituationUser> = {}): SituationUser {

@@ -7,7 +7,7 @@ import { checkSettings } from '../../../src/application/settings.ts';
 import { adminWordsFor } from '../../../src/presentation/admin-words.ts';
 import { presentFields } from '../../../src/presentation/present-settings.ts';
 import type { ProposalFacts } from '../../../src/presentation/present-settings.ts';
-import type { Connection, Health, SettingsRead } from '../../../marketplace/app/settings/answers.ts';
+import type { Connection, Health, PastRun, SettingsRead } from '../../../marketplace/app/settings/answers.ts';
 import { wordsOf } from '../../app/cards/words-of.ts';
 
 export interface Sent {
@@ -33,6 +33,9 @@ const HEALTH: Health = {
   readings: [{ state: 'note', about: null, text: '12 requests to HubSpot today (UTC).', cost: null }],
   open: [],
 };
+
+/** Work on the past that nobody has started. */
+export const NEVER: PastRun = { state: 'never', done: 0, total: 0, text: 'Not begun.', help: null, at: null };
 
 /** What the backend answers about these settings: the real presentation. */
 export function readOf({ settings = {}, language = 'en', connection = {}, proposals = [] }: Given): SettingsRead {
@@ -62,6 +65,7 @@ export async function openSettings(given: Given = {}) {
     },
     health: { ok: true, health: HEALTH },
     test: { ok: true, lines: [{ state: 'works', about: 'Salesforce, sign-in', text: 'It works.', cost: null }] },
+    past: { ok: true, past: { detection: NEVER, backtest: NEVER } },
     link: { ok: true, url: 'https://api.example.com/oauth/salesforce/start?ticket=t' },
     ...given.answers,
   };

@@ -88,6 +88,15 @@ describe('saving', () => {
     expect(page.text()).toContain('The settings are saved.');
   });
 
+  it('sends what was typed last, where HubSpot tells of it and of the submission at once', async () => {
+    const page = await openSettings({ settings: SETTINGS });
+    const { onSubmit } = page.find(Form).props;
+    input(page, 'supportAddress').props.onChange?.('help@example.com');
+    void onSubmit?.({ targetValue: {} } as never, undefined as never);
+    await page.idle();
+    expect(page.sentTo('save')[0]).toMatchObject({ settings: { supportAddress: 'help@example.com' } });
+  });
+
   it('says that there is nothing to save where nothing was changed', async () => {
     const page = await openSettings({ settings: SETTINGS });
     await submit(page);

@@ -12,6 +12,7 @@ export const de: PageWords = {
   noAnswer: 'Das Backend der App hat nicht geantwortet.',
   tryAgain: 'Versuchen Sie es in einer Minute erneut.',
   ownApp: 'Ihre eigene External Client App',
+  ownAppText: 'Statt der Verbindung per Klick. Sind Adresse und Schlüssel angegeben, gelten sie.',
   connectText:
     'Melden Sie sich einmal bei Salesforce an, als der Benutzer, dessen Rechte die App nutzen soll. Die App liest nur.',
   environment: 'Wo sich Ihre Organisation anmeldet',
@@ -51,6 +52,7 @@ export const de: PageWords = {
     'Die App braucht HubSpots Scopes zum Schreiben von Inhabern. Wurden sie abgelehnt, nutzen alle das Feld von HubSpot.',
   detected: 'Erkannt',
   accept: 'Übernehmen',
+  settings: 'Einstellungen',
   health: 'Zustand',
   checking: 'HubSpot und Salesforce werden gefragt',
   checkAgain: 'Erneut prüfen',

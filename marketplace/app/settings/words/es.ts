@@ -12,6 +12,7 @@ export const es: PageWords = {
   noAnswer: 'El servidor de la aplicación no ha respondido.',
   tryAgain: 'Inténtalo de nuevo en un minuto.',
   ownApp: 'Tu propia External Client App',
+  ownAppText: 'En lugar de conectar con un clic. Si se indican la dirección y la clave, se usan estas.',
   connectText:
     'Inicia sesión una vez en Salesforce con el usuario cuyos permisos usará la aplicación. La aplicación solo lee.',
   environment: 'Dónde inicia sesión tu organización',
@@ -51,6 +52,7 @@ export const es: PageWords = {
     'La aplicación necesita los ámbitos de HubSpot para guardar propietarios. Si se rechazaron, todos usan el campo propio de HubSpot.',
   detected: 'Detectado',
   accept: 'Aceptar',
+  settings: 'Configuración',
   health: 'Estado',
   checking: 'Preguntando a HubSpot y Salesforce',
   checkAgain: 'Comprobar de nuevo',

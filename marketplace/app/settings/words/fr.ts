@@ -12,6 +12,7 @@ export const fr: PageWords = {
   noAnswer: 'Le serveur de l’application n’a pas répondu.',
   tryAgain: 'Réessayez dans une minute.',
   ownApp: 'Votre propre External Client App',
+  ownAppText: 'À la place de la connexion en un clic. Si l’adresse et la clé sont indiquées, elles sont utilisées.',
   connectText:
     'Connectez-vous une fois à Salesforce avec l’utilisateur dont l’application utilisera les droits. L’application ne fait que lire.',
   environment: 'Où votre organisation se connecte',
@@ -53,6 +54,7 @@ export const fr: PageWords = {
     'L’application a besoin des portées de HubSpot pour enregistrer les propriétaires. Si elles ont été refusées, chacun utilise le champ de HubSpot.',
   detected: 'Détecté',
   accept: 'Accepter',
+  settings: 'Paramètres',
   health: 'État',
   checking: 'Interrogation de HubSpot et de Salesforce',
   checkAgain: 'Vérifier à nouveau',

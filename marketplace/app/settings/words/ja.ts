@@ -12,6 +12,7 @@ export const ja: PageWords = {
   noAnswer: 'アプリのバックエンドが応答しませんでした。',
   tryAgain: '1分後にもう一度お試しください。',
   ownApp: '独自のExternal Client App',
+  ownAppText: 'クリックで接続する代わりに使います。アドレスとキーを入力すると、こちらが使われます。',
   connectText:
     'アプリが権限を使うユーザーとして、Salesforceに一度サインインしてください。アプリは読み取りだけを行います。',
   environment: '組織のサインイン先',
@@ -51,6 +52,7 @@ export const ja: PageWords = {
     '所有者を保存するには、HubSpotの書き込みスコープが必要です。許可されていない場合は、全員がHubSpot自体の項目を使います。',
   detected: '検出された値',
   accept: '採用',
+  settings: '設定',
   health: '状態',
   checking: 'HubSpotとSalesforceに問い合わせています',
   checkAgain: 'もう一度確認',

@@ -12,6 +12,7 @@ export const nl: PageWords = {
   noAnswer: 'De backend van de app heeft niet geantwoord.',
   tryAgain: 'Probeer het over een minuut opnieuw.',
   ownApp: 'Je eigen External Client App',
+  ownAppText: 'In plaats van verbinden met één klik. Zijn adres en sleutel ingevuld, dan gelden die.',
   connectText:
     'Meld je één keer aan bij Salesforce als de gebruiker wiens rechten de app gebruikt. De app leest alleen.',
   environment: 'Waar je organisatie zich aanmeldt',
@@ -51,6 +52,7 @@ export const nl: PageWords = {
     'De app heeft de scopes van HubSpot nodig om eigenaren op te slaan. Zijn die geweigerd, dan gebruikt iedereen het veld van HubSpot zelf.',
   detected: 'Afgeleid',
   accept: 'Overnemen',
+  settings: 'Instellingen',
   health: 'Status',
   checking: 'HubSpot en Salesforce worden bevraagd',
   checkAgain: 'Opnieuw controleren',

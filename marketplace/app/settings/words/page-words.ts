@@ -6,6 +6,7 @@ export interface PageWords {
   noAnswer: string;
   tryAgain: string;
   ownApp: string;
+  ownAppText: string;
   connectText: string;
   environment: string;
   production: string;
@@ -50,6 +51,7 @@ export interface PageWords {
   grantText: string;
   detected: string;
   accept: string;
+  settings: string;
   health: string;
   checking: string;
   checkAgain: string;

@@ -12,6 +12,7 @@ export const ptBr: PageWords = {
   noAnswer: 'O servidor do aplicativo não respondeu.',
   tryAgain: 'Tente novamente em um minuto.',
   ownApp: 'Seu próprio External Client App',
+  ownAppText: 'Em vez de conectar com um clique. Se o endereço e a chave forem informados, são eles que valem.',
   connectText:
     'Faça login uma vez no Salesforce com o usuário cujas permissões o aplicativo vai usar. O aplicativo só lê.',
   environment: 'Onde sua organização faz login',
@@ -51,6 +52,7 @@ export const ptBr: PageWords = {
     'O aplicativo precisa dos escopos do HubSpot para salvar proprietários. Se foram recusados, todos usam o campo do próprio HubSpot.',
   detected: 'Detectado',
   accept: 'Aceitar',
+  settings: 'Configurações',
   health: 'Saúde',
   checking: 'Consultando o HubSpot e o Salesforce',
   checkAgain: 'Verificar novamente',

@@ -7,15 +7,15 @@ import type { Grant } from '../session.ts';
 
 export interface JwtClaims {
   clientId: string;
-  /** The run-as user's. */
+  /** The run-as user's username. */
   username: string;
-  /** Which login service the assertion is meant for. */
+  /** The login service that the assertion is for. */
   audience: string;
 }
 
 const VALID_SECONDS = 180;
 
-/** @param privateKey in any form that `readPrivateKey` reads */
+/** @param privateKey in any format that `readPrivateKey` accepts */
 export function jwtBearer({ clientId, username, audience }: JwtClaims, privateKey: string, clock: Clock): Grant {
   return () => {
     const exp = Math.floor(clock.now().getTime() / 1000) + VALID_SECONDS;
@@ -29,8 +29,8 @@ export function jwtBearer({ clientId, username, audience }: JwtClaims, privateKe
 }
 
 /**
- * The audience of an assertion: "https://login.salesforce.com" for production, "https://test.salesforce.com" for a
- * sandbox, whatever My Domain address the org signs in by.
+ * The default audience of an assertion: "https://login.salesforce.com" for production, "https://test.salesforce.com" for
+ * a sandbox, even if the org signs in at a My Domain address.
  */
 export function defaultAudience(loginUrl: string): string {
   const { hostname, origin } = new URL(loginUrl);
@@ -43,7 +43,7 @@ function encoded(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
-/** The code says why a key cannot be used, e.g. "private_key_cut". */
+/** Signs the assertion. A failure's code says why a key cannot be used, e.g. "private_key_cut". */
 function signature(text: string, privateKey: string): string {
   const reading = readPrivateKey(privateKey);
   if (reading.ok) return createSign('RSA-SHA256').update(text).sign(reading.key, 'base64url');

@@ -1,6 +1,6 @@
 import type { RulesFileMessage } from '../../../domain/assignment-rules/index.ts';
 
-/** Not lead assignment rules as Salesforce writes them; `line` counts from 1 where it is known. */
+/** The text is not a lead assignment rule file as Salesforce writes it. `line` counts from 1; null if unknown. */
 export class AssignmentRulesError extends Error {
   override readonly name = 'AssignmentRulesError';
 
@@ -8,7 +8,7 @@ export class AssignmentRulesError extends Error {
     readonly problem: RulesFileMessage,
     readonly line: number | null = null,
   ) {
-    // For logs: a code, no words and nothing of the file.
+    // The message is for logs: a code, without text from the file.
     super(line === null ? problem.id : `${problem.id} (line ${line})`);
   }
 }

@@ -1,4 +1,4 @@
-// Metadata XML to the model, from a retrieved file or from the answer of readMetadata.
+// Parses metadata XML, from a retrieved file or from an answer of readMetadata, into the domain's rule model.
 import type {
   AssignmentRule,
   AssignmentRuleSet,
@@ -13,7 +13,7 @@ import type { XmlDocument, XmlElement } from './xml-elements.ts';
 /**
  * Parses `Lead.assignmentRules-meta.xml` as Salesforce retrieves it.
  *
- * @throws AssignmentRulesError for anything that is not such XML, with the line where one is known, and for rules on cases
+ * @throws AssignmentRulesError for any other text, with the line if it is known, and for case assignment rules
  */
 export function parseAssignmentRules(xml: string): AssignmentRuleSet {
   const document = parseXml(xml);
@@ -26,7 +26,7 @@ export function parseAssignmentRules(xml: string): AssignmentRuleSet {
 /**
  * Parses the SOAP answer of Metadata API `readMetadata('AssignmentRules', ['Lead'])` to the same model.
  *
- * @throws AssignmentRulesError for a SOAP fault, and for anything that is not such an answer
+ * @throws AssignmentRulesError for a SOAP fault or any other text
  */
 export function parseReadMetadataResponse(soapXml: string): AssignmentRuleSet {
   const document = parseXml(soapXml);
@@ -57,12 +57,16 @@ const ENTRY_ELEMENTS = [
 ];
 const SEVERAL = ['assignmentRule', 'ruleEntry', 'criteriaItems'];
 
+/** As XML Schema writes a boolean, and in capitals. */
+const TRUE = /^(?:true|1)$/iu;
+const FALSE = /^(?:false|0)$/iu;
+
 interface Found {
   element: XmlElement;
   path: string;
 }
 
-/** Reads one set of rules, and notes what it leaves out. */
+/** Reads one set of rules and notes every element that it ignores. */
 class RulesReader {
   readonly #document: XmlDocument;
   readonly #leftOut: UnknownElement[] = [];
@@ -72,7 +76,7 @@ class RulesReader {
   }
 
   read(root: XmlElement, path: string): AssignmentRuleSet {
-    // readMetadata tells the object's name beside its rules.
+    // readMetadata lists the object's name next to its rules.
     const rules = this.#children({ element: root, path }, ['assignmentRule', 'fullName'])
       .filter(({ element }) => element.name === 'assignmentRule')
       .map((found) => this.#rule(found));
@@ -84,11 +88,22 @@ class RulesReader {
     const name = decodeRuleName(childText(element, 'fullName') ?? '');
     return {
       name,
-      active: childText(element, 'active')?.trim().toLowerCase() === 'true',
+      active: this.#isActive(element, name),
       entries: this.#children(found, ['fullName', 'active', 'ruleEntry'])
         .filter(({ element: child }) => child.name === 'ruleEntry')
         .map((entry, index) => this.#entry(entry, index + 1, name)),
     };
+  }
+
+  /** A misspelt word must not make an active rule an inactive one. */
+  #isActive(element: XmlElement, rule: string): boolean {
+    const found = filled(element, 'active')?.trim() ?? 'false';
+    if (TRUE.test(found)) return true;
+    if (FALSE.test(found)) return false;
+    throw new AssignmentRulesError(
+      { id: 'rules-file.active', params: { found, rule } },
+      this.#document.lineOf(element),
+    );
   }
 
   #entry(found: Found, number: number, rule: string): RuleEntry {
@@ -121,7 +136,7 @@ class RulesReader {
     this.#children(found, ['field', 'operation', 'value', 'valueField']);
     const { element } = found;
     const field = childText(element, 'field')?.trim() ?? '';
-    // Cases have rules of the same form, and nothing else in a file tells the two apart.
+    // Case rules have the same format; only the field names in a file show the difference.
     if (/^Case\./iu.test(field))
       throw new AssignmentRulesError(
         { id: 'rules-file.case-rules', params: { rule, field } },
@@ -135,7 +150,7 @@ class RulesReader {
     };
   }
 
-  /** The children that are read, with their paths. The others are noted, and so is what stands inside a text. */
+  /** Returns the known children with their paths, and notes unknown children and elements inside texts. */
   #children({ element, path }: Found, known: readonly string[]): Found[] {
     const seen = new Map<string, number>();
     return element.children.flatMap((child) => {
@@ -169,7 +184,7 @@ function childText(element: XmlElement, name: string): string | null {
   return element.children.find((child) => child.name === name)?.text ?? null;
 }
 
-/** The child's text, null when it is absent or holds nothing but white space. */
+/** The child's text; null if it is absent or only white space. */
 function filled(element: XmlElement, name: string): string | null {
   const text = childText(element, name);
   return text === null || text.trim() === '' ? null : text;
@@ -177,7 +192,7 @@ function filled(element: XmlElement, name: string): string | null {
 
 function flag(element: XmlElement, name: string): boolean | null {
   const text = filled(element, name);
-  return text === null ? null : text.trim().toLowerCase() === 'true';
+  return text === null ? null : TRUE.test(text.trim());
 }
 
 function find(element: XmlElement, name: string): XmlElement | null {
@@ -189,7 +204,7 @@ function find(element: XmlElement, name: string): XmlElement | null {
   return null;
 }
 
-/** Metadata names escape reserved characters as in a URL ("Web%2DLeads"); a stray % is left as it is. */
+/** Decodes metadata names, which escape reserved characters as in a URL ("Web%2DLeads"). A stray % stays as it is. */
 export function decodeRuleName(name: string): string {
   try {
     return decodeURIComponent(name.trim());

@@ -1,14 +1,14 @@
-// The XML library wrapped once: an ordered tree of elements with their text, nothing else.
+// Wraps the XML library: an ordered tree of elements with their text.
 import { XmlElement as ParsedElement, XmlError, XmlText, parseXml as parseDocument } from '@rgrove/parse-xml';
 import { AssignmentRulesError } from './assignment-rules-error.ts';
 
 export interface XmlElement {
-  /** Without its namespace prefix. */
+  /** Name without the namespace prefix. */
   name: string;
   children: XmlElement[];
-  /** Text and CDATA directly inside, entities decoded, white space kept. */
+  /** Text and CDATA directly inside the element, with entities decoded and white space kept. */
   text: string;
-  /** Where it starts in the document's text. */
+  /** Offset of its start in the document's text. */
   start: number;
 }
 
@@ -20,7 +20,7 @@ export interface XmlDocument {
 
 /** @throws AssignmentRulesError for anything that is not one well-formed element */
 export function parseXml(xml: string): XmlDocument {
-  // As the library reads it, so that its offsets count in this text.
+  // Normalised like the library does, so that the library's offsets fit this text.
   const text = xml.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
   const doctype = doctypeAt(text);
   if (doctype !== null) throw new AssignmentRulesError({ id: 'rules-file.doctype', params: {} }, lineAt(text, doctype));
@@ -43,10 +43,10 @@ function toElement({ name, children, start }: ParsedElement): XmlElement {
 }
 
 function refusal(error: unknown): unknown {
-  // Elements are read by recursion, and rules are five deep.
+  // The parser is recursive. Rules are five levels deep, so a stack overflow means a wrong file.
   if (error instanceof RangeError) return new AssignmentRulesError({ id: 'rules-file.too-deep', params: {} });
   if (!(error instanceof XmlError)) return error;
-  // What follows is the place, and an excerpt of the file.
+  // The rest of the message is the position and an excerpt of the file.
   const [says = ''] = error.message.split(' (line ');
   if (says.startsWith('Extra content'))
     return new AssignmentRulesError({ id: 'rules-file.one-root', params: {} }, error.line);
@@ -54,7 +54,9 @@ function refusal(error: unknown): unknown {
   return new AssignmentRulesError({ id: 'rules-file.not-xml', params: { detail } }, error.line);
 }
 
-/** The parser takes document types; they stand between the declaration, comments and instructions, or nowhere. */
+/**
+ * Offset of a document type; null if there is none. The parser accepts document types, but rule files never have one.
+ */
 function doctypeAt(xml: string): number | null {
   const skipped = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->/uy;
   let at = 0;

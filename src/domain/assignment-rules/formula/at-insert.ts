@@ -1,11 +1,11 @@
-// What a lead's past is at its insert: it is new, nothing has changed, and a value before the change is the value.
-// (Salesforce Help, customize_functions_isnew, _ischanged, _priorvalue; all three name assignment rules.)
+// Replaces functions about a lead's past. At the insert, the lead is new, nothing has changed, and a prior value equals
+// the value (Salesforce Help, customize_functions_isnew, _ischanged, _priorvalue; all three mention assignment rules).
 import { calledFunction } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 const CONSTANTS: Readonly<Record<string, string>> = { ISNEW: 'TRUE', ISCHANGED: 'FALSE' };
 
-/** The formula with TRUE for ISNEW(), FALSE for ISCHANGED(x), and x for PRIORVALUE(x). */
+/** Returns the formula with TRUE for ISNEW(), FALSE for ISCHANGED(x), and x for PRIORVALUE(x). */
 export function atInsert(words: readonly Token[]): Token[] {
   const result: Token[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -14,7 +14,7 @@ export function atInsert(words: readonly Token[]): Token[] {
     const called = calledFunction(word) ?? '';
     const end = called in CONSTANTS || called === 'PRIORVALUE' ? endOfCall(words, at) : null;
     const inside = end === null ? [] : words.slice(at + 2, end);
-    // ISNEW takes nothing, the others a field; anything else is left for the library to refuse.
+    // ISNEW takes no argument and the others take a field. The library refuses anything else.
     if (end === null || (called === 'ISNEW') !== (inside.length === 0)) {
       result.push(word);
       continue;
@@ -27,7 +27,7 @@ export function atInsert(words: readonly Token[]): Token[] {
   return result;
 }
 
-/** The position of the parenthesis that ends the call; null where it never ends. */
+/** The position of the call's closing parenthesis; null if there is none. */
 function endOfCall(words: readonly Token[], start: number): number | null {
   let depth = 0;
   for (let at = start + 1; at < words.length; at++) {

@@ -1,32 +1,32 @@
-// A formula's text as the library reads it: fields under safe names, functions in capitals, texts it can spell, the
-// time as a value instead of the clock it would read, and deep calls apart.
+// Rewrites a formula for the library: safe names for fields, functions in capitals, texts that its grammar accepts, the
+// time as a value instead of the machine's clock, and deeply nested calls split off.
 import type { Token } from './tokens.ts';
 
-/** A part of a formula that is evaluated on its own; later pieces use its result under `name`. */
+/** A part of a formula that is evaluated separately. Later pieces refer to its result by `name`. */
 export interface Piece {
   name: string;
   text: string;
 }
 
 export interface CanonicalFormula {
-  /** Inner calls first, the whole last. */
+  /** Inner calls come first, the whole formula last. */
   pieces: Piece[];
-  /** Texts that the library's grammar cannot spell, by the names they stand under. */
+  /** Texts that the library's grammar does not accept, by the names that replace them. */
   texts: Map<string, string>;
 }
 
-/** The names under which TODAY() and NOW() stand. */
+/** The names that replace TODAY() and NOW(). */
 export const TODAY = 'clock_today';
 export const NOW = 'clock_now';
 
 const KEYWORDS: readonly string[] = ['TRUE', 'FALSE', 'NULL'];
 
-/** Whether a word names a field: no function, no keyword. */
+/** True if a word names a field, not a function or keyword. */
 export function isField(word: Token): boolean {
   return word.kind === 'name' && !word.called && !KEYWORDS.includes(word.text.toUpperCase());
 }
 
-/** @param identifierOf the safe name of a field as the formula spells it */
+/** @param identifierOf returns the safe name of a field, given the formula's spelling */
 export function canonicalFormula(words: readonly Token[], identifierOf: (field: string) => string): CanonicalFormula {
   const texts = new Map<string, string>();
   const spell = (word: Token): string => {
@@ -39,7 +39,10 @@ export function canonicalFormula(words: readonly Token[], identifierOf: (field: 
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', "'": "'", '\\': '\\' };
 
-/** The library takes either quote only escaped, and no control character (a tab before a picklist value) at all. */
+/**
+ * Escapes both kinds of quotes, as the library requires. Texts with control characters, which it does not accept, are
+ * replaced by names.
+ */
 function spellText(quoted: string, texts: Map<string, string>): string {
   const text = quoted.slice(1, -1).replace(/\\(.)/gu, (whole, sign: string) => ESCAPES[sign] ?? whole);
   if (/\p{Cc}/u.test(text)) {
@@ -65,7 +68,7 @@ function withoutClock(parts: readonly string[]): string[] {
   return result;
 }
 
-// The library reads a call's last argument twice, and within it again: IF() in IF() twenty deep takes it a minute.
+// The library evaluates a call's last argument twice at each level, so IF() nested twenty deep would take a minute.
 const DEPTH = 4;
 
 function splitDeepCalls(parts: readonly string[]): Piece[] {

@@ -1,5 +1,5 @@
-// Formula entries, by sformula, held to what it does right: whatever it cannot do, or would need to know and does
-// not, is unknown with that reason. Nothing is thrown, and nothing is guessed.
+// Evaluates formula entries with the library sformula. Anything that it cannot do correctly, or that is not known,
+// gives "unknown" with the reason. This code never throws and never guesses.
 import { isOfAnotherRecord, valueMessage } from '../criterion-messages.ts';
 import { fieldName } from '../field-names.ts';
 import type { LeadReader, SlotValues } from '../lead-reader.ts';
@@ -20,16 +20,16 @@ import type { Asked } from './value-types.ts';
 
 export interface FormulaResult {
   value: ThreeValued;
-  /** The parts that made it so; for unknown, what would decide each. */
+  /** The parts that caused the result; for an unknown result, what would decide each. */
   why: RulesMessage[];
 }
 
 /**
  * Compiles a rule entry's formula.
  *
- * @param reader numbers the fields the formula names
- * @returns a function from a lead's values to the formula's answer; a field the formula names and the lead does not
- *   have leaves it unknown
+ * @param reader assigns slots to the fields that the formula uses
+ * @returns a function from a lead's values to the formula's answer. A field that the lead does not have makes it
+ *   unknown
  */
 export function compileFormula(text: string, reader: LeadReader): (values: SlotValues, now: Date) => FormulaResult {
   const written = tokens(text);
@@ -43,13 +43,13 @@ export function compileFormula(text: string, reader: LeadReader): (values: SlotV
   };
 }
 
-/** A part's reason; `opposite` is the message where its opposite is asked, and that is not documented. */
+/** The reason of a part. `opposite` is the message if the formula negates the part and that is not documented. */
 interface Reason {
   message: RulesMessage;
   opposite: RulesMessage;
 }
 
-/** `doubtful` marks a "no" whose opposite is no certain "yes". */
+/** `doubtful` marks a "no" whose negation is not certainly "yes". */
 interface NodeResult {
   value: ThreeValued;
   why: Reason[];
@@ -91,7 +91,7 @@ const MOST_REASONS = 3;
 
 function combined(kind: 'and' | 'or', results: readonly NodeResult[]): NodeResult {
   const value = (kind === 'and' ? allOf : anyOf)(results.map((result) => result.value));
-  // The reason of the whole is that of the parts that made it so.
+  // The reasons of the whole are those of the parts that caused it.
   const deciding = results.filter((result) => result.value === value);
   const why = (value === 'unknown' ? deciding : deciding.slice(0, MOST_REASONS)).flatMap((result) => result.why);
   const doubts = deciding.map(({ doubtful }) => doubtful);
@@ -148,8 +148,8 @@ function held(value: 'yes' | 'no', formula: string, seen: readonly RulesMessage[
 }
 
 /**
- * What CONTAINS() and BEGINS() find in a blank depends on where the formula stands: nothing, or null (SFFE). That
- * takes no lead either way, but its opposite may: where the opposite is asked within the comparison, nothing is known.
+ * CONTAINS() and BEGINS() on a blank give false or null, depending on the kind of formula (SFFE). Neither takes a lead,
+ * but their negation may. So if the comparison itself negates them, the result is unknown.
  */
 function blankDoubt(words: readonly Token[]): 'none' | 'without' | 'within' {
   const calls = (name: string): boolean => words.some((word) => calledFunction(word) === name);
@@ -164,7 +164,7 @@ function shortened(text: string): string {
   return text.length <= LONG ? text : `${text.slice(0, LONG)}…`;
 }
 
-/** Fields that picklist functions are asked about: their type is not in the lead's value. */
+/** Fields used in picklist functions, which reveal a type that the lead's value does not. */
 function askedOf(words: readonly Token[]): Map<string, Asked> {
   const asked = new Map<string, Asked>();
   words.forEach((word, index) => {

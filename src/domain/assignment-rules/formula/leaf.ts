@@ -1,4 +1,4 @@
-// One comparison of a formula, held against the fields it names.
+// Evaluates one comparison of a formula.
 import { isSalesforceId, otherForm } from '../ids.ts';
 import { ownField } from '../lead-reader.ts';
 import type { LeadReader, SlotValues } from '../lead-reader.ts';
@@ -13,16 +13,16 @@ import type { Token } from './tokens.ts';
 import { typedValues } from './value-types.ts';
 import type { Asked, TypedValue } from './value-types.ts';
 
-/** `unknownField`: a field of which only the insert will tell what the formula asks. */
+/** `unknownField`: a field whose relevant value is only known at the insert. */
 export type LeafAnswer = Answer | { refused: RulesMessage } | { unknownField: string };
 
 export interface Leaf {
   fields: { name: string; slot: number }[];
-  /** Asks the library. All fields must be known. */
+  /** Evaluates with the library. All fields must be known. */
   answer(values: SlotValues, now: Date): LeafAnswer;
 }
 
-// Enough for the countries, states and sources of an org; a free-text field must not fill the memory.
+// Enough for the countries, states and sources of an org. The limit keeps free-text fields from filling the memory.
 const REMEMBERED = 1024;
 const MOST_TYPINGS = 256;
 
@@ -96,7 +96,7 @@ export function compileLeaf(words: readonly Token[], reader: LeadReader, askedOf
   };
 }
 
-/** The fields a formula names, once each and as first spelt. */
+/** The fields that a formula uses, each once, in their first spelling. */
 export function fieldsOf(words: readonly Token[]): string[] {
   const byKey = new Map<string, string>();
   for (const name of words.filter(isField).map(({ text }) => ownField(text))) {
@@ -105,10 +105,10 @@ export function fieldsOf(words: readonly Token[]): string[] {
   return [...byKey.values()];
 }
 
-/** Functions under which the moment of the sync and the clock move along together. */
+/** Functions in which the moment of the sync and the clock move together. */
 const RELATIVE: readonly string[] = ['TODAY', 'NOW', 'DATEVALUE'];
 
-/** True where a date is held against the clock alone, whatever the day is. */
+/** True if a date is only compared with the clock, so that the actual day does not matter. */
 function comparesWithNow(words: readonly Token[]): boolean {
   const called = words.flatMap((word) => calledFunction(word) ?? []);
   return (
@@ -118,7 +118,7 @@ function comparesWithNow(words: readonly Token[]): boolean {
   );
 }
 
-/** A value that stands for what the insert will tell, as far as this formula can see; null where it would see more. */
+/** A value that stands for one set by the insert, if the formula cannot tell the difference; otherwise null. */
 function valueAtInsert(
   { kind, id }: InsertValue,
   { now, relative, alone }: { now: Date; relative: boolean; alone: boolean },
@@ -136,7 +136,7 @@ function clock(now: Date, asksForDay: boolean): [string, TypedValue][] {
   ];
 }
 
-/** DATEVALUE() of the library takes the machine's time zone; a day in UTC it leaves as it is. */
+/** The library's DATEVALUE() uses the machine's time zone, but leaves days in UTC unchanged. */
 function asDays(types: TypedValue[]): TypedValue[] {
   const moment = types.find(({ type }) => type === 'datetime');
   return moment === undefined ? types : [{ type: 'date', value: String(moment.value).slice(0, 10) }];
@@ -151,10 +151,10 @@ function everyChoice(choices: readonly TypedValue[][]): TypedValue[][] | null {
   );
 }
 
-/** The typings that the library takes must give one answer; if it takes none, the first says why. */
+/** All typings that the library accepts must agree. If it accepts none, the first one's reason is returned. */
 function agreed(answers: readonly LeafAnswer[]): LeafAnswer {
   const given = new Set(answers.filter((answer) => typeof answer === 'string'));
-  // Neither takes a lead; the doubtful one of them stands for both.
+  // Neither "no" nor "null" takes a lead. "null", the uncertain one, represents both.
   if (given.has('null')) given.delete('no');
   const [only, ...more] = given;
   if (only === undefined) return answers[0] ?? problem('formula-problem.text');

@@ -1,4 +1,4 @@
-// sformula wrapped once: a formula under given types in, true, false, null or a reason out.
+// Wraps sformula: evaluates a formula with given types to yes, no, null or a reason.
 import {
   InvalidArgLengthError,
   InvalidOperatorError,
@@ -13,25 +13,25 @@ import type { Piece } from './canonical.ts';
 
 export type FieldType = 'string' | 'number' | 'boolean' | 'date' | 'datetime' | 'picklist' | 'multipicklist';
 
-/** Names to types, as the pieces use them. */
+/** Types of the names in the pieces. */
 export type Types = ReadonlyMap<string, FieldType>;
 
-/** A formula's answer; "null" is Salesforce's third truth value, which takes no lead and whose opposite takes none either. */
+/** A formula's answer. "null" is Salesforce's third truth value: neither it nor its negation takes a lead. */
 export type Answer = 'yes' | 'no' | 'null';
 
-/** From names to values; `refused` is the reason why the formula cannot be evaluated. */
+/** Evaluates a formula for given values. `refused` is the reason why it cannot be evaluated. */
 export type TypedFormula = (values: ReadonlyMap<string, LeadValue>) => Answer | { refused: RulesMessage };
 
 /**
  * Parses a formula.
  *
- * @param pieces inner calls first, the whole last
- * @returns an evaluator; one that only refuses where the library does not take the formula under these types
+ * @param pieces inner calls first, the whole formula last
+ * @returns an evaluator. It always refuses if the library does not accept the formula with these types
  */
 export function parseTyped(pieces: readonly Piece[], types: Types): TypedFormula {
   try {
     const run = parsePieces(pieces, types, (whole) => whole);
-    // The library gives false for null. Asked about in a formula, the two are told apart.
+    // The library returns false for null. ISBLANK() distinguishes the two.
     const isNull = parsePieces(pieces, types, (whole) => `ISBLANK(${whole})`);
     return (values) => {
       try {
@@ -74,12 +74,12 @@ function parsePieces(
   };
 }
 
-/** Texts and picklists are never null in Salesforce: blank is the empty text. */
+/** In Salesforce, a blank text or picklist is the empty text, never null. */
 function blankAs(type: FieldType | undefined, value: LeadValue): LeadValue {
   return value === null && (type === 'string' || type === 'picklist' || type === 'multipicklist') ? '' : value;
 }
 
-/** The library's own reasons speak of its types and of its grammar. */
+/** Turns the library's error into a message. The library's own text is about its types and grammar. */
 function reasonOf(error: unknown): RulesMessage {
   if (error instanceof TypeNotFoundError)
     return { id: 'formula-problem.unknown-function', params: { name: /(\w+)$/u.exec(error.message)?.[1] ?? '?' } };

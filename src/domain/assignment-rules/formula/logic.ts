@@ -1,19 +1,19 @@
-// The logic of a formula apart from its comparisons, so that a part nobody knows leaves the whole unknown only where
-// it could make a difference: OR(TRUE, unknown) is true.
+// Separates a formula's logic from its comparisons, so that an unknown part makes the whole unknown only if it matters.
+// For example, OR(TRUE, unknown) is true.
 import { calledFunction } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export type LogicNode =
   | { kind: 'and' | 'or'; of: LogicNode[] }
   | { kind: 'not'; of: LogicNode }
-  /** A comparison, a function or a field: the library's to evaluate. */
+  /** A comparison, function or field, which the library evaluates. */
   | { kind: 'leaf'; words: Token[] };
 
 /**
  * Splits a formula at AND(), OR(), NOT(), &&, ||, ! and the parentheses between them.
  *
- * @param words not too deep
- * @returns the tree; a formula whose logic cannot be followed is one leaf, and the library says what is wrong with it
+ * @param words words that are not too deeply nested
+ * @returns the tree. Logic that cannot be parsed becomes one leaf, so that the library reports the error
  */
 export function splitLogic(words: readonly Token[]): LogicNode {
   const reader = new Reader(words);
@@ -21,10 +21,10 @@ export function splitLogic(words: readonly Token[]): LogicNode {
   return node !== null && reader.atEnd() ? node : { kind: 'leaf', words: [...words] };
 }
 
-/** A formula has 3,900 characters at most; one that nests deeper than this was not written by people. */
+/** A formula has at most 3,900 characters. People do not write deeper nesting than this. */
 const MOST_LEVELS = 250;
 
-/** Whether following the formula's nesting could exhaust the stack. */
+/** True if parsing the formula's nesting could exhaust the stack. */
 export function isTooDeep(words: readonly Token[]): boolean {
   let level = 0;
   return words.some(({ text }) => {
@@ -66,7 +66,7 @@ class Reader {
   #unary(): LogicNode | null {
     const start = this.#at;
     const node = this.#negation() ?? this.#from(start, () => this.#call()) ?? this.#from(start, () => this.#group());
-    // "(A) = B", "NOT(A) = B" and "!A = B" are comparisons that only begin like logic.
+    // "(A) = B", "NOT(A) = B" and "!A = B" start like logic but are comparisons.
     if (node !== null && this.#endsOperand()) return node;
     return this.#from(start, () => this.#leaf());
   }

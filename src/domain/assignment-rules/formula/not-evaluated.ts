@@ -1,13 +1,13 @@
-// What no formula library can answer about a lead that does not exist yet.
+// Functions that cannot be evaluated for a lead that does not exist yet.
 import type { RulesMessage } from '../messages.ts';
 import { isField } from './canonical.ts';
 import { calledFunction } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-/** They ask for what no file tells: records of other objects, Salesforce's own regular expressions, a session. */
+/** They need records of other objects, Salesforce's own regular expressions, or a session. */
 const NOT_EVALUATED: readonly string[] = ['ISCLONE', 'VLOOKUP', 'REGEX', 'GETSESSIONID'];
 
-/** The reason why these words can never be evaluated; null where they may. */
+/** The reason why these words can never be evaluated; null if they can. */
 export function whyNotEvaluated(words: readonly Token[]): RulesMessage | null {
   for (const word of words) {
     const called = calledFunction(word) ?? '';

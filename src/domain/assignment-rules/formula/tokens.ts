@@ -1,4 +1,4 @@
-// The words of a formula, so that names can be looked at and replaced without touching texts and comments.
+// Splits a formula into words, so that names can be replaced without touching texts and comments.
 
 export type Token =
   | { kind: 'text' | 'other'; text: string }
@@ -21,7 +21,7 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** Comments and white space are dropped; everything else, put together again with spaces between, is the formula. */
+/** Drops comments and white space. The words joined by spaces are an equivalent formula. */
 export function tokens(formula: string): Token[] {
   const words = [...formula.matchAll(TOKEN)]
     .map(([text]) => text)
@@ -33,12 +33,12 @@ export function tokens(formula: string): Token[] {
   });
 }
 
-/** The function that a word calls, in capitals; null for any other word. */
+/** The name of the function that a word calls, in capitals; null for any other word. */
 export function calledFunction(word: Token | undefined): string | null {
   return word?.kind === 'name' && word.called ? word.text.toUpperCase() : null;
 }
 
-/** The words as one reads them, on one line. */
+/** Writes the words on one line for people. */
 export function spoken(words: readonly Token[]): string {
   return words.reduce((text, word, index) => {
     const before = words[index - 1];

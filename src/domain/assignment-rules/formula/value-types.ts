@@ -1,11 +1,11 @@
-// The library wants to know the type of each field, and a lead's value tells it only in part. The formula tells the
-// rest: the type under which it makes sense is the field's.
+// The library needs each field's type, which the lead's value reveals only in part. So the types under which the
+// formula makes sense are tried.
 import { parseDate } from '../dates.ts';
 import type { LeadValue } from '../model.ts';
 import { parseNumber } from '../numbers.ts';
 import type { FieldType } from './library.ts';
 
-/** What the formula asks of a field whatever its value. */
+/** The type that a function in the formula requires of a field; null if there is none. */
 export type Asked = 'picklist' | 'multipicklist' | null;
 
 export interface TypedValue {
@@ -13,7 +13,7 @@ export interface TypedValue {
   value: LeadValue;
 }
 
-/** Every type the value may be meant in, with the value as that type has it. White space at its edges does not count. */
+/** Returns every possible type with the value converted to it. White space at the edges is ignored. */
 export function typedValues(value: LeadValue, asked: Asked): TypedValue[] {
   const known = typeof value === 'string' && value.trim() === '' ? null : value;
   if (asked !== null) return [{ type: asked, value: typeof known === 'string' ? known.trim() : known }];

@@ -1,4 +1,4 @@
-// Predictions held against what really happened: every first sync that lies behind is decided again and compared.
+// Compares predictions with what really happened: decides every past first sync again.
 import type { OrgSnapshot } from '../../facts/org-snapshot.ts';
 import type { RecordFacts } from '../../facts/record-facts.ts';
 import { indexUsers } from '../../facts/user-index.ts';
@@ -17,15 +17,15 @@ import type { BacktestRecord, BacktestResult } from './result.ts';
 import { tally } from './tally.ts';
 import { verdictOf } from './verdict.ts';
 
-/** The engine: `decide` of domain/prediction. */
+/** The engine's `decide` from domain/prediction. */
 export type Decide = (org: OrgSnapshot, record: RecordFacts, now: Date) => Decision;
 
 /**
- * Decides each record of a sample as of its first sync, and compares with the owner that the creating save ended with.
+ * Decides each record of a sample as of its first sync, and compares the result with the owner after the creating save.
  *
- * @param decide the engine; a test may give another
- * @example
- * backtest(sample, settings, decide).byConfidence.high // { right: 400, wrong: 6, undecided: 0, interval: [0.96…, 0.99…] }
+ * @param decide the engine; tests may pass another
+ * @example backtest(sample, settings, decide).byConfidence.high // { right: 400, wrong: 6, undecided: 0, interval:
+ *   [0.96…, 0.99…] }
  */
 export function backtest(sample: Sample, settings: BacktestSettings, decide: Decide): BacktestResult {
   const owners = ownersById(sample.owners);
@@ -78,7 +78,7 @@ function compare(record: ComparableRecord, owner: PastHubSpotOwner, past: Past):
   }
 }
 
-/** The save that made the record is "now" for the rules' date literals. */
+/** For date literals in rules, "now" is the save that created the record. */
 function decideThen(record: ComparableRecord, owner: PastHubSpotOwner, past: Past): Decision {
   return past.decide(past.snapshot, pastRecord(record, owner, past.settings), new Date(record.salesforce.createdAt));
 }

@@ -1,4 +1,4 @@
-// What would explain a wrong prediction. The first that fits is given; it is a lead to follow, not a proof.
+// Finds what may explain a wrong prediction. Returns the first cause that fits, which is a hint and not a proof.
 import { sameSalesforceId } from '../../facts/salesforce-id.ts';
 import type { UserIndex } from '../../facts/user-index.ts';
 import type { Decision, OwnerAnswer } from '../../prediction/decision.ts';
@@ -47,7 +47,7 @@ function becameOther({ object, salesforce }: ComparableRecord, { org }: Backtest
   return salesforce.object !== (org.contactsBecome.value === 'lead' ? 'Lead' : 'Contact');
 }
 
-/** The sync polls every 15 minutes, so it may have seen the owner of a little earlier or later. */
+/** The sync polls every 15 minutes, so it may have seen the owner from slightly earlier or later. */
 const NEAR = 15 * 60_000;
 
 function ownersAround(

@@ -1,4 +1,4 @@
-// Past syncs that show nothing about a prediction, each with the first reason that holds.
+// Finds past syncs that say nothing about a prediction, with the first reason that applies.
 import { sameSalesforceId } from '../../facts/salesforce-id.ts';
 import { normalised } from '../../facts/text.ts';
 import type { UserIndex } from '../../facts/user-index.ts';
@@ -11,12 +11,12 @@ import type { PastHubSpotOwner } from '../owner-in-force.ts';
 import type { PastOrg, PastOwner, PastRecord, SyncedRecord } from '../sample.ts';
 import type { BacktestSettings } from './past-facts.ts';
 
-/** A past sync that can be compared: the owner that the save ended with is known. */
+/** A past sync that can be compared, because the owner after the creating save is known. */
 export interface ComparableRecord extends SyncedRecord {
   salesforce: SyncedRecord['salesforce'] & { ownerAtCreation: PastOwner };
 }
 
-/** What can be told without a prediction: the first reason that holds. A change of the rules comes after all of them. */
+/** Returns the first reason that needs no prediction. A change of the rules is checked after all of these. */
 export function notComparable(
   record: PastRecord,
   owner: PastHubSpotOwner,
@@ -37,7 +37,7 @@ function hasFirstOwner(record: SyncedRecord): record is ComparableRecord {
   return record.salesforce.ownerAtCreation !== null;
 }
 
-/** They may have been active at the time of the sync: nobody tells. */
+/** True if the user is inactive today. Whether they were active at the time of the sync is unknown. */
 function isInactiveToday(owner: PastHubSpotOwner, users: UserIndex): boolean {
   if (owner.kind !== 'known') return false;
   return owner.owner.archived === true || usersEqual(owner.owner, users).some(({ isActive }) => isActive === false);
@@ -49,7 +49,7 @@ function isOtherUser(creator: { id: string; name: string }, { org }: BacktestSet
   return id === null ? normalised(name) !== normalised(creator.name) : !sameSalesforceId(id, creator.id);
 }
 
-/** Rows that the lead assignment rules decide, or that name who they would choose. */
+/** Rows that depend on the lead assignment rules. */
 const ASKS_THE_RULES: ReadonlySet<RowId> = new Set<RowId>([
   'L02',
   'L03',
@@ -75,7 +75,7 @@ export function asksTheRules({ path }: Pick<OwnerAnswer, 'path'>): boolean {
   return path.some((row) => ASKS_THE_RULES.has(row));
 }
 
-/** True where the prediction rests on rules that are newer than the record. */
+/** True if the prediction uses rules that are newer than the record. */
 export function rulesChangedSince(record: SyncedRecord, org: PastOrg, answer: Pick<OwnerAnswer, 'path'>): boolean {
   const changedAt = org.leadRules?.changedAt ?? null;
   return changedAt !== null && changedAt > record.salesforce.createdAt && asksTheRules(answer);

@@ -1,4 +1,4 @@
-// The facts of a record as they stood at its first sync: what the engine would have been told then.
+// Rebuilds the facts about a record at its first sync, as the engine would have received them.
 import type { LeadFields } from '../../assignment-rules/index.ts';
 import { known, readable, unreadable } from '../../facts/known.ts';
 import { leadRulesOf } from '../../facts/lead-rules.ts';
@@ -10,7 +10,7 @@ import { leadAtCreation } from '../lead-at-creation.ts';
 import type { PastHubSpotOwner } from '../owner-in-force.ts';
 import type { PastOrg, SyncedRecord } from '../sample.ts';
 
-/** What the predictions rest on: settings as the card uses them. */
+/** The settings that the predictions use, as on the card. */
 export interface BacktestSettings {
   org: OrgSettings;
   fieldMapping: Readonly<Record<string, string | null>>;
@@ -18,8 +18,8 @@ export interface BacktestSettings {
 }
 
 /**
- * The org as far as it is known of then: users, queues and rules are those of today. The records did sync, so the
- * settings that decide whether they do are taken as on.
+ * The org at that time as far as known: users, queues and rules are today's. The records did sync, so the settings that
+ * decide about syncing count as on.
  */
 export function pastOrg(org: PastOrg, users: UserIndex, settings: OrgSettings): OrgSnapshot {
   const { companySync } = settings;
@@ -44,7 +44,7 @@ export function pastOrg(org: PastOrg, users: UserIndex, settings: OrgSettings): 
   };
 }
 
-/** The record as of its first sync, which met nothing in Salesforce. */
+/** The record at its first sync, which found no existing record in Salesforce. */
 export function pastRecord(record: SyncedRecord, owner: PastHubSpotOwner, settings: BacktestSettings): RecordFacts {
   return {
     object: record.object,
@@ -60,10 +60,10 @@ export function pastRecord(record: SyncedRecord, owner: PastHubSpotOwner, settin
   };
 }
 
-/** The sync writes these: a record that has them has synced. */
+/** The sync writes these properties, so an unsynced record does not have them. */
 const WRITTEN_BY_SYNC = /^(?:hs_)?salesforce/u;
 
-/** Without an address a contact does not sync; this one did, so it had one, and the sample does not tell which. */
+/** Contacts only sync with an e-mail address. This one synced, so it had one, but the sample does not contain it. */
 const SOME_ADDRESS = 'not-read@example.com';
 
 function propertiesThen({ object, hubspot }: SyncedRecord, owner: PastHubSpotOwner): Properties {

@@ -1,4 +1,4 @@
-// What a backtest says, in codes.
+// The result of a backtest, in codes.
 import type { CrmObject } from '../../facts/record-facts.ts';
 import type { PredictedOwner } from '../../prediction/decision.ts';
 import type { Confidence, RowId } from '../../prediction/rows.ts';
@@ -9,16 +9,16 @@ import type { PastOwner } from '../sample.ts';
 export type BacktestRecord = {
   id: string;
   object: CrmObject;
-  /** The row that decided; null where nothing was decided. */
+  /** The row that decided; null if nothing was decided. */
   decision: RowId | null;
   confidence: Confidence | null;
   owners: readonly PredictedOwner[];
   openEnded: boolean;
-  /** Null where it is not known. */
+  /** Null if unknown. */
   actual: PastOwner | null;
 } & (
   | { verdict: 'right'; why: null }
-  /** What would explain it. */
+  /** What may explain it. */
   | { verdict: 'wrong'; why: Cause }
   /** Why nobody was named. */
   | { verdict: 'undecided'; why: WhyUndecided }
@@ -32,17 +32,17 @@ export interface Count {
 }
 
 export interface Tally extends Count {
-  /** Right, wrong and undecided together. */
+  /** The sum of right, wrong and undecided. */
   compared: number;
-  /** By reason; a reason that does not occur is absent. Records that did not sync are counted here, and nowhere else. */
+  /** Counts by reason, without reasons that do not occur. Records that did not sync are only counted here. */
   notComparable: Partial<Record<NotComparable, number>>;
   byDecision: Partial<Record<RowId, Count>>;
-  /** With the 95 % Wilson interval of right among right and wrong; null where there is neither. */
+  /** With the 95 % Wilson interval of the share of right predictions; null if there are no right or wrong ones. */
   byConfidence: Record<Confidence, Count & { interval: [number, number] | null }>;
 }
 
 export interface BacktestResult extends Tally {
-  /** The wrong ones by what would explain them, the most frequent first. */
+  /** Wrong predictions by possible cause, the most frequent first. */
   causes: { cause: Cause; count: number; decisions: RowId[]; records: string[] }[];
   /** Every record that synced, in the order of the sample. */
   records: BacktestRecord[];

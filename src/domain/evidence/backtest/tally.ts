@@ -1,4 +1,4 @@
-// How many predictions were right: in all, by row, and by how sure the engine said it was.
+// Counts right predictions: in total, by row, and by the engine's confidence.
 import type { Confidence, RowId } from '../../prediction/rows.ts';
 import { wilsonInterval } from '../certainty.ts';
 import type { NotComparable } from '../messages.ts';

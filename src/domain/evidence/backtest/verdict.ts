@@ -1,4 +1,4 @@
-// A prediction held against the owner that the save ended with.
+// Compares a prediction with the owner after the creating save.
 import { sameSalesforceId } from '../../facts/salesforce-id.ts';
 import { normalised } from '../../facts/text.ts';
 import type { OwnerAnswer, PredictedOwner } from '../../prediction/decision.ts';
@@ -7,8 +7,8 @@ import type { PastOrg, PastOwner } from '../sample.ts';
 export type Verdict = 'right' | 'wrong' | 'undecided';
 
 /**
- * One predicted owner is right or wrong; several, or none, name nobody: undecided where they leave room for the actual
- * owner, else wrong.
+ * A single predicted owner is right or wrong. Several or no owners are "undecided" if the actual owner is possible, and
+ * otherwise wrong.
  */
 export function verdictOf(
   { owners, openEnded }: Pick<OwnerAnswer, 'owners' | 'openEnded'>,
@@ -21,14 +21,14 @@ export function verdictOf(
   return openEnded ? 'undecided' : 'wrong';
 }
 
-/** The same user or queue: by ID, or by name where a setting gives no more. */
+/** True for the same user or queue, by ID, or by name if a setting only has the name. */
 export function isOwner(predicted: PredictedOwner, actual: PastOwner, org: PastOrg): boolean {
   if (predicted.type !== actual.type) return false;
   if (predicted.id !== null) return sameSalesforceId(predicted.id, actual.id);
   return namesOf(actual, org).some((name) => normalised(name) === normalised(predicted.name));
 }
 
-/** A setting may name a queue by its developer name, and a user by the username. */
+/** All names that a setting may use: also a queue's developer name and a user's username. */
 function namesOf(actual: PastOwner, { users, queues }: PastOrg): string[] {
   const further =
     actual.type === 'Queue'

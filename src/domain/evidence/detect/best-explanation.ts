@@ -1,10 +1,10 @@
-// What explains the values of a lead field: a property, or one value for every lead.
+// Finds what explains the values of a lead field: a HubSpot property, or one value for every lead.
 import { bestValue, countedFor, isClearlyAhead, newestFirst } from '../best-value.ts';
 import type { BestValue, Hypothesis, Observation } from '../best-value.ts';
 import type { PropertyValue } from '../../facts/record-facts.ts';
 import type { FieldSample, SeenField } from './lead-values.ts';
 
-/** The property that explains a field best, and those that do so as well. */
+/** The property that explains a field best, and others that are just as good. */
 export function bestProperty(
   { observations, properties }: FieldSample,
   usual: string | undefined,
@@ -27,19 +27,19 @@ function propertyHypothesis(property: string): Hypothesis<string, SeenField> {
     value: property,
     fits: ({ value, properties }) => {
       const theirs = properties.get(property);
-      // Two blanks agree whatever is mapped to what.
+      // Two blanks prove nothing, because they agree whatever the mapping is.
       if (theirs === undefined || (theirs === null && value === null)) return null;
       return theirs === value;
     },
   };
 }
 
-/** The value that most leads have; a blank is none. */
+/** The value that most leads have; blanks do not count. */
 export function bestFixedValue({ observations }: FieldSample): BestValue<PropertyValue> | null {
   const shownByKey = new Map<string, PropertyValue>();
   for (const { seen } of observations) {
     const shown = shownByKey.get(seen.value ?? '');
-    // Spellings that differ by case only: any order of the records gives the same one.
+    // Among spellings that differ only in case, always picks the same one, whatever the order of records.
     if (seen.value !== null && (shown === undefined || String(seen.shown) < String(shown)))
       shownByKey.set(seen.value, seen.shown);
   }
@@ -50,8 +50,8 @@ export function bestFixedValue({ observations }: FieldSample): BestValue<Propert
 }
 
 /**
- * Values that can be the one of every lead: common in all, or in the newest ten. An e-mail address is another in each
- * lead, and to try them all would take the square of their number.
+ * Candidates for a value that every lead gets: values frequent among all leads or the newest ten. Trying all values of
+ * a field such as the e-mail address would take quadratic time.
  */
 function frequentValues(observations: readonly Observation<SeenField>[]): string[] {
   const newest = newestFirst(observations).slice(0, 10);

@@ -1,4 +1,4 @@
-// What the sync makes of a contact that is new to Salesforce: a lead or a contact.
+// Detects what the sync creates for a contact that is new to Salesforce: a lead or a contact.
 import { bestValue, valuesSeen } from '../best-value.ts';
 import { madeBySync } from '../made-by-sync.ts';
 import { notEnough, proposal } from '../proposal.ts';

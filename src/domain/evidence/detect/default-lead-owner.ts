@@ -1,4 +1,4 @@
-// The Default Lead Owner: who owns the leads that no entry of the lead assignment rules takes (row L04).
+// Detects the default lead owner, who owns leads that no entry of the lead assignment rules takes (row L04).
 import { bestValue, valuesSeen } from '../best-value.ts';
 import { atMost, certaintyOf } from '../certainty.ts';
 import type { LeadOutcome } from '../lead-outcomes.ts';
@@ -13,7 +13,7 @@ export interface DefaultOwner {
   name: string;
 }
 
-/** @param ran whether the rules ran; where they did not, nobody was given the default owner */
+/** @param ran whether the rules ran; if they did not, no lead got the default lead owner */
 export function detectDefaultLeadOwner(
   outcomes: readonly LeadOutcome[],
   ran: Proposal<boolean>,
@@ -35,7 +35,8 @@ export function detectDefaultLeadOwner(
       { id: 'evidence.default-lead-owner', params: { support, count: of, name: value.name } },
       ...(since === null ? [] : [changedAt(since)]),
     ],
-    // The creator owns what nothing reassigns: without a lead that the rules took, this need not be the default owner.
+    // A lead that nothing reassigns stays with its creator. If no lead shows that the rules ran, this owner need not be
+    // the default lead owner.
     creatorKeepsIt && ran.value === null ? atMost('low', byCount) : byCount,
   );
 }

@@ -1,4 +1,4 @@
-// A value that every new lead gets, "LeadSource" above all.
+// Detects a value that every new lead gets, most often "LeadSource".
 import { countedFor, isClearlyAhead } from '../best-value.ts';
 import { atMost, certaintyOf } from '../certainty.ts';
 import type { EvidenceMessage } from '../messages.ts';
@@ -9,7 +9,7 @@ import { bestFixedValue, bestProperty } from './best-explanation.ts';
 import { changedAt } from './integration-user.ts';
 import type { FieldSample } from './lead-values.ts';
 
-/** @returns null where a property explains the field better, or the leads' values differ too much */
+/** @returns null if a property explains the field better, or if the leads' values differ too much */
 export function detectFixedValue(sample: FieldSample, usual: string | undefined): Proposal<PropertyValue> | null {
   const best = bestFixedValue(sample);
   if (best === null) return null;

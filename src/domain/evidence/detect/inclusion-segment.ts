@@ -1,4 +1,5 @@
-// The inclusion segment: the one that held every contact when it synced, and none of those left out. Or no segment.
+// Detects the inclusion segment: the one that contained every contact that synced, and none that did not. Or no
+// segment.
 import { bestValue, countedFor, isClearlyAhead } from '../best-value.ts';
 import type { BestValue, Hypothesis, Observation } from '../best-value.ts';
 import { FEWEST_RECORDS, atMost, certaintyOf } from '../certainty.ts';
@@ -17,7 +18,9 @@ interface Seen {
 
 type SegmentHypothesis = Hypothesis<string, Seen>;
 
-/** Every contact with an e-mail address syncs. First, so that it is taken before a segment that fits no better. */
+/**
+ * The hypothesis that every contact with an e-mail address syncs. It comes first, to win against equally good segments.
+ */
 const NO_SEGMENT: SegmentHypothesis = { value: 'none', fits: ({ synced }) => synced };
 
 /** @returns a segment's ID, or "none" */
@@ -27,7 +30,8 @@ export function detectInclusionSegment(records: readonly PastRecord[]): Proposal
   if (synced.length === 0) return notEnough(observations.length);
   const hypotheses = [NO_SEGMENT, ...segmentsOfNewest(synced)];
   const best = bestValue(observations, hypotheses, {
-    // A change shows late: of the newest contacts only those left out tell "none" from a segment.
+    // Many of the newest contacts are needed, because only contacts that did not sync distinguish "none" from a
+    // segment.
     newest: [(all) => Math.min(20, Math.ceil(all / 2)), (all) => Math.ceil(all / 2)],
   });
   if (best === null) return notEnough(observations.length);
@@ -42,21 +46,21 @@ function contactsThatTell(records: readonly PastRecord[]): Observation<Seen>[] {
   return contacts.flatMap((record) => {
     const { hubspot } = record;
     const seen = { synced: syncedFromHubSpot(record), segments: new Set(hubspot.segments) };
-    // Salesforce may have made this link: it does not wait for the segment (row W04).
+    // Salesforce may have created this link, which does not depend on the segment (row W04).
     if (isSynced(record) && existedBefore(record)) return [];
     if (seen.synced) return [{ record, at: hubspot.firstSyncAt ?? 0, seen }];
-    // Without an e-mail address it would not sync anyway (row W01).
+    // Without an e-mail address, the contact would not sync anyway (row W01).
     if (emailIsRead && String(hubspot.properties.email ?? '').trim() === '') return [];
     return [{ record, at: hubspot.createdAt, seen }];
   });
 }
 
-/** A segment that lacks more of the newest synced contacts than this cannot be the one in force. */
+/** A segment that contains less than this share of the newest synced contacts cannot be the current one. */
 const SHARE_OF_NEWEST = 0.8;
 
 function segmentsOfNewest(synced: readonly Observation<Seen>[]): SegmentHypothesis[] {
   const newest = synced.toSorted((a, b) => b.at - a.at);
-  // Contacts that synced at the time of the tenth belong to it: their order must not matter.
+  // Contacts that synced at the same time as the tenth count too, so that their order does not matter.
   const tenth = newest[Math.min(10, newest.length) - 1]?.at ?? 0;
   const window = newest.filter(({ at }) => at >= tenth);
   const ids = new Set(window.flatMap(({ seen }) => [...seen.segments]));
@@ -73,18 +77,18 @@ function fitsAsWell(other: SegmentHypothesis, best: BestValue<string>, counted: 
 
 const FEW_SYNCED = 10;
 
-/** Of all that synced; below it, contacts sync that are not in the segment. */
+/** If the segment contains less than this share of all synced contacts, contacts outside it sync too. */
 const SHARE_OF_SYNCED = 0.9;
 
 function certainty(best: BestValue<string>, counted: readonly Observation<Seen>[]): Certainty {
   const synced = counted.filter(({ seen }) => seen.synced);
   const within = synced.filter(({ seen }) => best.value === 'none' || seen.segments.has(best.value)).length;
   const byCount = synced.length < FEWEST_RECORDS ? 'not-enough' : certaintyOf(best.support, best.of);
-  // However many were left out: by chance many segments hold the few that synced.
+  // With few synced contacts, many segments contain all of them by chance, however many contacts did not sync.
   const whole = synced.length < FEW_SYNCED ? atMost('medium', byCount) : byCount;
   if (within < synced.length * SHARE_OF_SYNCED) return atMost('low', whole);
   if (isClearlyAhead(best)) return whole;
-  // Nobody was left out: nothing can tell "none" from a segment that holds everybody.
+  // If every contact synced, nothing distinguishes "none" from a segment that contains everybody.
   return atMost(synced.length === counted.length ? 'low' : 'medium', whole);
 }
 

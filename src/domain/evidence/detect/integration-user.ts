@@ -1,4 +1,4 @@
-// HubSpot's integration user: whoever created the records that the sync made. After a change, the newer one.
+// Detects HubSpot's integration user: the user who created the synced records. After a change, the newer one.
 import { bestValue, valuesSeen } from '../best-value.ts';
 import { madeBySync } from '../made-by-sync.ts';
 import type { EvidenceMessage } from '../messages.ts';
@@ -26,7 +26,7 @@ export function detectIntegrationUser(records: readonly PastRecord[]): Proposal<
   ]);
 }
 
-/** IDs come with 15 or 18 characters; the first 15 tell users apart. */
+/** IDs have 15 or 18 characters; the first 15 identify the user. */
 function keyOf({ id }: UserSetting): string {
   return id.slice(0, 15);
 }

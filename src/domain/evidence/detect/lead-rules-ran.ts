@@ -1,4 +1,4 @@
-// Whether the lead assignment rules ran at all for leads of the sync: it need not ask for them (rows L04, L06).
+// Detects whether lead assignment rules run for synced leads. The integration can leave them out (rows L04, L06).
 import { bestValue, valuesSeen } from '../best-value.ts';
 import type { LeadOutcome } from '../lead-outcomes.ts';
 import { notEnough, proposal } from '../proposal.ts';
@@ -10,8 +10,8 @@ import { changedAt } from './integration-user.ts';
 type Seen = 'ran' | 'did-not-run' | 'other';
 
 /**
- * Held against leads that an entry certainly takes: they belong to its assignee where the rules ran, and to their
- * creator where not.
+ * Looks at leads that an entry certainly takes. They belong to its assignee if the rules ran, and otherwise to their
+ * creator.
  */
 export function detectLeadRulesRan(outcomes: readonly LeadOutcome[], org: PastOrg): Proposal<boolean> {
   const observations = outcomes.flatMap((outcome) => {
@@ -38,7 +38,7 @@ function seenIn({ decision, owner, record }: LeadOutcome, org: PastOrg): Seen | 
   return sameSalesforceId(owner.id, creator) ? 'did-not-run' : 'other';
 }
 
-/** A user by username, a queue by developer name. */
+/** Compares a user by username and a queue by developer name. */
 export function isAssignee(
   owner: PastOwner,
   assignee: { type: 'User' | 'Queue'; name: string },

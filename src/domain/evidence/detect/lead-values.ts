@@ -1,4 +1,4 @@
-// Where the values of new leads come from: from a HubSpot property, or from one value that every lead gets.
+// Prepares the detection of where values of new leads come from: a HubSpot property, or one value for every lead.
 import { ownField } from '../../assignment-rules/index.ts';
 import type { AssignmentRule } from '../../assignment-rules/index.ts';
 import type { Observation } from '../best-value.ts';
@@ -7,25 +7,25 @@ import type { PropertyValue } from '../../facts/record-facts.ts';
 import type { PastRecord, SyncedRecord } from '../sample.ts';
 import { comparable } from '../values.ts';
 
-/** One lead field over the sample. */
+/** One lead field across the sample. */
 export interface FieldSample {
   field: string;
-  /** By the lead assignment rules. */
+  /** True if the lead assignment rules use the field. */
   isAskedFor: boolean;
   observations: Observation<SeenField>[];
-  /** HubSpot properties that any of those contacts has a value of. */
+  /** HubSpot properties that have a value in any of these contacts. */
   properties: string[];
 }
 
 export interface SeenField {
-  /** Null: blank. */
+  /** Null means blank. */
   value: string | null;
   shown: PropertyValue;
-  /** Comparable values of the contact's properties; a property that was not read is absent. */
+  /** The contact's property values in comparable form. Properties that were not read are absent. */
   properties: ReadonlyMap<string, string | null>;
 }
 
-/** Salesforce fills these by itself (facts.md, "What a new lead holds at insert"): no setting maps them. */
+/** Salesforce fills these itself (facts.md, "What a new lead holds at insert"), so no mapping does. */
 const FILLED_BY_SALESFORCE = new Set(
   [
     'Id',
@@ -45,7 +45,7 @@ const FILLED_BY_SALESFORCE = new Set(
   ].map((field) => field.toLowerCase()),
 );
 
-/** The fields of new leads that the sample holds, and those that the rules ask for although it does not. */
+/** The fields of new leads in the sample, plus fields that the rules use but the sample does not have. */
 export function fieldSamples(records: readonly PastRecord[], rules: readonly AssignmentRule[]): FieldSample[] {
   const leads = leadsMadeBySync(records).map((record) => ({
     record,
@@ -73,7 +73,7 @@ function comparableProperties({ hubspot }: SyncedRecord): Map<string, string | n
   return new Map(Object.entries(hubspot.properties).map(([name, value]) => [name, comparable(value)]));
 }
 
-/** The spelling of the sample; one of several is always the same one. */
+/** Field names in the sample's spelling. If there are several spellings, always the same one is used. */
 function fieldNames({ salesforce }: SyncedRecord): string[] {
   return Object.keys(salesforce.fields).sort();
 }
@@ -84,7 +84,7 @@ function propertiesWithValues(observations: readonly Observation<SeenField>[]): 
   return [...names].sort();
 }
 
-/** Lead fields that a rule's criteria compare. */
+/** Lead fields that a rule's criteria use. */
 function fieldsAskedBy(rule: AssignmentRule): string[] {
   return rule.entries.flatMap(({ criteria }) =>
     criteria.flatMap(({ field, valueField }) => [field, valueField ?? ''].filter(isLeadField).map(ownField)),

@@ -1,4 +1,4 @@
-// Whether companies, and whether deals, sync: one first sync proves it; silence is a weak sign of the contrary.
+// Detects whether companies and deals sync. One first sync proves it; no syncs are only weak evidence against it.
 import { atMost, certaintyOf } from '../certainty.ts';
 import type { Certainty } from '../certainty.ts';
 import { syncedFromHubSpot } from '../made-by-sync.ts';
@@ -10,8 +10,8 @@ import type { PastRecord } from '../sample.ts';
 type SyncedObject = 'company' | 'deal';
 
 /**
- * How sure silence can be at most. A company syncs only with a contact that qualifies (rows W09 to W11), so many stay
- * behind although the sync is on; a deal has no such condition, but needs a trigger (W15).
+ * Maximum certainty if nothing synced. Companies only sync with a qualifying contact (rows W09 to W11), so many do not
+ * sync even if the sync is on. Deals have no such condition, but need a trigger (W15).
  */
 const SURENESS_OF_SILENCE: Readonly<Record<SyncedObject, Certainty>> = { company: 'low', deal: 'medium' };
 
@@ -20,7 +20,7 @@ const IDS = {
   deal: { synced: 'evidence.deals-synced', silent: 'evidence.deals-silent' },
 } as const;
 
-/** "on" or "off"; whether company sync is the classic or the new one, no record tells. */
+/** Detects "on" or "off". Records do not reveal whether company sync is classic or new. */
 export function detectObjectSync(object: SyncedObject, records: readonly PastRecord[]): Proposal<'on' | 'off'> {
   const ours = newestCreatedFirst(
     records.filter((record) => record.object === object && record.hubspot.createdIn !== 'SALESFORCE'),
@@ -53,11 +53,11 @@ function provenOn(
   return proposal({ ...proven, against: since }, [says, stopped], 'medium');
 }
 
-/** Fewer say nothing about how often a record syncs. */
+/** Fewer synced records say nothing about how often records sync. */
 const FEWEST_SYNCED = 10;
 const MOST_LIKELY_BY_CHANCE = 0.001;
 
-/** True where so long a silence would be most unlikely, had records gone on to sync as often as they did before. */
+/** True if this many records without a sync would be very unlikely at the previous rate. */
 function hasStopped(before: number, synced: number, silent: number): boolean {
   if (synced < FEWEST_SYNCED) return false;
   return (1 - synced / before) ** silent < MOST_LIKELY_BY_CHANCE && silent > FEWEST_SYNCED;

@@ -31,6 +31,8 @@ import type { AuditMessages } from '../types/audit.ts';
 import { audit } from './audit.ts';
 import { adminPage } from './admin-page.ts';
 import { owners } from './owners.ts';
+import type { PastMessages } from '../types/past.ts';
+import { past } from './past.ts';
 import { rulesFile } from './rules-file.ts';
 import { settings } from './settings.ts';
 
@@ -41,6 +43,7 @@ interface AdminAreas {
   adminPage: AdminPageMessages;
   audit: AuditMessages;
   owners: OwnersMessages;
+  past: PastMessages;
   rulesFile: RulesFileMessages;
   settings: SettingsPageMessages;
 }
@@ -54,6 +57,7 @@ const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[A
   adminPage,
   audit,
   owners,
+  past,
   rulesFile,
   settings,
 };

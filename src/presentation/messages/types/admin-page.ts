@@ -14,7 +14,7 @@ export type AdminPageMessages = Record<`cost.${Cost}`, NoParams> & {
   'health.salesforce-own-app': { host: string };
   'health.salesforce-unused': NoParams;
   /** HubSpot was not asked for the scope, or an admin did not grant it. */
-  'health.scope-missing': { scope: string };
+  'health.scopes-missing': { scopes: readonly string[] };
   'health.rules-read': { at: string };
   'health.rules-never-read': NoParams;
   'health.users-read': { at: string };

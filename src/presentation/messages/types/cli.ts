@@ -79,7 +79,7 @@ interface RefusedInputMessages {
   'refused.time': { text: string };
   'refused.users': NoParams;
   'refused.against-leads': NoParams;
-  'refused.two-inputs': NoParams;
+  'refused.two-inputs': { first: string; second: string };
   'warned.left-out': { problem: 'unknown' | 'repeated' | 'inside-text'; path: string };
   'warned.left-out-text': { what: Message; text: string };
   'warned.several-active': { count: number; first: string };

@@ -425,7 +425,7 @@ function creatorOf({ settings }: Situation): Omit<Owned, 'path'> {
   const user = settings.integrationUser;
   return user == null
     ? ANYBODY
-    : { owners: [{ type: 'User', id: user.id ?? null, name: user.name }], openEnded: false };
+    : { owners: [{ type: 'User', id: user.id ?? null, name: user.name ?? '' }], openEnded: false };
 }
 
 // --- will it fail ---

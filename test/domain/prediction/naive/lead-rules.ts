@@ -21,7 +21,7 @@ export function byRules(about: Situation, salesforce: SituationSalesforce, now: 
   const { settings } = about;
   const integration = settings.integrationUser;
   const creator: NaiveOwner[] =
-    integration == null ? [] : [{ type: 'User', id: integration.id ?? null, name: integration.name }];
+    integration == null ? [] : [{ type: 'User', id: integration.id ?? null, name: integration.name ?? '' }];
   const fallback: NaiveOwner[] = settings.defaultLeadOwner == null ? [] : [{ ...settings.defaultLeadOwner, id: null }];
   const open = (row: string, owners: NaiveOwner[], openEnded = owners.length === 0): RuleAnswer => ({
     row,
@@ -37,7 +37,7 @@ export function byRules(about: Situation, salesforce: SituationSalesforce, now: 
   const automation = salesforce.automation?.Lead;
   const ownerMayDiffer =
     automation?.flows?.some(({ when }) => when === 'before-save') === true || (automation?.triggers ?? []).length > 0;
-  const createdBy = integration == null ? null : { id: integration.id ?? null, name: integration.name };
+  const createdBy = integration == null ? null : { id: integration.id ?? null, name: integration.name ?? '' };
   const lead = knownAtInsert(salesforce.lead ?? {}, { createdBy, ownerMayDiffer });
   const decision = compileRule(rule).decide(lead, { now });
 

@@ -217,7 +217,7 @@ function kindOf(
 /** By ID where both are known, else by name. */
 export function isSameUser(
   user: { id: string; name?: string | null | undefined },
-  other: { id?: string | null | undefined; name: string },
+  other: { id?: string | null | undefined; name?: string | null | undefined },
 ): boolean {
   return other.id != null ? user.id === other.id : user.name === other.name;
 }

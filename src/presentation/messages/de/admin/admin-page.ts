@@ -27,7 +27,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'de'>()({
   'health.salesforce-own-app': 'Verbunden über Ihre eigene External Client App unter {host}.',
   'health.salesforce-unused':
     'Ihre eigene External Client App ist eingetragen; die Verbindung per Klick wird deshalb nicht genutzt.',
-  'health.scope-missing': 'HubSpot hat den Scope {scope} nicht gewährt.',
+  'health.scopes-missing': 'Von HubSpot nicht gewährt: {scopes:and}.',
   'health.rules-read': 'Lead-Zuweisungsregeln zuletzt gelesen: {at:datetime}.',
   'health.rules-never-read': 'Die Lead-Zuweisungsregeln wurden noch nicht gelesen.',
   'health.users-read': 'Salesforce-Benutzer zuletzt gelesen: {at:datetime}.',
@@ -52,7 +52,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'de'>()({
   'field.expected-segment': 'Die ID eines Segments (Ziffern) oder keines',
   'field.expected-id': 'IDs, wie HubSpot sie schreibt: Ziffern',
   'field.expected-api-version': 'Eine API-Version wie 67.0',
-  'field.expected-username': 'Der Benutzername für die Anmeldung: JWT braucht ihn',
+  'field.expected-username': 'Für JWT nötig',
   'field.changes-by-app': 'Die App, für die unten gewählten Personen',
   'page.refused': 'Salesforce ist nicht verbunden',
   'page.refused-next':

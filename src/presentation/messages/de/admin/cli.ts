@@ -81,7 +81,7 @@ export const cli = defineMessages<CliMessages, 'de'>()({
   'refused.time': 'eine Zeit nach ISO 8601 erwartet, etwa 2026-11-24 oder 2026-11-24T09:00:00Z, „{text}“ gefunden',
   'refused.users': 'eine Liste von Benutzern erwartet oder ein Objekt mit "users" und "queues"',
   'refused.against-leads': '--against und --leads gehören zusammen: Nennen Sie beide oder keines',
-  'refused.two-inputs': '--sample und --settings: Nur eines davon kann die Standardeingabe sein',
+  'refused.two-inputs': '{first} und {second}: Nur eines davon kann die Standardeingabe sein',
   'warned.left-out': {
     by: 'problem',
     of: {

@@ -7,6 +7,7 @@ export const rulesFile = defineMessages<RulesFileMessages, 'de'>()({
   'rules-file.too-deep': 'kein wohlgeformtes XML: Elemente sind zu tief verschachtelt',
   'rules-file.doctype': 'eine Dokumenttypdeklaration ist nicht erlaubt',
   'rules-file.root': '<AssignmentRules> als Wurzelelement erwartet, <{found}> gefunden',
+  'rules-file.active': '<active> ist „{found}“; erwartet: true oder false (Regel „{rule}“)',
   'rules-file.assignee-type': '<assignedToType> ist „{type}“; erwartet: User oder Queue (zugewiesen an „{assignee}“)',
   'rules-file.case-rules':
     'die Regel „{rule}“ ist eine Zuordnungsregel für Kundenvorgänge (sie fragt nach {field}); Lead-Zuordnungsregeln erwartet',

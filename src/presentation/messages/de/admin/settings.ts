@@ -57,7 +57,7 @@ export const settings = defineMessages<SettingsPageMessages, 'de'>()({
   'setting-use.detected':
     'Einstellungen, die aus synchronisierten Datensätzen ermittelt wurden. Niemand hat sie bestätigt, deshalb sind sie weniger sicher.',
   'setting-use.ownerChangesBy':
-    'Wer die Zuständigkeit speichert, die auf der Karte gewählt wird. Speichert die App, kann jeder, der einen Datensatz öffnen darf, die Zuständigkeit ändern.',
+    'Wer die Zuständigkeit speichert, die auf der Karte gewählt wird. Speichert die App, prüft HubSpot die Rechte der Person selbst nicht.',
   'setting-use.ownerChangesFor':
     'Die Super-Admins, Berechtigungssätze und Teams, für die die App einen Inhaber speichert. Alle anderen nutzen das Feld von HubSpot.',
   'setting-use.trailProperty':
@@ -78,8 +78,7 @@ export const settings = defineMessages<SettingsPageMessages, 'de'>()({
   'setting-use.salesforce.apiVersion': 'Die Version der Salesforce-API, die die App verwendet.',
   'setting-use.salesforce.clientId': 'Der Verbraucherschlüssel der External Client App.',
   'setting-use.salesforce.auth': 'Wie sich die App bei Salesforce anmeldet.',
-  'setting-use.salesforce.username':
-    'Der Benutzername des Benutzers, als der sich die App anmeldet. Für JWT ist er nötig.',
+  'setting-use.salesforce.username': 'Der Benutzername des Benutzers, als der sich die App anmeldet.',
   'setting-use.salesforce.audience':
     'Für JWT, falls es nicht login.salesforce.com oder, für eine Sandbox, test.salesforce.com ist.',
   'setting-use.salesforce.clientSecret':

@@ -25,7 +25,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'en'>()({
   'health.salesforce-lost': 'Salesforce has refused the app since {at:datetime} ({code}). Connect Salesforce again.',
   'health.salesforce-own-app': 'Connected through your own External Client App at {host}.',
   'health.salesforce-unused': 'Your own External Client App is set, so the connection by a click is not used.',
-  'health.scope-missing': 'HubSpot has not granted the scope {scope}.',
+  'health.scopes-missing': 'Not granted by HubSpot: {scopes:and}.',
   'health.rules-read': 'Lead assignment rules were last read on {at:datetime}.',
   'health.rules-never-read': 'Lead assignment rules have not been read yet.',
   'health.users-read': 'Salesforce users were last read on {at:datetime}.',
@@ -47,7 +47,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'en'>()({
   'field.expected-segment': 'A segment’s ID (digits), or none',
   'field.expected-id': 'IDs as HubSpot writes them: digits',
   'field.expected-api-version': 'An API version such as 67.0',
-  'field.expected-username': 'The username of the run-as user: JWT needs it',
+  'field.expected-username': 'Needed for JWT',
   'field.changes-by-app': 'The app, for the people chosen below',
   'page.refused': 'Salesforce is not connected',
   'page.refused-next':

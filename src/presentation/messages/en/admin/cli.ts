@@ -80,7 +80,7 @@ export const cli = defineMessages<CliMessages, 'en'>()({
   'refused.time': 'expected a time as ISO 8601, e.g. 2026-11-24 or 2026-11-24T09:00:00Z, found “{text}”',
   'refused.users': 'expected an array of users, or an object with "users" and "queues"',
   'refused.against-leads': '--against and --leads go together: name both or neither',
-  'refused.two-inputs': '--sample and --settings: only one of them can be standard input',
+  'refused.two-inputs': '{first} and {second}: only one of them can be standard input',
   'warned.left-out': {
     by: 'problem',
     of: {

@@ -7,6 +7,7 @@ export const rulesFile = defineMessages<RulesFileMessages, 'en'>()({
   'rules-file.too-deep': 'not well-formed XML: elements are nested too deeply',
   'rules-file.doctype': 'expected no document type declaration',
   'rules-file.root': 'expected <AssignmentRules> as the root element, found <{found}>',
+  'rules-file.active': '<active> is “{found}”, expected true or false (rule “{rule}”)',
   'rules-file.assignee-type': '<assignedToType> is “{type}”, expected User or Queue (assigned to “{assignee}”)',
   'rules-file.case-rules':
     'the rule “{rule}” is an assignment rule for cases (it asks for {field}); expected lead assignment rules',

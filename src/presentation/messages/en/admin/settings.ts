@@ -54,7 +54,7 @@ export const settings = defineMessages<SettingsPageMessages, 'en'>()({
   'setting-use.detected':
     'Settings that were detected from records that synced. Nobody has confirmed them, so they are less sure.',
   'setting-use.ownerChangesBy':
-    'Who saves an owner that is chosen on the card. If the app saves it, everybody who may open a record can change its owner.',
+    'Who saves an owner that is chosen on the card. Where the app saves it, HubSpot does not check the person’s own rights.',
   'setting-use.ownerChangesFor':
     'The super admins, permission sets and teams for whom the app saves an owner. Everybody else uses HubSpot’s own field.',
   'setting-use.trailProperty':
@@ -71,7 +71,7 @@ export const settings = defineMessages<SettingsPageMessages, 'en'>()({
   'setting-use.salesforce.apiVersion': 'The version of Salesforce’s API that the app asks.',
   'setting-use.salesforce.clientId': 'The consumer key of the External Client App.',
   'setting-use.salesforce.auth': 'How the app signs in to Salesforce.',
-  'setting-use.salesforce.username': 'The username of the user that the app signs in as. JWT needs it.',
+  'setting-use.salesforce.username': 'The username of the user that the app signs in as.',
   'setting-use.salesforce.audience':
     'For JWT, where it is not login.salesforce.com or, for a sandbox, test.salesforce.com.',
   'setting-use.salesforce.clientSecret':

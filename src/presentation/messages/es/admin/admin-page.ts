@@ -30,7 +30,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'es'>()({
   'health.salesforce-own-app': 'Conectado mediante tu propia External Client App en {host}.',
   'health.salesforce-unused':
     'Tu propia External Client App está configurada, así que la conexión con un clic no se usa.',
-  'health.scope-missing': 'HubSpot no ha concedido el ámbito {scope}.',
+  'health.scopes-missing': 'HubSpot no ha concedido: {scopes:and}.',
   'health.rules-read': 'Última lectura de las reglas de asignación de leads: {at:datetime}.',
   'health.rules-never-read': 'Las reglas de asignación de leads aún no se han leído.',
   'health.users-read': 'Última lectura de los usuarios de Salesforce: {at:datetime}.',
@@ -53,7 +53,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'es'>()({
   'field.expected-segment': 'El ID de un segmento (dígitos), o ninguno',
   'field.expected-id': 'ID tal como los escribe HubSpot: dígitos',
   'field.expected-api-version': 'Una versión de API como 67.0',
-  'field.expected-username': 'El nombre de usuario para iniciar sesión: JWT lo necesita',
+  'field.expected-username': 'Necesario para JWT',
   'field.changes-by-app': 'La aplicación, para las personas elegidas abajo',
   'page.refused': 'Salesforce no está conectado',
   'page.refused-next':

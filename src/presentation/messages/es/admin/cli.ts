@@ -82,7 +82,7 @@ export const cli = defineMessages<CliMessages, 'es'>()({
     'se esperaba una hora ISO 8601, por ejemplo 2026-11-24 o 2026-11-24T09:00:00Z, y se encontró «{text}»',
   'refused.users': 'se esperaba una lista de usuarios o un objeto con "users" y "queues"',
   'refused.against-leads': '--against y --leads van juntos: indica los dos o ninguno',
-  'refused.two-inputs': '--sample y --settings: solo uno puede ser la entrada estándar',
+  'refused.two-inputs': '{first} y {second}: solo uno puede ser la entrada estándar',
   'warned.left-out': {
     by: 'problem',
     of: {

@@ -7,6 +7,7 @@ export const rulesFile = defineMessages<RulesFileMessages, 'es'>()({
   'rules-file.too-deep': 'XML mal formado: elementos con demasiados niveles',
   'rules-file.doctype': 'no se admite una declaración de tipo de documento',
   'rules-file.root': 'se esperaba <AssignmentRules> como elemento raíz y se encontró <{found}>',
+  'rules-file.active': '<active> es «{found}»; se esperaba true o false (regla «{rule}»)',
   'rules-file.assignee-type': '<assignedToType> es «{type}»; se esperaba User o Queue (asignado a «{assignee}»)',
   'rules-file.case-rules':
     'la regla «{rule}» es una regla de asignación de casos (pide {field}); se esperaban reglas de asignación de leads',

@@ -57,7 +57,7 @@ export const settings = defineMessages<SettingsPageMessages, 'es'>()({
   'setting-use.detected':
     'Ajustes detectados a partir de registros sincronizados. Nadie los ha confirmado, así que son menos seguros.',
   'setting-use.ownerChangesBy':
-    'Quién guarda un propietario elegido en la tarjeta. Si lo guarda la aplicación, cualquiera que pueda abrir un registro puede cambiar su propietario.',
+    'Quién guarda un propietario elegido en la tarjeta. Si lo guarda la aplicación, HubSpot no comprueba los permisos de la persona.',
   'setting-use.ownerChangesFor':
     'Los superadministradores, conjuntos de permisos y equipos para los que la aplicación guarda un propietario. Los demás usan el campo propio de HubSpot.',
   'setting-use.trailProperty':
@@ -78,7 +78,7 @@ export const settings = defineMessages<SettingsPageMessages, 'es'>()({
   'setting-use.salesforce.apiVersion': 'La versión de la API de Salesforce que usa la aplicación.',
   'setting-use.salesforce.clientId': 'La clave de consumidor de la External Client App.',
   'setting-use.salesforce.auth': 'Cómo inicia sesión la aplicación en Salesforce.',
-  'setting-use.salesforce.username': 'El nombre de usuario con el que la aplicación inicia sesión. JWT lo necesita.',
+  'setting-use.salesforce.username': 'El nombre de usuario con el que la aplicación inicia sesión.',
   'setting-use.salesforce.audience': 'Para JWT, si no es login.salesforce.com o, en un sandbox, test.salesforce.com.',
   'setting-use.salesforce.clientSecret':
     'El secreto de consumidor de la External Client App. Se guarda cifrado y nunca se muestra.',

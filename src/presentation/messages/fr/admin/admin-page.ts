@@ -30,7 +30,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'fr'>()({
   'health.salesforce-own-app': 'Connecté par votre propre External Client App à {host}.',
   'health.salesforce-unused':
     'Votre propre External Client App est configurée : la connexion en un clic n’est donc pas utilisée.',
-  'health.scope-missing': 'HubSpot n’a pas accordé la portée {scope}.',
+  'health.scopes-missing': 'Non accordé par HubSpot : {scopes:and}.',
   'health.rules-read': 'Dernière lecture des règles d’attribution de leads : {at:datetime}.',
   'health.rules-never-read': 'Les règles d’attribution de leads n’ont pas encore été lues.',
   'health.users-read': 'Dernière lecture des utilisateurs Salesforce : {at:datetime}.',
@@ -56,7 +56,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'fr'>()({
   'field.expected-segment': 'L’identifiant d’un segment (chiffres), ou aucun',
   'field.expected-id': 'Des identifiants tels que HubSpot les écrit : des chiffres',
   'field.expected-api-version': 'Une version d’API telle que 67.0',
-  'field.expected-username': 'Le nom d’utilisateur de connexion : JWT en a besoin',
+  'field.expected-username': 'Nécessaire pour JWT',
   'field.changes-by-app': 'L’application, pour les personnes choisies ci-dessous',
   'page.refused': 'Salesforce n’est pas connecté',
   'page.refused-next':

@@ -82,7 +82,7 @@ export const cli = defineMessages<CliMessages, 'fr'>()({
   'refused.time': 'une date ISO 8601 est attendue, par exemple 2026-11-24 ou 2026-11-24T09:00:00Z, trouvé : « {text} »',
   'refused.users': 'une liste d’utilisateurs est attendue, ou un objet avec "users" et "queues"',
   'refused.against-leads': '--against et --leads vont ensemble : indiquez les deux ou aucune',
-  'refused.two-inputs': '--sample et --settings : une seule peut être l’entrée standard',
+  'refused.two-inputs': '{first} et {second} : une seule peut être l’entrée standard',
   'warned.left-out': {
     by: 'problem',
     of: {

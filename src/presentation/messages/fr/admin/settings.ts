@@ -57,7 +57,7 @@ export const settings = defineMessages<SettingsPageMessages, 'fr'>()({
   'setting-use.detected':
     'Les paramètres déduits de fiches synchronisées. Personne ne les a confirmés, ils sont donc moins sûrs.',
   'setting-use.ownerChangesBy':
-    'Qui enregistre un propriétaire choisi sur la carte. Si c’est l’application, toute personne qui peut ouvrir une fiche peut en changer le propriétaire.',
+    'Qui enregistre un propriétaire choisi sur la carte. Si c’est l’application, HubSpot ne vérifie pas les droits de la personne elle-même.',
   'setting-use.ownerChangesFor':
     'Les super administrateurs, ensembles d’autorisations et équipes pour lesquels l’application enregistre un propriétaire. Tous les autres utilisent le champ de HubSpot.',
   'setting-use.trailProperty':
@@ -78,7 +78,7 @@ export const settings = defineMessages<SettingsPageMessages, 'fr'>()({
   'setting-use.salesforce.apiVersion': 'La version de l’API de Salesforce que l’application utilise.',
   'setting-use.salesforce.clientId': 'La clé du consommateur de l’External Client App.',
   'setting-use.salesforce.auth': 'Comment l’application se connecte à Salesforce.',
-  'setting-use.salesforce.username': 'Le nom d’utilisateur avec lequel l’application se connecte. JWT en a besoin.',
+  'setting-use.salesforce.username': 'Le nom d’utilisateur avec lequel l’application se connecte.',
   'setting-use.salesforce.audience':
     'Pour JWT, si ce n’est pas login.salesforce.com ou, pour une sandbox, test.salesforce.com.',
   'setting-use.salesforce.clientSecret':

@@ -26,7 +26,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'ja'>()({
     '{at:datetime}以降、Salesforceがアプリを拒否しています（{code}）。Salesforceを接続し直してください。',
   'health.salesforce-own-app': '独自のExternal Client Appを通じて{host}に接続されています。',
   'health.salesforce-unused': '独自のExternal Client Appが設定されているため、ワンクリックの接続は使われません。',
-  'health.scope-missing': 'HubSpotでスコープ{scope}が許可されていません。',
+  'health.scopes-missing': 'HubSpotで許可されていないスコープ：{scopes:and}。',
   'health.rules-read': 'リード割り当てルールを最後に読み取った日時：{at:datetime}。',
   'health.rules-never-read': 'リード割り当てルールはまだ読み取られていません。',
   'health.users-read': 'Salesforceユーザーを最後に読み取った日時：{at:datetime}。',
@@ -47,7 +47,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'ja'>()({
   'field.expected-segment': 'セグメントのID（数字）、または「なし」',
   'field.expected-id': 'HubSpotの表記どおりのID（数字）',
   'field.expected-api-version': '67.0のようなAPIバージョン',
-  'field.expected-username': 'サインインに使うユーザー名（JWTで必要です）',
+  'field.expected-username': 'JWTで必要です',
   'field.changes-by-app': 'アプリ（下で選んだ人が対象）',
   'page.refused': 'Salesforceは接続されていません',
   'page.refused-next':

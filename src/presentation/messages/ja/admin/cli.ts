@@ -80,7 +80,7 @@ export const cli = defineMessages<CliMessages, 'ja'>()({
   'refused.time': 'ISO 8601の日時(例:2026-11-24、2026-11-24T09:00:00Z)が必要ですが、「{text}」でした',
   'refused.users': 'ユーザーの配列、または"users"と"queues"を持つオブジェクトが必要です',
   'refused.against-leads': '--againstと--leadsは両方指定するか、どちらも指定しないでください',
-  'refused.two-inputs': '--sampleと--settingsの両方を標準入力にはできません',
+  'refused.two-inputs': '{first}と{second}の両方を標準入力にはできません',
   'warned.left-out': {
     by: 'problem',
     of: {

@@ -7,6 +7,7 @@ export const rulesFile = defineMessages<RulesFileMessages, 'ja'>()({
   'rules-file.too-deep': '整形式のXMLではありません:要素の入れ子が深すぎます',
   'rules-file.doctype': '文書型宣言は使用できません',
   'rules-file.root': 'ルート要素は<AssignmentRules>である必要がありますが、<{found}>でした',
+  'rules-file.active': '<active>が「{found}」です。trueまたはfalseが必要です(ルール「{rule}」)',
   'rules-file.assignee-type': '<assignedToType>が「{type}」です。UserまたはQueueが必要です(割り当て先「{assignee}」)',
   'rules-file.case-rules':
     'ルール「{rule}」はケースの割り当てルールです({field}を参照しています)。リード割り当てルールが必要です',

@@ -54,7 +54,7 @@ export const settings = defineMessages<SettingsPageMessages, 'ja'>()({
     'このアカウントの過去の同期と照合した結果。カードに表示され、予測が外れた箇所では確度が下がります。',
   'setting-use.detected': '同期済みのレコードから検出された設定。誰も確認していないため、確実性が低くなります。',
   'setting-use.ownerChangesBy':
-    'カードで選んだ担当者を誰が保存するか。アプリが保存する場合、レコードを開ける人は誰でも担当者を変更できます。',
+    'カードで選んだ担当者を誰が保存するか。アプリが保存する場合、HubSpotはその人自身の権限を確認しません。',
   'setting-use.ownerChangesFor':
     'アプリが所有者を保存する対象となるスーパー管理者、権限セット、チームです。それ以外の人はHubSpot自体の項目を使います。',
   'setting-use.trailProperty':
@@ -71,7 +71,7 @@ export const settings = defineMessages<SettingsPageMessages, 'ja'>()({
   'setting-use.salesforce.apiVersion': 'アプリが使うSalesforce APIのバージョン。',
   'setting-use.salesforce.clientId': '外部クライアントアプリケーションのコンシューマーキー。',
   'setting-use.salesforce.auth': 'アプリがSalesforceにサインインする方法。',
-  'setting-use.salesforce.username': 'アプリがサインインするユーザーのユーザー名。JWTで必要です。',
+  'setting-use.salesforce.username': 'アプリがサインインするユーザーのユーザー名。',
   'setting-use.salesforce.audience':
     'JWT用。login.salesforce.com(Sandboxではtest.salesforce.com)でない場合に指定します。',
   'setting-use.salesforce.clientSecret':

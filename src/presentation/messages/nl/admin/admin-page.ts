@@ -27,7 +27,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'nl'>()({
   'health.salesforce-own-app': 'Gekoppeld via je eigen External Client App op {host}.',
   'health.salesforce-unused':
     'Je eigen External Client App is ingesteld, dus de koppeling met één klik wordt niet gebruikt.',
-  'health.scope-missing': 'HubSpot heeft de scope {scope} niet verleend.',
+  'health.scopes-missing': 'Niet verleend door HubSpot: {scopes:and}.',
   'health.rules-read': 'De leadtoewijzingsregels zijn voor het laatst gelezen op {at:datetime}.',
   'health.rules-never-read': 'De leadtoewijzingsregels zijn nog niet gelezen.',
   'health.users-read': 'De Salesforce-gebruikers zijn voor het laatst gelezen op {at:datetime}.',
@@ -52,7 +52,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'nl'>()({
   'field.expected-segment': 'De ID van een segment (cijfers), of geen',
   'field.expected-id': 'ID’s zoals HubSpot ze schrijft: cijfers',
   'field.expected-api-version': 'Een API-versie zoals 67.0',
-  'field.expected-username': 'De gebruikersnaam voor de aanmelding: JWT heeft die nodig',
+  'field.expected-username': 'Nodig voor JWT',
   'field.changes-by-app': 'De app, voor de mensen die je hieronder kiest',
   'page.refused': 'Salesforce is niet gekoppeld',
   'page.refused-next':

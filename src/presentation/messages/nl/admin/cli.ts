@@ -82,7 +82,7 @@ export const cli = defineMessages<CliMessages, 'nl'>()({
   'refused.time': 'een tijd als ISO 8601 verwacht, bijvoorbeeld 2026-11-24 of 2026-11-24T09:00:00Z, ‘{text}’ gevonden',
   'refused.users': 'een lijst van gebruikers verwacht, of een object met "users" en "queues"',
   'refused.against-leads': '--against en --leads horen bij elkaar: noem beide of geen van beide',
-  'refused.two-inputs': '--sample en --settings: maar één ervan kan de standaardinvoer zijn',
+  'refused.two-inputs': '{first} en {second}: maar één ervan kan de standaardinvoer zijn',
   'warned.left-out': {
     by: 'problem',
     of: {

@@ -7,6 +7,7 @@ export const rulesFile = defineMessages<RulesFileMessages, 'nl'>()({
   'rules-file.too-deep': 'geen geldige XML: elementen zijn te diep genest',
   'rules-file.doctype': 'een documenttypedeclaratie is niet toegestaan',
   'rules-file.root': '<AssignmentRules> als hoofdelement verwacht, <{found}> gevonden',
+  'rules-file.active': '<active> is ‘{found}’; true of false verwacht (regel ‘{rule}’)',
   'rules-file.assignee-type': '<assignedToType> is ‘{type}’; User of Queue verwacht (toegewezen aan ‘{assignee}’)',
   'rules-file.case-rules':
     'de regel ‘{rule}’ is een toewijzingsregel voor cases (ze vraagt naar {field}); leadtoewijzingsregels verwacht',

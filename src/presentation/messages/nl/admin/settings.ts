@@ -57,7 +57,7 @@ export const settings = defineMessages<SettingsPageMessages, 'nl'>()({
   'setting-use.detected':
     'Instellingen die zijn afgeleid uit gesynchroniseerde records. Niemand heeft ze bevestigd, dus ze zijn minder zeker.',
   'setting-use.ownerChangesBy':
-    'Wie een eigenaar opslaat die op de kaart is gekozen. Slaat de app op, dan kan iedereen die een record mag openen de eigenaar wijzigen.',
+    'Wie een eigenaar opslaat die op de kaart is gekozen. Slaat de app op, dan controleert HubSpot de rechten van de persoon zelf niet.',
   'setting-use.ownerChangesFor':
     'De superbeheerders, machtigingensets en teams voor wie de app een eigenaar opslaat. Alle anderen gebruiken het veld van HubSpot zelf.',
   'setting-use.trailProperty':
@@ -75,8 +75,7 @@ export const settings = defineMessages<SettingsPageMessages, 'nl'>()({
   'setting-use.salesforce.apiVersion': 'De versie van de API van Salesforce die de app gebruikt.',
   'setting-use.salesforce.clientId': 'De consumentensleutel van de External Client App.',
   'setting-use.salesforce.auth': 'Hoe de app zich bij Salesforce aanmeldt.',
-  'setting-use.salesforce.username':
-    'De gebruikersnaam van de gebruiker waarmee de app zich aanmeldt. JWT heeft die nodig.',
+  'setting-use.salesforce.username': 'De gebruikersnaam van de gebruiker waarmee de app zich aanmeldt.',
   'setting-use.salesforce.audience':
     'Voor JWT, als het niet login.salesforce.com is of, voor een sandbox, test.salesforce.com.',
   'setting-use.salesforce.clientSecret':

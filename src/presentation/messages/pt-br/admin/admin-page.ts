@@ -30,7 +30,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'pt-br'>()({
   'health.salesforce-own-app': 'Conectado pelo seu próprio External Client App em {host}.',
   'health.salesforce-unused':
     'Seu próprio External Client App está configurado, portanto a conexão com um clique não é usada.',
-  'health.scope-missing': 'O HubSpot não concedeu o escopo {scope}.',
+  'health.scopes-missing': 'Não concedido pelo HubSpot: {scopes:and}.',
   'health.rules-read': 'Última leitura das regras de atribuição de leads: {at:datetime}.',
   'health.rules-never-read': 'As regras de atribuição de leads ainda não foram lidas.',
   'health.users-read': 'Última leitura dos usuários do Salesforce: {at:datetime}.',
@@ -53,7 +53,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'pt-br'>()({
   'field.expected-segment': 'O ID de um segmento (dígitos), ou nenhum',
   'field.expected-id': 'IDs como o HubSpot os escreve: dígitos',
   'field.expected-api-version': 'Uma versão de API como 67.0',
-  'field.expected-username': 'O nome de usuário para o login: o JWT precisa dele',
+  'field.expected-username': 'Necessário para JWT',
   'field.changes-by-app': 'O aplicativo, para as pessoas escolhidas abaixo',
   'page.refused': 'O Salesforce não está conectado',
   'page.refused-next':

@@ -82,7 +82,7 @@ export const cli = defineMessages<CliMessages, 'pt-br'>()({
     'esperava-se um horário ISO 8601, por exemplo 2026-11-24 ou 2026-11-24T09:00:00Z, encontrado: “{text}”',
   'refused.users': 'esperava-se uma lista de usuários ou um objeto com "users" e "queues"',
   'refused.against-leads': '--against e --leads andam juntos: informe os dois ou nenhum',
-  'refused.two-inputs': '--sample e --settings: só um deles pode ser a entrada padrão',
+  'refused.two-inputs': '{first} e {second}: só um deles pode ser a entrada padrão',
   'warned.left-out': {
     by: 'problem',
     of: {

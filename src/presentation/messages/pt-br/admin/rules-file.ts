@@ -7,6 +7,7 @@ export const rulesFile = defineMessages<RulesFileMessages, 'pt-br'>()({
   'rules-file.too-deep': 'XML malformado: elementos com níveis demais',
   'rules-file.doctype': 'uma declaração de tipo de documento não é permitida',
   'rules-file.root': 'esperava-se <AssignmentRules> como elemento raiz e encontrou-se <{found}>',
+  'rules-file.active': '<active> é “{found}”; esperava-se true ou false (regra “{rule}”)',
   'rules-file.assignee-type': '<assignedToType> é “{type}”; esperava-se User ou Queue (atribuído a “{assignee}”)',
   'rules-file.case-rules':
     'a regra “{rule}” é uma regra de atribuição de casos (pede {field}); esperavam-se regras de atribuição de leads',

@@ -56,7 +56,7 @@ export const settings = defineMessages<SettingsPageMessages, 'pt-br'>()({
   'setting-use.detected':
     'Configurações detectadas a partir de registros sincronizados. Ninguém as confirmou, por isso são menos certas.',
   'setting-use.ownerChangesBy':
-    'Quem salva um proprietário escolhido no cartão. Se o aplicativo salvar, qualquer pessoa que possa abrir um registro pode mudar o proprietário.',
+    'Quem salva um proprietário escolhido no cartão. Se o aplicativo salvar, o HubSpot não verifica as permissões da própria pessoa.',
   'setting-use.ownerChangesFor':
     'Os superadministradores, conjuntos de permissões e equipes para os quais o aplicativo salva um proprietário. Todos os outros usam o campo do próprio HubSpot.',
   'setting-use.trailProperty':
@@ -77,7 +77,7 @@ export const settings = defineMessages<SettingsPageMessages, 'pt-br'>()({
   'setting-use.salesforce.apiVersion': 'A versão da API do Salesforce que o aplicativo usa.',
   'setting-use.salesforce.clientId': 'A chave do consumidor da External Client App.',
   'setting-use.salesforce.auth': 'Como o aplicativo faz login no Salesforce.',
-  'setting-use.salesforce.username': 'O nome de usuário com o qual o aplicativo faz login. O JWT precisa dele.',
+  'setting-use.salesforce.username': 'O nome de usuário com o qual o aplicativo faz login.',
   'setting-use.salesforce.audience':
     'Para JWT, se não for login.salesforce.com ou, em uma sandbox, test.salesforce.com.',
   'setting-use.salesforce.clientSecret':

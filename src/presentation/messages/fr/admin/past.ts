@@ -1,0 +1,58 @@
+import type { PastMessages } from '../../types/past.ts';
+import { defineMessages } from '../../define-messages.ts';
+
+export const past = defineMessages<PastMessages, 'fr'>()({
+  'past.never.detect-settings': 'Les paramètres n’ont pas encore été détectés.',
+  'past.never.backtest': 'Les prévisions n’ont pas encore été testées.',
+  'past.waiting': 'En attente de démarrage.',
+  'past.begun': 'Lecture de la configuration de l’intégration.',
+  'past.progress': '{done} fiches lues sur {total}',
+  'past.done': {
+    one: '{count} fiche lue, état au {at:datetime}.',
+    many: '{count} de fiches lues, état au {at:datetime}.',
+    other: '{count} fiches lues, état au {at:datetime}.',
+  },
+  'past.connect-first':
+    'Connectez d’abord Salesforce : les synchronisations passées sont comparées à ce qu’elles y ont créé.',
+  'past.sample-or-env': '--sample ou --env est attendu, pas les deux',
+  'past.settings-with-env': '--settings : pas avec --env, dont le fichier contient les paramètres',
+  'past.settings-missing': '--settings : attendu avec --sample',
+  'past.expected-date': 'une date est attendue, par exemple 2026-01-31.',
+  'past.expected-number': 'un nombre de 1 à {most:plain} est attendu.',
+  'past.failed': '{question:cap} : {why}',
+  'past.failed-code': '{question:cap} : {why} ({code})',
+  'past.resume': '{what} Ce qui a été lu se trouve dans {file} : la même commande reprend à partir de là.',
+  'past.column.setting': 'paramètre',
+  'past.column.proposed': 'proposition',
+  'past.column.certainty': 'certitude',
+  'past.column.agree': 'd’accord',
+  'past.column.of': 'sur',
+  'past.column.right': 'justes',
+  'past.column.wrong': 'fausses',
+  'past.column.undecided': 'indécises',
+  'past.column.interval': 'justes parmi celles qui nomment un propriétaire',
+  'past.column.row': 'ligne',
+  'past.certainty': {
+    by: 'level',
+    of: { high: 'élevée', medium: 'moyenne', low: 'faible', 'not-enough': 'insuffisant' },
+  },
+  'past.lead-rules-ran': '(règles de leads exécutées)',
+  'past.against': 'contre : {records:and}',
+  'past.against-more': {
+    one: 'contre : {records:and} et {count} autre (--json les liste toutes)',
+    many: 'contre : {records:and} et {count} d’autres (--json les liste toutes)',
+    other: 'contre : {records:and} et {count} autres (--json les liste toutes)',
+  },
+  'past.compared': 'Comparées : {compared} (justes {right}, fausses {wrong}, indécises {undecided})',
+  'past.not-comparable': 'Non comparables :',
+  'past.interval': '{lower} % à {upper} % (intervalle de Wilson à 95 %)',
+  'past.wrong-of-cause': 'Fausses ({count}) : {cause}',
+  'past.predicted': 'prévu : {owners:or}',
+  'past.went-to': 'attribué à {name}',
+  'past.more': {
+    one: 'et {count} autre (--json les liste toutes)',
+    many: 'et {count} d’autres (--json les liste toutes)',
+    other: 'et {count} autres (--json les liste toutes)',
+  },
+  'past.to-paste': 'Pour les paramètres, afin que la carte l’indique :',
+});

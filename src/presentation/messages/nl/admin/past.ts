@@ -1,0 +1,52 @@
+import type { PastMessages } from '../../types/past.ts';
+import { defineMessages } from '../../define-messages.ts';
+
+export const past = defineMessages<PastMessages, 'nl'>()({
+  'past.never.detect-settings': 'De instellingen zijn nog niet gedetecteerd.',
+  'past.never.backtest': 'De voorspellingen zijn nog niet getest.',
+  'past.waiting': 'Wacht om te beginnen.',
+  'past.begun': 'Er wordt gelezen hoe de integratie is ingericht.',
+  'past.progress': '{done} van {total} records gelezen',
+  'past.done': {
+    one: '{count} record is gelezen op {at:datetime}.',
+    other: '{count} records zijn gelezen op {at:datetime}.',
+  },
+  'past.connect-first':
+    'Koppel eerst Salesforce: eerdere synchronisaties worden vergeleken met wat ze daar hebben gemaakt.',
+  'past.sample-or-env': '--sample of --env verwacht, niet allebei',
+  'past.settings-with-env': '--settings: niet samen met --env, want dat bestand bevat de instellingen',
+  'past.settings-missing': '--settings: verwacht naast --sample',
+  'past.expected-date': 'een datum verwacht, bijvoorbeeld 2026-01-31.',
+  'past.expected-number': 'een getal van 1 tot en met {most:plain} verwacht.',
+  'past.failed': '{question:cap}: {why}',
+  'past.failed-code': '{question:cap}: {why} ({code})',
+  'past.resume': '{what} Wat is verzameld, staat in {file}: dezelfde opdracht gaat daarvandaan verder.',
+  'past.column.setting': 'instelling',
+  'past.column.proposed': 'voorstel',
+  'past.column.certainty': 'zekerheid',
+  'past.column.agree': 'eens',
+  'past.column.of': 'van',
+  'past.column.right': 'goed',
+  'past.column.wrong': 'fout',
+  'past.column.undecided': 'onbeslist',
+  'past.column.interval': 'goed van de voorspellingen die een eigenaar noemen',
+  'past.column.row': 'rij',
+  'past.certainty': {
+    by: 'level',
+    of: { high: 'hoog', medium: 'gemiddeld', low: 'laag', 'not-enough': 'niet genoeg' },
+  },
+  'past.lead-rules-ran': '(leadregels uitgevoerd)',
+  'past.against': 'spreekt het tegen: {records:and}',
+  'past.against-more': {
+    one: 'spreekt het tegen: {records:and} en nog {count} (--json noemt ze allemaal)',
+    other: 'spreekt het tegen: {records:and} en nog {count} (--json noemt ze allemaal)',
+  },
+  'past.compared': 'Vergeleken: {compared} (goed {right}, fout {wrong}, onbeslist {undecided})',
+  'past.not-comparable': 'Niet vergelijkbaar:',
+  'past.interval': '{lower} % tot {upper} % (95%-Wilson-interval)',
+  'past.wrong-of-cause': 'Fout ({count}): {cause}',
+  'past.predicted': 'voorspeld: {owners:or}',
+  'past.went-to': 'ging naar {name}',
+  'past.more': { one: 'en nog {count} (--json noemt ze allemaal)', other: 'en nog {count} (--json noemt ze allemaal)' },
+  'past.to-paste': 'Voor de instellingen, zodat de kaart het vertelt:',
+});
