@@ -12,6 +12,7 @@ export type {
   AuditRow,
   AuditRunShown,
   AuditRunState,
+  AuditSchedule,
   AuditScope,
   Verdict,
 } from './audits.ts';

@@ -78,6 +78,7 @@ function backend(more: Partial<Record<string, object>> = {}): Answers {
   const rows = { ok: true, action: 'rows', rows: [ROW], total: 1200, page: 1 };
   const answers: Partial<Record<string, object>> = {
     runs: { ok: true, action: 'runs', runs: [RUN], more: false },
+    'read-schedule': { ok: true, action: 'read-schedule', schedule: { weekly: false, nextAt: null, note: null } },
     list: { ok: true, action: 'list', changes: [], more: false, mayChange: ['contact'] },
     preview: {
       ok: true,

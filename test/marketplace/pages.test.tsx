@@ -15,6 +15,7 @@ import {
   Table,
   TableHeader,
   TableRow,
+  Toggle,
 } from '@hubspot/ui-extensions';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { wordsFor } from '../../marketplace/app/pages/words/words-for.ts';
@@ -67,6 +68,7 @@ function audits(runs: AuditRunShown[], more: Partial<Record<string, object | 'fa
       'contract'
     >,
     figures: { ok: true, action: 'figures', run: runs[0], figures: FIGURES, previous: null },
+    'read-schedule': { ok: true, action: 'read-schedule', schedule: { weekly: false, nextAt: null, note: null } },
     ...more,
   };
   return ({ action }) => answers[action] ?? 'fails';
@@ -75,7 +77,10 @@ function audits(runs: AuditRunShown[], more: Partial<Record<string, object | 'fa
 describe('the audit page', () => {
   it('says what an audit is, and how to start one, where there is none', async () => {
     const page = await open('/', audits([]));
-    expect(page.asked.map(({ url, body }) => [url, body.action])).toEqual([[`${BACKEND}/audits`, 'runs']]);
+    expect(page.asked.map(({ url, body }) => [url, body.action])).toEqual([
+      [`${BACKEND}/audits`, 'runs'],
+      [`${BACKEND}/audits`, 'read-schedule'],
+    ]);
     expect(page.find(EmptyState).props.title).toBe(EN.noAudits);
     expect(page.text()).toContain(EN.auditIntro);
   });
@@ -143,7 +148,7 @@ describe('the audit page', () => {
     fire(page.find(Form), 'onSubmit');
     await reactIsIdle();
     expect(page.find(Input).props).toMatchObject({ error: true, validationMessage: EN.digitsOnly, value: 'my list' });
-    expect(page.asked.map(({ body }) => body.action)).toEqual(['runs']);
+    expect(page.asked.map(({ body }) => body.action)).toEqual(['runs', 'read-schedule']);
   });
 
   it('sends the same start again after a failure, so that it starts once', async () => {
@@ -178,6 +183,30 @@ describe('the audit page', () => {
     await reactIsIdle();
     expect(page.asked.find(({ body }) => body.action === action)?.body.runId).toBe(RUN.id);
     expect(page.text()).toContain(EN.runState.cancelled);
+  });
+
+  it('turns the weekly audit on, tells when the next one is, and notes that more records go to nobody in particular', async () => {
+    const older = { ...RUN, id: '2b8f6c1e-7a64-4f0e-9a2e-2f4d8f0f7a33', startedAt: '2026-11-13T10:00:00.000Z' };
+    const note = { runId: older.id, before: 0.1, now: 0.2, text: 'The share rose from 10 % to 20 %.' };
+    const schedule = { weekly: true, nextAt: '2026-12-04T10:00:00.000Z', note };
+    const page = await open(
+      '/',
+      audits([RUN, older], { 'save-schedule': { ok: true, action: 'save-schedule', schedule } }),
+    );
+    expect(page.find(Toggle).props.checked).toBe(false);
+    fire(page.find(Toggle), 'onChange', true);
+    await reactIsIdle();
+    expect(page.last()).toMatchObject({ action: 'save-schedule', weekly: true });
+    expect(page.find(Toggle).props.checked).toBe(true);
+    expect(page.text()).toContain('December 4, 2026');
+    expect(page.find(Alert).props).toMatchObject({ title: note.text, variant: 'warning' });
+    fire(
+      page.find(Button, ({ text }) => text === EN.showAudit),
+      'onClick',
+    );
+    await reactIsIdle();
+    const figures = page.asked.filter(({ body }) => body.action === 'figures').map(({ body }) => body.runId);
+    expect(figures).toEqual([RUN.id, older.id]);
   });
 
   it('filters, sorts, pages and exports records by the backend', async () => {

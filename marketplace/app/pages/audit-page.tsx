@@ -11,6 +11,7 @@ import { LosingOwners } from './losing-owners.tsx';
 import { Records } from './records.tsx';
 import { RunProgress, isOver } from './run-progress.tsx';
 import { StartAudit } from './start-audit.tsx';
+import { WeeklyAudit } from './weekly-audit.tsx';
 
 type Runs = Extract<AuditAnswer, { action: 'runs' }>;
 
@@ -44,6 +45,7 @@ export function AuditPage() {
           }}
         />
       )}
+      {answer !== null && <WeeklyAudit onShow={setChosen} />}
       {answer !== null && run === null && <EmptyState title={words.noAudits}>{words.noAuditsHelp}</EmptyState>}
       {runs.length > 1 && (
         <Select

@@ -85,6 +85,10 @@ export interface OwnWords {
   entry: string;
   finding: string;
   wholeRule: string;
+  weekly: string;
+  /** {date} */
+  weeklyNext: string;
+  showAudit: string;
   ownerVerdict: Readonly<Record<OwnerShown['verdict'], string>>;
   scope: Readonly<Record<AuditScope['kind'], string>>;
   runState: Readonly<Record<AuditRunState, string>>;
