@@ -117,6 +117,10 @@ describe('POST /audits', () => {
     expect(page.rows[0]?.url).toBe(`https://app.hubspot.com/contacts/${PORTAL}/record/0-1/${ids[0]}`);
     const last = await answered('rows', { runId: second.id, sort: { by: 'record', direction: 'descending' } });
     expect(Number(last.rows[0]?.id)).toBeGreaterThan(Number(last.rows[1]?.id));
+    const byOwner = await answered('rows', { runId: second.id, sort: { by: 'owner' }, pageSize: 100 });
+    const names = byOwner.rows.map(({ owner }) => owner?.name ?? '');
+    expect(names).toEqual([...names].sort(new Intl.Collator('en', { numeric: true }).compare));
+    expect(new Set(names).size).toBeGreaterThan(3);
     const unowned = await answered('rows', { runId: second.id, filter: { ownerId: 'none' } });
     expect(unowned.rows.every(({ owner }) => owner === null)).toBe(true);
 
