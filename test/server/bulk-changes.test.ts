@@ -78,6 +78,7 @@ async function work(changeId: string): Promise<void> {
   await workChange(change?.no ?? 0, { services: product.running.services, stopping });
 }
 
+const EVERYTHING = { kind: 'filter', filter: {} };
 const toOskar = { owner: { kind: 'named', ownerId: OSKAR } };
 const deals = (...ids: string[]): object => ({ kind: 'records', records: ids.map((id) => ({ object: 'deal', id })) });
 const ownerOf = (id: string): string =>
@@ -161,7 +162,7 @@ describe('POST /bulk-changes', () => {
 
   it('decides each record as the card does: for every contact and deal that may be changed, the card says the same', async () => {
     await audited();
-    const changeId = await proposed({ chosen: { kind: 'filter', filter: {} } });
+    const changeId = await proposed({ chosen: EVERYTHING });
     const { rows } = await answered('rows', { changeId, pageSize: 100 });
     expect(rows.length).toBeGreaterThan(20);
     const card: string[] = [];
@@ -230,6 +231,33 @@ describe('POST /bulk-changes', () => {
     expect(owners).toEqual([expect.objectContaining({ id: OSKAR, name: 'Oskar Lund' })]);
     expect((await answered('owners')).owners.length).toBeGreaterThan(3);
   });
+
+  it('goes on where HubSpot’s token expires again and again, in the audit and in the change: nothing is lost or done twice', async () => {
+    await audited();
+    const whole = await answered('propose', { requestId: randomUUID(), auditId, chosen: EVERYTHING, ...toOskar });
+    const { accounts } = product.running.hubspot;
+    let requests = 0;
+    product.standIns.meanwhile((kind) => {
+      if (kind.startsWith('hubspot.') && ++requests % 9 === 0) accounts.get(lastPortal)?.accessTokens.clear();
+    });
+    const before = product.running.hubspot.refreshes();
+    await audited();
+    const changeId = await proposed({ chosen: EVERYTHING });
+    const { change } = await answered('status', { changeId });
+    expect(change).toMatchObject({ state: 'previewed', message: null });
+    expect(change.counts.chosen).toBe(whole.change.counts.chosen);
+    await answered('apply', { changeId, count: change.counts.states.ready });
+    await work(changeId);
+    const written = (await answered('status', { changeId })).change;
+    expect(written).toMatchObject({ state: 'written', counts: { states: { written: change.counts.states.ready } } });
+    expect(product.running.hubspot.refreshes() - before).toBeGreaterThan(2);
+    expect(requests).toBeGreaterThan(20);
+    const { rows } = await answered('rows', { changeId, state: 'written', pageSize: 100 });
+    for (const { object, id } of rows) {
+      const history = product.standIns.state().hubspot.records[object].get(id)?.history.get('hubspot_owner_id') ?? [];
+      expect(history.filter(({ sourceType }) => sourceType === 'INTEGRATION')).toHaveLength(1);
+    }
+  }, 60_000);
 
   it('stops where it is cancelled', async () => {
     await audited();
