@@ -238,7 +238,7 @@ describe('POST /bulk-changes', () => {
     const { accounts } = product.running.hubspot;
     let requests = 0;
     product.standIns.meanwhile((kind) => {
-      if (kind.startsWith('hubspot.') && ++requests % 9 === 0) accounts.get(lastPortal)?.accessTokens.clear();
+      if (kind.startsWith('hubspot.') && ++requests % 6 === 0) accounts.get(lastPortal)?.accessTokens.clear();
     });
     const before = product.running.hubspot.refreshes();
     await audited();

@@ -161,7 +161,8 @@ export async function startFakeHubSpot(): Promise<FakeHubSpot> {
     return Response.json({ id: String(id), email: 'x@example.com', superAdmin: account.superAdmins.has(id), ...more });
   });
   app.use('/crm/*', async (context, next) => {
-    if (fake.behind === null || accountOf(context.req.header('authorization')) === undefined) return next();
+    if (fake.behind === null) return next();
+    if (accountOf(context.req.header('authorization')) === undefined) return unauthorized();
     const { pathname, search } = new URL(context.req.url);
     const { method } = context.req;
     const answer = await fetch(fake.behind.url + pathname + search, {
