@@ -1,7 +1,7 @@
 // `POST /bulk-changes` over HTTP, on the sample company: who may, preview, write, results, undo.
 import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pgliteDatabase } from '../../src/adapters/store/pglite-database.ts';
 import type { Database } from '../../src/adapters/store/database.ts';
 import { auditAnswerSchema } from '../../src/contract/audits.ts';
@@ -12,7 +12,7 @@ import { workChange } from '../../src/server/jobs/work-bulk-change.ts';
 import { testSeed } from '../adapters/store/both-databases.ts';
 import { TRAIL_PROPERTY, runProduct } from './product-server.ts';
 import type { Product } from './product-server.ts';
-import { call } from './running-server.ts';
+import { call, runServer } from './running-server.ts';
 import type { Called } from './running-server.ts';
 
 const ADMIN = 7;
@@ -258,6 +258,27 @@ describe('POST /bulk-changes', () => {
       expect(history.filter(({ sourceType }) => sourceType === 'INTEGRATION')).toHaveLength(1);
     }
   }, 60_000);
+
+  it('is worked by whichever process has the jobs', async () => {
+    await audited();
+    const { hubspot } = product.running;
+    const worker = await runServer({ database, hubspot, role: 'worker' });
+    try {
+      const request = { requestId: randomUUID(), auditId, chosen: deals('302'), ...toOskar };
+      const { change } = await answered('propose', request);
+      const until = (state: string): Promise<void> =>
+        vi.waitFor(async () => expect((await answered('status', { changeId: change.id })).change.state).toBe(state), {
+          timeout: 30_000,
+          interval: 500,
+        });
+      await until('previewed');
+      await answered('apply', { changeId: change.id, count: 1 });
+      await until('written');
+      expect(ownerOf('302')).toBe(OSKAR);
+    } finally {
+      await worker.stop();
+    }
+  }, 90_000);
 
   it('stops where it is cancelled', async () => {
     await audited();
