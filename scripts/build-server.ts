@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { makeSeed } from '../src/adapters/store/pglite-database.ts';
+import { cachedSeed } from './cached-seed.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,13 +14,13 @@ const PGLITE_FILES = ['pglite.wasm', 'pglite.data', 'initdb.wasm'];
 
 /**
  * @param outDir where the folder is made anew
- * @param seed makes an empty database's files, from which the embedded one starts in a third of the time
+ * @param seed an empty database's files, from which the embedded one starts in a third of the time
  * @param programs what to bundle, by the name it gets
  * @throws with esbuild's messages when something does not compile
  */
 export async function buildServer(
   outDir: string,
-  seed = makeSeed,
+  seed = cachedSeed,
   programs: Readonly<Record<string, string>> = { main: 'src/server/main.ts' },
 ): Promise<void> {
   await rm(outDir, { recursive: true, force: true });

@@ -1,33 +1,56 @@
-// `npm run pictures`: takes the pictures of the README in a browser, from the preview with its sample data.
+// `npm run pictures`: takes the pictures of the README and the guides in a browser, from the preview with its sample data.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import type { Page } from 'playwright-core';
-import { openSession } from '../test/e2e/browser.ts';
+import { chromium } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { startPreview } from '../preview/preview.ts';
+import { installApp } from '../test/e2e/install-app.ts';
 import { ensureChromium } from './ensure-chromium.ts';
 
 interface Picture {
   name: string;
-  /** Of the record page. */
   url: string;
-  /** A button of the card to press first. */
-  press?: string;
+  /** What a person does before the picture is taken. */
+  act?: (shown: Locator, page: Page) => Promise<void>;
   /** What the page says once it has said all. */
-  ready: RegExp;
+  ready: string | RegExp;
 }
 
 const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+/** Milliseconds: an audit of all sample records takes half a minute. */
+const PATIENCE = 180_000;
 
 /** Names in the sample are invented; see preview/sample. */
 const PICTURES: readonly Picture[] = [
   { name: 'private', url: '/contact/108', ready: /^Checked /u },
-  { name: 'choose-owner', url: '/contact/103', press: 'Choose the owner', ready: /^Would own it in Salesforce/u },
+  {
+    name: 'choose-owner',
+    url: '/contact/103',
+    act: (shown) => shown.getByRole('button', { name: 'Choose the owner', exact: true }).click(),
+    ready: /^Would own it in Salesforce/u,
+  },
+  { name: 'settings', url: '/marketplace/settings', ready: 'Connect Salesforce' },
+  {
+    name: 'who-saves',
+    url: '/marketplace/settings',
+    act: (shown) => shown.getByText('Who may change owners').scrollIntoViewIfNeeded(),
+    ready: 'For whom the app saves',
+  },
+  {
+    name: 'health',
+    url: '/marketplace/settings',
+    act: (shown) => shown.getByRole('tab', { name: 'Health' }).click(),
+    ready: /^Salesforce users were last read/u,
+  },
+  { name: 'audit', url: '/marketplace/home', act: auditAll, ready: 'Done' },
+  { name: 'owners', url: '/marketplace/home/owners', ready: 'Kim Roe' },
 ];
 
 const { only } = new Command('npm run pictures --')
-  .description('Takes the pictures of the README from the preview, in Chromium.')
+  .description('Takes the pictures of the README and the guides from the preview, in Chromium.')
   .option('--only <name>', `take one: ${PICTURES.map(({ name }) => name).join(', ')}`)
   .parse()
   .opts<{ only?: string }>();
@@ -37,21 +60,32 @@ if (chosen.length === 0) {
   process.exit(2);
 }
 
-process.env.CHROMIUM_PATH = await ensureChromium((line) => console.error(line));
+const executablePath = await ensureChromium((line) => console.error(line));
 await mkdir(FOLDER, { recursive: true });
-const session = await openSession();
+const preview = await startPreview({ port: 0 });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  await session.page.setViewportSize({ width: 1280, height: 720 });
-  for (const picture of chosen) await take(session.page, session.preview.url, picture);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  page.setDefaultTimeout(PATIENCE);
+  for (const picture of chosen) await take(page, preview.url, picture);
 } finally {
-  await session.close();
+  await browser.close();
+  await preview.stop();
 }
 
-async function take(page: Page, base: string, { name, url, press, ready }: Picture): Promise<void> {
-  await page.goto(`${base}${url}`);
-  if (press !== undefined) await page.getByTestId('card').getByRole('button', { name: press, exact: true }).click();
+async function take(page: Page, base: string, { name, url, act, ready }: Picture): Promise<void> {
+  if (url.startsWith('/marketplace/')) await installApp(page, `${base}${url}`);
+  else await page.goto(`${base}${url}`);
+  const shown = page.getByTestId('card');
+  await act?.(shown, page);
+  // The dialog of a card stands outside of it.
   await page.getByText(ready).first().waitFor();
   const file = path.join(FOLDER, `${name}.png`);
   await page.screenshot({ path: file, animations: 'disabled' });
   console.log(path.relative(process.cwd(), file));
+}
+
+async function auditAll(shown: Locator): Promise<void> {
+  await shown.getByRole('button', { name: 'Start the audit' }).click();
+  await shown.getByText('Done', { exact: true }).waitFor();
 }

@@ -1,19 +1,18 @@
 // The marketplace edition beside the app function: the real server on an embedded database, with HubSpot's pages bundled
 // by HubSpot's own bundler. Nothing of it starts before somebody opens it.
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleCard } from '../../scripts/bundle-card.ts';
 import { buildMarketplaceCard } from '../../scripts/build-marketplace.ts';
+import { cachedSeed } from '../../scripts/cached-seed.ts';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { NO_SETTINGS } from '../../src/adapters/store/account-settings.ts';
 import { answerCard } from '../../src/hosts/answer-card.ts';
+import { pgliteDatabase } from '../../src/adapters/store/pglite-database.ts';
 import { readConfig } from '../../src/server/config.ts';
 import { createLogger } from '../../src/server/logger.ts';
-import { openDatabase } from '../../src/server/open.ts';
 import { serve } from '../../src/server/serve.ts';
 import { createServices } from '../../src/server/services.ts';
 import type { Services } from '../../src/server/services.ts';
@@ -59,16 +58,14 @@ export interface MarketplaceOptions {
   ownerChangesBy: 'app' | 'user' | 'nobody';
 }
 
-/** Starts the server on a port and a folder of its own. */
+/** Starts the server on a port of its own, with a database in memory: nothing of a preview is kept. */
 export async function startMarketplace(options: MarketplaceOptions): Promise<MarketplaceEdition> {
   const { hubspot, salesforce } = options.standIns;
   const { oauthApp } = hubspot;
   const port = await freePort();
   const publicUrl = `http://127.0.0.1:${port}`;
-  const folder = await mkdtemp(path.join(tmpdir(), 'owner-preflight-data-'));
   const config = readConfig({
     PUBLIC_URL: publicUrl,
-    DATA_DIR: path.join(folder, 'data'),
     ENCRYPTION_KEYS: `preview:${randomBytes(32).toString('base64')}`,
     HUBSPOT_CLIENT_ID: oauthApp.clientId,
     HUBSPOT_CLIENT_SECRET: oauthApp.clientSecret,
@@ -80,16 +77,13 @@ export async function startMarketplace(options: MarketplaceOptions): Promise<Mar
     SALESFORCE_CLIENT_SECRET: salesforce.packagedApp.clientSecret,
   });
   const log = createLogger('error');
-  const services = createServices({ config, database: await openDatabase(config, log), clock: systemClock, log });
+  const database = await pgliteDatabase({ folder: null, seed: await cachedSeed() });
+  const services = createServices({ config, database, clock: systemClock, log });
   const server = await serve({ services, answerCard, role: 'all', port, hostname: '127.0.0.1' });
-  const stop = async (): Promise<void> => {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
   try {
     await server.ready;
   } catch (error) {
-    await stop();
+    await server.stop();
     throw error;
   }
   oauthApp.redirectUrls.add(`${publicUrl}/oauth/hubspot/callback`);
@@ -112,7 +106,7 @@ export async function startMarketplace(options: MarketplaceOptions): Promise<Mar
       bundles.set(name, bundle);
       return bundle;
     },
-    stop,
+    stop: () => server.stop(),
   };
 }
 

@@ -138,7 +138,10 @@ export async function startStandIns({
 
 function listen(app: Hono<NodeEnv>): Promise<{ url: string; stop: () => Promise<void> }> {
   return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }: AddressInfo) => {
+    // Closed by the client alone: a busy machine would let a server's end meet the next request.
+    const serverOptions = { keepAliveTimeout: 75_000 };
+    const options = { fetch: app.fetch, port: 0, hostname: '127.0.0.1', serverOptions };
+    const server = serve(options, ({ port }: AddressInfo) => {
       resolve({
         url: `http://127.0.0.1:${port}`,
         stop: () =>

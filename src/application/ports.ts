@@ -102,6 +102,8 @@ export interface HubSpot {
   segmentsOf(which: { object: CrmObject; id: string }, deadline: Deadline): Promise<string[]>;
   /** Reads up to 100 contacts by ID. Deleted ones are left out. */
   contacts(ids: readonly string[], properties: readonly string[], deadline: Deadline): Promise<HubSpotContact[]>;
+  /** Up to 100 contacts of a company from HubSpot's search, which may lag. The request is sent once. */
+  likelyContactsOf(companyId: string, properties: readonly string[], deadline: Deadline): Promise<HubSpotContact[]>;
   /** Sets `hubspot_owner_id`. The request is sent once. Never rejects. */
   writeOwner(write: OwnerWrite, deadline: Deadline): Promise<WriteAnswer>;
 }

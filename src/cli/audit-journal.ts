@@ -6,7 +6,8 @@ import type { FileHandle } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
 import type { RunSpec, Step } from '../application/audit/run-store.ts';
-import { CliError } from './cli-error.ts';
+import { refusedAt } from './cli-error.ts';
+import { saidOfAudit } from './said.ts';
 
 const VERSION = 1;
 const headSchema = z.object({ audit: z.literal(VERSION), of: z.string() });
@@ -65,7 +66,7 @@ async function opened(file: string): Promise<FileHandle> {
   try {
     return await open(file, 'r+').catch(() => open(file, 'wx+'));
   } catch {
-    throw new CliError(`${file}: cannot be written`);
+    throw refusedAt(file, saidOfAudit('audit-command.file-unwritable', {}));
   }
 }
 
@@ -88,13 +89,12 @@ async function replayed(
     const value = parsed(line);
     if (number === 1) {
       const head = headSchema.safeParse(value);
-      if (!head.success) throw new CliError(`${file}: expected a file that an earlier audit left, or none`);
-      if (head.data.of !== of)
-        throw new CliError(`${file}: is of an audit with other options or settings; name another file`);
+      if (!head.success) throw refusedAt(file, saidOfAudit('audit-command.file-not-audit', {}));
+      if (head.data.of !== of) throw refusedAt(file, saidOfAudit('audit-command.file-of-another', {}));
       continue;
     }
     const read = lineSchema.safeParse(value);
-    if (!read.success) throw new CliError(`${file} (line ${number}): expected a step of an audit`);
+    if (!read.success) throw refusedAt(`${file} (line ${number})`, saidOfAudit('audit-command.line-not-step', {}));
     // Written by this program: the rest of a step is as it was.
     await replay(read.data.no, read.data.step);
   }

@@ -1,5 +1,7 @@
 // How far an audit is, on standard error: a line that is written over on a terminal, a line every ten seconds elsewhere.
 import type { Clock } from '../application/ports.ts';
+import type { AdminWords } from '../presentation/admin-words.ts';
+import { saidOfAudit } from './said.ts';
 
 interface Progress {
   decided: number;
@@ -20,6 +22,7 @@ export class AuditProgress {
   constructor(
     private readonly stream: NodeJS.WritableStream & { isTTY?: boolean },
     private readonly clock: Clock,
+    private readonly words: AdminWords,
   ) {
     this.#begun = clock.elapsed();
     this.#shown = this.#begun;
@@ -49,15 +52,25 @@ export class AuditProgress {
   }
 
   #line({ decided, expected, isWhole }: Progress, now: number): string {
-    const rate = (decided - (this.#before ?? 0)) / Math.max(1, now - this.#begun);
-    const left = rate > 0 && isWhole ? `, about ${duration((expected - decided) / rate)} to go` : '';
-    const of = isWhole ? ` of ${expected.toLocaleString('en')}` : '';
-    return `${decided.toLocaleString('en')}${of} records, ${Math.round(rate * 1000).toLocaleString('en')} a second${left}`;
+    const { text, language } = this.words;
+    const perMillisecond = (decided - (this.#before ?? 0)) / Math.max(1, now - this.#begun);
+    const rate = Math.round(perMillisecond * 1000);
+    if (!isWhole) return text(saidOfAudit('audit-command.progress', { decided, rate }));
+    const line = text(saidOfAudit('audit-command.progress-of', { decided, expected, rate }));
+    if (perMillisecond <= 0) return line;
+    const time = duration((expected - decided) / perMillisecond, language);
+    return line + text(saidOfAudit('audit-command.time-left', { time }));
   }
 }
 
-function duration(milliseconds: number): string {
+function duration(milliseconds: number, language: string): string {
   const seconds = Math.round(milliseconds / 1000);
-  if (seconds < 90) return `${seconds} s`;
-  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+  const [value, unit, digits] =
+    seconds < 90
+      ? ([seconds, 'second', 0] as const)
+      : seconds < 5400
+        ? ([seconds / 60, 'minute', 0] as const)
+        : ([seconds / 3600, 'hour', 1] as const);
+  const style = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(language, style).format(value);
 }

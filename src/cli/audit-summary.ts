@@ -19,12 +19,14 @@ export class AuditSummary {
     }
   }
 
-  lines({ text }: Pick<AdminWords, 'text'>): string[] {
+  lines({ text, language }: AdminWords): string[] {
+    const number = (count: number): string => count.toLocaleString(language);
+    const share = (count: number): string => `${decimal(language, (count / Math.max(1, this.total)) * 100)} %`;
     const rows = VERDICTS.flatMap((verdict): string[][] => {
       const reasons = this.#counts.get(verdict);
       if (reasons === undefined) return [];
       const sum = [...reasons.values()].reduce((all, count) => all + count, 0);
-      const head = [this.#number(sum), this.#share(sum), text({ id: `audit.verdict.${verdict}`, params: {} })];
+      const head = [number(sum), share(sum), text({ id: `audit.verdict.${verdict}`, params: {} })];
       const each = [...reasons].sort(([, a], [, b]) => b - a);
       // "Keeps its owner" has one reason, and says it.
       if (verdict === 'keeps') return [head];
@@ -32,7 +34,7 @@ export class AuditSummary {
         head,
         ...each.map(([reason, count]) => [
           '',
-          this.#number(count),
+          number(count),
           `  ${text({ id: `audit.reason.${reason}` as 'audit.reason.other', params: {} })}`,
         ]),
       ];
@@ -40,12 +42,8 @@ export class AuditSummary {
     const synced = this.synced === 0 ? [] : [text({ id: 'audit.synced', params: { count: this.synced } })];
     return [text({ id: 'audit.total', params: { count: this.total } }), ...synced, '', ...columns(rows)];
   }
+}
 
-  #number(count: number): string {
-    return count.toLocaleString('en');
-  }
-
-  #share(count: number): string {
-    return `${((count / Math.max(1, this.total)) * 100).toFixed(1)} %`;
-  }
+function decimal(language: string, value: number): string {
+  return value.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }

@@ -13,7 +13,7 @@ import type { AuditObject } from '../contract/audits.ts';
 import { csvHead, csvLines } from '../hosts/audit-csv.ts';
 import type { CsvRow } from '../hosts/audit-csv.ts';
 import { ownerName } from '../domain/prediction/index.ts';
-import { adminWordsFor } from '../presentation/admin-words.ts';
+import type { AdminWords } from '../presentation/admin-words.ts';
 import { presentFailure } from '../presentation/failures.ts';
 import { wordsFor } from '../presentation/words.ts';
 import { openJournal } from './audit-journal.ts';
@@ -23,7 +23,9 @@ import { CliError } from './cli-error.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { openInstallation } from './environment-file.ts';
 import type { Installation } from './environment-file.ts';
+import { LANGUAGE_LIST, LANGUAGE_OPTION } from './language.ts';
 import { LineWriter } from './line-writer.ts';
+import { said, saidOfAudit } from './said.ts';
 
 const FORMATS = ['table', 'csv', 'jsonl'] as const;
 /** Milliseconds for the org, which is read once: users may be many pages. */
@@ -40,41 +42,48 @@ interface Options {
   resume?: string;
 }
 
-export function auditCommand(streams: CliStreams, end: (exitCode: number) => void): Command {
+/** The `audit` command; `end` is told the exit status where it is not 0. */
+export function auditCommand(streams: CliStreams, end: (exitCode: number) => void, words: AdminWords): Command {
+  const { text } = words;
+  const all = AUDIT_OBJECTS.join(', ');
+  const digits = (given: string): string => readDigits(given, words);
   return new Command('audit')
-    .description(
-      'Asks HubSpot and Salesforce what becomes of every record that has not synced yet. Nothing is written.',
+    .description(text(saidOfAudit('audit-command.description', {})))
+    .requiredOption('--env <file>', text(saidOfAudit('audit-command.option-env', {})))
+    .option('--object <objects>', text(saidOfAudit('audit-command.option-object', { objects: all })), (given) =>
+      readObjects(given, words),
     )
-    .requiredOption('--env <file>', 'a file with the four secrets, as check-install takes it')
-    .option('--object <objects>', `which, with commas between: ${AUDIT_OBJECTS.join(', ')} (default: all)`, objects)
-    .addOption(new Option('--segment <id>', 'only the members of this segment').conflicts('owner').argParser(digits))
-    .addOption(new Option('--owner <id>', 'only records of this HubSpot owner').argParser(digits))
     .addOption(
-      new Option('--format <format>', 'table: figures; csv, jsonl: every record').choices(FORMATS).default('table'),
+      new Option('--segment <id>', text(saidOfAudit('audit-command.option-segment', {})))
+        .conflicts('owner')
+        .argParser(digits),
     )
-    .option('--resume <file>', 'keeps what is done in this file, and goes on from there when run again')
-    .addHelpText('after', HELP)
+    .addOption(new Option('--owner <id>', text(saidOfAudit('audit-command.option-owner', {}))).argParser(digits))
+    .addOption(
+      new Option('--format <format>', text(saidOfAudit('audit-command.option-format', {})))
+        .choices(FORMATS)
+        .default('table'),
+    )
+    .option('--resume <file>', text(saidOfAudit('audit-command.option-resume', {})))
+    .option(LANGUAGE_OPTION, text(said('help.option-language', { languages: LANGUAGE_LIST })))
+    .addHelpText('after', text(saidOfAudit('audit-command.help-more', {})))
     .action(async (options: Options) => {
-      end(await audit(options, streams));
+      end(await audit(options, { streams, words }));
     });
 }
 
-const HELP = `
-Records come in the order in which they were decided. HubSpot allows 5 searches of 200 records a second, so 100,000
-records take about two minutes. Progress goes to standard error.
-
-Exit status: 0 when done, 1 when the audit ended early, 2 for options or files that cannot be used.`;
-
-function objects(given: string): AuditObject[] {
+function readObjects(given: string, { text }: AdminWords): AuditObject[] {
   const names = given.split(',').map((name) => name.trim());
   const found = names.flatMap((name) => AUDIT_OBJECTS.find((object) => object === name) ?? []);
   if (found.length === names.length) return [...new Set(found)];
-  throw new InvalidArgumentError(`expected ${AUDIT_OBJECTS.join(', ')}`);
+  throw new InvalidArgumentError(
+    text(saidOfAudit('audit-command.expected-objects', { objects: AUDIT_OBJECTS.join(', ') })),
+  );
 }
 
-function digits(given: string): string {
+function readDigits(given: string, { text }: AdminWords): string {
   if (/^\d{1,20}$/u.test(given)) return given;
-  throw new InvalidArgumentError('expected the digits of an ID');
+  throw new InvalidArgumentError(text(saidOfAudit('audit-command.expected-digits', {})));
 }
 
 function specOf({ object, segment, owner }: Options): RunSpec {
@@ -84,15 +93,20 @@ function specOf({ object, segment, owner }: Options): RunSpec {
       objects: object ?? AUDIT_OBJECTS,
     };
   const of = object ?? ['contact'];
-  if (of.length > 1) throw new CliError('--object: expected one object with --segment: a segment is of one');
+  if (of.length > 1) throw new CliError(saidOfAudit('audit-command.one-object', {}));
   return { scope: { kind: 'segment', segmentId: segment }, objects: of };
 }
 
-async function audit(options: Options, streams: CliStreams): Promise<number> {
+interface Host {
+  streams: CliStreams;
+  words: AdminWords;
+}
+
+async function audit(options: Options, host: Host): Promise<number> {
   const run = specOf(options);
   const installation = await openInstallation(options.env);
   try {
-    return await auditAll(run, options, installation, streams);
+    return await auditAll(run, options, installation, host);
   } finally {
     installation.close();
   }
@@ -102,11 +116,10 @@ async function auditAll(
   run: RunSpec,
   { format, resume }: Options,
   { tenant, batches }: Installation,
-  streams: CliStreams,
+  { streams, words }: Host,
 ): Promise<number> {
-  const words = adminWordsFor('en');
   const summary = new AuditSummary();
-  const progress = new AuditProgress(streams.stderr, tenant.clock);
+  const progress = new AuditProgress(streams.stderr, tenant.clock, words);
   const out = new Rows(format, streams.stdout, () => progress.wipe());
   let keep: (no: number, step: Step) => Promise<void> = () => Promise.resolve();
   const count = async ({ audited }: Step): Promise<void> => {
@@ -122,7 +135,7 @@ async function auditAll(
       progress.show(store.progress);
     },
     onRest: (because, pause) => {
-      const { message } = presentFailure(because, wordsFor('en'));
+      const { message } = presentFailure(because, wordsFor(words.language));
       const seconds = Math.ceil(pause / 1000);
       progress.say(words.text({ id: 'audit.resting', params: { message, seconds } }));
     },
@@ -147,7 +160,7 @@ async function auditAll(
   const figures = summary.lines(words).join('\n');
   (format === 'table' ? streams.stdout : streams.stderr).write(`${figures}\n`);
   if (store.failure === null) return 0;
-  const { message } = presentFailure(store.failure, wordsFor('en'));
+  const { message } = presentFailure(store.failure, wordsFor(words.language));
   streams.stderr.write(`preflight: ${words.text({ id: 'audit.failed', params: { message } })}\n`);
   return 1;
 }

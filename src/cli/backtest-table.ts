@@ -1,36 +1,40 @@
 // The result of a backtest as tables for people.
 import type { BacktestRecord, BacktestResult, Count } from '../domain/evidence/backtest/result.ts';
 import type { EvidenceMessage } from '../domain/evidence/messages.ts';
-import { adminWordsFor } from '../presentation/admin-words.ts';
+import type { AdminWords } from '../presentation/admin-words.ts';
 import { columns } from './columns.ts';
+import { saidOfPast } from './said.ts';
 
-// The table's own headings are English.
-const { text } = adminWordsFor('en');
+type Columns = 'certainty' | 'right' | 'wrong' | 'undecided' | 'interval' | 'row';
 
-export function backtestTable(result: BacktestResult): string {
+export function backtestTable(result: BacktestResult, words: AdminWords): string {
   const { compared, right, wrong, undecided, records } = result;
+  const { text } = words;
+  const column = (name: Columns): string => text(saidOfPast(`past.column.${name}`, {}));
+  const verdicts = [column('right'), column('wrong'), column('undecided')];
   return [
-    `Compared: ${compared} (right ${right}, wrong ${wrong}, undecided ${undecided})`,
-    ...notComparable(result),
+    text(saidOfPast('past.compared', { compared, right, wrong, undecided })),
+    ...notComparable(result, words),
     '',
     ...columns([
-      ['certainty', 'right', 'wrong', 'undecided', 'right among those that name an owner'],
+      [column('certainty'), ...verdicts, column('interval')],
       ...(['high', 'medium', 'low'] as const).map((confidence) => {
         const count = result.byConfidence[confidence];
-        return [confidence, ...counts(count), intervalInWords(count.interval)];
+        const level = text(saidOfPast('past.certainty', { level: confidence }));
+        return [level, ...counts(count), intervalInWords(count.interval, words)];
       }),
     ]),
     '',
     ...columns([
-      ['row', 'right', 'wrong', 'undecided'],
+      [column('row'), ...verdicts],
       ...Object.entries(result.byDecision).map(([row, count]) => [row, ...counts(count)]),
     ]),
-    ...wrongOnes(result, records),
+    ...wrongOnes(result, records, words),
   ].join('\n');
 }
 
 /** Why the verdict is what it is; empty where it is right. */
-export function whyInWords(record: BacktestRecord): string {
+export function whyInWords(record: BacktestRecord, { text }: AdminWords): string {
   const message = reasonOf(record);
   return message === null ? '' : text(message);
 }
@@ -48,45 +52,45 @@ function reasonOf(record: BacktestRecord): EvidenceMessage | null {
   }
 }
 
-function notComparable({ notComparable: reasons }: BacktestResult): string[] {
+function notComparable({ notComparable: reasons }: BacktestResult, { text }: AdminWords): string[] {
   const rows = (Object.entries(reasons) as [keyof typeof reasons, number][]).map(([reason, count]) => [
     `  ${count}`,
     text({ id: `backtest.not-comparable.${reason}`, params: {} }),
   ]);
-  return rows.length === 0 ? [] : ['Not comparable:', ...columns(rows)];
+  return rows.length === 0 ? [] : [text(saidOfPast('past.not-comparable', {})), ...columns(rows)];
 }
 
 function counts({ right, wrong, undecided }: Count): string[] {
   return [right, wrong, undecided].map(String);
 }
 
-function intervalInWords(interval: [number, number] | null): string {
+function intervalInWords(interval: [number, number] | null, { text }: AdminWords): string {
   if (interval === null) return '-';
-  const [lower, upper] = interval.map((share) => `${(share * 100).toFixed(1)} %`);
-  return `${lower ?? ''} to ${upper ?? ''} (95 % Wilson interval)`;
+  const percent = (share: number): number => Math.round(share * 1000) / 10;
+  return text(saidOfPast('past.interval', { lower: percent(interval[0]), upper: percent(interval[1]) }));
 }
 
 /** More than a few nobody opens. */
 const SHOWN_OF_A_CAUSE = 10;
 
-function wrongOnes({ causes }: BacktestResult, records: readonly BacktestRecord[]): string[] {
+function wrongOnes({ causes }: BacktestResult, records: readonly BacktestRecord[], { text }: AdminWords): string[] {
   return causes.flatMap(({ cause, count }) => {
     const ofCause = records.filter(({ verdict, why }) => verdict === 'wrong' && why === cause);
     const more = count - SHOWN_OF_A_CAUSE;
     return [
       '',
-      `Wrong (${count}): ${text({ id: `backtest.cause.${cause}`, params: {} })}`,
+      text(saidOfPast('past.wrong-of-cause', { count, cause: { id: `backtest.cause.${cause}`, params: {} } })),
       ...columns(
         ofCause
           .slice(0, SHOWN_OF_A_CAUSE)
           .map(({ object, id, decision, owners, actual }) => [
             `  ${object}/${id}`,
             decision ?? '',
-            `predicted ${owners.map(({ name }) => name).join(' or ')}`,
-            `went to ${actual?.name ?? ''}`,
+            text(saidOfPast('past.predicted', { owners: owners.map(({ name }) => name) })),
+            text(saidOfPast('past.went-to', { name: actual?.name ?? '' })),
           ]),
       ),
-      ...(more > 0 ? [`  and ${more} more (--json lists all)`] : []),
+      ...(more > 0 ? [`  ${text(saidOfPast('past.more', { count: more }))}`] : []),
     ];
   });
 }

@@ -15,7 +15,7 @@ import { LANGUAGE_LIST, LANGUAGE_OPTION } from './language.ts';
 import { withLivePast } from './live-past.ts';
 import { readSample, readSettings } from './past-files.ts';
 import { requireOneStandardInput } from './read-input.ts';
-import { said } from './said.ts';
+import { said, saidOfPast } from './said.ts';
 
 interface Options {
   sample?: string;
@@ -36,8 +36,8 @@ export function backtestCommand(streams: CliStreams, words: AdminWords): Command
     .option('--sample <file>', text(said('help.option-sample', {})))
     .option('--settings <file>', text(said('help.backtest-settings', {})))
     .option('--env <file>', text(said('help.option-env', {})))
-    .option('--since <date>', text(said('help.backtest-since', {})), readDate)
-    .option('--limit <number>', text(said('help.backtest-limit', {})), readLimit, 1000)
+    .option('--since <date>', text(said('help.backtest-since', {})), (given) => readDate(given, words))
+    .option('--limit <number>', text(said('help.backtest-limit', {})), (given) => readLimit(given, words), 1000)
     .option('--resume <file>', text(said('help.option-resume', {})), RESUME)
     .addOption(
       new Option('--format <format>', text(said('help.backtest-format', {})))
@@ -48,8 +48,8 @@ export function backtestCommand(streams: CliStreams, words: AdminWords): Command
     .option(LANGUAGE_OPTION, text(said('help.option-language', { languages: LANGUAGE_LIST })))
     .addHelpText('after', text(said('help.backtest-more', {})))
     .action(async (options: Options) => {
-      const result = await resultOf(options, streams);
-      streams.stdout.write(written(result, options.json === true ? 'json' : options.format));
+      const result = await resultOf(options, { streams, words });
+      streams.stdout.write(written(result, options.json === true ? 'json' : options.format, words));
     });
 }
 
@@ -57,54 +57,55 @@ const RESUME = 'backtest.partial.jsonl';
 
 async function resultOf(
   { sample, settings, env, resume, since, limit }: Options,
-  streams: CliStreams,
+  host: { streams: CliStreams; words: AdminWords },
 ): Promise<BacktestResult> {
-  if ((sample === undefined) === (env === undefined)) throw new CliError('expected either --sample or --env');
-  if (env !== undefined && settings !== undefined)
-    throw new CliError('--settings: not with --env, whose file holds the settings');
+  const { streams } = host;
+  if ((sample === undefined) === (env === undefined)) throw new CliError(saidOfPast('past.sample-or-env', {}));
+  if (env !== undefined && settings !== undefined) throw new CliError(saidOfPast('past.settings-with-env', {}));
   if (env !== undefined)
-    return withLivePast({ env, resume }, streams, (past, run) =>
+    return withLivePast({ env, resume }, host, (past, run) =>
       backtestTenant(past, { since: since ?? null, limit }, run),
     );
-  if (settings === undefined) throw new CliError('--settings: expected beside --sample');
+  if (settings === undefined) throw new CliError(saidOfPast('past.settings-missing', {}));
   requireOneStandardInput({ '--sample': sample, '--settings': settings });
   const given = await readSettings(settings, streams);
   return backtest(await readSample(sample ?? '', streams), given, decide);
 }
 
-function readDate(text: string): Date {
-  const time = /^\d{4}-\d{2}-\d{2}(?:T.+)?$/u.test(text) ? Date.parse(text) : NaN;
-  if (Number.isNaN(time)) throw new InvalidArgumentError('expected a date, e.g. 2026-01-31.');
+function readDate(given: string, { text }: AdminWords): Date {
+  const time = /^\d{4}-\d{2}-\d{2}(?:T.+)?$/u.test(given) ? Date.parse(given) : NaN;
+  if (Number.isNaN(time)) throw new InvalidArgumentError(text(saidOfPast('past.expected-date', {})));
   return new Date(time);
 }
 
-function readLimit(text: string): number {
-  const limit = Number(text);
+function readLimit(given: string, { text }: AdminWords): number {
+  const limit = Number(given);
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_FOUND)
-    throw new InvalidArgumentError(`expected a number from 1 to ${MOST_FOUND}.`);
+    throw new InvalidArgumentError(text(saidOfPast('past.expected-number', { most: MOST_FOUND })));
   return limit;
 }
 
-function written(result: BacktestResult, format: Options['format']): string {
+function written(result: BacktestResult, format: Options['format'], words: AdminWords): string {
   switch (format) {
     case 'table':
-      return `${backtestTable(result)}\n${toPaste(result)}`;
+      return `${backtestTable(result, words)}\n${toPaste(result, words)}`;
     case 'json':
       return `${JSON.stringify({ ...result, checked: checkedFrom(result) }, null, 2)}\n`;
     case 'csv':
-      return asCsv(result);
+      return asCsv(result, words);
   }
 }
 
 /** The line for the settings: the card tells it, and is less sure of rows that prove wrong. */
-function toPaste(result: BacktestResult): string {
+function toPaste(result: BacktestResult, { text }: AdminWords): string {
   const checked = checkedFrom(result);
   if (checked.right + checked.wrong === 0) return '';
-  return `\nFor the settings, so that the card tells it:\n"checked": ${JSON.stringify(checked)}\n`;
+  return `\n${text(saidOfPast('past.to-paste', {}))}\n"checked": ${JSON.stringify(checked)}\n`;
 }
 
-function asCsv({ records }: BacktestResult): string {
-  return stringify(records.map(csvLine), {
+function asCsv({ records }: BacktestResult, words: AdminWords): string {
+  const lines = records.map((record) => csvLine(record, words));
+  return stringify(lines, {
     header: true,
     columns: ['object', 'id', 'verdict', 'decision', 'confidence', 'predicted', 'actual', 'why'],
     // A name that begins with "=" would be a formula in a spreadsheet.
@@ -112,7 +113,7 @@ function asCsv({ records }: BacktestResult): string {
   });
 }
 
-function csvLine(record: BacktestRecord): Record<string, string> {
+function csvLine(record: BacktestRecord, words: AdminWords): Record<string, string> {
   const { object, id, verdict, decision, confidence, owners, openEnded, actual } = record;
   return {
     object,
@@ -122,6 +123,6 @@ function csvLine(record: BacktestRecord): Record<string, string> {
     confidence: confidence ?? '',
     predicted: [...owners.map(({ name }) => name), ...(openEnded ? ['…'] : [])].join('; '),
     actual: actual?.name ?? '',
-    why: whyInWords(record),
+    why: whyInWords(record, words),
   };
 }

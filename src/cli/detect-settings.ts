@@ -12,7 +12,7 @@ import { columns } from './columns.ts';
 import { LANGUAGE_LIST, LANGUAGE_OPTION } from './language.ts';
 import { withLivePast } from './live-past.ts';
 import { readSample } from './past-files.ts';
-import { said } from './said.ts';
+import { said, saidOfPast } from './said.ts';
 
 /** The `detect-settings` command; `streams` are where results and messages go. */
 export function detectSettingsCommand(streams: CliStreams, words: AdminWords): Command {
@@ -27,9 +27,9 @@ export function detectSettingsCommand(streams: CliStreams, words: AdminWords): C
     .addHelpText('after', text(said('help.detect-settings-more', {})))
     .action(async (options: Options) => {
       const { json } = options;
-      const detected = await detectFrom(options, streams);
+      const detected = await detectFrom(options, { streams, words });
       streams.stdout.write(
-        `${json === true ? JSON.stringify(asJson(detected, text), null, 2) : asTable(detected, text)}\n`,
+        `${json === true ? JSON.stringify(asJson(detected, text), null, 2) : asTable(detected, words)}\n`,
       );
     });
 }
@@ -43,11 +43,17 @@ interface Options {
 
 const RESUME = 'detect-settings.partial.jsonl';
 
-async function detectFrom({ sample, env, resume }: Options, streams: CliStreams): Promise<DetectedSettings> {
-  if ((sample === undefined) === (env === undefined)) throw new CliError('expected either --sample or --env');
-  if (env === undefined) return detectSettings(await readSample(sample ?? '', streams));
-  return withLivePast({ env, resume }, streams, detectTenantSettings);
+async function detectFrom(
+  { sample, env, resume }: Options,
+  host: { streams: CliStreams; words: AdminWords },
+): Promise<DetectedSettings> {
+  if ((sample === undefined) === (env === undefined)) throw new CliError(saidOfPast('past.sample-or-env', {}));
+  if (env === undefined) return detectSettings(await readSample(sample ?? '', host.streams));
+  return withLivePast({ env, resume }, host, detectTenantSettings);
 }
+
+const COLUMNS = ['setting', 'proposed', 'certainty', 'agree', 'of'] as const;
+type PlainId = 'past.lead-rules-ran' | `past.column.${(typeof COLUMNS)[number]}`;
 
 type Text = (message: EvidenceMessage) => string;
 type Proposals = DetectedSettings['proposals'];
@@ -87,26 +93,31 @@ function sureValues(proposals: Record<string, Proposal<unknown>>): Record<string
   );
 }
 
-function asTable({ proposals, leadRulesRan }: DetectedSettings, text: Text): string {
+function asTable({ proposals, leadRulesRan }: DetectedSettings, words: AdminWords): string {
+  const { text } = words;
+  const plain = (id: PlainId): string => text(saidOfPast(id, {}));
   const { fieldMapping, fixedLeadValues, ...single } = proposals;
   const named: [string, Proposal<unknown>][] = [
     ...Object.entries(single),
     ...Object.entries(fieldMapping).map(([field, proposal]) => nested('fieldMapping', field, proposal)),
     ...Object.entries(fixedLeadValues).map(([field, proposal]) => nested('fixedLeadValues', field, proposal)),
-    ['(lead rules ran)', leadRulesRan],
+    [plain('past.lead-rules-ran'), leadRulesRan],
   ];
-  const head = ['setting', 'proposed', 'certainty', 'agree', 'of'];
+  const head = COLUMNS.map((column) => plain(`past.column.${column}`));
   const rows = named.map(([name, { value, certainty, support, of }]) => [
     name,
     valueInWords(value),
-    certainty,
+    text(saidOfPast('past.certainty', { level: certainty })),
     String(support),
     String(of),
   ]);
   return [
     ...columns([head, ...rows]),
     '',
-    ...named.flatMap(([name, proposal]) => [`${name}: ${proposal.evidence.map(text).join(' ')}`, ...look(proposal)]),
+    ...named.flatMap(([name, proposal]) => [
+      `${name}: ${proposal.evidence.map(text).join(' ')}`,
+      ...look(proposal, words),
+    ]),
   ].join('\n');
 }
 
@@ -123,9 +134,11 @@ function valueInWords(value: unknown): string {
 /** More than a few nobody opens. */
 const SHOWN_COUNTER_EXAMPLES = 5;
 
-function look({ counterExamples }: Proposal<unknown>): string[] {
+function look({ counterExamples }: Proposal<unknown>, { text }: AdminWords): string[] {
   if (counterExamples.length === 0) return [];
-  const more = counterExamples.length - SHOWN_COUNTER_EXAMPLES;
-  const names = counterExamples.slice(0, SHOWN_COUNTER_EXAMPLES).join(', ');
-  return [`  against it: ${names}${more > 0 ? ` and ${more} more (--json lists all)` : ''}`];
+  const count = counterExamples.length - SHOWN_COUNTER_EXAMPLES;
+  const records = counterExamples.slice(0, SHOWN_COUNTER_EXAMPLES);
+  const against =
+    count > 0 ? saidOfPast('past.against-more', { records, count }) : saidOfPast('past.against', { records });
+  return [`  ${text(against)}`];
 }

@@ -22,7 +22,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   'detect-settings': async ({ streams, words }) =>
     (await import('./detect-settings.ts')).detectSettingsCommand(streams, words),
   backtest: async ({ streams, words }) => (await import('./backtest.ts')).backtestCommand(streams, words),
-  audit: async ({ streams, end }) => (await import('./audit.ts')).auditCommand(streams, end),
+  audit: async ({ streams, end, words }) => (await import('./audit.ts')).auditCommand(streams, end, words),
   'check-rules': async ({ streams, end, words }) =>
     (await import('./check-rules.ts')).checkRulesCommand(streams, end, words),
 };

@@ -1,5 +1,8 @@
 // Messages of the command line, as values.
+import type { MessageOf } from '../domain/message.ts';
+import type { AuditCommandMessages } from '../presentation/messages/types/audit-command.ts';
 import type { CliMessage, CliMessages } from '../presentation/messages/types/cli.ts';
+import type { PastMessages } from '../presentation/messages/types/past.ts';
 
 /**
  * A message with its parameters: shorter than an object, and its type is that of the area.
@@ -9,6 +12,19 @@ import type { CliMessage, CliMessages } from '../presentation/messages/types/cli
 export function said<Id extends keyof CliMessages>(id: Id, params: CliMessages[Id]): CliMessage {
   // The compiler does not follow one id of many into the union of messages.
   return { id, params } as CliMessage;
+}
+
+/** The same of what `preflight audit` says. */
+export function saidOfAudit<Id extends keyof AuditCommandMessages>(
+  id: Id,
+  params: AuditCommandMessages[Id],
+): MessageOf<AuditCommandMessages> {
+  return { id, params } as MessageOf<AuditCommandMessages>;
+}
+
+/** The same of what detection and backtest say. */
+export function saidOfPast<Id extends keyof PastMessages>(id: Id, params: PastMessages[Id]): MessageOf<PastMessages> {
+  return { id, params } as MessageOf<PastMessages>;
 }
 
 /** What another library says of a failure, in its own English. */

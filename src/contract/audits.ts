@@ -1,6 +1,7 @@
 // The contract of `POST /audits` between the home page and the backend: schemas and the types inferred from them. It
 // has codes and figures; only `message` and `text` hold sentences. The card does not include this file.
 import * as z from 'zod/mini';
+import { pastFiguresSchema } from './past-figures.ts';
 
 export const AUDIT_OBJECTS = ['contact', 'company', 'deal'] as const;
 
@@ -125,6 +126,8 @@ export const auditRequestSchema = z.discriminatedUnion('action', [
   z.object({ ...ofRun, action: z.literal('owners') }),
   z.object({ ...everyRequest, action: z.literal('findings') }),
   z.object({ ...ofRun, action: z.literal('export-link'), filter: z._default(auditFilterSchema, {}) }),
+  /** How predictions came out: of the whole account, not of a run. */
+  z.object({ ...everyRequest, action: z.literal('past-figures') }),
   z.object({ ...everyRequest, action: z.literal('read-schedule') }),
   z.object({ ...everyRequest, action: z.literal('save-schedule'), weekly: z.boolean() }),
 ]);
@@ -246,6 +249,8 @@ export const auditAnswerSchema = z.discriminatedUnion('action', [
     message: z.nullable(z.string()),
     findings: z.array(findingSchema),
   }),
+  /** Null: nothing was compared yet. */
+  z.object({ ...head, action: z.literal('past-figures'), past: z.nullable(pastFiguresSchema) }),
   z.object({ ...head, action: z.literal('export-link'), url: z.string(), expiresAt: z.string() }),
   z.object({ ...head, action: z.enum(['read-schedule', 'save-schedule']), schedule: scheduleSchema }),
 ]);

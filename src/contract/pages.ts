@@ -16,6 +16,7 @@ export type {
   AuditScope,
   Verdict,
 } from './audits.ts';
+export type { PastFigures } from './past-figures.ts';
 export { OWNER_VERDICTS, ownersAnswerSchema } from './owners.ts';
 export type { OwnerShown, OwnersAnswer, OwnersRequest } from './owners.ts';
 export { RECORD_STATES, bulkChangeAnswerSchema } from './bulk-changes.ts';

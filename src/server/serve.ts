@@ -31,6 +31,11 @@ export interface RunningServer {
 
 /** Milliseconds that active calls and jobs get when the server stops. */
 const LAST_CALLS = 8500;
+/**
+ * Milliseconds that a connection stays open without a call. Proxies keep theirs for about a minute: a shorter time would
+ * let the server close a connection while the proxy sends the next call.
+ */
+const IDLE_CONNECTIONS = 75_000;
 /** Milliseconds between two attempts to reach the database. */
 const TRY_AGAIN = 1000;
 
@@ -92,6 +97,7 @@ function listening(
     server.once('error', reject);
     // A client that sends byte by byte must not hold a connection for minutes.
     (server as Server).requestTimeout = 20_000;
+    (server as Server).keepAliveTimeout = IDLE_CONNECTIONS;
   });
 }
 

@@ -1,7 +1,7 @@
 // How many waits one after the other a call costs, and what is never asked twice. Counted by depth: a request that is
 // sent while an earlier one has no answer yet does not wait for it.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sampleSettings } from '../../preview/sample/index.ts';
+import { salesforceId, sampleSettings } from '../../preview/sample/index.ts';
 import { startStandIns } from '../../preview/stand-ins/index.ts';
 import type { StandIns } from '../../preview/stand-ins/index.ts';
 import { systemClock } from '../../src/adapters/clock.ts';
@@ -132,6 +132,33 @@ describe('a company', () => {
     standIns.state().hubspot.records.company.get('207')?.properties.set('hubspot_owner_id', '11');
     await explanationIn(main(asked('203')));
     expect(await sentWithout('hubspot.record', asked('207'))).toContain('salesforce.composite');
+  });
+
+  it('never opened before waits twice: the search tells its accounts, and they are asked for beside its contacts', async () => {
+    expect(await sentWithout('hubspot.batch', asked('203'))).toContain('salesforce.composite');
+    const from = standIns.requests.length;
+    await explanationIn(handler()(asked('203')));
+    expect(kindsSince(from).filter((kind) => kind === 'salesforce.composite')).toHaveLength(1);
+  });
+
+  it.each([
+    ['fails', () => standIns.faults.set('hubspot.search', 'server-error', 1)],
+    ['lags behind', () => standIns.state().hubspot.notIndexed.add('402')],
+  ])('never opened before has the same answer where the search %s', async (_what, spoil) => {
+    const right = await explanationIn(main(asked('203')));
+    spoil();
+    const answer = await explanationIn(handler()(asked('203')));
+    expect({ ...answer, readAt: '', rulesReadAt: '' }).toEqual({ ...right, readAt: '', rulesReadAt: '' });
+  });
+
+  it('is searched for contacts once, and never when it is linked', async () => {
+    const searches = (): string[] => kindsSince(0).filter((kind) => kind === 'hubspot.search');
+    await explanationIn(main(asked('203')));
+    await explanationIn(main(asked('203')));
+    expect(searches()).toHaveLength(1);
+    standIns.state().hubspot.records.company.get('207')?.properties.set('salesforceaccountid', salesforceId('001', 1));
+    await explanationIn(main(asked('207')));
+    expect(searches()).toHaveLength(1);
   });
 
   it.each([

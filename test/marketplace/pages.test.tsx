@@ -69,6 +69,7 @@ function audits(runs: AuditRunShown[], more: Partial<Record<string, object | 'fa
     >,
     figures: { ok: true, action: 'figures', run: runs[0], figures: FIGURES, previous: null },
     'read-schedule': { ok: true, action: 'read-schedule', schedule: { weekly: false, nextAt: null, note: null } },
+    'past-figures': { ok: true, action: 'past-figures', past: null },
     ...more,
   };
   return ({ action }) => answers[action] ?? 'fails';
@@ -78,6 +79,7 @@ describe('the audit page', () => {
   it('says what an audit is, and how to start one, where there is none', async () => {
     const page = await open('/', audits([]));
     expect(page.asked.map(({ url, body }) => [url, body.action])).toEqual([
+      [`${BACKEND}/audits`, 'past-figures'],
       [`${BACKEND}/audits`, 'runs'],
       [`${BACKEND}/audits`, 'read-schedule'],
     ]);
@@ -148,7 +150,7 @@ describe('the audit page', () => {
     fire(page.find(Form), 'onSubmit');
     await reactIsIdle();
     expect(page.find(Input).props).toMatchObject({ error: true, validationMessage: EN.digitsOnly, value: 'my list' });
-    expect(page.asked.map(({ body }) => body.action)).toEqual(['runs', 'read-schedule']);
+    expect(page.asked.map(({ body }) => body.action)).toEqual(['past-figures', 'runs', 'read-schedule']);
   });
 
   it('sends the same start again after a failure, so that it starts once', async () => {

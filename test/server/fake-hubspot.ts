@@ -44,6 +44,8 @@ export interface FakeHubSpot {
   lists: Record<'roles' | 'teams', object[]>;
   /** Who answers about records, in place of the few of this fake: a stand-in with its token. */
   behind: { url: string; token: string } | null;
+  /** Another one for an account. */
+  behindAccount: Map<number, { url: string; token: string }>;
   stop: () => Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function startFakeHubSpot(): Promise<FakeHubSpot> {
       teams: [{ id: '601', name: 'Nordics', userIds: [], secondaryUserIds: [] }],
     },
     behind: null,
+    behindAccount: new Map(),
     addAccount: (portalId) => {
       const account: FakeAccount = {
         portalId,
@@ -161,15 +164,17 @@ export async function startFakeHubSpot(): Promise<FakeHubSpot> {
     return Response.json({ id: String(id), email: 'x@example.com', superAdmin: account.superAdmins.has(id), ...more });
   });
   app.use('/crm/*', async (context, next) => {
-    if (fake.behind === null) return next();
-    if (accountOf(context.req.header('authorization')) === undefined) return unauthorized();
+    const account = accountOf(context.req.header('authorization'));
+    const behind = fake.behindAccount.get(account?.portalId ?? 0) ?? fake.behind;
+    if (behind === null) return next();
+    if (account === undefined) return unauthorized();
     const { pathname, search } = new URL(context.req.url);
     const { method } = context.req;
-    const answer = await fetch(fake.behind.url + pathname + search, {
+    const answer = await fetch(behind.url + pathname + search, {
       method,
       // Whoever gives up on this fake has given up on what is behind it.
       signal: context.req.raw.signal,
-      headers: { Authorization: `Bearer ${fake.behind.token}`, 'Content-Type': 'application/json' },
+      headers: { Authorization: `Bearer ${behind.token}`, 'Content-Type': 'application/json' },
       ...(method === 'GET' ? {} : { body: await context.req.text() }),
     });
     return new Response(await answer.text(), {
@@ -196,7 +201,10 @@ export async function startFakeHubSpot(): Promise<FakeHubSpot> {
   });
 
   const server = await new Promise<Server>((resolve) => {
-    const listening = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+    // Closed by the client alone: a busy machine would let a server's end meet the next request.
+    const serverOptions = { keepAliveTimeout: 75_000 };
+    const options = { fetch: app.fetch, port: 0, hostname: '127.0.0.1', serverOptions };
+    const listening = serve(options, ({ port }) => {
       fake.url = `http://127.0.0.1:${port}`;
       resolve(listening as Server);
     });

@@ -131,7 +131,10 @@ export async function startFakeSalesforce(): Promise<FakeSalesforce> {
   });
 
   const server = await new Promise<Server>((resolve) => {
-    const listening = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+    // Closed by the client alone: a busy machine would let a server's end meet the next request.
+    const serverOptions = { keepAliveTimeout: 75_000 };
+    const options = { fetch: app.fetch, port: 0, hostname: '127.0.0.1', serverOptions };
+    const listening = serve(options, ({ port }) => {
       fake.url = `http://127.0.0.1:${port}`;
       resolve(listening as Server);
     });

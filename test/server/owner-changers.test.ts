@@ -98,8 +98,12 @@ async function resolve(asking: Omit<Asking, 'object' | 'id'>): Promise<Called> {
 
 describe('changing an owner', () => {
   describe.each(SETTINGS)('by %s', (_says, settings, app, others) => {
+    let portalId: number;
+    beforeAll(async () => {
+      portalId = await install(settings);
+    });
+
     it.each(EVERYBODY)('for %s', async (role) => {
-      const portalId = await install(settings);
       const { userId } = ROLES[role];
       const isAllowed = app.includes(role);
       expect((await product.explained({ portalId, userId, ...DEAL })).ownerChangesBy).toBe(isAllowed ? 'app' : others);

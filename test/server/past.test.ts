@@ -1,7 +1,13 @@
 // What the server keeps of an account's past: detected settings, predictions that were shown, how they came out.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Explanation } from '../../src/contract/index.ts';
+import { pageExplaining } from '../app/cards/card-on-page.tsx';
+import type { Page } from '../app/cards/card-on-page.tsx';
 import type { Database } from '../../src/adapters/store/database.ts';
+import { auditAnswerSchema } from '../../src/contract/audits.ts';
 import { pgliteDatabase } from '../../src/adapters/store/pglite-database.ts';
+import { withShown } from '../../src/domain/evidence/backtest/figures.ts';
+import type { BacktestFigures, ShownAndCompared } from '../../src/domain/evidence/backtest/figures.ts';
 import { compareAccountPredictions } from '../../src/server/jobs/compare-predictions.ts';
 import { detectAccountSettings } from '../../src/server/jobs/read-past.ts';
 import { testSeed } from '../adapters/store/both-databases.ts';
@@ -15,6 +21,8 @@ const PORTAL = 4_400_077;
 const RILEY = 1026;
 /** Ann Lee owns it in HubSpot, and would in Salesforce. */
 const CONTACT = { object: 'contact', id: '101' } as const;
+/** A rule entry names a user for it. */
+const RULED = { object: 'contact', id: '102' } as const;
 
 let database: Database;
 let product: Product;
@@ -31,7 +39,8 @@ afterAll(async () => {
   await database.close();
 });
 
-const explained = () => product.explained({ portalId: PORTAL, userId: RILEY, ...CONTACT });
+const explained = (which: { object: 'contact'; id: string } = CONTACT) =>
+  product.explained({ portalId: PORTAL, userId: RILEY, ...which });
 
 /** What is written without anybody waiting for it. */
 async function noted(): Promise<void> {
@@ -40,6 +49,12 @@ async function noted(): Promise<void> {
     if ((await predictions.read(PORTAL, CONTACT)) !== null) return;
     await new Promise((resolve) => setImmediate(resolve));
   }
+}
+
+/** What a backtest of so many records of one row came to. */
+function backtested({ right, wrong }: { right: number; wrong: number }): BacktestFigures {
+  const of = (verdict: 'right' | 'wrong') => ({ decision: 'L01', confidence: 'high' as const, verdict });
+  return withShown(null, [...Array(right).fill(of('right')), ...Array(wrong).fill(of('wrong'))] as ShownAndCompared[]);
 }
 
 /** HubSpot tells that a property was written. */
@@ -95,11 +110,17 @@ describe('a prediction that a card showed', () => {
 
   it('counts once, where a backtest has looked at the same record', async () => {
     const { predictions } = product.running.services;
-    const checked = { right: 9, wrong: 1, byDecision: { L01: { right: 9, wrong: 1 } } };
-    await predictions.keepBacktest(PORTAL, checked, ['contact/101']);
-    expect(await predictions.checked(PORTAL)).toEqual(checked);
-    await predictions.keepBacktest(PORTAL, checked, ['contact/999']);
+    const figures = backtested({ right: 9, wrong: 1 });
+    await predictions.keepBacktest(PORTAL, figures, ['contact/101']);
+    expect(await predictions.checked(PORTAL)).toEqual({
+      right: 9,
+      wrong: 1,
+      byDecision: { L01: { right: 9, wrong: 1 } },
+    });
+    expect(await predictions.figures(PORTAL)).toMatchObject({ figures, shown: 1 });
+    await predictions.keepBacktest(PORTAL, figures, ['contact/999']);
     expect(await predictions.checked(PORTAL)).toMatchObject({ right: 10, wrong: 1 });
+    expect((await predictions.figures(PORTAL))?.figures).toMatchObject({ compared: 11, right: 10, wrong: 1 });
   });
 
   it('is deleted with the contact, and with the account', async () => {
@@ -134,6 +155,43 @@ async function settingsPage(body: object, userId = 7, portalId = PORTAL): Promis
 async function runsQueued(): Promise<unknown[]> {
   const { rows } = await database.execute(`SELECT data FROM jobs.job WHERE name = 'read-past' ORDER BY created_on`, []);
   return (rows as { data: unknown }[]).map(({ data }) => data);
+}
+
+describe('the whole card', () => {
+  it('says how many predictions were right in this account, and is one step less sure of a row that proved wrong', async () => {
+    const { services, clock } = product.running;
+    const before = await explained(RULED);
+    const rest = (verdict: 'right' | 'wrong', count: number): ShownAndCompared[] =>
+      Array.from({ length: count }, () => ({ decision: 'L01', confidence: 'high', verdict }));
+    const ofRow = (verdict: 'right' | 'wrong', count: number): ShownAndCompared[] =>
+      rest(verdict, count).map((one) => ({ ...one, decision: before.decision }));
+    await services.predictions.keepBacktest(PORTAL, withShown(null, [...rest('right', 400), ...rest('wrong', 12)]), [
+      'contact/101',
+    ]);
+    // The figures are kept in memory for five minutes.
+    clock.ahead += 5 * 60_000 + 1;
+    const checked = await explained(RULED);
+    expect(checked.sureness).toEqual(before.sureness);
+    expect((await cardShowing(checked)).text()).toContain(
+      'Checked against 412 past syncs in your account: 97 % right.',
+    );
+    const wrong = [...rest('right', 390), ...ofRow('right', 3), ...ofRow('wrong', 19)];
+    await services.predictions.keepBacktest(PORTAL, withShown(null, wrong), ['contact/101']);
+    clock.ahead += 5 * 60_000 + 1;
+    const lowered = await explained(RULED);
+    expect(lowered.owners).toEqual(before.owners);
+    const page = await cardShowing(lowered);
+    expect(page.text()).toContain('Checked against 412 past syncs in your account: 95 % right.');
+    expect(page.text()).toContain(lowered.sureness.label);
+    expect([before.sureness.label, lowered.sureness.label]).toEqual(['Very likely', 'Likely']);
+  });
+});
+
+/** The card in HubSpot's test renderer, answered with what the server said. */
+async function cardShowing(explanation: Explanation): Promise<Page> {
+  const page = await pageExplaining(explanation);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  return page;
 }
 
 describe('the settings page', () => {
@@ -179,6 +237,45 @@ describe('the settings page', () => {
       ok: false,
       error: { code: 'not-configured', message: 'Salesforce ist nicht verbunden.' },
     });
+  });
+});
+
+describe('the home page', () => {
+  it('gets figures, calibration, lowered rows and causes, in the person’s language', async () => {
+    const { predictions } = product.running.services;
+    const figures: BacktestFigures = {
+      ...backtested({ right: 2, wrong: 18 }),
+      notComparable: { 'rules-changed': 3 },
+      causes: [{ cause: 'automation', count: 18, decisions: ['L01'], records: ['contact/7'] }],
+    };
+    await predictions.keepBacktest(PORTAL, figures, []);
+    const body = { action: 'past-figures', locale: 'en' };
+    const { body: answer } = await call(product.running, { portalId: PORTAL, path: '/audits', body });
+    expect(auditAnswerSchema.parse(answer)).toMatchObject({
+      action: 'past-figures',
+      past: {
+        compared: 20,
+        right: 2,
+        wrong: 18,
+        byConfidence: [{ confidence: 'high', right: 2, wrong: 18 }, { confidence: 'medium' }, { interval: null }],
+        rows: [{ row: 'L01', text: 'The owner’s Salesforce user', right: 2, wrong: 18, lowered: true }],
+        notComparable: [{ text: 'The lead assignment rules were changed after it was created.', count: 3 }],
+        causes: [
+          {
+            text: 'A flow or trigger may have set the owner.',
+            count: 18,
+            records: [{ url: `https://app.hubspot.com/contacts/${PORTAL}/record/0-1/7` }],
+          },
+        ],
+      },
+    });
+  });
+
+  it('gets nothing where nothing was compared', async () => {
+    await product.install(PORTAL + 3);
+    const body = { action: 'past-figures' };
+    const { body: answer } = await call(product.running, { portalId: PORTAL + 3, path: '/audits', body });
+    expect(answer).toMatchObject({ ok: true, past: null });
   });
 });
 

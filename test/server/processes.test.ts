@@ -15,7 +15,7 @@ import { buildServer } from '../../scripts/build-server.ts';
 import { testSeed } from '../adapters/store/both-databases.ts';
 import { startPostgres } from '../adapters/store/temporary-postgres.ts';
 import type { TemporaryPostgres } from '../adapters/store/temporary-postgres.ts';
-import { startFakeHubSpot } from './fake-hubspot.ts';
+import { APP_ID, startFakeHubSpot } from './fake-hubspot.ts';
 import type { FakeHubSpot } from './fake-hubspot.ts';
 import { SEEN, call, environmentFor, explain, movableClock, resolve } from './running-server.ts';
 
@@ -79,9 +79,9 @@ function run(
 }
 
 /** Starts a server and waits until it is ready. */
-async function start(program: Program = {}): Promise<Started> {
+async function start({ role = 'all', ...program }: Program & { role?: string } = {}): Promise<Started> {
   const port = await freePort();
-  const started = run(['--port', String(port)], program);
+  const started = run(['--port', String(port), '--role', role], program);
   started.url = `http://127.0.0.1:${port}`;
   for (let tries = 0; ; tries++) {
     const answer = await fetch(`${started.url}/readyz`).catch(() => null);
@@ -195,6 +195,58 @@ describe('on Postgres', () => {
     expect(await readFile(environment.WRITES_TO, 'utf8')).toBe('5003/101\n');
   }, 120_000);
 
+  it('an installation and a save of settings whose process is killed in their middle leave nothing half-written', async () => {
+    const environment = { DATABASE_URL: await postgres.database() };
+    const killed = await start({ environment });
+    await install(killed, 5010);
+    const requestId = randomUUID();
+    const save = (server: Started): ReturnType<typeof call> => {
+      const settings = { supportAddress: 'help@example.com' };
+      return call(server, { portalId: 5010, path: '/settings', body: { action: 'save', requestId, settings } });
+    };
+    // Both get as far as the statement that waits for this lock.
+    const holder = new pg.Client({ connectionString: environment.DATABASE_URL });
+    await holder.connect();
+    await holder.query('BEGIN; LOCK TABLE hubspot_tokens, account_settings IN EXCLUSIVE MODE');
+    const lost = [install(killed, 5011), save(killed)].map((one) => one.catch(() => null));
+    const held = "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()";
+    await expect.poll(() => sql(environment.DATABASE_URL, held), { interval: 10, timeout: 10_000 }).toHaveLength(2);
+    killed.child.kill('SIGKILL');
+    await Promise.all(lost);
+    await holder.end();
+    // The database notices that nobody is there any more.
+    await expect.poll(() => sql(environment.DATABASE_URL, held), { interval: 10 }).toHaveLength(0);
+    expect(await sql(environment.DATABASE_URL, 'SELECT 1 FROM accounts WHERE account_id = 5011')).toEqual([]);
+
+    const next = await start({ environment });
+    expect((await call(next, { portalId: 5011 })).status).toBe(403);
+    await install(next, 5011);
+    expect((await call(next, { portalId: 5011 })).body.ok).toBe(true);
+    await sql(environment.DATABASE_URL, "UPDATE locks SET until = until - interval '12 seconds'");
+    const again = await save(next);
+    expect([again.status, again.body.ok], again.text).toEqual([200, true]);
+    const stored = 'SELECT settings FROM account_settings WHERE account_id = 5010';
+    expect(await sql(environment.DATABASE_URL, stored)).toEqual([
+      { settings: expect.objectContaining({ supportAddress: 'help@example.com' }) as unknown },
+    ]);
+  }, 120_000);
+
+  it('an event that one process takes is worked by another', async () => {
+    const environment = { DATABASE_URL: await postgres.database() };
+    const web = await start({ environment, role: 'web' });
+    await install(web, 5012);
+    const event = { portalId: 5012, appId: Number(APP_ID), subscriptionType: 'app.uninstalled' };
+    const told = await call(web, { portalId: 0, path: '/webhooks/hubspot', query: '', body: [event] });
+    expect(told.status).toBe(200);
+    // The event is only a hint: what HubSpot says of the tokens decides.
+    hubspot.accounts.get(5012)?.refreshTokens.clear();
+    await start({ environment, role: 'worker' });
+    await expect.poll(async () => (await call(web, { portalId: 5012 })).status, { timeout: 20_000 }).toBe(403);
+    expect(await sql(environment.DATABASE_URL, 'SELECT status, removed_because FROM accounts')).toEqual([
+      { status: 'removed', removed_because: 'refresh-refused' },
+    ]);
+  }, 120_000);
+
   it('a database that is lost and comes back is told by readyz, and served from again', async () => {
     const server = await start({ environment: { DATABASE_URL: await postgres.database() } });
     await install(server, 5004);
@@ -282,6 +334,28 @@ describe('a command', () => {
 });
 
 describe('the folder that the build makes', () => {
+  it('is all that the Dockerfile copies, and has what it starts; its Node is one that the server runs on', async () => {
+    const [dockerfile, ignored, manifest] = await Promise.all(
+      ['Dockerfile', '.dockerignore', 'package.json'].map((name) => readFile(name, 'utf8')),
+    );
+    const instructions = (name: string): string[] =>
+      [...(dockerfile ?? '').matchAll(new RegExp(`^${name} (.+)$`, 'gmu'))].map(([, rest = '']) => rest);
+    expect(instructions('COPY')).toEqual(['dist/server/ ./']);
+    // Of the whole repository only that is sent to Docker.
+    expect(ignored?.trim().split('\n')).toEqual(['*', '!dist/server']);
+    const [command] = instructions('CMD').map((json) => JSON.parse(json) as string[]);
+    expect(command?.[0]).toBe('node');
+    expect(await readdir(built)).toContain(command?.[1]);
+    const { engines, scripts } = JSON.parse(manifest ?? '') as Record<'engines' | 'scripts', Record<string, string>>;
+    expect(scripts.build).toContain('build:server');
+    expect(scripts['build:server']).toContain('scripts/build-server.ts');
+    // An image's tag without a minor version is the newest of its line.
+    const [image = ''] = instructions('FROM');
+    const [, line] = /^node:(\d+)-slim$/u.exec(image) ?? [];
+    const [, needed] = /^>=(\d+)\.\d+$/u.exec(engines.node ?? '') ?? [];
+    expect(Number(line)).toBeGreaterThanOrEqual(Number(needed));
+  });
+
   it('runs from an empty folder with Node alone, and answers a card of an account without settings', async () => {
     const empty = path.join(folder, 'empty');
     await cp(built, path.join(empty, 'server'), { recursive: true });

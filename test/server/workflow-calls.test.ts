@@ -17,6 +17,8 @@ import type { Called, Running } from './running-server.ts';
 
 const PATH = '/workflow-actions/predict-owner';
 const HOUR = 3_600_000;
+/** HubSpot has a few connections, not one for each record. */
+const CONNECTIONS = 20;
 let lastPortal = 5000;
 
 /** The card's answer without HubSpot, each with a number of its own: two answers to one call would differ. */
@@ -24,11 +26,10 @@ class Predictor {
   given = 0;
   /** Passing failures to come, by record. */
   readonly fails = new Map<string, number>();
-  /** Milliseconds for an answer. */
-  takes = 0;
+  /** What an answer waits for. */
+  before: () => Promise<void> = () => Promise.resolve();
 
   readonly answer: AnswerCard = async (_tenant, _call, { id }) => {
-    if (this.takes > 0) await new Promise((resolve) => setTimeout(resolve, this.takes));
     const left = this.fails.get(id) ?? 0;
     this.fails.set(id, left - 1);
     if (left > 0) {
@@ -36,6 +37,7 @@ class Predictor {
       const error = { code: 'salesforce-unavailable' as const, message: '', help: '', retryable: true };
       return { answer: refusal(error), claim: 'unknown', failure: failed };
     }
+    await this.before();
     this.given += 1;
     const explanation = {
       owners: [{ type: 'User', id: `005${this.given}`, name: 'Ann Lee' }],
@@ -98,25 +100,37 @@ describe('a workflow that enrols many records', () => {
         .execute();
       return rows.length;
     };
-    /** So many calls at once that all but the first few wait. */
+    /**
+     * So many calls at once that all but the first few wait: these are answered as soon as one waits, after which all do
+     * that come later; or once all calls are here, where none may wait.
+     */
     const burst = async (portalId: number, count: number): Promise<{ bodies: object[]; answers: Called[] }> => {
-      predictor.takes = 50;
       const bodies = Array.from({ length: count }, (_, index) => enrolment(portalId, index + 1));
       const answers: Called[] = [];
-      // HubSpot has a few connections, not one for each record.
+      let begun = 0;
+      let goOn = (): void => undefined;
+      const mayGoOn = new Promise<void>((resolve) => (goOn = resolve));
+      predictor.before = () => {
+        begun += 1;
+        if (begun === Math.min(count, CONNECTIONS)) goOn();
+        return mayGoOn;
+      };
       const left = [...bodies.entries()];
       const connection = async (): Promise<void> => {
-        for (let next = left.shift(); next !== undefined; next = left.shift()) answers[next[0]] = await enrol(next[1]);
+        for (let next = left.shift(); next !== undefined; next = left.shift()) {
+          answers[next[0]] = await enrol(next[1]);
+          goOn();
+        }
       };
-      await Promise.all(Array.from({ length: 20 }, connection));
-      predictor.takes = 0;
+      await Promise.all(Array.from({ length: CONNECTIONS }, connection));
+      predictor.before = () => Promise.resolve();
       return { bodies, answers };
     };
 
     it('gets each record answered once, through faults of both systems and workers that end in the middle', async () => {
       const portalId = ++lastPortal;
       await running.install(portalId);
-      const count = longer({ usual: 250, long: 10_000 });
+      const count = longer({ usual: 120, long: 10_000 });
       for (let id = 1; id <= count; id += 1) if (id % 7 === 0) predictor.fails.set(String(id), (id % 3) + 1);
       const { bodies, answers } = await burst(portalId, count);
       expect(answers.every(({ status }) => status === 200)).toBe(true);

@@ -8,6 +8,7 @@ import { Figures } from './figures.tsx';
 import { Findings } from './findings.tsx';
 import { Problem, usePage } from './layout.tsx';
 import { LosingOwners } from './losing-owners.tsx';
+import { PastFigures } from './past-figures.tsx';
 import { Records } from './records.tsx';
 import { RunProgress, isOver } from './run-progress.tsx';
 import { StartAudit } from './start-audit.tsx';
@@ -60,6 +61,7 @@ export function AuditPage() {
         />
       )}
       {run !== null && <Run key={run.id} run={run} onOver={() => void readRuns()} />}
+      <PastFigures />
     </Flex>
   );
 }

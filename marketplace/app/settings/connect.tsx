@@ -56,7 +56,7 @@ export function Connect({ connection, backend, words, onBack, onDisconnect }: Co
         />
       )}
       <Flex direction="row" gap="sm" wrap="wrap" align="center">
-        <LoadingButton variant={connected ? 'secondary' : 'primary'} loading={link === 'asking'} onClick={ask}>
+        <LoadingButton variant="secondary" loading={link === 'asking'} onClick={ask}>
           {connected ? words.connectAgain : words.connect}
         </LoadingButton>
         {connected && (

@@ -43,6 +43,11 @@ export function FieldShown(props: FieldProps) {
   );
 }
 
+/** A field of one line takes each key: the Enter that submits the form does not leave the field. */
+function whenTyped(onTyped: (text: string) => void) {
+  return { onInput: onTyped, onChange: onTyped };
+}
+
 function Control({ field, draft, problem, people, words, onChange }: FieldProps) {
   const { path, kind, label, decides, expected, value, choices } = field;
   const common = {
@@ -88,7 +93,7 @@ function Control({ field, draft, problem, people, words, onChange }: FieldProps)
           type="password"
           description={`${decides} ${stored}`}
           value={textIn(draft)}
-          onChange={onChange}
+          {...whenTyped(onChange)}
         />
       );
     }
@@ -98,7 +103,7 @@ function Control({ field, draft, problem, people, words, onChange }: FieldProps)
     case 'people':
       return <PeopleFields {...{ field, problem, people, words, onChange }} draft={draft as PeopleDraft} />;
     case 'text':
-      return <Input {...common} value={textIn(draft)} onChange={onChange} />;
+      return <Input {...common} value={textIn(draft)} {...whenTyped(onChange)} />;
   }
 }
 
@@ -120,7 +125,7 @@ function Named({ field, draft, problem, words, onChange }: PartProps<NamedDraft>
           error={error}
           validationMessage={problem ?? ''}
           value={draft.first}
-          onChange={(first) => onChange({ ...draft, first })}
+          {...whenTyped((first) => onChange({ ...draft, first }))}
         />
       ) : (
         <Select
@@ -141,7 +146,7 @@ function Named({ field, draft, problem, words, onChange }: PartProps<NamedDraft>
         error={error}
         validationMessage={problem ?? ''}
         value={draft.name}
-        onChange={(name) => onChange({ ...draft, name })}
+        {...whenTyped((name) => onChange({ ...draft, name }))}
       />
     </Flex>
   );

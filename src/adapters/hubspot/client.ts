@@ -68,6 +68,11 @@ export class HubSpotClient {
     return withRetries(deadline, () => this.#attempt({ ...request, once: false }, schema, deadline));
   }
 
+  /** Sends a request once, for an answer that is only a hint. @throws FailureError */
+  readOnce<T>(request: HubSpotRequest, schema: z.ZodMiniType<T>, deadline: Deadline): Promise<T> {
+    return this.#attempt({ ...request, once: false }, schema, deadline);
+  }
+
   /**
    * Sends a write, never twice, because a write that seems to have failed may have taken effect. @throws FailureError
    */

@@ -3,7 +3,7 @@ import type { HubSpot } from '../../application/ports.ts';
 import { HubSpotClient } from './client.ts';
 import type { HubSpotAccess } from './client.ts';
 import { readOwner, readOwnerOfUser, readOwners } from './owners.ts';
-import { readContacts, readRecord, readSegments } from './records.ts';
+import { readContacts, readRecord, readSegments, searchContactsOf } from './records.ts';
 import { writeOwner } from './write-owner.ts';
 
 export { API_VERSION, RATES, directSender, fixedToken } from './client.ts';
@@ -24,6 +24,7 @@ export function hubSpot(access: HubSpotAccess): HubSpot {
     owners: (soFar, deadline) => readOwners(client, soFar, deadline),
     segmentsOf: (which, deadline) => readSegments(client, which, deadline),
     contacts: (ids, properties, deadline) => readContacts(client, ids, properties, deadline),
+    likelyContactsOf: (companyId, properties, deadline) => searchContactsOf(client, companyId, properties, deadline),
     writeOwner: (write, deadline) => writeOwner(client, write, deadline),
   };
 }

@@ -99,3 +99,24 @@ export async function readContacts(
   );
   return results;
 }
+
+/**
+ * Searches for contacts of a company, up to 100. The search lags behind what was saved a moment ago, so this is a hint.
+ * https://developers.hubspot.com/docs/api-reference/latest/crm/search-the-crm
+ */
+export async function searchContactsOf(
+  client: HubSpotClient,
+  companyId: string,
+  properties: readonly string[],
+  deadline: Deadline,
+): Promise<HubSpotContact[]> {
+  const filters = [{ propertyName: 'associations.company', operator: 'EQ', value: companyId }];
+  const body = { filterGroups: [{ filters }], properties: [...properties], limit: BATCH_LIMIT };
+  const path = `/crm/objects/${API_VERSION}/contacts/search`;
+  const { results } = await client.readOnce(
+    { question: 'company-contacts', method: 'POST', path, body },
+    contactsSchema,
+    deadline,
+  );
+  return results;
+}

@@ -1,6 +1,8 @@
 // Stores predictions that were shown, before and after their records sync, and the results of backtests.
 import type { Checked } from '../../domain/evidence/checked.ts';
-import { together } from '../../domain/evidence/checked.ts';
+import { checkedFrom, together } from '../../domain/evidence/checked.ts';
+import { withShown } from '../../domain/evidence/backtest/figures.ts';
+import type { BacktestFigures, ShownAndCompared } from '../../domain/evidence/backtest/figures.ts';
 import type { Clock } from '../../application/ports.ts';
 import type {
   PredictedId,
@@ -102,8 +104,13 @@ export class Predictions {
   }
 
   /** @param records records that the backtest covered, such as "contact/101" */
-  async keepBacktest(accountId: number, checked: Checked, records: readonly string[]): Promise<void> {
-    const values = { checked: JSON.stringify(checked), records: [...records], checked_at: this.clock.now() };
+  async keepBacktest(accountId: number, figures: BacktestFigures, records: readonly string[]): Promise<void> {
+    const values = {
+      checked: JSON.stringify(checkedFrom(figures)),
+      figures: JSON.stringify(figures),
+      records: [...records],
+      checked_at: this.clock.now(),
+    };
     await this.database.db
       .insertInto('past_checks')
       .values({ account_id: accountId, ...values })
@@ -138,6 +145,31 @@ export class Predictions {
         null,
       );
     return together((backtest?.checked as Checked | undefined) ?? null, counted);
+  }
+
+  /** What the home page shows: the last backtest, and the predictions of other records. Null where nothing was compared. */
+  async figures(
+    accountId: number,
+  ): Promise<{ figures: BacktestFigures; shown: number; checkedAt: Date | null } | null> {
+    const { db } = this.database;
+    const backtest = await db
+      .selectFrom('past_checks')
+      .select(['figures', 'records', 'checked_at'])
+      .where('account_id', '=', accountId)
+      .executeTakeFirst();
+    const rows = await db
+      .selectFrom('predictions')
+      .select(['record', 'decision', 'confidence', 'verdict'])
+      .where('account_id', '=', accountId)
+      .where('verdict', 'in', ['right', 'wrong', 'undecided'])
+      .execute();
+    const tested = new Set(backtest?.records ?? []);
+    const shown = rows
+      .filter(({ record }) => !tested.has(record))
+      .map((row) => row as ShownAndCompared & { record: string });
+    const figures = withShown((backtest?.figures as BacktestFigures | null | undefined) ?? null, shown);
+    const isEmpty = figures.compared === 0 && Object.keys(figures.notComparable).length === 0;
+    return isEmpty ? null : { figures, shown: rows.length, checkedAt: backtest?.checked_at ?? null };
   }
 
   async deleteOf(accountId: number, record: string): Promise<void> {

@@ -208,6 +208,7 @@ export interface PredictionsTable {
 export interface PastChecksTable {
   account_id: number;
   checked: ColumnType<unknown, string, string>;
+  figures: ColumnType<unknown, string | null, string | null>;
   records: string[];
   checked_at: Date;
 }

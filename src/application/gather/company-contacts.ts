@@ -19,8 +19,9 @@ export interface CompanyContacts {
 /** For contacts and deals, which have no associated contacts of this kind. */
 export const NO_COMPANY: CompanyContacts = { companyContacts: unknown('nothing'), accountIds: [], failure: null };
 
+const ACCOUNT_ID = 'salesforceaccountid';
 /** Properties to read of an associated contact. */
-export const CONTACT_PROPERTIES = ['salesforceleadid', 'salesforcecontactid', 'salesforceaccountid'];
+export const CONTACT_PROPERTIES = ['salesforceleadid', 'salesforcecontactid', ACCOUNT_ID];
 /** HubSpot reads at most 100 records in a batch. Further contacts are ignored. */
 export const MOST_CONTACTS = 100;
 
@@ -36,7 +37,8 @@ const MOST_EARLIER = 200;
 
 /**
  * The contacts of one company. The contacts that an earlier call found are read at the same time as the company. If the
- * company then shows other contacts, those are read instead.
+ * company then shows other contacts, those are read instead. If no earlier call found any, a search can tell the likely
+ * accounts.
  */
 export class CompanyContactsReading {
   readonly #earlier: Earlier | null;
@@ -53,8 +55,16 @@ export class CompanyContactsReading {
   }
 
   /** The accounts that an earlier call found; null if there was none. */
-  get likelyAccountIds(): readonly string[] | null {
+  get earlierAccountIds(): readonly string[] | null {
     return this.#earlier?.accountIds ?? null;
+  }
+
+  /** The accounts that a search leads to; null where an earlier call told them, or the search fails. Never rejects. */
+  async search(): Promise<readonly string[] | null> {
+    if (this.#earlier !== null) return null;
+    const { hubspot } = this.tenant;
+    const found = await settled(hubspot.likelyContactsOf(this.companyId, [ACCOUNT_ID], this.deadline));
+    return found.ok ? accountIdsOf(found.value) : null;
   }
 
   /** Never rejects. */
@@ -96,9 +106,13 @@ export function companyContactsFrom(
   if (contactIds.length === 0) return { companyContacts: known('none', 'read'), accountIds: [], failure: null };
   if (!read.ok) return { companyContacts: unknown('reading'), accountIds: [], failure: read.failure };
   const contacts = read.value;
-  const accountIds = contacts.flatMap(({ properties }) => textOf(properties.salesforceaccountid) ?? []);
   const all = contacts.length === contactIds.length;
-  return { companyContacts: judged(contacts, all, settings), accountIds: [...new Set(accountIds)], failure: null };
+  return { companyContacts: judged(contacts, all, settings), accountIds: accountIdsOf(contacts), failure: null };
+}
+
+/** Each once and in one order, so that the same accounts make the same question. */
+function accountIdsOf(contacts: readonly HubSpotContact[]): string[] {
+  return [...new Set(contacts.flatMap(({ properties }) => textOf(properties[ACCOUNT_ID]) ?? []))].sort();
 }
 
 /** @param all false if some contacts were not read: then only a contact that qualifies gives an answer */

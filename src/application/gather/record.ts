@@ -43,6 +43,8 @@ interface Begun {
   people: People;
   /** Null for any object but a company. */
   contacts: CompanyContactsReading | null;
+  /** Accounts that the company's contacts likely have; null where they are known otherwise, or not asked for. */
+  likelyAccounts: Promise<readonly string[] | null> | null;
   segments: Promise<Segments>;
   salesforce: SalesforceReading | null;
   readAt: string;
@@ -62,16 +64,19 @@ export async function gatherRecord(
   const reading = settled(
     hubspot.record({ object: opened.object, id: opened.id }, propertiesOf(opened.object, settings), call.deadline),
   );
+  const contacts = opened.object === 'company' ? new CompanyContactsReading(tenant, opened.id, call.deadline) : null;
   const begun: Begun = {
     opened,
     people: new People(tenant, call, opened.hints, whoElse),
-    contacts: opened.object === 'company' ? new CompanyContactsReading(tenant, opened.id, call.deadline) : null,
+    contacts,
+    likelyAccounts:
+      tenant.salesforce === null || isLinked(opened.object, opened.hints) ? null : (contacts?.search() ?? null),
     segments: readSegments(tenant, opened, call.deadline),
     salesforce:
       tenant.salesforce === null ? null : new SalesforceReading({ tenant, org: tenant.salesforce, opened, call }),
     readAt: clock.now().toISOString(),
   };
-  begun.salesforce?.askAhead(begun.people.atHand(), begun.contacts?.likelyAccountIds ?? null);
+  begun.salesforce?.askAhead(begun.people.atHand(), begun.contacts?.earlierAccountIds ?? null);
   try {
     const read = await reading;
     if (!read.ok) {
@@ -90,12 +95,16 @@ async function gatherAround(
   tenant: Tenant,
   call: Call,
   record: HubSpotRecord,
-  { opened, people, contacts: ofCompany, segments: reading, salesforce, readAt }: Begun,
+  { opened, people, contacts: ofCompany, likelyAccounts, segments: reading, salesforce, readAt }: Begun,
 ): Promise<Gathered> {
   const { object } = opened;
   const readingPeople = people.of(record);
   const readingContacts = ofCompany?.of(record) ?? NO_COMPANY;
-  const linked = linkedSalesforceId({ object, properties: record.properties }) !== null;
+  const linked = isLinked(object, record.properties);
+  if (!linked && likelyAccounts !== null)
+    void Promise.all([likelyAccounts, readingPeople]).then(([accountIds, { all }]) => {
+      if (accountIds !== null) salesforce?.askEarly(record, all, accountIds);
+    });
   // A linked company's account is known from the link. Otherwise its contacts show it.
   const accounts = linked ? [] : (await readingContacts).accountIds;
   const who = await readingPeople;
@@ -124,6 +133,10 @@ async function gatherAround(
     readAt,
     rulesReadAt: salesforce?.rulesReadAt ?? null,
   };
+}
+
+function isLinked(object: OpenedRecord['object'], properties: HubSpotProperties): boolean {
+  return linkedSalesforceId({ object, properties }) !== null;
 }
 
 /** The owner and sync state of a record, which a later write compares with the record's state at that time. */

@@ -83,6 +83,12 @@ export class SalesforceReading {
     void this.#asking.ask(questionsAbout(about, this.#already(hints)));
   }
 
+  /** Asks about a record whose accounts are likely, not yet read: the answers are there when `about` asks the same. */
+  askEarly({ properties }: HubSpotRecord, owners: readonly HubSpotOwner[], accountIds: readonly string[]): void {
+    const about = { object: this.opened.object, properties, owners, accountIds };
+    void this.#asking.ask(questionsAbout(about, this.#already(properties)));
+  }
+
   async about(
     { properties }: HubSpotRecord,
     owners: readonly HubSpotOwner[],

@@ -9,9 +9,11 @@ export interface UserIndex {
   byId(id: string): SalesforceUser | null;
   /** Finds a user by username. Usernames are unique in Salesforce and ignore case. */
   byUsername(username: string): SalesforceUser | null;
+  /** Users whose e-mail address was not read. Each may have any address. */
+  readonly withoutEmail: readonly SalesforceUser[];
   /**
-   * Finds users with this e-mail address or name (in either order), and users too little known to rule out. Each user
-   * appears once, in list order.
+   * Finds users with this e-mail address or name (in either order), and users of whom neither is known. Each user appears
+   * once, in list order.
    */
   near(person: { readonly name: string; readonly swapped: string; readonly email: string }): readonly SalesforceUser[];
 }
@@ -28,6 +30,9 @@ class Index implements UserIndex {
   readonly #byName: Positions = new Map();
   readonly #byEmail: Positions = new Map();
 
+  readonly withoutEmail: SalesforceUser[] = [];
+  readonly #notKnown: number[] = [];
+
   /** True if some users only have a full name. Only then does the order of first and last name matter. */
   #namesAlone = false;
 
@@ -35,7 +40,11 @@ class Index implements UserIndex {
     all.forEach((user, position) => {
       if (user.firstName == null || user.lastName == null) this.#namesAlone = true;
       for (const name of namesOf(user)) add(this.#byName, normalised(name), position);
-      if (user.email == null) return;
+      if (user.email == null) {
+        this.withoutEmail.push(user);
+        if (namesOf(user).length === 0) this.#notKnown.push(position);
+        return;
+      }
       const email = normalised(user.email);
       add(this.#byEmail, email, position);
       // A sandbox appends ".invalid" to every address.
@@ -64,6 +73,7 @@ class Index implements UserIndex {
       name === '' ? undefined : this.#byName.get(normalised(name)),
       swapped === '' || !this.#namesAlone ? undefined : this.#byName.get(normalised(swapped)),
       email === '' ? undefined : this.#byEmail.get(normalised(email)),
+      this.#notKnown.length === 0 ? undefined : this.#notKnown,
     ].filter((list) => list !== undefined);
     const [only, ...more] = lists;
     if (only === undefined) return [];

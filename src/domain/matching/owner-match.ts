@@ -5,7 +5,7 @@ import type { HubSpotOwner } from '../facts/record-facts.ts';
 import { salesforceIdKey } from '../facts/salesforce-id.ts';
 import { isBlank } from '../facts/text.ts';
 import type { UserIndex } from '../facts/user-index.ts';
-import { compare } from './compare.ts';
+import { compare, typeClass } from './compare.ts';
 import type { Comparison } from './compare.ts';
 import type { MatchKind } from './messages.ts';
 import { fullName } from './text-comparison.ts';
@@ -80,7 +80,9 @@ export function matchOwner(owner: HubSpotOwner, users: UserIndex, integrationUse
   if (owner.type === 'QUEUE') return of('queue', NOBODY);
   if (isBlank(owner.email)) return of('no-email', sameName(owner, users));
   const compared = nearUsers(owner, users).map((user) => compare(owner, user));
-  return owner.archived === true ? matchArchived(owner, compared) : matchPerson(compared, integrationUser);
+  return owner.archived === true
+    ? matchArchived(owner, compared, users.withoutEmail)
+    : matchPerson(compared, integrationUser);
 }
 
 /** Users with a similar name or e-mail address, in list order. */
@@ -113,6 +115,11 @@ function emailFits(email: Comparison['email']): boolean {
   return email === 'equal' || email === 'loose';
 }
 
+/** Name and e-mail are equal, at least loosely, as far as they are known. */
+function mayFit({ name, email }: Pick<Comparison, 'name' | 'email'>): boolean {
+  return (nameFits(name) || name === 'unknown') && (emailFits(email) || email === 'unknown');
+}
+
 function mayOwn(type: Comparison['type']): boolean {
   return type === 'owner' || type === 'unknown';
 }
@@ -130,12 +137,11 @@ function sort(compared: readonly Comparison[]): Sorted {
   for (const one of compared) {
     const { user, name, email, type } = one;
     if (user.isActive === false || type === 'unsupported') continue;
+    if (!mayFit(one)) continue;
     const fits = nameFits(name) && emailFits(email);
-    if (type === 'guest') {
-      if (fits) sorted.guests.push(one);
-    } else if (fits && user.isActive === true && type === 'owner') sorted.full.push(one);
-    else if (fits || (nameFits(name) && email === 'unknown') || (emailFits(email) && name === 'unknown'))
-      sorted.maybe.push(one);
+    if (type === 'guest') sorted.guests.push(one);
+    else if (fits && user.isActive === true && type === 'owner') sorted.full.push(one);
+    else sorted.maybe.push(one);
   }
   return sorted;
 }
@@ -194,10 +200,7 @@ function matchNobody(compared: readonly Comparison[]): OwnerMatch {
   const sameEmail = active.filter(({ name, email }) => emailFits(email) && !nameFits(name) && name !== 'unknown');
   const sameName = active.filter(({ name }) => nameFits(name));
   const misses = missesOf([
-    [
-      'unsupported-type',
-      active.filter((one) => nameFits(one.name) && emailFits(one.email) && one.type === 'unsupported'),
-    ],
+    ['unsupported-type', active.filter((one) => mayFit(one) && one.type === 'unsupported')],
     ['accents-or-nickname', sameEmail.filter(({ name }) => name === 'alike')],
     ['sandbox-email', sameName.filter(({ email }) => email === 'sandbox')],
     ['plus-address-or-alias', sameName.filter(({ email }) => email === 'alike')],
@@ -221,11 +224,19 @@ function nearest(misses: readonly Miss[], otherwise: MatchKind = 'none'): OwnerM
  * HubSpot clears the name of an archived owner, so only the e-mail address is left (HSOWNG, GHPROBO), and a user with
  * that address may or may not match. If the name is still there and differs, it is a near miss as for any owner.
  */
-function matchArchived(owner: HubSpotOwner, compared: readonly Comparison[]): OwnerMatch {
+function matchArchived(
+  owner: HubSpotOwner,
+  compared: readonly Comparison[],
+  withoutEmail: readonly SalesforceUser[],
+): OwnerMatch {
   const holders = compared.filter(
     ({ user, email, type }) => user.isActive !== false && mayOwn(type) && emailFits(email),
   );
-  if (fullName(owner) === '') return of(holders.length > 0 ? 'archived-maybe' : 'archived-nobody', usersOf(holders));
+  if (fullName(owner) === '') {
+    const perhaps = withoutEmail.filter((user) => user.isActive !== false && mayOwn(typeClass(user)));
+    if (holders.length > 0) return of('archived-maybe', [...usersOf(holders), ...perhaps]);
+    return perhaps.length > 0 ? of('not-known', perhaps) : of('archived-nobody', NOBODY);
+  }
   const { full, maybe } = sort(compared);
   if (full.length + maybe.length > 0) return of('archived-maybe', usersOf([...full, ...maybe]));
   return nearest(

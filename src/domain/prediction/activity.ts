@@ -12,10 +12,13 @@ export function activityOf(owner: RecordOwner, { salesforce }: Case): boolean | 
   return owner.isActive ?? user?.isActive ?? null;
 }
 
-/** True for a guest, who can never be an owner (SFGUEST, FTGUEST), whatever the record says. */
-export function isGuest(owner: RecordOwner, { salesforce }: Case): boolean {
-  if (owner.type === 'Queue') return false;
+/** The user type, from the record or else from the list of users. Null if neither knows. */
+export function typeOf(owner: RecordOwner, { salesforce }: Case): string | null {
   const users = salesforce?.users;
-  const type = owner.userType ?? (users?.readable === true ? users.value.byId(owner.id)?.userType : null);
-  return type === 'Guest';
+  return owner.userType ?? (users?.readable === true ? users.value.byId(owner.id)?.userType : null) ?? null;
+}
+
+/** True for a guest, who can never be an owner (SFGUEST, FTGUEST), whatever the record says. */
+export function isGuest(owner: RecordOwner, about: Case): boolean {
+  return owner.type === 'User' && typeOf(owner, about) === 'Guest';
 }

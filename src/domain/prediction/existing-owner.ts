@@ -3,7 +3,7 @@ import { valueOf } from '../facts/known.ts';
 import type { ExistingRecord } from '../facts/record-facts.ts';
 import { sameSalesforceId } from '../facts/salesforce-id.ts';
 import { isMatchUnknown, isMatched } from '../matching/owner-match.ts';
-import { activityOf, isGuest } from './activity.ts';
+import { activityOf, isGuest, typeOf } from './activity.ts';
 import type { Case } from './case.ts';
 import { tellMatch } from './match-evidence.ts';
 import { ANYBODY, NOT_KNOWN, recordOwner, these, union, userOwner } from './possible-owners.ts';
@@ -24,7 +24,10 @@ export function keepOrReplace({ record, among }: Target & { kind: 'existing' }, 
   if (!active) return replaceInactiveOwner(record, among, about, walk);
   const row = activeOwnerRow(record, about);
   walk.story?.row('existing-owner', 'yes', row, { id: 'existing.active', params: { owner: owner.name } });
-  return { row, owners: these([recordOwner(owner)]) };
+  const ending: Ending = { row, owners: these([recordOwner(owner)]) };
+  // A user whose type was not read may be a partner (E12).
+  const mayBePartner = (row === 'E01' || row === 'E02') && typeOf(owner, about) === null;
+  return mayBePartner ? { ...ending, atMost: 'medium' } : ending;
 }
 
 function keepQueue({ owner }: ExistingRecord, about: Case, walk: Walk): Ending {
@@ -42,7 +45,7 @@ function activeOwnerRow({ object, owner }: ExistingRecord, about: Case): RowId {
   if (object === 'Contact') return 'E06';
   const bot = valueOf(about.org.settings.integrationUser);
   if (bot !== null && (bot.id === null ? bot.name === owner.name : sameSalesforceId(bot.id, owner.id))) return 'E08';
-  if (owner.userType === 'PowerPartner') return 'E12';
+  if (typeOf(owner, about) === 'PowerPartner') return 'E12';
   const { match } = about;
   if (match === 'users-unreadable' || !isMatched(match)) return 'E01';
   return match.users.some(({ id }) => sameSalesforceId(id, owner.id)) ? 'E01' : 'E02';

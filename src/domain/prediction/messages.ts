@@ -117,6 +117,7 @@ export interface RemedyMessages {
   'do.choose-before-joining': NoParams;
   'do.change-in-salesforce': Person;
   'do.change-in-salesforce-any': NoParams;
+  'do.check-converted': NoParams;
   'do.merge-duplicates': NoParams;
   'do.keep-one-account': NoParams;
   'do.fix-email': { readonly hubspot: string; readonly salesforce: string } & Person;

@@ -4,7 +4,7 @@ import type { MatchKind } from '../matching/messages.ts';
 import { typeClass } from '../matching/compare.ts';
 import type { SalesforceObject, SalesforceUser } from '../facts/org-snapshot.ts';
 import type { Case } from './case.ts';
-import { weakens } from './certainty.ts';
+import { weakens, weakerConfidence } from './certainty.ts';
 import { ownersByRules } from './lead-rules.ts';
 import { tellMatch } from './match-evidence.ts';
 import { ANYBODY, NOT_KNOWN, integrationUser, these, union, userOwner } from './possible-owners.ts';
@@ -69,6 +69,7 @@ export function ownerOfNewRecord(made: NewRecord, about: Case, walk: Walk): Endi
   tellMatch(about, walk, id);
   if (id === null) return ownersByRules(about, walk);
   const matched = match.users.map(userOwner);
+  if (mayShareEmail(match, about)) walk.ownerAtMost = weakerConfidence(walk.ownerAtMost, 'medium');
   switch (ROWS[id].outcome) {
     case 'ASSIGN_MATCHED_USER':
       return assigned(id, match, made, walk);
@@ -90,6 +91,27 @@ export function ownerOfNewRecord(made: NewRecord, about: Case, walk: Walk): Endi
       return matchOrFallback(id, match, made, walk);
   }
 }
+
+/**
+ * True if nobody matches but the e-mail address of some user was not read. If it is the HubSpot owner's address, row L13
+ * (or its like) decides, which is medium.
+ */
+function mayShareEmail({ kind }: OwnerMatch, { salesforce }: Case): boolean {
+  const users = salesforce?.users;
+  if (users?.readable !== true || !MISSED.has(kind)) return false;
+  return users.value.withoutEmail.some(
+    (user) => user.isActive !== false && !['guest', 'unsupported'].includes(typeClass(user)),
+  );
+}
+
+const MISSED: ReadonlySet<MatchKind> = new Set<MatchKind>([
+  'archived-nobody',
+  'inactive',
+  'sandbox-email',
+  'plus-address-or-alias',
+  'name-only',
+  'none',
+]);
 
 /** If there are several near misses, the one whose row lowers the confidence most. */
 function weakestRow({ kind, misses }: OwnerMatch, made: NewRecord): RowId | null {

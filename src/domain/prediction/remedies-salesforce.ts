@@ -68,16 +68,23 @@ function wantedOwner(about: Case): PredictedOwner | null {
 function mergeDuplicates(about: Case, decision: Decision): Remedy[] {
   const answer = finalAnswer(decision);
   const { matches } = about.record;
-  if (!matches.readable || !['R05', 'R07', 'R16', 'R19', 'R20'].includes(answer.decision)) return [];
+  if (!matches.readable || !['R05', 'R07', 'R09', 'R16', 'R19', 'R20'].includes(answer.decision)) return [];
+  // The contact that a converted lead became is met once it has this e-mail address.
+  const became = answer.decision === 'R09' ? { object: 'Contact' as const } : {};
   const merged = matches.value.some((match) => {
-    const then = finalAnswer(decided(withRecord(about, { matches: readable([match]) })));
+    const then = finalAnswer(decided(withRecord(about, { matches: readable([{ ...match, ...became }]) })));
     return then.owners.length === 1 && !then.openEnded;
   });
   if (!merged) return [];
   // Two accounts are not duplicates, because the company's contacts lead to both.
   return about.record.object === 'company'
     ? [remedy('fix-field', 'rep', { id: 'do.keep-one-account', params: {} })]
-    : [remedy('change-in-salesforce', 'rep', { id: 'do.merge-duplicates', params: {} })];
+    : [
+        remedy('change-in-salesforce', 'rep', {
+          id: answer.decision === 'R09' ? 'do.check-converted' : 'do.merge-duplicates',
+          params: {},
+        }),
+      ];
 }
 
 function deduplicateUser(about: Case): Remedy[] {

@@ -80,6 +80,7 @@ export function overIndex(users: UserIndex, change: Partial<UserIndex>): UserInd
   return {
     size: users.size,
     all: users.all,
+    withoutEmail: users.withoutEmail,
     byId: (id) => users.byId(id),
     byUsername: (username) => users.byUsername(username),
     near: (person) => users.near(person),

@@ -48,7 +48,7 @@ function whichPerson(about: Case, matches: readonly ExistingRecord[], walk: Walk
     walk.story?.row('which-record', 'unknown', 'R09', { id: 'record.only-converted', params: {} });
     return { kind: 'perhaps-new', row: 'R09', owners: these([]) };
   }
-  if (unclear.length === living.length) return conversionUnknown(withoutGuests(about, living), walk);
+  if (unclear.length === living.length) return conversionUnknown(about, living, walk);
   if (second !== undefined) return severalPeople(about, living, contacts.length, walk);
   const owner = only.owner.name;
   if (only.object === 'Lead') return meets('R02', living, { id: 'record.one-lead', params: { owner } }, walk);
@@ -56,8 +56,12 @@ function whichPerson(about: Case, matches: readonly ExistingRecord[], walk: Walk
   return meets(row, living, { id: 'record.one-contact', params: { owner } }, walk);
 }
 
-function conversionUnknown(leads: readonly ExistingRecord[], walk: Walk): Target {
-  const owners = union(...leads.map(({ owner }) => these([recordOwner(owner)])));
+function conversionUnknown(about: Case, leads: readonly ExistingRecord[], walk: Walk): Target {
+  const owners = union(
+    ...withoutGuests(about, leads).map(({ owner }) => these([recordOwner(owner)])),
+    // In the place of an inactive owner (E03, E13).
+    allActive(about, leads) ? these([]) : about.mayBeWritten,
+  );
   walk.story?.row('which-record', 'unknown', 'R18', {
     id: 'record.conversion-unknown',
     params: { owner: owners.owners[0]?.name ?? '' },

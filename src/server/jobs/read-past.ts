@@ -9,7 +9,7 @@ import type { PastRun } from '../../application/past/gather-past.ts';
 import { RunStopped } from '../../application/past/patience.ts';
 import type { PastTenant } from '../../application/past/read-org.ts';
 import type { Json } from '../../application/ports.ts';
-import { checkedFrom } from '../../domain/evidence/checked.ts';
+import { figuresFrom } from '../../domain/evidence/backtest/figures.ts';
 import type { DetectedSettings } from '../../domain/evidence/detect-settings.ts';
 import type { Proposal } from '../../domain/evidence/proposal.ts';
 import { failureCode } from '../past-failure.ts';
@@ -35,7 +35,7 @@ export function backtestAccount(accountId: number, services: Services, stopping:
     const compared = result.records.filter(({ verdict }) => verdict !== 'not-comparable');
     await services.predictions.keepBacktest(
       accountId,
-      checkedFrom(result),
+      figuresFrom(result),
       compared.map(({ object, id }) => `${object}/${id}`),
     );
   });

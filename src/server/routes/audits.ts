@@ -15,6 +15,7 @@ import { fallbackShare, figuresOf, ownersShown, rowsShown, runShown } from '../a
 import { startAudit } from '../audit-start.ts';
 import { ACCOUNT_GONE } from '../hubspot-tokens.ts';
 import type { Jobs } from '../jobs.ts';
+import { pastFigures } from '../past-figures.ts';
 import { RefusedError, refusalBody } from '../refusals.ts';
 import type { Services } from '../services.ts';
 import { readSignedCall } from '../signed-call.ts';
@@ -74,6 +75,10 @@ async function answer(call: Call, parts: Parts): Promise<AuditAnswer> {
     case 'findings': {
       const tenant = parts.services.tenants.of(call.installed, null);
       return { ...HEAD, action: 'findings', ...(await findingsShown(tenant, request.locale, parts.deadline)) };
+    }
+    case 'past-figures': {
+      const past = await pastFigures(call.installed.account.id, request.locale, parts.services);
+      return { ...HEAD, action: 'past-figures', past };
     }
     case 'read-schedule':
     case 'save-schedule':

@@ -1,12 +1,12 @@
 // Runs a battery of tests on both databases, so that what holds on one holds on the other.
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import process from 'node:process';
 import { afterAll, describe } from 'vitest';
+import { cachedSeed } from '../../../scripts/cached-seed.ts';
 import type { Database } from '../../../src/adapters/store/database.ts';
-import { makeSeed, pgliteDatabase } from '../../../src/adapters/store/pglite-database.ts';
+import { pgliteDatabase } from '../../../src/adapters/store/pglite-database.ts';
 import { postgresDatabase } from '../../../src/adapters/store/postgres-database.ts';
 import { sharedPostgres } from './temporary-postgres.ts';
+
+export { cachedSeed as testSeed };
 
 export interface Fresh {
   /** An empty database. On Postgres, `again` opens another pool on the same one. */
@@ -20,7 +20,7 @@ let embedded: Promise<Database> | null = null;
 
 /** The embedded database, emptied. */
 export async function embeddedDatabase(): Promise<Database> {
-  const database = await (embedded ??= testSeed().then((files) => pgliteDatabase({ folder: null, seed: files })));
+  const database = await (embedded ??= cachedSeed().then((files) => pgliteDatabase({ folder: null, seed: files })));
   await database.execute('DROP SCHEMA public CASCADE; DROP SCHEMA IF EXISTS jobs CASCADE; CREATE SCHEMA public');
   return database;
 }
@@ -61,23 +61,4 @@ export function onBothDatabases(battery: (fresh: Fresh) => void): void {
 
 function fail(): never {
   throw new Error('nothing was opened yet');
-}
-
-let seed: Promise<Uint8Array> | null = null;
-
-/** An empty database's files, made once for all test files: initdb takes seconds. */
-export function testSeed(): Promise<Uint8Array> {
-  seed ??= readOrMakeSeed();
-  return seed;
-}
-
-async function readOrMakeSeed(): Promise<Uint8Array> {
-  const file = path.join('node_modules', '.cache', 'owner-preflight', 'pglite-0.5.17-seed.tar.gz');
-  const there = await readFile(file).catch(() => null);
-  if (there !== null) return there;
-  const made = await makeSeed();
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, made);
-  await rename(`${file}.${process.pid}`, file);
-  return made;
 }

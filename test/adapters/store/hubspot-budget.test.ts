@@ -61,7 +61,7 @@ describe("HubSpot's limits", () => {
       const budgets = databases.map((database) => new SearchBudget(database));
       const search = async (number: number, budget: number): Promise<void> => {
         const deadline = new Noting(budget, systemClock);
-        await budgets[number % 2]?.take(account, 'search', deadline).finally(() => deadline.stop());
+        await budgets[number % 2]?.take(account, 'contacts', deadline).finally(() => deadline.stop());
       };
       const [database] = databases;
       const nextIn = async (): Promise<number> => {

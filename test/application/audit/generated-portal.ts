@@ -157,6 +157,7 @@ function hubspotOf(owners: number): HubSpot {
     ownerOfUser: none,
     segmentsOf: none,
     contacts: none,
+    likelyContactsOf: none,
     writeOwner: none,
   };
 }

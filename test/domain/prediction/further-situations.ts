@@ -61,7 +61,7 @@ export const FURTHER_CASES: Readonly<Record<string, FurtherCase>> = {
   ),
   'an ID of spaces is none': to('L01', lead({ properties: { salesforceleadid: '  ' } }, 'Ann Lee')),
   'an ID with spaces around it': to('G06', synced({ properties: { salesforceleadid: ' Lead-1 ' } }, 'Carl Ode')),
-  'an ID that is no text': to('L01', lead({ properties: { salesforceleadid: 17 } }, 'Ann Lee')),
+  'an ID that is written as a number': to('G06', lead({ properties: { salesforceleadid: 17 } })),
   'the ID of another object': to('L01', lead({ properties: { salesforceaccountid: 'Account-1' } }, 'Ann Lee')),
   'a synced company': to(
     'G06',

@@ -5,7 +5,7 @@ export const bulkNl: BulkWords = {
   intro:
     'Eigenaren die voor veel records tegelijk zijn gewijzigd. Zolang records niet zijn gesynchroniseerd, kan een wijziging worden teruggedraaid.',
   none: 'Nog geen eigenaarswijzigingen',
-  noneHelp: 'Open een voltooide audit, ga naar de records en kies “Eigenaren rechtzetten”.',
+  noneHelp: 'Open een voltooide audit, ga naar de records en kies ‘Eigenaren rechtzetten’.',
   change: 'Eigenaarswijziging',
   start: 'Eigenaren rechtzetten…',
   close: 'Sluiten',

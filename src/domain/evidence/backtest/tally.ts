@@ -39,6 +39,7 @@ function noneYet(): Count {
   return { right: 0, wrong: 0, undecided: 0 };
 }
 
-function withInterval(count: Count): Tally['byConfidence'][Confidence] {
+/** A count with the interval of the right ones. */
+export function withInterval(count: Count): Tally['byConfidence'][Confidence] {
   return { ...count, interval: wilsonInterval(count.right, count.right + count.wrong) };
 }

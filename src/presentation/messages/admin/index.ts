@@ -28,6 +28,8 @@ import { install } from './install.ts';
 import type { OwnersMessages } from '../types/owners.ts';
 import type { AdminPageMessages } from '../types/admin-page.ts';
 import type { AuditMessages } from '../types/audit.ts';
+import type { AuditCommandMessages } from '../types/audit-command.ts';
+import { auditCommand } from './audit-command.ts';
 import { audit } from './audit.ts';
 import { adminPage } from './admin-page.ts';
 import { owners } from './owners.ts';
@@ -42,6 +44,7 @@ interface AdminAreas {
   install: InstallationMessages;
   adminPage: AdminPageMessages;
   audit: AuditMessages;
+  auditCommand: AuditCommandMessages;
   owners: OwnersMessages;
   past: PastMessages;
   rulesFile: RulesFileMessages;
@@ -56,6 +59,7 @@ const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[A
   install,
   adminPage,
   audit,
+  auditCommand,
   owners,
   past,
   rulesFile,

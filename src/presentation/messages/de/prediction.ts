@@ -173,6 +173,7 @@ export const prediction = defineMessages<PredictionMessages, 'de'>()({
   'do.choose-before-joining': 'Wählen Sie jetzt die richtige Person, bevor der Datensatz synchronisiert wird.',
   'do.change-in-salesforce': 'Ändern Sie den Inhaber in Salesforce auf {owner}.',
   'do.change-in-salesforce-any': 'Ändern Sie den Inhaber in Salesforce.',
+  'do.check-converted': 'Prüfen Sie die E-Mail-Adresse des Kontakts, zu dem der Lead wurde.',
   'do.merge-duplicates': 'Führen Sie die Duplikate in Salesforce zusammen, bevor der Datensatz synchronisiert wird.',
   'do.keep-one-account': 'Verknüpfen Sie das Unternehmen nur mit Kontakten eines einzigen Salesforce-Accounts.',
   'do.fix-email': 'Verwenden Sie für {owner} in beiden Systemen dieselbe E-Mail-Adresse.',

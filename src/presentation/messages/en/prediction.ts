@@ -155,6 +155,7 @@ export const prediction = defineMessages<PredictionMessages, 'en'>()({
   'do.choose-before-joining': 'Choose the right owner now, before the record starts to sync.',
   'do.change-in-salesforce': 'Change the owner in Salesforce to {owner}.',
   'do.change-in-salesforce-any': 'Change the owner in Salesforce.',
+  'do.check-converted': 'Check the email of the contact that the lead became.',
   'do.merge-duplicates': 'Merge the duplicates in Salesforce before the record syncs.',
   'do.keep-one-account': 'Associate the company only with contacts of one Salesforce account.',
   'do.fix-email': 'Use the same email for {owner} in both systems.',

@@ -171,6 +171,7 @@ export const prediction = defineMessages<PredictionMessages, 'es'>()({
   'do.choose-before-joining': 'Elige ahora al propietario correcto, antes de que el registro empiece a sincronizarse.',
   'do.change-in-salesforce': 'Cambia el propietario en Salesforce a {owner}.',
   'do.change-in-salesforce-any': 'Cambia el propietario en Salesforce.',
+  'do.check-converted': 'Comprueba el correo del contacto que surgió del lead.',
   'do.merge-duplicates': 'Combina los duplicados en Salesforce antes de que el registro se sincronice.',
   'do.keep-one-account': 'Asocia la empresa solo con contactos de una única cuenta de Salesforce.',
   'do.fix-email': 'Usa el mismo correo para {owner} en ambos sistemas.',

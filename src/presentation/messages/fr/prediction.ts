@@ -181,6 +181,7 @@ export const prediction = defineMessages<PredictionMessages, 'fr'>()({
     'Choisissez le bon propriétaire maintenant, avant que la fiche ne commence à se synchroniser.',
   'do.change-in-salesforce': 'Changez le propriétaire dans Salesforce pour {owner}.',
   'do.change-in-salesforce-any': 'Changez le propriétaire dans Salesforce.',
+  'do.check-converted': 'Vérifiez l’adresse e-mail du contact issu du lead.',
   'do.merge-duplicates': 'Fusionnez les doublons dans Salesforce avant la synchronisation.',
   'do.keep-one-account': 'N’associez à l’entreprise que des contacts d’un seul compte Salesforce.',
   'do.fix-email': 'Utilisez la même adresse e-mail pour {owner} dans les deux systèmes.',

@@ -155,6 +155,7 @@ export const prediction = defineMessages<PredictionMessages, 'ja'>()({
   'do.choose-before-joining': 'レコードの同期が始まる前に、今、正しい担当者を選択してください。',
   'do.change-in-salesforce': 'Salesforceの所有者を{owner}に変更してください。',
   'do.change-in-salesforce-any': 'Salesforceの所有者を変更してください。',
+  'do.check-converted': 'リードから作成された取引先責任者のメールアドレスを確認してください。',
   'do.merge-duplicates': 'レコードが同期される前に、Salesforceの重複をマージしてください。',
   'do.keep-one-account': '会社には、1つのSalesforce取引先に属するコンタクトだけを関連付けてください。',
   'do.fix-email': '{owner}のメールアドレスを両方のシステムで同じにしてください。',

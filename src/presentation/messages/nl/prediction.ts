@@ -170,6 +170,7 @@ export const prediction = defineMessages<PredictionMessages, 'nl'>()({
   'do.choose-before-joining': 'Kies nu de juiste eigenaar, voordat het record begint te synchroniseren.',
   'do.change-in-salesforce': 'Wijzig de eigenaar in Salesforce in {owner}.',
   'do.change-in-salesforce-any': 'Wijzig de eigenaar in Salesforce.',
+  'do.check-converted': 'Controleer het e-mailadres van de contactpersoon die de lead werd.',
   'do.merge-duplicates': 'Voeg de duplicaten in Salesforce samen voordat het record synchroniseert.',
   'do.keep-one-account': 'Koppel het bedrijf alleen aan contactpersonen van één Salesforce-account.',
   'do.fix-email': 'Gebruik voor {owner} in beide systemen hetzelfde e-mailadres.',

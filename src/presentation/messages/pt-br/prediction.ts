@@ -166,6 +166,7 @@ export const prediction = defineMessages<PredictionMessages, 'pt-br'>()({
   'do.choose-before-joining': 'Escolha agora o proprietário certo, antes que o registro comece a sincronizar.',
   'do.change-in-salesforce': 'Altere o proprietário no Salesforce para {owner}.',
   'do.change-in-salesforce-any': 'Altere o proprietário no Salesforce.',
+  'do.check-converted': 'Confira o e-mail do contato que surgiu do lead.',
   'do.merge-duplicates': 'Mescle as duplicatas no Salesforce antes que o registro sincronize.',
   'do.keep-one-account': 'Associe a empresa apenas a contatos de uma única conta do Salesforce.',
   'do.fix-email': 'Use o mesmo e-mail para {owner} nos dois sistemas.',

@@ -1,4 +1,5 @@
 // What detection of settings and backtest say about themselves: on the settings page, and at the command line.
+import type { OutcomeWord } from '../../../domain/prediction/rows.ts';
 import type { Message, NoParams } from '../../../domain/message.ts';
 
 type Certainty = 'high' | 'medium' | 'low' | 'not-enough';
@@ -59,4 +60,9 @@ interface TableMessages {
   'past.to-paste': NoParams;
 }
 
-export interface PastMessages extends ProgressMessages, RefusedMessages, TableMessages {}
+/** The home page: what a row of the decision table answers. */
+interface FiguresMessages {
+  'past.row': { outcome: OutcomeWord };
+}
+
+export interface PastMessages extends ProgressMessages, RefusedMessages, TableMessages, FiguresMessages {}

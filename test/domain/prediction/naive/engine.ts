@@ -4,7 +4,7 @@
 import type { Situation, SituationSalesforce } from '../../../../src/contract/situation.ts';
 import { byRules, distinct, keyOf } from './lead-rules.ts';
 import type { NaiveOwner } from './lead-rules.ts';
-import { MATCH_ROWS, isSameUser, kindIn, matchOf } from './match.ts';
+import { isSameUser, kindIn, MATCH_ROWS, matchOf, mayShareEmail } from './match.ts';
 import type { Match } from './match.ts';
 import { rowOf, weakest } from './table.ts';
 import type { Basis, Certainty, Confidence } from './table.ts';
@@ -33,6 +33,7 @@ interface Owned {
   owners: NaiveOwner[];
   openEnded: boolean;
   low?: boolean;
+  medium?: boolean;
 }
 
 const NOBODY: Omit<Owned, 'path'> = { owners: [], openEnded: false };
@@ -106,6 +107,7 @@ function answerOf(about: Situation, gates: string[], owned: Owned): NaiveAnswer 
   const certainties: Certainty[] = (gateEnds ? [decision] : owned.path).map(rowOf);
   if (owned.low === true || (gates.includes('W19') && !gateEnds))
     certainties.push({ basis: 'documented', confidence: 'low' });
+  if (owned.medium === true) certainties.push({ basis: 'documented', confidence: 'medium' });
   if (caveats.includes('O01') || caveats.includes('O02'))
     certainties.push({ basis: 'documented', confidence: 'medium' });
   return {
@@ -279,7 +281,7 @@ function contactOwner(world: World): Owned {
     const created = createdContact(world);
     return {
       path: ['R18'],
-      owners: distinct([...ownersOf(doubtful), ...created.owners]),
+      owners: distinct([...ownersOf(doubtful), ...replacing(world, doubtful), ...created.owners]),
       openEnded: created.openEnded,
     };
   }
@@ -315,6 +317,12 @@ function oneOf({ match }: World, records: Existing[], active: string, inactive: 
     owners: distinct([...owners, ...asOwners(match), ...asOwners({ ...match, users: match.also ?? [] })]),
     openEnded: mayBeAnybody(match),
   };
+}
+
+/** Who may take the place of an inactive owner. */
+function replacing({ match }: World, records: Existing[]): NaiveOwner[] {
+  const inactive = records.some(({ owner }) => owner.type === 'User' && owner.isActive !== true);
+  return inactive ? [...asOwners(match), ...asOwners({ ...match, users: match.also ?? [] })] : [];
 }
 
 const asOwners = (match: Match): NaiveOwner[] =>
@@ -406,13 +414,17 @@ function createdAs(world: World, column: 0 | 1 | 2 | 3): Owned {
   if (match.kind === 'unanswered') return { path: ['G03'], ...ANYBODY };
   const low = match.low === true ? { low: true } : {};
   if (ASSIGNED.includes(match.kind)) return { path: [row], owners: asOwners(match), openEnded: false, ...low };
+  const medium = UNLESS_EMAIL.includes(match.kind) && mayShareEmail(salesforce.users ?? []) ? { medium: true } : {};
   const fallback = column === 0 ? byRules(about, salesforce, now) : { row: '', ...creatorOf(about) };
   if (match.kind === 'unset' && column === 0) return { ...fallback, path: [fallback.row] };
-  if (column === 0 && rowOf(row).outcome === 'AS_RULES') return { ...fallback, path: [row, fallback.row] };
+  if (column === 0 && rowOf(row).outcome === 'AS_RULES') return { ...fallback, ...medium, path: [row, fallback.row] };
   const queue = match.kind === 'queue' && column === 0 ? queueOf(world) : [];
   const owners = distinct([...asOwners(match), ...queue, ...fallback.owners]);
-  return { path: [row], owners, openEnded: fallback.openEnded || mayBeAnybody(match) };
+  return { path: [row], owners, openEnded: fallback.openEnded || mayBeAnybody(match), ...medium };
 }
+
+/** Nobody matches, and no user with the owner's e-mail is known. */
+const UNLESS_EMAIL: readonly Match['kind'][] = ['none', 'name-only', 'plus', 'sandbox', 'inactive', 'archived-none'];
 
 function queueOf({ about, salesforce }: World): NaiveOwner[] {
   const name = [about.owner?.firstName, about.owner?.lastName].filter((part) => !blank(part)).join(' ');

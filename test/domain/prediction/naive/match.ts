@@ -98,6 +98,10 @@ function emailLikeness(ours: string, theirs: string | null | undefined): EmailLi
   return plain(ours) === plain(theirs) ? 'plus' : 'no';
 }
 
+/** A user whose e-mail was not read may have the owner's: then it is a miss by the name alone, and medium. */
+export const mayShareEmail = (users: readonly User[]): boolean =>
+  users.some((user) => couldOwn(user) && user.email == null);
+
 const SUPPORTED = ['Standard', 'PowerPartner'];
 /** Could own the record, as far as is known. */
 const couldOwn = (user: User): boolean =>
@@ -135,10 +139,10 @@ export function matchOf(about: Situation, users: readonly User[] | null): Match 
   if (owner.archived === true) {
     const able = sameMail.filter(({ user }) => couldOwn(user));
     const nameless = blank(owner.firstName) && blank(owner.lastName);
-    const perhaps = looked.filter(
-      ({ user, name, email: mail }) => couldOwn(user) && mail === 'unknown' && name !== 'unknown',
-    );
-    const matching = nameless ? able : [...able, ...perhaps].filter(({ name }) => !['no', 'accents'].includes(name));
+    const perhaps = looked.filter(({ user, email: mail }) => couldOwn(user) && mail === 'unknown');
+    const matching = [...able, ...perhaps].filter(({ name }) => nameless || !['no', 'accents'].includes(name));
+    if (nameless && able.length === 0 && perhaps.length > 0)
+      return { kind: 'not-all-known', users: perhaps.map(({ user }) => user) };
     if (matching.length > 0) return { kind: 'archived-match', users: matching.map(({ user }) => user) };
     if (able.length === 0) return { kind: 'archived-none', users: [] };
     return missed(nearKinds(able));
@@ -146,17 +150,14 @@ export function matchOf(about: Situation, users: readonly User[] | null): Match 
 
   const matching = looked.filter(
     (one) =>
-      ['exact', 'weak', 'swapped', 'unknown'].includes(one.name) &&
-      ['exact', 'weak', 'unknown'].includes(one.email) &&
-      // Of somebody of whom nothing is known nothing can be said.
-      (one.name !== 'unknown' || one.email !== 'unknown'),
+      ['exact', 'weak', 'swapped', 'unknown'].includes(one.name) && ['exact', 'weak', 'unknown'].includes(one.email),
   );
   const able = matching.filter(({ user }) => couldOwn(user));
   if (able.length > 0) return matchAmong(able, matching, settings.integrationUser);
   const kinds: MatchKind[] = [];
   const sure = matching.filter(({ name, email: mail }) => name !== 'unknown' && mail !== 'unknown');
-  if (sure.some(({ user }) => user.isActive !== false && user.userType === 'Guest')) kinds.push('guest');
-  else if (sure.some(({ user }) => user.isActive !== false)) kinds.push('unsupported');
+  if (matching.some(({ user }) => user.isActive !== false && user.userType === 'Guest')) kinds.push('guest');
+  else if (matching.some(({ user }) => user.isActive !== false)) kinds.push('unsupported');
   else if (sure.length > 0) kinds.push('inactive');
   return missed([...kinds, ...nearKinds(looked.filter(({ user }) => user.isActive !== false))]);
 }

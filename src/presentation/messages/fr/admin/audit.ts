@@ -60,7 +60,7 @@ export const audit = defineMessages<AuditMessages, 'fr'>()({
   'audit.no-active-rule': 'L’organisation n’a pas de règle d’attribution des pistes active.',
   'audit.share-rose':
     'La part des enregistrements pour le propriétaire de pistes par défaut ou l’utilisateur d’intégration est passée de {before} % à {now} %.',
-  'audit.bulk-trail': '{line} ; modification groupée {id}',
+  'audit.bulk-trail': '{line} ; modification groupée {id}',
   'audit.bulk-not-allowed':
-    'Les paramètres ne permettent plus à l’application de modifier ces propriétaires pour la personne qui a confirmé. Ce qui est modifié le reste ; une personne autorisée peut l’annuler.',
+    'Les paramètres ne permettent plus à l’application de modifier ces propriétaires pour la personne qui a confirmé. Ce qui est modifié le reste ; une personne autorisée peut l’annuler.',
 });
