@@ -30,7 +30,7 @@ export function WeeklyAudit({ onShow }: { onShow: (runId: string) => void }) {
         name="weekly"
         label={words.weekly}
         checked={weekly}
-        readonly={isBusy}
+        readOnly={isBusy}
         onChange={(wanted) => void ask(() => backend.audits({ action: 'save-schedule', weekly: wanted }))}
       />
       {nextAt !== null && (

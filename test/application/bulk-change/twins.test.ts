@@ -15,14 +15,16 @@ const user = (nth: number, firstName: string, lastName: string, email: string): 
   userType: 'Standard',
   isFrozen: false,
 });
-const owner = (id: string, firstName: string, lastName: string, email: string, archived = false): HubSpotOwner => ({
+const owner = (id: string, firstName: string, lastName: string, email: string): HubSpotOwner => ({
   id,
   type: 'PERSON',
   firstName,
   lastName,
   email,
-  archived,
+  archived: false,
 });
+/** Deactivated in HubSpot. */
+const left = (before: HubSpotOwner): HubSpotOwner => ({ ...before, archived: true });
 
 const ANN = user(1, 'Ann', 'Lee', 'ann.lee@example.com');
 const BO = user(2, 'Bo', 'Chen', 'bo.chen@example.com');
@@ -47,10 +49,10 @@ describe('the twin of', () => {
     ['one with an old e-mail address has the new one', owner('21', 'Ann', 'Lee', 'ann@old.example.com'), '11'],
     [
       'one who left, and whose name HubSpot cleared, has the e-mail address',
-      owner('22', '', '', ANN.email ?? '', true),
+      left(owner('22', '', '', ANN.email ?? '')),
       '11',
     ],
-    ['one who left, with a name that differs, too', owner('23', 'Anne', 'Lee-Day', ANN.email ?? '', true), '11'],
+    ['one who left, with a name that differs, too', left(owner('23', 'Anne', 'Lee-Day', ANN.email ?? '')), '11'],
     [
       'one whose name two users have is nobody in particular',
       owner('24', 'Bo', 'Chen', 'bo@old.example.com'),
