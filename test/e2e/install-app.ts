@@ -6,7 +6,9 @@ export async function installApp(page: Page, address: string): Promise<void> {
   await page.goto(address);
   const install = page.getByRole('link', { name: 'Install the app' });
   const card = page.getByTestId('card');
-  await install.or(card).first().waitFor({ timeout: 170_000 });
+  const failed = page.getByRole('main').filter({ hasText: 'did not start' }).getByRole('alert');
+  await install.or(card).or(failed).first().waitFor({ timeout: 170_000 });
+  if (await failed.isVisible()) throw new Error((await failed.textContent()) ?? 'The edition did not start.');
   if (await install.isVisible())
     await inNewTab(
       page,
