@@ -16,9 +16,9 @@ const TO = 'marketplace/app/cards';
 const HOST = 'ask/host.ts';
 const OTHER_HOST = 'ask/serverless.ts';
 
-/** The settings page's folder, and what it shares with the card. */
-const SETTINGS = 'marketplace/app/settings';
+/** A file of the card that the app's other extensions share, and its copies. */
 const SHARED = 'ask/request-id.ts';
+const COPIES = ['marketplace/app/settings/ask/request-id.ts', 'marketplace/app/pages/request-id.ts'];
 
 const HOST_TEXT = `// Which edition this card is of. Written by the build.
 export { callHost } from './fetch.ts';
@@ -40,9 +40,8 @@ export async function buildMarketplaceCard(root: string): Promise<void> {
     },
   });
   await writeFile(path.join(to, HOST), HOST_TEXT);
-  // The settings page is written by hand there, and shares this one file: git has the copy, the build keeps it the
-  // same.
-  await cp(path.join(from, SHARED), path.join(root, SETTINGS, SHARED));
+  // Git has the copies, since these extensions are written by hand; the build keeps them equal.
+  for (const copy of COPIES) await cp(path.join(from, SHARED), path.join(root, copy));
 }
 
 /** Writes what the app's pages need beside themselves. @param root the repository */

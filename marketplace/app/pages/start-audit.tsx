@@ -4,6 +4,7 @@ import { Flex, Form, Input, LoadingButton, Select, Text } from '@hubspot/ui-exte
 import { useAsking } from './backend.ts';
 import type { AuditRunShown, AuditScope } from './contract.js';
 import { Problem, usePage } from './layout.tsx';
+import { newRequestId } from './request-id.ts';
 
 const KINDS = ['unsynced', 'segment', 'owner'] as const;
 type Kind = (typeof KINDS)[number];
@@ -19,7 +20,7 @@ export function StartAudit({ isRunning, onStarted }: StartAuditProps) {
   const [kind, setKind] = useState<Kind>('unsynced');
   const [id, setId] = useState('');
   // HubSpot may repeat a call; a repeated start has the same ID and starts nothing.
-  const [requestId, setRequestId] = useState(newId);
+  const [requestId, setRequestId] = useState(newRequestId);
   const [isTried, setTried] = useState(false);
   const { refused, isBusy, ask } = useAsking<{ run: AuditRunShown }>();
   const scope = scopeOf(kind, id.trim());
@@ -29,7 +30,7 @@ export function StartAudit({ isRunning, onStarted }: StartAuditProps) {
     if (scope === null) return;
     const answer = await ask(() => backend.audits({ action: 'start', requestId, scope }));
     if (answer === null) return;
-    setRequestId(newId());
+    setRequestId(newRequestId());
     setTried(false);
     onStarted(answer.run);
   };
@@ -70,9 +71,4 @@ function scopeOf(kind: Kind, id: string): AuditScope | null {
   if (kind === 'unsynced') return { kind };
   if (!/^\d{1,20}$/u.test(id)) return null;
   return kind === 'segment' ? { kind, segmentId: id } : { kind, ownerId: id };
-}
-
-/** A UUID; not a secret. */
-function newId(): string {
-  return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/gu, () => Math.floor(Math.random() * 16).toString(16));
 }
