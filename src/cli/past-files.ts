@@ -34,7 +34,13 @@ export function toSample(document: unknown, file: string): Sample {
       salesforce: salesforce === null ? null : { ...salesforce, createdAt: salesforce.createdDate },
     })),
     owners,
-    org: { ...org, automation: automationOf(org.automation), leadRules: leadRulesOf(org.leadRules, file) },
+    org: {
+      users: org.users ?? [],
+      queues: org.queues ?? [],
+      unread: (['users', 'queues'] as const).filter((list) => org[list] === null),
+      automation: automationOf(org.automation),
+      leadRules: leadRulesOf(org.leadRules, file),
+    },
   };
 }
 

@@ -12,10 +12,22 @@ export type {
   AuditRow,
   AuditRunShown,
   AuditRunState,
+  AuditSchedule,
   AuditScope,
   Verdict,
 } from './audits.ts';
 export type { PastFigures } from './past-figures.ts';
 export { OWNER_VERDICTS, ownersAnswerSchema } from './owners.ts';
 export type { OwnerShown, OwnersAnswer, OwnersRequest } from './owners.ts';
+export { RECORD_STATES, bulkChangeAnswerSchema } from './bulk-changes.ts';
+export type {
+  BulkChangeAnswer,
+  BulkChangeRequest,
+  BulkChangeShown,
+  ChangeReason,
+  ChangeState,
+  ChosenRecords,
+  ProposedOwner,
+  RecordState,
+} from './bulk-changes.ts';
 export { CONTRACT_VERSION } from './version.ts';

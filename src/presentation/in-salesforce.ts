@@ -70,9 +70,7 @@ export function inSalesforce(
       synced && url !== null
         ? {
             label:
-              linked === undefined
-                ? label('openInSalesforce')
-                : text({ id: 'record.open-in-salesforce', params: { object: linked.object } }),
+              linked === undefined ? label('openInSalesforce') : text({ id: `object.${linked.object}`, params: {} }),
             url,
           }
         : null,

@@ -1,5 +1,4 @@
 // The app's pages in HubSpot's own test renderer, with the backend in the test's hands.
-import { createRenderer } from '@hubspot/ui-extensions/testing';
 import {
   Alert,
   BarChart,
@@ -16,75 +15,24 @@ import {
   Table,
   TableHeader,
   TableRow,
+  Toggle,
 } from '@hubspot/ui-extensions';
-import { PageRoutes, createPageRouter } from '@hubspot/ui-extensions/pages';
-import { useState } from 'react';
-import type { ReactNode } from 'react';
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { AuditPage } from '../../marketplace/app/pages/audit-page.tsx';
-import { Layout } from '../../marketplace/app/pages/layout.tsx';
-import { OwnersPage } from '../../marketplace/app/pages/owners-page.tsx';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { wordsFor } from '../../marketplace/app/pages/words/words-for.ts';
 import type { AuditAnswer, AuditRunShown } from '../../src/contract/audits.ts';
-import { CONTRACT_VERSION } from '../../src/contract/index.ts';
 import type { OwnersAnswer } from '../../src/contract/owners.ts';
 import { LANGUAGES } from '../../src/presentation/messages/languages.ts';
 import { reactIsIdle } from '../app/cards/card-on-page.tsx';
 import { wordsOf } from '../app/cards/words-of.ts';
+import { BACKEND, fire, open } from './open-page.tsx';
+import type { Answers } from './open-page.tsx';
 
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
-const BACKEND = 'https://api.example.com';
 const EN = wordsFor('en');
-
-const Router = createPageRouter(
-  <PageRoutes layoutComponent={Layout}>
-    <PageRoutes.IndexRoute component={AuditPage} id="audit" />
-    <PageRoutes.Route path="/owners" component={OwnersPage} id="owners" />
-  </PageRoutes>,
-);
-
-type Asked = Record<string, unknown> & { action: string };
-type Answers = (asked: Asked) => object | 'fails';
-
-/** Opens a page; `answers` is the backend. */
-async function open(path: string, answers: Answers, language = 'en') {
-  const asked: { url: string; body: Asked }[] = [];
-  vi.stubGlobal('self', {
-    hsFetch: (url: string, { body }: { body: Asked }) => {
-      asked.push({ url, body });
-      const answer = answers(body);
-      if (answer === 'fails') return Promise.reject(new Error('HTTP 502'));
-      return Promise.resolve({ json: () => Promise.resolve({ contract: CONTRACT_VERSION, ...answer }) });
-    },
-  });
-  const renderer = createRenderer('pages');
-  renderer.mocks.setPageLocation({ path, params: {} });
-  Object.assign(renderer.mocks.context, { variables: { PUBLIC_URL: BACKEND } });
-  Object.assign(renderer.mocks.context.user, { language, locale: language });
-  let leave: () => void = () => undefined;
-  const UntilTheEnd = (): ReactNode => {
-    const [isHere, setHere] = useState(true);
-    leave = () => setHere(false);
-    return isHere ? <Router /> : null;
-  };
-  renderer.render(<UntilTheEnd />);
-  // A page that stayed would go on looking at its run through the next test's backend.
-  onTestFinished(async () => {
-    leave();
-    await reactIsIdle();
-  });
-  await reactIsIdle();
-  return {
-    ...renderer,
-    asked,
-    text: () => wordsOf(renderer.getRootNode()),
-    last: () => asked.at(-1)?.body,
-  };
-}
 
 const RUN: AuditRunShown = {
   id: '0b8f6c1e-7a64-4f0e-9a2e-2f4d8f0f7a11',
@@ -113,13 +61,6 @@ const FIGURES = {
   objects: [],
 };
 
-/** Calls a handler as HubSpot does: the kit's `trigger` has no type for a value. */
-function fire(node: { props: object }, name: string, ...values: unknown[]): void {
-  const handler = (node.props as Record<string, unknown>)[name];
-  if (typeof handler !== 'function') throw new Error(`It has no ${name}`);
-  (handler as (...given: unknown[]) => void)(...values);
-}
-
 function audits(runs: AuditRunShown[], more: Partial<Record<string, object | 'fails'>> = {}): Answers {
   const answers: Partial<Record<string, object | 'fails'>> = {
     runs: { ok: true, action: 'runs', runs, more: false } satisfies Omit<
@@ -127,6 +68,7 @@ function audits(runs: AuditRunShown[], more: Partial<Record<string, object | 'fa
       'contract'
     >,
     figures: { ok: true, action: 'figures', run: runs[0], figures: FIGURES, previous: null },
+    'read-schedule': { ok: true, action: 'read-schedule', schedule: { weekly: false, nextAt: null, note: null } },
     'past-figures': { ok: true, action: 'past-figures', past: null },
     ...more,
   };
@@ -139,6 +81,7 @@ describe('the audit page', () => {
     expect(page.asked.map(({ url, body }) => [url, body.action])).toEqual([
       [`${BACKEND}/audits`, 'past-figures'],
       [`${BACKEND}/audits`, 'runs'],
+      [`${BACKEND}/audits`, 'read-schedule'],
     ]);
     expect(page.find(EmptyState).props.title).toBe(EN.noAudits);
     expect(page.text()).toContain(EN.auditIntro);
@@ -207,7 +150,7 @@ describe('the audit page', () => {
     fire(page.find(Form), 'onSubmit');
     await reactIsIdle();
     expect(page.find(Input).props).toMatchObject({ error: true, validationMessage: EN.digitsOnly, value: 'my list' });
-    expect(page.asked.map(({ body }) => body.action)).toEqual(['past-figures', 'runs']);
+    expect(page.asked.map(({ body }) => body.action)).toEqual(['past-figures', 'runs', 'read-schedule']);
   });
 
   it('sends the same start again after a failure, so that it starts once', async () => {
@@ -242,6 +185,30 @@ describe('the audit page', () => {
     await reactIsIdle();
     expect(page.asked.find(({ body }) => body.action === action)?.body.runId).toBe(RUN.id);
     expect(page.text()).toContain(EN.runState.cancelled);
+  });
+
+  it('turns the weekly audit on, tells when the next one is, and notes that more records go to nobody in particular', async () => {
+    const older = { ...RUN, id: '2b8f6c1e-7a64-4f0e-9a2e-2f4d8f0f7a33', startedAt: '2026-11-13T10:00:00.000Z' };
+    const note = { runId: older.id, before: 0.1, now: 0.2, text: 'The share rose from 10 % to 20 %.' };
+    const schedule = { weekly: true, nextAt: '2026-12-04T10:00:00.000Z', note };
+    const page = await open(
+      '/',
+      audits([RUN, older], { 'save-schedule': { ok: true, action: 'save-schedule', schedule } }),
+    );
+    expect(page.find(Toggle).props.checked).toBe(false);
+    fire(page.find(Toggle), 'onChange', true);
+    await reactIsIdle();
+    expect(page.last()).toMatchObject({ action: 'save-schedule', weekly: true });
+    expect(page.find(Toggle).props.checked).toBe(true);
+    expect(page.text()).toContain('December 4, 2026');
+    expect(page.find(Alert).props).toMatchObject({ title: note.text, variant: 'warning' });
+    fire(
+      page.find(Button, ({ text }) => text === EN.showAudit),
+      'onClick',
+    );
+    await reactIsIdle();
+    const figures = page.asked.filter(({ body }) => body.action === 'figures').map(({ body }) => body.runId);
+    expect(figures).toEqual([RUN.id, older.id]);
   });
 
   it('filters, sorts, pages and exports records by the backend', async () => {

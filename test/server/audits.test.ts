@@ -9,8 +9,8 @@ import { firstTasks } from '../../src/application/audit/plan.ts';
 import { workLane } from '../../src/application/audit/work.ts';
 import { Deadline } from '../../src/application/deadline.ts';
 import { readOrg } from '../../src/application/gather/batch-org.ts';
-import { auditAnswerSchema } from '../../src/contract/audits.ts';
-import type { AuditAnswerTo, AuditRequest } from '../../src/contract/audits.ts';
+import { VERDICTS, auditAnswerSchema } from '../../src/contract/audits.ts';
+import type { AuditAnswerTo, AuditRequest, Verdict } from '../../src/contract/audits.ts';
 import { startWeeklyAudits } from '../../src/server/jobs/weekly-audits.ts';
 import { sql } from 'kysely';
 import { generatedPortal } from '../application/audit/generated-portal.ts';
@@ -117,6 +117,10 @@ describe('POST /audits', () => {
     expect(page.rows[0]?.url).toBe(`https://app.hubspot.com/contacts/${PORTAL}/record/0-1/${ids[0]}`);
     const last = await answered('rows', { runId: second.id, sort: { by: 'record', direction: 'descending' } });
     expect(Number(last.rows[0]?.id)).toBeGreaterThan(Number(last.rows[1]?.id));
+    const byOwner = await answered('rows', { runId: second.id, sort: { by: 'owner' }, pageSize: 100 });
+    const names = byOwner.rows.map(({ owner }) => owner?.name ?? '');
+    expect(names).toEqual([...names].sort(new Intl.Collator('en', { numeric: true }).compare));
+    expect(new Set(names).size).toBeGreaterThan(3);
     const unowned = await answered('rows', { runId: second.id, filter: { ownerId: 'none' } });
     expect(unowned.rows.every(({ owner }) => owner === null)).toBe(true);
 
@@ -169,6 +173,29 @@ describe('POST /audits', () => {
     expect(run).toMatchObject({ startedBy: null, objects: ['contact', 'company', 'deal'] });
     expect((await answered('save-schedule', { weekly: false })).schedule.nextAt).toBeNull();
   });
+
+  it('notes where the share for the default owner and the integration user rose against the last run', async () => {
+    await answered('save-schedule', { weekly: true });
+    const runs: string[] = [];
+    for (let nth = 0; nth < 2; nth++) {
+      const current = await running.services.audits.current(PORTAL);
+      if (current !== null) await running.services.audits.cancel(current);
+      const { run } = await answered('start', { ...contacts, requestId: requestId() });
+      await work(run.id);
+      runs.push(run.id);
+    }
+    expect((await answered('read-schedule')).schedule.note).toBeNull();
+    // In the second run, everything that kept its owner goes to the integration user.
+    const [keeps, fallback] = ['keeps', 'fallback'].map((verdict) => VERDICTS.indexOf(verdict as Verdict));
+    await sql`UPDATE audit_tallies SET verdict = ${fallback} WHERE verdict = ${keeps}
+      AND run_no = (SELECT no FROM audit_runs WHERE id = ${runs[1]}::uuid)`.execute(database.db);
+    const { note } = (await answered('read-schedule', { locale: 'en' })).schedule;
+    expect(note).toMatchObject({ runId: runs[1] });
+    expect(note?.now).toBeGreaterThan((note?.before ?? 1) + 0.01);
+    expect(note?.text).toMatch(/^The share of records .* rose from [\d.]+ % to [\d.]+ %\.$/u);
+    await answered('save-schedule', { weekly: false });
+    expect((await answered('read-schedule')).schedule.note).toBeNull();
+  }, 60_000);
 
   it('says of an org that is not connected that it has no active rule', async () => {
     expect(await answered('findings')).toMatchObject({ rule: null, findings: [] });

@@ -1,7 +1,7 @@
 // `POST /bulk-changes` over HTTP, on the sample company: who may, preview, write, results, undo.
 import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pgliteDatabase } from '../../src/adapters/store/pglite-database.ts';
 import type { Database } from '../../src/adapters/store/database.ts';
 import { auditAnswerSchema } from '../../src/contract/audits.ts';
@@ -12,7 +12,7 @@ import { workChange } from '../../src/server/jobs/work-bulk-change.ts';
 import { testSeed } from '../adapters/store/both-databases.ts';
 import { TRAIL_PROPERTY, runProduct } from './product-server.ts';
 import type { Product } from './product-server.ts';
-import { call } from './running-server.ts';
+import { call, runServer } from './running-server.ts';
 import type { Called } from './running-server.ts';
 
 const ADMIN = 7;
@@ -78,6 +78,7 @@ async function work(changeId: string): Promise<void> {
   await workChange(change?.no ?? 0, { services: product.running.services, stopping });
 }
 
+const EVERYTHING = { kind: 'filter', filter: {} };
 const toOskar = { owner: { kind: 'named', ownerId: OSKAR } };
 const deals = (...ids: string[]): object => ({ kind: 'records', records: ids.map((id) => ({ object: 'deal', id })) });
 const ownerOf = (id: string): string =>
@@ -161,7 +162,7 @@ describe('POST /bulk-changes', () => {
 
   it('decides each record as the card does: for every contact and deal that may be changed, the card says the same', async () => {
     await audited();
-    const changeId = await proposed({ chosen: { kind: 'filter', filter: {} } });
+    const changeId = await proposed({ chosen: EVERYTHING });
     const { rows } = await answered('rows', { changeId, pageSize: 100 });
     expect(rows.length).toBeGreaterThan(20);
     const card: string[] = [];
@@ -230,6 +231,54 @@ describe('POST /bulk-changes', () => {
     expect(owners).toEqual([expect.objectContaining({ id: OSKAR, name: 'Oskar Lund' })]);
     expect((await answered('owners')).owners.length).toBeGreaterThan(3);
   });
+
+  it('goes on where HubSpot’s token expires again and again, in the audit and in the change: nothing is lost or done twice', async () => {
+    await audited();
+    const whole = await answered('propose', { requestId: randomUUID(), auditId, chosen: EVERYTHING, ...toOskar });
+    const { accounts } = product.running.hubspot;
+    let requests = 0;
+    product.standIns.meanwhile((kind) => {
+      if (kind.startsWith('hubspot.') && ++requests % 6 === 0) accounts.get(lastPortal)?.accessTokens.clear();
+    });
+    const before = product.running.hubspot.refreshes();
+    await audited();
+    const changeId = await proposed({ chosen: EVERYTHING });
+    const { change } = await answered('status', { changeId });
+    expect(change).toMatchObject({ state: 'previewed', message: null });
+    expect(change.counts.chosen).toBe(whole.change.counts.chosen);
+    await answered('apply', { changeId, count: change.counts.states.ready });
+    await work(changeId);
+    const written = (await answered('status', { changeId })).change;
+    expect(written).toMatchObject({ state: 'written', counts: { states: { written: change.counts.states.ready } } });
+    expect(product.running.hubspot.refreshes() - before).toBeGreaterThan(2);
+    expect(requests).toBeGreaterThan(20);
+    const { rows } = await answered('rows', { changeId, state: 'written', pageSize: 100 });
+    for (const { object, id } of rows) {
+      const history = product.standIns.state().hubspot.records[object].get(id)?.history.get('hubspot_owner_id') ?? [];
+      expect(history.filter(({ sourceType }) => sourceType === 'INTEGRATION')).toHaveLength(1);
+    }
+  }, 60_000);
+
+  it('is worked by whichever process has the jobs', async () => {
+    await audited();
+    const { hubspot } = product.running;
+    const worker = await runServer({ database, hubspot, role: 'worker' });
+    try {
+      const request = { requestId: randomUUID(), auditId, chosen: deals('302'), ...toOskar };
+      const { change } = await answered('propose', request);
+      const until = (state: string): Promise<void> =>
+        vi.waitFor(async () => expect((await answered('status', { changeId: change.id })).change.state).toBe(state), {
+          timeout: 30_000,
+          interval: 500,
+        });
+      await until('previewed');
+      await answered('apply', { changeId: change.id, count: 1 });
+      await until('written');
+      expect(ownerOf('302')).toBe(OSKAR);
+    } finally {
+      await worker.stop();
+    }
+  }, 90_000);
 
   it('stops where it is cancelled', async () => {
     await audited();

@@ -166,7 +166,8 @@ export async function startFakeHubSpot(): Promise<FakeHubSpot> {
   app.use('/crm/*', async (context, next) => {
     const account = accountOf(context.req.header('authorization'));
     const behind = fake.behindAccount.get(account?.portalId ?? 0) ?? fake.behind;
-    if (behind === null || account === undefined) return next();
+    if (behind === null) return next();
+    if (account === undefined) return unauthorized();
     const { pathname, search } = new URL(context.req.url);
     const { method } = context.req;
     const answer = await fetch(behind.url + pathname + search, {

@@ -12,6 +12,7 @@ import { PastFigures } from './past-figures.tsx';
 import { Records } from './records.tsx';
 import { RunProgress, isOver } from './run-progress.tsx';
 import { StartAudit } from './start-audit.tsx';
+import { WeeklyAudit } from './weekly-audit.tsx';
 
 type Runs = Extract<AuditAnswer, { action: 'runs' }>;
 
@@ -45,6 +46,7 @@ export function AuditPage() {
           }}
         />
       )}
+      {answer !== null && <WeeklyAudit onShow={setChosen} />}
       {answer !== null && run === null && <EmptyState title={words.noAudits}>{words.noAuditsHelp}</EmptyState>}
       {runs.length > 1 && (
         <Select

@@ -2,8 +2,15 @@
 import { useRef, useState } from 'react';
 import { hubspot } from '@hubspot/ui-extensions';
 import type { ExtensionPointApiContext } from '@hubspot/ui-extensions';
-import { CONTRACT_VERSION, auditAnswerSchema, ownersAnswerSchema } from './contract.js';
-import type { AuditAnswer, AuditRequest, OwnersAnswer, OwnersRequest } from './contract.js';
+import { CONTRACT_VERSION, auditAnswerSchema, bulkChangeAnswerSchema, ownersAnswerSchema } from './contract.js';
+import type {
+  AuditAnswer,
+  AuditRequest,
+  BulkChangeAnswer,
+  BulkChangeRequest,
+  OwnersAnswer,
+  OwnersRequest,
+} from './contract.js';
 
 export type PageContext = ExtensionPointApiContext<'pages'>;
 
@@ -17,6 +24,7 @@ export type Asked<T> = { ok: true; answer: T } | { ok: false; refused: Refused }
 
 const ROUTES = {
   '/audits': auditAnswerSchema,
+  '/bulk-changes': bulkChangeAnswerSchema,
   '/owners': ownersAnswerSchema,
 } as const;
 
@@ -29,6 +37,9 @@ export interface Backend {
   audits: <Action extends AuditRequest['action']>(
     request: AuditRequestInput<Action>,
   ) => Promise<Asked<Extract<AuditAnswer, { action: Action }>>>;
+  bulkChanges: <Action extends BulkChangeRequest['action']>(
+    request: Partial<Extract<BulkChangeRequest, { action: Action }>> & { action: Action },
+  ) => Promise<Asked<Extract<BulkChangeAnswer, { action: Action }>>>;
   owners: <Action extends OwnersRequest['action']>(
     request: Partial<Extract<OwnersRequest, { action: Action }>> & { action: Action },
   ) => Promise<Asked<Extract<OwnersAnswer, { action: Action }>>>;
@@ -54,6 +65,7 @@ export function backendOf(variables: PageContext['variables'] | undefined, local
   };
   return {
     audits: (request) => post('/audits', request),
+    bulkChanges: (request) => post('/bulk-changes', request),
     owners: (request) => post('/owners', request),
   };
 }

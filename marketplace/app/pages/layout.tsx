@@ -1,4 +1,4 @@
-// The frame of every page: its texts, and the link to the other page.
+// What stands around every page: its words, and the way to the other pages.
 import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { Alert, Flex, useExtensionContext } from '@hubspot/ui-extensions';
@@ -37,11 +37,9 @@ export function Layout({ children }: { children: ReactNode }) {
     <PageContext.Provider value={page}>
       <Flex direction="column" gap="md">
         <Flex direction="row" gap="md">
-          {routeId === 'owners' ? (
-            <PageLink to="/">{words.audits}</PageLink>
-          ) : (
-            <PageLink to="/owners">{words.owners}</PageLink>
-          )}
+          {(routeId === 'owners' || routeId === 'changes') && <PageLink to="/">{words.audits}</PageLink>}
+          {routeId !== 'owners' && <PageLink to="/owners">{words.owners}</PageLink>}
+          {routeId !== 'changes' && <PageLink to="/changes">{words.bulk.changes}</PageLink>}
         </Flex>
         {children}
       </Flex>

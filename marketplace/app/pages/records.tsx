@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import {
   Button,
+  Checkbox,
   EmptyState,
   Flex,
   Link,
@@ -19,6 +20,8 @@ import { useAsking } from './backend.ts';
 import { AUDIT_OBJECTS, REASONS, VERDICTS } from './contract.js';
 import type { AuditAnswer, AuditFilter, AuditRow, AuditRunShown } from './contract.js';
 import { Problem, usePage } from './layout.tsx';
+import { ProposeChange } from './propose-change.tsx';
+import type { NamedRecord } from './propose-change.tsx';
 import { fill } from './words/page-words.ts';
 
 type Rows = Extract<AuditAnswer, { action: 'rows' }>;
@@ -33,6 +36,8 @@ export function Records({ run }: { run: AuditRunShown }) {
   const [sort, setSort] = useState<{ by: Column; direction: Direction }>({ by: 'record', direction: 'ascending' });
   const [page, setPage] = useState(1);
   const [file, setFile] = useState<string | null>(null);
+  const [isChanging, setChanging] = useState(false);
+  const [ticked, setTicked] = useState<readonly NamedRecord[]>([]);
   const { answer, refused, isBusy, ask } = useAsking<Rows>();
   const { decided } = run.progress;
 
@@ -93,8 +98,21 @@ export function Records({ run }: { run: AuditRunShown }) {
         ) : (
           <Link href={{ url: file, external: true }}>{words.download}</Link>
         )}
+        {run.state === 'done' && !isChanging && <Button onClick={() => setChanging(true)}>{words.bulk.start}</Button>}
         {isBusy && <LoadingSpinner label={words.loading} />}
       </Flex>
+      {isChanging && (
+        <ProposeChange
+          run={run}
+          filter={filter}
+          found={answer?.total ?? 0}
+          ticked={ticked}
+          onClose={() => {
+            setChanging(false);
+            setTicked([]);
+          }}
+        />
+      )}
       {refused !== null && <Problem refused={refused} />}
       {answer !== null && answer.rows.length === 0 && (
         <EmptyState title={words.noRecords}>{words.noRecordsHelp}</EmptyState>
@@ -111,6 +129,7 @@ export function Records({ run }: { run: AuditRunShown }) {
           >
             <TableHead>
               <TableRow>
+                {isChanging && <TableHeader>{words.bulk.tick}</TableHeader>}
                 {header('record', words.record)}
                 {header('owner', words.ownerInHubSpot)}
                 <TableHeader>{words.ownerInSalesforce}</TableHeader>
@@ -120,7 +139,17 @@ export function Records({ run }: { run: AuditRunShown }) {
             </TableHead>
             <TableBody>
               {answer.rows.map((row) => (
-                <Row key={`${row.object}/${row.id}`} row={row} />
+                <Row
+                  key={`${row.object}/${row.id}`}
+                  row={row}
+                  isTicked={isChanging ? ticked.some((one) => isSame(one, row)) : null}
+                  onTick={(isTicked) =>
+                    setTicked((before) => [
+                      ...before.filter((one) => !isSame(one, row)),
+                      ...(isTicked ? [{ object: row.object, id: row.id }] : []),
+                    ])
+                  }
+                />
               ))}
             </TableBody>
           </Table>
@@ -130,10 +159,31 @@ export function Records({ run }: { run: AuditRunShown }) {
   );
 }
 
-function Row({ row }: { row: AuditRow }) {
+function isSame(one: NamedRecord, other: NamedRecord): boolean {
+  return one.object === other.object && one.id === other.id;
+}
+
+interface RowProps {
+  row: AuditRow;
+  /** Null where nobody chooses. */
+  isTicked: boolean | null;
+  onTick: (isTicked: boolean) => void;
+}
+
+function Row({ row, isTicked, onTick }: RowProps) {
   const { words } = usePage();
   return (
     <TableRow>
+      {isTicked !== null && (
+        <TableCell>
+          <Checkbox
+            name={`${row.object}/${row.id}`}
+            aria-label={`${words.bulk.tick}: ${row.name ?? row.id}`}
+            checked={isTicked}
+            onChange={(checked) => onTick(checked)}
+          />
+        </TableCell>
+      )}
       <TableCell>
         <Link href={{ url: row.url, external: true }}>{row.name ?? `${words.objects[row.object]} ${row.id}`}</Link>
       </TableCell>

@@ -72,16 +72,35 @@ export class AuditResults {
     return rows[0]?.count ?? 0;
   }
 
+  /** @param owners HubSpot owner IDs in the order in which owners are sorted; by their IDs where it is left out */
   async page(
     runNo: number,
     filter: AuditFilter,
     { by, direction }: Sort,
-    { offset, limit }: { offset: number; limit: number },
+    { offset, limit, owners = [] }: { offset: number; limit: number; owners?: readonly string[] },
   ): Promise<ResultRow[]> {
-    const order = sql.raw(`${COLUMNS[by]} ${direction === 'descending' ? 'DESC' : 'ASC'}, object, record_id`);
-    const { rows } = await sql<Row>`SELECT * FROM audit_results WHERE run_no = ${runNo} ${filterConditions(filter)}
+    const column = by === 'owner' && owners.length > 0 ? 'place' : COLUMNS[by];
+    const order = sql.raw(`${column} ${direction === 'descending' ? 'DESC' : 'ASC'}, object, record_id`);
+    const { rows } = await sql<Row>`SELECT audit_results.* FROM audit_results
+      LEFT JOIN unnest(${[...owners]}::text[]::bigint[]) WITH ORDINALITY AS named (named_id, place) ON named_id = owner_id
+      WHERE run_no = ${runNo} ${filterConditions(filter)}
       ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`.execute(this.database.db);
     return rows.map(resultOf);
+  }
+
+  /** The HubSpot owners of a run's records, sorted by their names as people read them. */
+  async ownersByName(runNo: number, cipher: AccountCipher): Promise<string[]> {
+    const { rows } = await sql<{ owner_id: number }>`
+      SELECT DISTINCT owner_id FROM audit_tallies WHERE run_no = ${runNo} AND owner_id <> 0`.execute(this.database.db);
+    const ids = rows.map(({ owner_id }) => String(owner_id));
+    const people = await this.people(
+      runNo,
+      cipher,
+      ids.map((id) => `h${id}`),
+    );
+    const named = ids.map((id) => ({ id, name: people.get(`h${id}`)?.name ?? id }));
+    const { compare } = new Intl.Collator('en', { numeric: true });
+    return named.sort((a, b) => compare(a.name, b.name) || Number(a.id) - Number(b.id)).map(({ id }) => id);
   }
 
   /** All rows that fit a filter, sorted by object and record, some thousands at a time. */

@@ -120,7 +120,8 @@ async function ofRun(call: Call<OfRun>, run: AuditRun, { services, jobs }: Parts
     }
     case 'rows': {
       const { filter, sort, page, pageSize } = request;
-      const slice = { offset: (page - 1) * pageSize, limit: pageSize };
+      const owners = sort.by === 'owner' ? await auditResults.ownersByName(run.no, installed.account.cipher) : [];
+      const slice = { offset: (page - 1) * pageSize, limit: pageSize, owners };
       const [total, rows] = await Promise.all([
         auditResults.count(run.no, filter),
         auditResults.page(run.no, filter, sort, slice),

@@ -10,7 +10,7 @@ import { anySituation } from './naive/arbitrary.ts';
 import { ROW_CASES } from './row-situations.ts';
 import { decided, explained } from './situations.ts';
 
-const SITUATIONS = longer({ usual: 500, long: 2000 });
+const SITUATIONS = longer({ usual: 300, long: 2000 });
 const ROWS_AND_OTHERS = [...Object.values(ROW_CASES), ...Object.values(FURTHER_CASES)].map(
   ({ situation }) => situation,
 );

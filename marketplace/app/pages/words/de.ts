@@ -77,6 +77,9 @@ export const de: OwnWords = {
   entry: 'Eintrag',
   finding: 'Befund',
   wholeRule: 'Ganze Regel',
+  weekly: 'Jede Woche alle nicht synchronisierten Datensätze prüfen',
+  weeklyNext: 'Der nächste wöchentliche Prüflauf beginnt am {date}.',
+  showAudit: 'Diesen Prüflauf zeigen',
   ownerVerdict: { matched: 'Ja', perhaps: 'Vielleicht', never: 'Nein' },
   scope: {
     unsynced: 'Alle nicht synchronisierten Datensätze',

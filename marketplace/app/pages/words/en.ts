@@ -75,6 +75,9 @@ export const en: OwnWords = {
   entry: 'Entry',
   finding: 'Finding',
   wholeRule: 'Whole rule',
+  weekly: 'Audit all unsynced records every week',
+  weeklyNext: 'The next weekly audit starts on {date}.',
+  showAudit: 'Show that audit',
   ownerVerdict: { matched: 'Yes', perhaps: 'Perhaps', never: 'No' },
   scope: { unsynced: 'All unsynced records', segment: 'A segment', owner: 'The records of one owner' },
   runState: {

@@ -77,6 +77,9 @@ export const es: OwnWords = {
   entry: 'Entrada',
   finding: 'Hallazgo',
   wholeRule: 'Toda la regla',
+  weekly: 'Auditar cada semana todos los registros sin sincronizar',
+  weeklyNext: 'La próxima auditoría semanal empieza el {date}.',
+  showAudit: 'Mostrar esa auditoría',
   ownerVerdict: { matched: 'Sí', perhaps: 'Quizá', never: 'No' },
   scope: {
     unsynced: 'Todos los registros sin sincronizar',

@@ -76,6 +76,9 @@ export const fr: OwnWords = {
   entry: 'Entrée',
   finding: 'Constat',
   wholeRule: 'Toute la règle',
+  weekly: 'Auditer chaque semaine toutes les fiches non synchronisées',
+  weeklyNext: 'Le prochain audit hebdomadaire commence le {date}.',
+  showAudit: 'Afficher cet audit',
   ownerVerdict: { matched: 'Oui', perhaps: 'Peut-être', never: 'Non' },
   scope: {
     unsynced: 'Toutes les fiches non synchronisées',

@@ -76,6 +76,9 @@ export const ja: OwnWords = {
   entry: 'エントリ',
   finding: '問題点',
   wholeRule: 'ルール全体',
+  weekly: '同期していない全レコードを毎週監査する',
+  weeklyNext: '次の週次監査は{date}に始まります。',
+  showAudit: 'その監査を表示',
   ownerVerdict: { matched: 'はい', perhaps: '可能性あり', never: 'いいえ' },
   scope: { unsynced: '未同期の全レコード', segment: 'セグメント', owner: '1 人の所有者のレコード' },
   runState: {

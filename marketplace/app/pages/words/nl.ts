@@ -77,6 +77,9 @@ export const nl: OwnWords = {
   entry: 'Regel',
   finding: 'Bevinding',
   wholeRule: 'Hele toewijzingsregel',
+  weekly: 'Elke week alle niet-gesynchroniseerde records auditen',
+  weeklyNext: 'De volgende wekelijkse audit begint op {date}.',
+  showAudit: 'Die audit tonen',
   ownerVerdict: { matched: 'Ja', perhaps: 'Misschien', never: 'Nee' },
   scope: {
     unsynced: 'Alle niet-gesynchroniseerde records',

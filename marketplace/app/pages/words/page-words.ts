@@ -1,5 +1,6 @@
 // The pages' own texts. Verdicts and reasons come from the message catalogue; the build writes them next to this file.
 import type { AuditObject, AuditReason, AuditRunState, AuditScope, OwnerShown, Verdict } from '../contract.js';
+import type { BulkWords } from './bulk-words.ts';
 
 export interface OwnWords {
   audits: string;
@@ -84,6 +85,10 @@ export interface OwnWords {
   entry: string;
   finding: string;
   wholeRule: string;
+  weekly: string;
+  /** {date} */
+  weeklyNext: string;
+  showAudit: string;
   ownerVerdict: Readonly<Record<OwnerShown['verdict'], string>>;
   scope: Readonly<Record<AuditScope['kind'], string>>;
   runState: Readonly<Record<AuditRunState, string>>;
@@ -96,7 +101,7 @@ export interface AuditWords {
   reason: Readonly<Record<AuditReason, string>>;
 }
 
-export type PageWords = OwnWords & AuditWords;
+export type PageWords = OwnWords & AuditWords & { bulk: BulkWords };
 
 /** Fills in the placeholders of a text. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {

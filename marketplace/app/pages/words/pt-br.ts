@@ -77,6 +77,9 @@ export const ptBr: OwnWords = {
   entry: 'Entrada',
   finding: 'Achado',
   wholeRule: 'Regra inteira',
+  weekly: 'Auditar toda semana todos os registros não sincronizados',
+  weeklyNext: 'A próxima auditoria semanal começa em {date}.',
+  showAudit: 'Mostrar essa auditoria',
   ownerVerdict: { matched: 'Sim', perhaps: 'Talvez', never: 'Não' },
   scope: {
     unsynced: 'Todos os registros não sincronizados',

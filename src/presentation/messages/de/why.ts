@@ -25,15 +25,6 @@ export const why = defineMessages<ReasonMessages, 'de'>()({
   'object.Contact': 'Kontakt',
   'object.Account': 'Account',
   'object.Opportunity': 'Opportunity',
-  'record.open-in-salesforce': {
-    by: 'object',
-    of: {
-      Lead: 'Lead in Salesforce',
-      Contact: 'Kontakt in Salesforce',
-      Account: 'Account in Salesforce',
-      Opportunity: 'Opportunity in Salesforce',
-    },
-  },
   'result.owner': '{owner}',
   'result.one-of': '{owners:or}',
   'result.open': '{owners:or} oder jemand anderes',

@@ -25,15 +25,6 @@ export const why = defineMessages<ReasonMessages, 'en'>()({
   'object.Contact': 'Contact',
   'object.Account': 'Account',
   'object.Opportunity': 'Opportunity',
-  'record.open-in-salesforce': {
-    by: 'object',
-    of: {
-      Lead: 'Lead in Salesforce',
-      Contact: 'Contact in Salesforce',
-      Account: 'Account in Salesforce',
-      Opportunity: 'Opportunity in Salesforce',
-    },
-  },
   'result.owner': '{owner}',
   'result.one-of': '{owners:or}',
   'result.open': '{owners:or}, or somebody else',

@@ -25,15 +25,6 @@ export const why = defineMessages<ReasonMessages, 'es'>()({
   'object.Contact': 'Contacto',
   'object.Account': 'Cuenta',
   'object.Opportunity': 'Oportunidad',
-  'record.open-in-salesforce': {
-    by: 'object',
-    of: {
-      Lead: 'Lead en Salesforce',
-      Contact: 'Contacto en Salesforce',
-      Account: 'Cuenta en Salesforce',
-      Opportunity: 'Oportunidad en Salesforce',
-    },
-  },
   'result.owner': '{owner}',
   'result.one-of': '{owners:or}',
   'result.open': '{owners:or}, u otra persona',

@@ -25,15 +25,6 @@ export const why = defineMessages<ReasonMessages, 'fr'>()({
   'object.Contact': 'Contact',
   'object.Account': 'Compte',
   'object.Opportunity': 'Opportunité',
-  'record.open-in-salesforce': {
-    by: 'object',
-    of: {
-      Lead: 'Lead dans Salesforce',
-      Contact: 'Contact dans Salesforce',
-      Account: 'Compte dans Salesforce',
-      Opportunity: 'Opportunité dans Salesforce',
-    },
-  },
   'result.owner': '{owner}',
   'result.one-of': '{owners:or}',
   'result.open': '{owners:or}, ou quelqu’un d’autre',

@@ -25,15 +25,6 @@ export const why = defineMessages<ReasonMessages, 'pt-br'>()({
   'object.Contact': 'Contato',
   'object.Account': 'Conta',
   'object.Opportunity': 'Oportunidade',
-  'record.open-in-salesforce': {
-    by: 'object',
-    of: {
-      Lead: 'Lead no Salesforce',
-      Contact: 'Contato no Salesforce',
-      Account: 'Conta no Salesforce',
-      Opportunity: 'Oportunidade no Salesforce',
-    },
-  },
   'result.owner': '{owner}',
   'result.one-of': '{owners:or}',
   'result.open': '{owners:or}, ou outra pessoa',

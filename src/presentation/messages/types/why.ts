@@ -1,6 +1,6 @@
 // Messages under "Why" and "What would change it", besides those of the engine.
 import type { Message, MessageOf, NoParams } from '../../../domain/message.ts';
-import type { SalesforceObjectName, Who } from './answer.ts';
+import type { Who } from './answer.ts';
 
 export interface CheckTitleMessages {
   'check.connection': NoParams;
@@ -30,7 +30,6 @@ export interface WhyMessages {
   'object.Contact': NoParams;
   'object.Account': NoParams;
   'object.Opportunity': NoParams;
-  'record.open-in-salesforce': { object: SalesforceObjectName };
   /** The result of a change under "What would change it": who owns the record then. */
   'result.owner': { owner: Who };
   'result.one-of': { owners: readonly Who[] };
