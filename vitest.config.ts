@@ -7,6 +7,9 @@ process.env.TZ = 'Pacific/Auckland';
 // unit (pure code and the card), contract (against ../shared and published shapes), e2e (a real browser).
 const setupFiles = ['test/setup/stand-ins-stopped.ts'];
 
+// What a test waits for takes milliseconds; one second is short where three steps share two cores.
+const expectations = { poll: { timeout: 15_000 } };
+
 export default defineConfig({
   test: {
     // Set by `npm run test:long`; read by test/property-runs.ts.
@@ -16,20 +19,22 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles,
+          expect: expectations,
           globalSetup: ['test/setup/shared-postgres.ts'],
           // Files that one worker runs share what they import, which halves the time: no test may change a module.
           isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/contract/**'],
-          testTimeout: 30_000,
-          // Three steps share two cores: what only ran out of its time is tried once more.
-          retry: 1,
+          // Long, so that only what hangs is ended: three steps share two cores, and some tests start a database.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
         test: {
           name: 'contract',
           setupFiles,
+          expect: expectations,
           include: ['test/contract/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -39,11 +44,11 @@ export default defineConfig({
         test: {
           name: 'e2e',
           setupFiles,
+          expect: expectations,
           globalSetup: ['test/setup/shared-browser.ts'],
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          retry: 1,
           // One preview and one browser at a time: the suites share two cores with Chromium.
           fileParallelism: false,
         },

@@ -11,6 +11,8 @@ import { kilobytes } from './measure.ts';
 const root = fileURLToPath(new URL('../app/cards', import.meta.url));
 /** Bytes of the smallest part with a line of its own. */
 const LEAST_NAMED = 10_000;
+/** What is wanted; the build allows what there is: `MOST_BYTES`. */
+const FUNCTION_TARGET = 250_000;
 const CARD = `${root}/OwnerPreflight.tsx`;
 
 export const bench: Bench = {
@@ -21,21 +23,31 @@ export const bench: Bench = {
     if (fn === undefined || formulas === undefined) throw new Error('The function was not built.');
     const card = Buffer.byteLength(await bundleCard(root, CARD));
     return [
-      weight('app function', totalBytes(fn.metafile), MOST_BYTES.function),
+      weight('app function', totalBytes(fn.metafile), { most: FUNCTION_TARGET, because: whatItHolds(fn.metafile) }),
       ...parts(fn.metafile),
       {
         what: 'formula library, loaded at the first formula',
         value: kilobytes(totalBytes(formulas.metafile)),
         ratio: '',
       },
-      weight("card, by HubSpot's bundler", card, MOST_BYTES.card),
+      weight("card, by HubSpot's bundler", card, { most: MOST_BYTES.card }),
       ...parts(await weighCard()),
     ];
   },
 };
 
-function weight(what: string, bytes: number, most: number): Row {
-  return { what, value: kilobytes(bytes), ratio: '', target: atMost(most / 1000, 'KB', bytes / 1000) };
+function weight(what: string, bytes: number, { most, because }: { most: number; because?: string }): Row {
+  return { what, value: kilobytes(bytes), ratio: '', target: atMost(most / 1000, 'KB', bytes / 1000, because) };
+}
+
+function whatItHolds(metafile: Metafile): string {
+  const words = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
+      file.endsWith('messages/catalogues.ts') ? [bytesInOutput] : [],
+    ),
+  );
+  const bytes = words.reduce((sum, one) => sum + one, 0);
+  return `${kilobytes(bytes)} are the words of seven languages, compressed; HubSpot takes one file a function, so that none can be left outside`;
 }
 
 function parts(metafile: Metafile): Row[] {

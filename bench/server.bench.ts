@@ -19,9 +19,12 @@ const PUBLIC_URL = 'https://api.example.com';
 const AT_ONCE = 32;
 const ROUNDS = 3;
 const FLOOD = 3000;
+/** Seconds at most, so that a busy machine ends, too. */
+const FLOOD_SECONDS = 5;
 const RATE = 200;
 const PACED_SECONDS = 5;
 const LONG_RUN = 100_000;
+const LONG_RUN_SECONDS = 60;
 const LEAST_RATE = 0.3;
 const MOST_P99 = 5;
 /** Bytes that the heap may grow by over the long run, when everybody has called before. */
@@ -57,12 +60,16 @@ export const bench: Bench = {
         for (const one of serving) {
           const { kind, port } = one;
           const before = await useOf(one);
-          const { seconds } = await flood(port, PUBLIC_URL, FLOOD, AT_ONCE);
+          const { seconds, took: calls } = await flood(port, PUBLIC_URL, {
+            requests: FLOOD,
+            atOnce: AT_ONCE,
+            within: FLOOD_SECONDS,
+          });
           const { cpu } = await useOf(one);
           const { took } = await paced(port, PUBLIC_URL, RATE, PACED_SECONDS);
           if (round === 0) continue;
-          note(rates, kind, FLOOD / seconds);
-          note(costs, kind, (cpu - before.cpu) / FLOOD);
+          note(rates, kind, calls.length / seconds);
+          note(costs, kind, (cpu - before.cpu) / calls.length);
           note(p50s, kind, percentile(took, 0.5));
           note(p99s, kind, percentile(took, 0.99));
         }
@@ -104,15 +111,26 @@ export const bench: Bench = {
 
 /** The heap a fifth into a long run, and at its end. */
 async function memoryRow(serving: Serving): Promise<Row> {
-  await flood(serving.port, PUBLIC_URL, LONG_RUN / 5, AT_ONCE);
+  const run = async (share: number): Promise<number> => {
+    const most = { requests: share * LONG_RUN, atOnce: AT_ONCE, within: share * LONG_RUN_SECONDS };
+    return (await flood(serving.port, PUBLIC_URL, most)).took.length;
+  };
+  const first = await run(0.2);
   const before = await useOf(serving);
-  await flood(serving.port, PUBLIC_URL, (4 * LONG_RUN) / 5, AT_ONCE);
+  const all = first + (await run(0.8));
   const after = await useOf(serving);
   return {
-    what: `heap of the ${NAMES[serving.kind]} after ${count(LONG_RUN / 5)} and ${count(LONG_RUN)} calls`,
+    what: `heap of the ${NAMES[serving.kind]} after ${count(first)} and ${count(all)} calls`,
     value: `${megabytes(before.heap)}, ${megabytes(after.heap)}`,
     ratio: `resident ${megabytes(before.rss)}, ${megabytes(after.rss)}`,
-    target: { says: `grows by at most ${megabytes(FLAT)}`, met: after.heap - before.heap <= FLAT },
+    target: {
+      says: `grows by at most ${megabytes(FLAT)} over ${count(LONG_RUN)} calls`,
+      met: all === LONG_RUN && after.heap - before.heap <= FLAT,
+      because:
+        all === LONG_RUN
+          ? `it grew by ${megabytes(after.heap - before.heap)}`
+          : `the machine was too busy for all calls in ${LONG_RUN_SECONDS} seconds`,
+    },
   };
 }
 

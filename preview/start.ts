@@ -12,7 +12,7 @@ interface Options {
 }
 
 const options = new Command('npm start --')
-  .description('Opens a record page with the card on this machine, with sample data. No account, no network.')
+  .description('Shows both editions on this machine, with sample data: no account, no network.')
   .option('--port <number>', 'port of the record page', parsePort, DEFAULT_PORT)
   .option('--no-connected', 'show the card of an app that nobody has connected to Salesforce')
   .addOption(
@@ -45,7 +45,8 @@ async function start({ port, connected, ownerChangesBy }: Options): Promise<void
   });
   stopOnSignal(preview.stop);
   console.log(`Ready after ${secondsSince(started)} s: ${preview.url}
-Pick a record on the left; each is named with what it shows. Press Ctrl-C to stop.`);
+Pick a record on the left; each is named with what it shows. Switch between the editions at the top.
+Add ?language=ja to the address to read it in another language. Press Ctrl-C to stop.`);
 }
 
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
-// Writes the parts of the marketplace edition that have their source elsewhere, since HubSpot's build takes no import that
-// leaves the extension's folder: the card, which is the private edition's with another way of asking, and what the app's
-// pages need of the contract and of the message catalogue.
+// Writes the parts of the marketplace edition that have their source elsewhere, because HubSpot's build does not allow
+// imports from outside the extension's folder: the card, which differs from the private edition only in how it calls
+// its host, and the parts of the contract and the message catalogue that the app's pages need.
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -12,19 +12,19 @@ import { LANGUAGES } from '../src/presentation/messages/languages.ts';
 
 const FROM = 'app/cards';
 const TO = 'marketplace/app/cards';
-/** The one file that differs, and the module that the other edition alone needs. */
+/** The only file that differs, and the module that only the private edition needs. */
 const HOST = 'ask/host.ts';
 const OTHER_HOST = 'ask/serverless.ts';
 
-/** The settings page's folder, and what it shares with the card. */
-const SETTINGS = 'marketplace/app/settings';
+/** A file of the card that the app's other extensions share, and its copies. */
 const SHARED = 'ask/request-id.ts';
+const COPIES = ['marketplace/app/settings/ask/request-id.ts', 'marketplace/app/pages/request-id.ts'];
 
 const HOST_TEXT = `// Which edition this card is of. Written by the build.
 export { callHost } from './fetch.ts';
 `;
 
-/** @param root the repository; the card's contract must be bundled already */
+/** Writes the card and the shared files. @param root the repository; the card's contract must be bundled already */
 export async function buildMarketplaceCard(root: string): Promise<void> {
   const to = path.join(root, TO);
   await mkdir(to, { recursive: true });
@@ -40,8 +40,8 @@ export async function buildMarketplaceCard(root: string): Promise<void> {
     },
   });
   await writeFile(path.join(to, HOST), HOST_TEXT);
-  // The settings page is written by hand there, and shares this one file: git has the copy, the build keeps it the same.
-  await cp(path.join(from, SHARED), path.join(root, SETTINGS, SHARED));
+  // Git has the copies, since these extensions are written by hand; the build keeps them equal.
+  for (const copy of COPIES) await cp(path.join(from, SHARED), path.join(root, copy));
 }
 
 /** Writes what the app's pages need beside themselves. @param root the repository */
@@ -66,7 +66,7 @@ export async function buildMarketplacePages(root: string): Promise<void> {
 
 function auditWordsOf(language: string): object {
   const { text } = adminWordsFor(language);
-  // The compiler does not follow a union of so many ids into the union of messages.
+  // The compiler cannot relate a union of so many IDs to the union of messages.
   const word = (id: `audit.verdict.${Verdict}` | `audit.reason.${AuditReason}`): string =>
     text({ id, params: {} } as AdminMessage);
   return {

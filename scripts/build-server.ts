@@ -1,4 +1,4 @@
-// Bundles the marketplace backend into `dist/server/`, a folder that needs only Node: `node dist/server/main.js`.
+// Bundles the marketplace backend into `dist/server/`, which only needs Node: `node dist/server/main.js`.
 import { cp, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,14 +9,14 @@ import { cachedSeed } from './cached-seed.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** PGlite's own files, which it looks for beside its code. */
+/** PGlite's own files, which it expects next to its code. */
 const PGLITE_FILES = ['pglite.wasm', 'pglite.data', 'initdb.wasm'];
 
 /**
  * @param outDir where the folder is made anew
  * @param seed an empty database's files, from which the embedded one starts in a third of the time
  * @param programs what to bundle, by the name it gets
- * @throws with esbuild's messages when something does not compile
+ * @throws esbuild's messages if something does not compile
  */
 export async function buildServer(
   outDir: string,

@@ -1,5 +1,5 @@
-// Bundles what HubSpot runs: the app function to one CommonJS file, and the wire contract to one module beside the
-// card. Prints what each weighs, by part, and fails when the function weighs too much.
+// Bundles what HubSpot runs: the app function as one CommonJS file, and the contract as one module next to the card.
+// Prints the size of each by part, and fails if a bundle is too large.
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 import process from 'node:process';
@@ -26,25 +26,25 @@ export const FUNCTION_BUILD = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  // The same parser as one module, without a file's worth of helpers for each of its files.
+  // The same parser as one module, which is smaller because helpers are not repeated.
   alias: { '@rgrove/parse-xml': '@rgrove/parse-xml/dist/browser.js' },
 } as const satisfies BuildOptions;
 
 export const FUNCTION_BUNDLE = 'app/functions/owner-preflight.js';
 export const CONTRACT_BUNDLE = 'app/cards/contract.js';
 
-/** Bytes a bundle may weigh, minified. The card is weighed by `npm run validate`, with HubSpot's own bundler. */
+/** Maximum bytes of the minified bundles. `npm run validate` measures the card with HubSpot's own bundler. */
 export const MOST_BYTES = { function: 305_000, card: 60_000 } as const;
 
 export interface Bundle {
-  /** The file, or what stands for it. */
+  /** The file's name. */
   name: string;
   metafile: Metafile;
-  /** Null where nothing limits it. */
+  /** Null if there is no limit. */
   mostBytes: number | null;
 }
 
-/** Builds both bundles. @throws with esbuild's messages when something does not compile */
+/** Builds both bundles. @throws esbuild's messages if something does not compile */
 export async function buildBundles(): Promise<Bundle[]> {
   const [fn, formulas, contract] = await Promise.all([
     build({
@@ -52,10 +52,10 @@ export async function buildBundles(): Promise<Bundle[]> {
       entryPoints: ['app/functions/owner-preflight.ts'],
       outfile: FUNCTION_BUNDLE,
       plugins: [loadAtFirstUse(), useSmallSchemas(), evaluateAtBuild()],
-      // A schema of a kind that the stand-in lacks.
+      // An undefined import is a kind of schema that small-schemas.ts does not have.
       logOverride: { 'import-is-undefined': 'error' },
     }),
-    // Only weighed: HubSpot installs it.
+    // Built only to measure its size, because HubSpot installs it.
     build({
       ...FUNCTION_BUILD,
       stdin: { contents: `module.exports = require('${FORMULA_LIBRARY}')`, resolveDir: root },
@@ -87,7 +87,7 @@ export function totalBytes({ outputs }: Metafile): number {
   return Object.values(outputs).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** Bytes of a bundle by part: each package by its name, everything of ours by its first two folders. */
+/** Bytes of a bundle by part: packages by name, own code by its first two folders. */
 export function bytesByPart({ outputs }: Metafile): Map<string, number> {
   const parts = new Map<string, number>();
   for (const output of Object.values(outputs)) {

@@ -1,17 +1,17 @@
-// A card as HubSpot compiles it on upload, by its own bundler.
+// Compiles a card with HubSpot's own bundler, as on upload.
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 
 /**
- * @param root the folder whose package.json the card's packages are found by
+ * @param root the folder whose packages the card uses
  * @param entryPoint the card's entry
  * @returns the bundle's code
- * @throws with HubSpot's message when the card does not compile
+ * @throws HubSpot's message if the card does not compile
  */
 export async function bundleCard(root: string, entryPoint: string): Promise<string> {
-  // Vite reads it: in any other mode React's development runtime would be bundled and weighed.
+  // In any other mode, Vite would bundle React's development runtime.
   process.env.NODE_ENV = 'production';
   const { remoteBuild } = await import('@hubspot/ui-extensions-dev-server/build');
   const outputDir = await mkdtemp(path.join(tmpdir(), 'owner-preflight-card-'));

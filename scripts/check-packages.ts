@@ -1,4 +1,4 @@
-// What the function requires at run time is what HubSpot installs for it, at the versions that were tested.
+// Checks that HubSpot installs all packages that the function needs, in the tested versions.
 import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
@@ -10,8 +10,8 @@ const packageSchema = z.object({
 });
 
 /**
- * Holds `app/functions/package.json` against the bundle and the packages installed here: every package the bundle
- * requires, and every one those need, must be pinned there to the version installed here.
+ * Compares `app/functions/package.json` with the bundle: it must pin every package that the bundle requires, with all
+ * dependencies, to the version installed here.
  *
  * @param bundles the functions' code
  * @returns the problems, each a line
@@ -46,7 +46,7 @@ function requiredPackages(bundle: string): string[] {
     );
 }
 
-/** A package and all it needs, with their versions; types are no code. */
+/** Collects a package and its dependencies with their versions, except type packages. */
 async function follow(projectDir: string, name: string, needed: Map<string, string | null>): Promise<void> {
   if (needed.has(name) || name.startsWith('@types/')) return;
   const installed = await readPackage(path.join(projectDir, 'node_modules', name));

@@ -1,16 +1,16 @@
-// What each of the two HubSpot projects may hold.
+// What each of the two HubSpot projects may contain.
 import { z } from 'zod';
 import { SCOPES } from '../src/server/scopes.ts';
 
 export interface Edition {
   name: string;
-  /** Where its project is, from the repository's root. */
+  /** The project's folder in the repository. */
   folder: string;
-  /** What its app must be, in words. */
+  /** The required kind of app, as text. */
   needs: string;
   hasFunction: boolean;
   authSchema: z.ZodType<{ auth: { requiredScopes: string[]; optionalScopes: string[] } }>;
-  /** The scopes the product uses, and no other: what each is for stands in the guides. */
+  /** Exactly the scopes that the product uses; the guides explain each. */
   scopes: { requiredScopes: readonly string[]; optionalScopes: readonly string[] };
   /** Files that may be uploaded; anything else in the list is a leak. */
   allowed: readonly RegExp[];

@@ -1,13 +1,13 @@
-// A browser for the tests: the one that is there, else Debian's, else a sentence that says how.
+// Finds a browser for the tests, or installs Debian's. If neither works, the error says how to get one.
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import process from 'node:process';
 import { findChromium } from './find-chromium.ts';
 
 /**
- * @param say told of what is being installed: it takes a minute
+ * @param say called before an installation, which takes a minute
  * @returns the path of a Chromium
- * @throws when there is none and none can be installed; the message says what to do
+ * @throws if there is none and it cannot be installed; the message says what to do
  */
 export async function ensureChromium(say: (line: string) => void): Promise<string> {
   const found = findChromium();

@@ -1,4 +1,4 @@
-// Postgres for the tests: the one that is there, else Debian's, else a sentence that says how.
+// Finds Postgres for the tests, or installs Debian's. If neither works, the error says how to get it.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import process from 'node:process';
 
 const DEBIAN = '/usr/lib/postgresql';
 
-/** The folder of `initdb` and `postgres`: POSTGRES_BIN, the newest of Debian's, or where the search path finds it. */
+/** The folder with `initdb` and `postgres`: POSTGRES_BIN, Debian's newest, or from the PATH; null if not found. */
 export function findPostgres(): string | null {
   const debian = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
   const places = [
@@ -22,9 +22,9 @@ export function findPostgres(): string | null {
 }
 
 /**
- * @param say told of what is being installed: it takes a minute
+ * @param say called before an installation, which takes a minute
  * @returns the folder of Postgres's programs
- * @throws when there is none and none can be installed; the message says what to do
+ * @throws if there is none and it cannot be installed; the message says what to do
  */
 export function ensurePostgres(say: (line: string) => void): string {
   const found = findPostgres();

@@ -1,5 +1,4 @@
-// Modules that the build runs, to put what they come to in their place: a bundle that is weighed carries the result,
-// not what made it.
+// Runs modules at build time and replaces them with their result, to keep the bundle small.
 import type { Plugin } from 'esbuild';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -7,7 +6,7 @@ import { encode } from './dense-text.ts';
 
 const DECODER = JSON.stringify(fileURLToPath(new URL('./dense-text.ts', import.meta.url)));
 
-/** An esbuild plugin. Each module is named by the end of its path. */
+/** An esbuild plugin. Modules are identified by the end of their path. */
 export function evaluateAtBuild(): Plugin {
   return {
     name: 'evaluate-at-build',
@@ -71,8 +70,8 @@ interface CataloguesModule {
 }
 
 /**
- * The catalogues of all languages, compressed, as a module that unpacks them when the first word is asked for. One
- * stream for all, since ids, names and places are the same in each.
+ * The catalogues of all languages, compressed, as a module that unpacks them with the first text. They share one
+ * stream, because IDs, names and placeholders are the same in each.
  */
 function packed(catalogues: readonly (readonly [language: string, Readonly<Record<string, unknown>>])[]): string {
   const ids = Object.keys(catalogues[0]?.[1] ?? {});
@@ -92,7 +91,7 @@ export function catalogueOf(language) {
 }`;
 }
 
-/** A module of data alone, compressed, and unpacked when it is loaded. */
+/** A module that only holds data, compressed and unpacked when it is loaded. */
 function packedData(exported: Readonly<Record<string, unknown>>): string {
   return `
 import { brotliDecompressSync } from 'node:zlib';

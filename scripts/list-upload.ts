@@ -1,4 +1,4 @@
-// What `hs project upload` would send, by the rules of HubSpot's own library.
+// Lists the files that `hs project upload` would send, by the rules of HubSpot's own library.
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import ignore from 'ignore';
@@ -10,8 +10,8 @@ export interface UploadedFile {
 }
 
 /**
- * What @hubspot/local-dev-lib leaves out of every upload, before .hsignore (lib/ignoreRules.js). Its own function
- * remembers the first project it is asked about, so the rules are applied by the library it uses, `ignore`.
+ * Patterns that @hubspot/local-dev-lib ignores in every upload, in addition to .hsignore (lib/ignoreRules.js). Its own
+ * function caches the first project, so this code applies the rules with the same library, `ignore`.
  */
 const ALWAYS_LEFT_OUT = [
   'fields.output.json',
@@ -31,7 +31,7 @@ const ALWAYS_LEFT_OUT = [
   '@eaDir',
 ];
 
-/** @param projectDir where `hsproject.json` and `.hsignore` are; the project's srcDir is "." */
+/** @param projectDir the folder of `hsproject.json` and `.hsignore`; the project's srcDir is "." */
 export async function listUpload(projectDir: string): Promise<UploadedFile[]> {
   const own = await readFile(path.join(projectDir, '.hsignore'), 'utf8').catch(() => '');
   const rules = ignore().add(ALWAYS_LEFT_OUT).add(own);

@@ -1,15 +1,18 @@
-// The formula library stays out of the function's bundle: most orgs have no formula entries, and it outweighs all else.
-// HubSpot installs it from app/functions/package.json, its documented way to bring a package along; a second file of
-// our own is not: "include all the code the serverless function needs to execute within the serverless function file"
+// Keeps the formula library out of the function's bundle, because it is larger than everything else and most orgs have
+// no formula entries. HubSpot installs it from app/functions/package.json, which is the documented way to add a
+// package. A second own file is not allowed: "include all the code the serverless function needs to execute within the
+// serverless function file"
 // (https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/build-with-projects/serverless-functions).
 import type { Plugin } from 'esbuild';
 
 export const FORMULA_LIBRARY = 'sformula';
 
-/** Without the library a formula stays unknown, with this reason; nothing else fails. */
+/** If the library is missing, formulas are unknown with this reason, and nothing else fails. */
 export const NOT_INSTALLED = 'the formula library is not installed';
 
-/** The library's errors that we tell apart. An error cannot be one of them before the library is loaded. */
+/**
+ * The library's error classes that the code distinguishes. Before the library is loaded, no error can be one of them.
+ */
 const ERRORS = [
   'InvalidArgLengthError',
   'InvalidOperatorError',
@@ -33,7 +36,7 @@ export function parseSync(...given) {
   return library.parseSync(...given);
 }`;
 
-/** An esbuild plugin that has the formula library required at the first formula. */
+/** An esbuild plugin that loads the formula library with the first formula. */
 export function loadAtFirstUse(): Plugin {
   const namespace = 'load-at-first-use';
   return {

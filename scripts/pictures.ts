@@ -23,7 +23,7 @@ const FOLDER = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 /** Milliseconds: an audit of all sample records takes half a minute. */
 const PATIENCE = 180_000;
 
-/** Names in the sample are invented; see preview/sample. */
+/** All names come from the invented sample in preview/sample. */
 const PICTURES: readonly Picture[] = [
   { name: 'private', url: '/contact/108', ready: /^Checked /u },
   {

@@ -1,13 +1,13 @@
-// A project as HubSpot's own parser reads it, offline, with its structural checks: a component in a wrong folder, two
-// apps, an unknown type or placeholder are refused here as they are on upload.
+// Reads a project offline with HubSpot's own parser. Its structural checks refuse the same as on upload: components in
+// a wrong folder, two apps, unknown types or placeholders.
 import { readdir, rm } from 'node:fs/promises';
 import { http } from '@hubspot/local-dev-lib/http';
 import { isTranslationError, translate } from '@hubspot/project-parsing-lib/translate';
 import { stageUpload } from './stage-upload.ts';
 
 /**
- * The parser fetches a JSON schema for each type of component, and refuses types that have none. HubSpot's schemas need an
- * account; with empty ones all other checks run.
+ * The parser needs a JSON schema for each type of component. HubSpot's schemas require an account, so empty schemas are
+ * used and only the other checks run.
  */
 const SCHEMAS = {
   APPLICATION: {},
@@ -21,9 +21,9 @@ const SCHEMAS = {
 };
 
 /**
- * Reads what would be uploaded, and nothing that stands beside it.
+ * Reads exactly what would be uploaded.
  *
- * @returns the problems, each a line; with each of the project's profiles, which fill its placeholders
+ * @returns the problems, one per line, for each of the project's profiles
  */
 export async function readAsHubSpot(
   projectDir: string,
@@ -63,7 +63,7 @@ async function read(
     const context = { projectSourceDir: projectDir, platformVersion: '2026.09', accountId: 1 };
     const options = { skipValidation: false, ...(profile === null ? {} : { profile }) };
     const { intermediateRepresentation, skippedHsMetaFiles } = await translate(context, options);
-    // A skipped file is a component that silently does not exist.
+    // If the parser skips a file, its component would silently be missing.
     for (const skipped of skippedHsMetaFiles) problems.push(`HubSpot's parser skips ${JSON.stringify(skipped)}`);
     const { intermediateNodesIndexedByUid: nodes } = intermediateRepresentation;
     for (const { file, uid } of metadata)

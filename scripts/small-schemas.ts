@@ -1,6 +1,6 @@
-// The part of `zod/mini` that the app function's schemas use, in a tenth of its bytes: the build puts this file in the
-// library's place in the function's bundle, which is weighed. A test holds it against the library, schema by schema.
-// What it leaves out are the library's other kinds, asynchronous checks, and words for a person.
+// The part of `zod/mini` that the app function's schemas use, in a tenth of the size. In the function's bundle, the
+// build replaces the library with this file. A test compares it with the library, schema by schema. It leaves out the
+// library's other schemas, asynchronous checks and readable messages.
 
 interface Issue {
   code: string;
@@ -14,12 +14,12 @@ interface Issue {
 
 type Details = Pick<Issue, 'code'> & Record<string, unknown>;
 
-/** What a walk through a value has found, and where it is. */
+/** The problems found while checking a value, and the current path. */
 class Walk {
   readonly issues: Issue[] = [];
   readonly path: PropertyKey[] = [];
 
-  /** @returns undefined, which stands for what could not be read */
+  /** @returns undefined, which stands for an invalid value */
   report(input: unknown, details: Details): unknown {
     this.issues.push({ message: 'Invalid input', input, ...details, path: [...this.path] });
     return undefined;
@@ -44,7 +44,7 @@ type Result = { success: true; data: unknown } | { success: false; error: { issu
 export class Schema {
   constructor(
     readonly run: Run,
-    /** Of an object: what each key holds. */
+    /** For an object: the schema of each key. */
     readonly shape: Readonly<Record<string, Schema>> = {},
   ) {}
 
@@ -122,14 +122,14 @@ const readObject = (value: unknown, walk: Walk, shape: Schema['shape']): Record<
   return read;
 };
 
-/** Further keys are left out. */
+/** Removes unknown keys. */
 export const object = (shape: Schema['shape']): Schema =>
   new Schema((value, walk) => readObject(value, walk, shape), shape);
 
 export const pick = ({ shape }: Schema, keys: Readonly<Record<string, true>>): Schema =>
   object(Object.fromEntries(Object.entries(shape).filter(([key]) => key in keys)));
 
-/** Further keys are refused. */
+/** Refuses unknown keys. */
 export const strictObject = (shape: Schema['shape']): Schema =>
   new Schema((value, walk) => {
     const read = readObject(value, walk, shape);
@@ -227,7 +227,7 @@ export const refine = (holds: (value: never) => boolean, told?: Told): Check => 
 
 const GUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/iu;
 export const guid = (): Schema => string().check(regex(GUID));
-/** What the URL class reads, without the space around it. */
+/** Accepts what the URL class accepts, without surrounding spaces. */
 export const url = (): Schema =>
   new Schema((value, walk) => {
     const text = string().run(value, walk);

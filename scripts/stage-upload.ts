@@ -1,13 +1,13 @@
-// A project's upload in a folder of its own. HubSpot's CLI asks about every metadata file below a project's source folder
-// that it cannot place, and one edition's files stand below the other's: in its own folder each is alone.
+// Copies a project's upload to a separate folder. HubSpot's CLI asks about every metadata file below the source folder
+// that it cannot place, and one edition's files are below the other's folder.
 import { copyFile, cp, mkdir, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listUpload } from './list-upload.ts';
 
 /**
- * @param projectDir where `hsproject.json` is
- * @returns a temporary folder with the files of the upload, the project's own file and its profiles
+ * @param projectDir the folder of `hsproject.json`
+ * @returns a temporary folder with the files to upload, `hsproject.json` and the profiles
  */
 export async function stageUpload(projectDir: string): Promise<string> {
   const staged = await mkdtemp(path.join(tmpdir(), 'owner-preflight-upload-'));

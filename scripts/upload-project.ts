@@ -1,17 +1,17 @@
-// Build, validation, then HubSpot's own tool.
+// Builds and validates a project, then runs HubSpot's own tool.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 
 export interface Upload {
-  /** Where this repository's package.json is. */
+  /** The folder of this repository's package.json. */
   root: string;
   edition: string;
-  /** Where the edition's hsproject.json is. */
+  /** The folder of the edition's hsproject.json. */
   projectDir: string;
-  /** For `hs project upload`. */
+  /** Flags for `hs project upload`. */
   flags: readonly string[];
-  /** Makes a folder that holds what is uploaded alone, after the build. @returns the folder */
+  /** Makes a folder with only the files to upload, after the build. @returns the folder */
   stage?: (projectDir: string) => Promise<string>;
 }
 
@@ -23,9 +23,9 @@ export type RunProgram = (program: {
 }) => Promise<{ exitCode: number; errors: string }>;
 
 /**
- * Builds and uploads a project. Nothing is sent where the build or the validation fails.
+ * Builds and uploads a project. Nothing is sent if the build or the validation fails.
  *
- * @returns the exit status: that of the step that failed, or of `hs`
+ * @returns the exit status of the failed step or of `hs`
  */
 export async function upload(
   { root, edition, projectDir, flags, stage }: Upload,
@@ -38,7 +38,7 @@ export async function upload(
       args: [bin(root, 'tsx/dist/cli.mjs'), path.join(root, 'scripts', file), ...args],
       cwd: root,
     });
-  // Else what was built before the last change would be sent.
+  // Without a build, an outdated bundle could be sent.
   const build = await script('build.ts');
   if (build.exitCode !== 0) return build.exitCode;
   const validation = await script('validate.ts', ...(edition === 'private' ? [] : ['--edition', edition]));
@@ -71,7 +71,7 @@ function bin(root: string, file: string): string {
   return path.join(root, 'node_modules', file);
 }
 
-/** What it says as an error is kept too, to see why it failed; its questions need the terminal. */
+/** Standard error is also captured, to see why it failed; the tool's questions need the terminal. */
 const runHere: RunProgram = ({ command, args, cwd }) =>
   new Promise((resolve) => {
     const child = spawn(command, args, { cwd, stdio: ['inherit', 'inherit', 'pipe'] });

@@ -6,7 +6,7 @@ import type { Explanation } from './contract.js';
 import type { PageActions } from './page.ts';
 import { WhatToDo } from './what-to-do.tsx';
 
-/** What the parts of the card may ask of the page, and of the card itself. */
+/** What the parts of the card may use of the page and of the card itself. */
 export interface CardPage extends Pick<PageActions, 'addAlert' | 'closeOverlay' | 'copyTextToClipboard'> {
   recordUrl: string;
   checkAgain: () => void;
@@ -15,7 +15,7 @@ export interface CardPage extends Pick<PageActions, 'addAlert' | 'closeOverlay' 
 
 export interface ActionsProps {
   explanation: Explanation;
-  /** The owner's id as the page has it since it was changed there; null while it was not. */
+  /** The owner's ID after a change on the page; null if it was not changed there. */
   ownerOnPage: string | null;
   changing: OwnerChanging;
   choosing: OwnerChoosing;
@@ -26,7 +26,7 @@ interface AnswerAndActionsProps extends ActionsProps {
   oldBecause: 'recheckFailed' | 'olderThanLastChange' | null;
 }
 
-/** What a rep needs first: who will own it, and what to do. */
+/** The top of the card: who will own the record, and what to do. */
 export function AnswerAndActions({ oldBecause, ...actions }: AnswerAndActionsProps) {
   return (
     <Flex direction="column" gap="sm">

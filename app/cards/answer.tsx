@@ -4,7 +4,7 @@ import type { Explanation, Standing } from './contract.js';
 import { InSalesforce } from './in-salesforce.tsx';
 import { useWords } from './says.tsx';
 
-/** Beside the words, which say the same: filled where the owner is named, hollow where none is or it is open. */
+/** Colours that repeat what the label says: filled if the owner is known, hollow if not. */
 export const STANDING_TAGS: Readonly<Record<Standing, Required<Pick<StatusTagProps, 'variant' | 'hollow'>>>> = {
   matches: { variant: 'success', hollow: false },
   'someone-else': { variant: 'warning', hollow: false },
@@ -16,11 +16,11 @@ export const STANDING_TAGS: Readonly<Record<Standing, Required<Pick<StatusTagPro
 
 interface AnswerProps {
   explanation: Explanation;
-  /** Why it is not the newest there could be; null while it is. */
+  /** Why the answer may be outdated; null if it is not. */
   oldBecause: 'recheckFailed' | 'olderThanLastChange' | null;
 }
 
-/** Who will own the record in Salesforce, how that compares with the owner chosen here, and how sure it is. */
+/** Who will own the record in Salesforce, how that compares with the HubSpot owner, and how sure it is. */
 export function Answer({ explanation, oldBecause }: AnswerProps) {
   const { say } = useWords();
   const { standing, standingLabel, headline, reason, sureness, readThisFirst, condition, ifItSyncs } = explanation;
@@ -54,7 +54,7 @@ export function Answer({ explanation, oldBecause }: AnswerProps) {
   );
 }
 
-/** The owner's name stands once: not here where the answer names them already, or its tag says that there is none. */
+/** Shows the HubSpot owner, unless the answer names them already or its tag says that there is none. */
 function HubSpotOwner({ explanation }: Pick<AnswerProps, 'explanation'>) {
   const { say } = useWords();
   const { hubspotOwner, standing, headline, reason, readThisFirst, keep } = explanation;
@@ -64,7 +64,7 @@ function HubSpotOwner({ explanation }: Pick<AnswerProps, 'explanation'>) {
   return <Text variant="microcopy">{`${say('hubspotOwner')}: ${name}`}</Text>;
 }
 
-/** What could not be read, in one line; why, and what would help, stands under "Why". */
+/** What could not be read, in one line. "Why" has the reasons and what would help. */
 function PartlyChecked({ unknowns }: Pick<Explanation, 'unknowns'>) {
   const { say, locale } = useWords();
   if (unknowns.length === 0) return null;

@@ -10,7 +10,7 @@ interface AskAdminProps {
   page: CardPage;
 }
 
-/** An admin's homework in one line, with a ready text to send: the record, the fact and the step. */
+/** A step for the admin in one line, with a text to send them: the record, the fact and the step. */
 export function AskAdmin({ step: { text, copyText }, page }: AskAdminProps) {
   const { say } = useWords();
   const [byHand, setByHand] = useState<string | null>(null);
@@ -20,7 +20,7 @@ export function AskAdmin({ step: { text, copyText }, page }: AskAdminProps) {
       await page.copyTextToClipboard(ready);
       page.addAlert({ type: 'success', message: say('copied') });
     } catch {
-      // A browser may refuse the clipboard: then the person copies it.
+      // If the browser refuses access to the clipboard, the person copies the text themselves.
       setByHand(ready);
     }
   };

@@ -2,7 +2,7 @@ import { Component } from 'react';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { Problem } from './problem.tsx';
 
-/** A part of the card that breaks says so in words, instead of leaving an empty panel. */
+/** Shows a message instead of an empty panel if a part of the card crashes. */
 export class Boundary extends Component<PropsWithChildren, { broken: boolean }> {
   override state = { broken: false };
 

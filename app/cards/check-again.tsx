@@ -3,12 +3,12 @@ import { useWords } from './says.tsx';
 
 interface CheckAgainProps {
   busy: boolean;
-  /** Whether the last check gave no answer. */
+  /** True if the last check failed. */
   failed: boolean;
   onClick: () => void;
 }
 
-/** One button for "Check again" and "Try again", so that the focus stays on it whatever the check brings. */
+/** One button for both "Check again" and "Try again", so that it keeps the focus after a check. */
 export function CheckAgain({ busy, failed, onClick }: CheckAgainProps) {
   const { own } = useWords();
   return (

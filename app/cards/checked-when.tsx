@@ -6,14 +6,14 @@ import { useWords } from './says.tsx';
 
 interface CheckedWhenProps {
   explanation: Explanation;
-  /** A property that matters has changed since. */
+  /** True if a relevant property has changed since. */
   isOld: boolean;
   watchesAll: boolean;
 }
 
 const TICK_MS = 30_000;
 
-/** How old the answer is. A page may stay open for hours, so the words grow older with it. */
+/** How old the answer is. It is updated, because a page may stay open for hours. */
 export function CheckedWhen({ explanation: { readAt, rulesReadAt }, isOld, watchesAll }: CheckedWhenProps) {
   const { own, say, locale } = useWords();
   const [now, setNow] = useState(() => Date.now());

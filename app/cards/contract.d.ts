@@ -1,3 +1,3 @@
-// `npm run build` bundles src/contract/card.ts to contract.js here, self-contained: HubSpot's build server
-// installs packages beside the card only, so nothing the card imports may need one from elsewhere.
+// `npm run build` bundles src/contract/card.ts to contract.js here without further imports, because HubSpot's build
+// server only installs the card's own packages.
 export * from '../../src/contract/card.ts';

@@ -1,4 +1,4 @@
-// Dates and ages, in the words of the reader's locale.
+// Dates and ages in the reader's locale.
 
 const STEPS = [
   { unit: 'day', seconds: 86_400 },
@@ -7,13 +7,13 @@ const STEPS = [
 ] as const;
 
 /**
- * "3 min. ago".
+ * Writes an age, e.g. "3 min. ago".
  *
  * @param at ISO 8601
  * @param now milliseconds since the epoch
  * @param locale BCP 47
- * @param justNow said within the first minute, and for a time ahead of this machine's clock
- * @returns null for a time that cannot be read
+ * @param justNow text for the first minute, and for times in the future
+ * @returns null for an invalid time
  */
 export function ago(at: string, now: number, locale: string, justNow: string): string | null {
   const seconds = (now - Date.parse(at)) / 1000;
@@ -26,7 +26,7 @@ export function ago(at: string, now: number, locale: string, justNow: string): s
   );
 }
 
-/** "12 Nov 2026"; what is no date stays as it is. */
+/** Writes a date, e.g. "12 Nov 2026". An invalid date stays as it is. */
 export function dateIn(locale: string, at: string): string {
   const time = Date.parse(at);
   return Number.isNaN(time) ? at : new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(time);

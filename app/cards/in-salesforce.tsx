@@ -5,8 +5,8 @@ import { dateIn } from './dates.ts';
 import { useWords } from './says.tsx';
 
 /**
- * What is in Salesforce already: after the sync the owner there; before it the records that the sync meets, with who owns
- * which; links to the record and to the owners.
+ * What is in Salesforce already: after the sync, the owner; before it, the records that the sync matches and their
+ * owners; and links to the record and the owners.
  */
 export function InSalesforce({ explanation }: { explanation: Explanation }) {
   const { after, existingRecords } = explanation;
@@ -36,14 +36,14 @@ function Existing({ records }: { records: Explanation['existingRecords'] }) {
   );
 }
 
-/** The record, where it is one, and the owners who are named. */
+/** Links to the record, if there is only one, and to the owners. */
 function Links({ explanation: { salesforceRecord, existingRecords, owners } }: { explanation: Explanation }) {
   const { say } = useWords();
   const [existing] = existingRecords.length === 1 ? existingRecords : [];
   const record = salesforceRecord ?? (existing?.url == null ? null : { label: existing.label, url: existing.url });
   const links = [
     ...(record === null ? [] : [{ text: record.label, url: record.url }]),
-    // The headline has the name; who of several is whom stands under "What would change it".
+    // The headline names a single owner; several owners have their links under "What would change it".
     ...(owners.length === 1 ? linksTo(owners).map(({ url }) => ({ text: say('who'), url })) : []),
   ];
   return <OpenInSalesforce links={links} />;
@@ -54,7 +54,7 @@ interface NamedLink {
   url: string;
 }
 
-/** To the pages of owners whose page is known. */
+/** Links to owners' pages, if known. */
 export function linksTo(owners: Explanation['owners']): NamedLink[] {
   return owners.flatMap(({ name, url }) => (url === null ? [] : [{ text: name, url }]));
 }
@@ -64,7 +64,7 @@ export function OpenInSalesforce({ links }: { links: readonly NamedLink[] }) {
   return <LinkLine label={say('openInSalesforce')} links={links} />;
 }
 
-/** Links one after the other, in small print. */
+/** A line of links in small print. */
 export function LinkLine({ label, links }: { label: string; links: readonly NamedLink[] }) {
   if (links.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { Accordion, Flex, Heading, LoadingSpinner, StatusTag, Text, Tile } from '@hubspot/ui-extensions';
 import { useWords } from './says.tsx';
 
-/** The shape of the answer while it is on its way, so that nothing jumps when it comes. */
+/** A placeholder in the shape of the answer, so that the layout does not jump. */
 export function Loading() {
   const { own } = useWords();
   return (

@@ -1,4 +1,4 @@
-// The card, top to bottom: the answer, what to do, why, what would change it.
+// The card from top to bottom: the answer, what to do, why, what would change it.
 import { useMemo } from 'react';
 import { Flex, LoadingSpinner } from '@hubspot/ui-extensions';
 import { AnswerAndActions } from './answer-and-actions.tsx';
@@ -41,7 +41,7 @@ export function OwnerPreflight({ context, actions }: OwnerPreflightProps) {
   );
 }
 
-/** Nothing that shows a label is on the card before there is an answer. */
+/** Labels come with the answer, and nothing shows a label before. */
 const NO_LABELS = {} as Explanation['labels'];
 
 function Card({ context, actions, explaining }: OwnerPreflightProps & { explaining: Explaining }) {
@@ -82,7 +82,7 @@ function Card({ context, actions, explaining }: OwnerPreflightProps & { explaini
   );
 }
 
-/** Why the answer that is shown is not the newest there could be; null while it is, or is being made anew. */
+/** Why the answer may be outdated; null if it is not or is being checked again. */
 function oldBecause({ busy, failure, isOld }: Explaining): 'recheckFailed' | 'olderThanLastChange' | null {
   if (busy !== null) return null;
   if (isOld) return 'olderThanLastChange';

@@ -1,4 +1,4 @@
-// What HubSpot tells the card about the open page, in one place.
+// Everything that HubSpot tells the card about the open page.
 import type { ExtensionPointApiActions, ExtensionPointApiContext } from '@hubspot/ui-extensions';
 
 export type PageContext = ExtensionPointApiContext<'crm.record.sidebar'>;
@@ -15,11 +15,11 @@ export type PageActions = Pick<
 /** The record whose page is open. */
 export interface OpenRecord {
   objectId: number;
-  /** HubSpot's id of the object; "0-1" is a contact. */
+  /** HubSpot's type ID of the object; "0-1" is a contact. */
   objectTypeId: string;
 }
 
-/** Who the page says is looking. */
+/** The person looking, according to the page. */
 export interface Viewer {
   userId: number;
   name: string;
@@ -29,11 +29,11 @@ export interface Viewer {
 export interface Page {
   record: OpenRecord;
   viewer: Viewer;
-  /** BCP 47: the language of HubSpot's own pages, with the person's region where that is of the same language. */
+  /** BCP 47 tag: the language of HubSpot's pages, with the person's region if that has the same language. */
   locale: string;
-  /** IANA, the account's. */
+  /** The account's IANA time zone. */
   timeZone: string;
-  /** Of the project's profile; the marketplace edition finds its backend there. */
+  /** Variables of the project's profile, which name the marketplace edition's backend. */
   variables: PageContext['variables'];
   readProperties: PageActions['fetchCrmObjectProperties'];
 }
@@ -50,8 +50,8 @@ export function pageOf({ crm, user, portal, variables }: PageContext, actions: P
 }
 
 /**
- * HubSpot has a language for its words ("de", "pt-br") and a locale for dates and numbers ("de-at", "pt_BR"); a person
- * may read English with German dates. The words decide.
+ * HubSpot has a language for texts ("de", "pt-br") and a locale for dates and numbers ("de-at", "pt_BR"), which may
+ * differ. The language of the texts decides.
  */
 export function localeOf({ language, locale }: Partial<Pick<PageContext['user'], 'language' | 'locale'>>): string {
   const words = tagOf(language ?? locale ?? 'en');
@@ -64,12 +64,12 @@ function tagOf(name: string): string {
   try {
     return new Intl.Locale(tag).toString();
   } catch {
-    // HubSpot promises no form; what is no name of a language is read as English.
+    // HubSpot documents no format, so an invalid language means English.
     return 'en';
   }
 }
 
-/** The record's page in HubSpot, for a text that leaves it. HubSpot sends accounts of other regions on to theirs. */
+/** The record's address, for texts that are sent elsewhere. HubSpot redirects accounts in other regions. */
 export function recordUrl({ portal, crm }: Pick<PageContext, 'portal' | 'crm'>): string {
   return `https://app.hubspot.com/contacts/${portal.id}/record/${crm.objectTypeId}/${crm.objectId}`;
 }

@@ -5,7 +5,7 @@ import type { ErrorCode } from './contract.js';
 import { useWords } from './says.tsx';
 import type { CardWords, RefusalKind } from './words/card-words.ts';
 
-/** What went wrong, and what the person reading can do about it. */
+/** What went wrong, and what the person can do about it. */
 export function Problem({ problem }: { problem: Failure }) {
   const { own } = useWords();
   const { type, title, lines } = told(problem, own);
@@ -48,7 +48,7 @@ function told(problem: Failure, own: CardWords): ProblemTold {
   }
 }
 
-/** What kind of trouble a code is to the person reading; the same words serve all of a kind. */
+/** Groups error codes by what the person needs to know; each group has one text. */
 export const KINDS: Readonly<Record<ErrorCode, RefusalKind | 'reload'>> = {
   'contract-mismatch': 'reload',
   'signature-expired': 'reload',
@@ -82,7 +82,7 @@ export const KINDS: Readonly<Record<ErrorCode, RefusalKind | 'reload'>> = {
   timeout: 'slow',
 };
 
-/** HubSpot's pictures for what only an admin can mend. */
+/** Illustrations for problems that only an admin can fix. */
 const PICTURES: Partial<Record<RefusalKind | 'reload', ProblemTold['type']>> = {
   'not-set-up': 'support',
   'not-allowed': 'lock',

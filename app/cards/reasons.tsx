@@ -10,7 +10,7 @@ interface ReasonsProps {
   watchesAll: boolean;
 }
 
-/** What is folded away below: why, what would change it, and how old the answer is. */
+/** The collapsed sections: why, what would change it, and how old the answer is. */
 export function Reasons({ explanation, isOld, watchesAll }: ReasonsProps) {
   return (
     <Flex direction="column" gap="sm">

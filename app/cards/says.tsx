@@ -1,4 +1,4 @@
-// The words at hand: the card's own, and once there is an answer its labels.
+// The available texts: the card's own, and the labels of the answer.
 import { createContext, useContext } from 'react';
 import { fill } from './contract.js';
 import type { LabelId } from './contract.js';
@@ -7,7 +7,7 @@ import { en } from './words/en.ts';
 
 export type Labels = Readonly<Record<LabelId, string>>;
 
-/** @param values for a label's places */
+/** @param values values for the label's placeholders */
 export type Say = (label: LabelId, values?: Readonly<Record<string, string | number>>) => string;
 
 interface Words {
@@ -24,7 +24,7 @@ export function useWords(): Words {
   return useContext(WordsContext);
 }
 
-/** @param locale BCP 47, for the grouping of numbers */
+/** @param locale BCP 47, for formatting numbers */
 export function sayIn(labels: Labels, locale: string): Say {
   return (label, values = {}) => {
     const entries = Object.entries(values).map(([name, value]) => [name, value.toLocaleString(locale)] as const);

@@ -1,4 +1,4 @@
-// What the card knows at a moment, and how it comes to know it again.
+// The card's state: the latest answer and the check in progress.
 import { useEffect, useRef, useState } from 'react';
 import { ask } from './ask/ask.ts';
 import type { Failure } from './ask/ask.ts';
@@ -7,19 +7,19 @@ import type { Page, PageActions } from './page.ts';
 import { useRecordChanges } from './use-record-changes.ts';
 import { watchedProperties } from './watched-properties.ts';
 
-/** Why a check is under way. */
+/** Why a check is in progress. */
 export type Busy = 'first' | 'asked' | 'record-changed';
 
 export interface ExplanationState {
-  /** The latest answer; null until the first has come. */
+  /** The latest answer; null before the first. */
   explanation: Explanation | null;
-  /** What became of the last check, where that brought no answer. The answer before it stays. */
+  /** The failure of the last check; null if it succeeded. The previous answer stays. */
   failure: Failure | null;
-  /** Null when nothing is under way. */
+  /** Null if no check is in progress. */
   busy: Busy | null;
-  /** A property that matters has changed since the answer was made. */
+  /** True if a relevant property has changed since the answer was made. */
   isOld: boolean;
-  /** The owner's id as the page has it since it was changed there; null while it was not. */
+  /** The owner's ID after a change on the page; null if it was not changed there. */
   ownerOnPage: string | null;
 }
 
@@ -31,12 +31,12 @@ const STARTING: ExplanationState = {
   ownerOnPage: null,
 };
 
-/** One save on the page changes several properties, each told on its own; one check answers them all. */
+/** Milliseconds to wait after a change, because one save on the page reports several properties one by one. */
 export const SETTLE_MS = 250;
 
 /**
- * Asks for the explanation of a record on mount, when the record changes on the page, and when told to.
- * Only the newest check may show its answer; none may after unmount or once another record is open.
+ * Asks for the explanation on mount, when the record changes on the page, and on request. Only the newest check may
+ * show its answer, and none after unmount or once another record is open.
  */
 export function useExplanation(page: Page, watch: PageActions['onCrmPropertiesUpdate']) {
   const [state, setState] = useState(STARTING);
@@ -46,7 +46,7 @@ export function useExplanation(page: Page, watch: PageActions['onCrmPropertiesUp
 
   const become = (parts: Partial<ExplanationState>): void => setState((before) => ({ ...before, ...parts }));
 
-  /** Makes every earlier check's answer unwanted. */
+  /** Cancels all earlier checks. */
   const supersede = (): number => {
     clearTimeout(settling.current);
     newest.current += 1;
@@ -66,7 +66,7 @@ export function useExplanation(page: Page, watch: PageActions['onCrmPropertiesUp
     setState(STARTING);
     void check();
     return () => void supersede();
-    // `check` is made anew on every render, but reads nothing else that changes.
+    // `check` is new on every render, but depends on nothing else that changes.
   }, [objectId, objectTypeId]);
 
   const watchesAll = useRecordChanges(page.record, watch, {

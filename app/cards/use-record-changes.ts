@@ -4,26 +4,26 @@ import type { OpenRecord, PageActions } from './page.ts';
 import { SURE } from './watched-properties.ts';
 
 export interface RecordChanges {
-  /** Properties that matter, by name. */
+  /** Names of the relevant properties. */
   watched: ReadonlySet<string>;
-  /** Told the new values of those that changed. */
+  /** Called with the new values of changed properties. */
   onChange: (changed: Readonly<Record<string, string>>) => void;
 }
 
 /**
- * Calls `onChange` whenever a property that matters changes, until unmount or until another record is open.
+ * Calls `onChange` whenever a relevant property changes, until unmount or until another record is open.
  *
- * HubSpot has no way to stop watching, and an answer may add properties to watch: so all are watched, once, and what does
- * not matter is left out here.
+ * HubSpot has no way to stop watching, and an answer may add properties. So the hook watches all properties once and
+ * filters them here.
  *
- * @returns whether HubSpot tells of every property; if not, an answer may be older than the record without the card knowing
+ * @returns true if HubSpot reports every property. Otherwise an answer may be outdated without the card knowing
  */
 export function useRecordChanges(
   { objectId, objectTypeId }: OpenRecord,
   watch: PageActions['onCrmPropertiesUpdate'],
   changes: RecordChanges,
 ): boolean {
-  // The watch outlives the render that started it; what it calls must be of the latest one.
+  // The watch outlives the render that started it, so it must call the latest callback.
   const latest = useRef(changes);
   latest.current = changes;
   const [watchesAll, setWatchesAll] = useState(true);

@@ -1,6 +1,6 @@
-// The properties whose change on the page can change the answer, so that the card reads again.
+// Properties that can change the answer; when one changes on the page, the card checks again.
 
-/** Whatever the object: the owner, and what the first sync writes. */
+/** Properties for every object: the owner, and what the first sync writes. */
 const ALWAYS = [
   'hubspot_owner_id',
   'email',
@@ -11,11 +11,11 @@ const ALWAYS = [
   'salesforcedeleted',
 ] as const;
 
-/** In every portal: what is left to watch where HubSpot refuses to tell of all properties. */
+/** Exists in every account; watched alone if HubSpot refuses to report all properties. */
 export const SURE = ['hubspot_owner_id'] as const;
 
 /**
- * @param ofAnswer the properties that the latest answer was made from: those mapped to what a rule asks for
+ * @param ofAnswer properties of the latest answer that are mapped to fields in rules
  */
 export function watchedProperties(ofAnswer: readonly string[]): ReadonlySet<string> {
   return new Set([...ALWAYS, ...ofAnswer]);

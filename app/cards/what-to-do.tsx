@@ -5,7 +5,7 @@ import { ChooseOwner } from './choosing/choose-owner.tsx';
 import type { Action } from './contract.js';
 import { useWords } from './says.tsx';
 
-/** One action with a button, at most one other; or why there is nothing to press. */
+/** One action with a button and at most one other, or why there is none. */
 export function WhatToDo(props: ActionsProps) {
   const { say } = useWords();
   const { primaryAction, secondaryAction, keep, nobodyCanBeChosen, adminStep } = props.explanation;
@@ -28,12 +28,12 @@ export function WhatToDo(props: ActionsProps) {
   );
 }
 
-/** The dialog stays while it is open, whatever the answer has become. */
+/** An open dialog stays, even if the answer changes. */
 function canChoose({ explanation: { ownerChangesBy, nobodyCanBeChosen }, choosing }: ActionsProps): boolean {
   return (ownerChangesBy !== null && nobodyCanBeChosen === null) || choosing.isOpen;
 }
 
-/** "Assign to me" where the app may; else the dialog, in the loud colour only where somebody has to be chosen. */
+/** "Assign to me" if the app may save, otherwise the dialog, as a primary button only if an owner should be chosen. */
 function Buttons(props: ActionsProps) {
   const { explanation, changing, page } = props;
   const { ownerChangesBy, primaryAction, secondaryAction } = explanation;
@@ -65,7 +65,7 @@ function Buttons(props: ActionsProps) {
 
 const CHOOSES: readonly Action['kind'][] = ['choose-owner', 'assign-to-me'];
 
-/** The person looking would be the owner, and one press makes them so. */
+/** The action that makes the person looking the owner with one click; null if there is none. */
 function assignToMe(action: Action | null): { ownerId: string; button: string } | null {
   if (action?.kind !== 'assign-to-me' || action.ownerId === null || action.button === null) return null;
   return { ownerId: action.ownerId, button: action.button };

@@ -3,7 +3,9 @@ import type { Explanation } from './contract.js';
 import { OpenInSalesforce, linksTo } from './in-salesforce.tsx';
 import { useWords } from './says.tsx';
 
-/** The smallest changes that lead to another owner, who else it could be, and what may happen before the first sync. */
+/**
+ * The smallest changes that lead to another owner, other possible owners, and what may happen before the first sync.
+ */
 export function WhatWouldChangeIt({ explanation }: { explanation: Explanation }) {
   const { say } = useWords();
   const { counterfactuals, alternatives, caveats, owners } = explanation;

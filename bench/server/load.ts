@@ -61,14 +61,25 @@ export function callOnce(port: number, agent: Agent, publicUrl: string): Promise
   });
 }
 
-/** So many requests, always `atOnce` on their way. */
-export async function flood(port: number, publicUrl: string, requests: number, atOnce: number): Promise<Load> {
+interface Flood {
+  requests: number;
+  atOnce: number;
+  /** Seconds after which no more are sent. */
+  within?: number;
+}
+
+/** So many requests, always `atOnce` on their way; fewer on a machine that is too busy for them. */
+export async function flood(
+  port: number,
+  publicUrl: string,
+  { requests, atOnce, within = Infinity }: Flood,
+): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const took: number[] = [];
   let left = requests;
   const begun = performance.now();
   const one = async (): Promise<void> => {
-    while (left-- > 0) took.push(await callOnce(port, agent, publicUrl));
+    while (left-- > 0 && performance.now() - begun < within * 1000) took.push(await callOnce(port, agent, publicUrl));
   };
   await Promise.all(Array.from({ length: atOnce }, one));
   agent.destroy();

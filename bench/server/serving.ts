@@ -44,12 +44,14 @@ async function server(): Promise<number> {
   const running = await serve({ services, answerCard, role: 'all', port: 0, hostname: '127.0.0.1' });
   await running.ready;
   const expiresAt = new Date(Date.now() + 3_600_000);
-  for (let index = 0; index < ACCOUNTS; index++)
-    await services.accounts.install({
+  const installing = Array.from({ length: ACCOUNTS }, (_, index) =>
+    services.accounts.install({
       accountId: FIRST_ACCOUNT + index,
       scopes: [],
       installedBy: 1,
       tokens: { accessToken: 'not used', refreshToken: 'not used', expiresAt },
-    });
+    }),
+  );
+  await Promise.all(installing);
   return running.port;
 }

@@ -1,5 +1,5 @@
-// `--resume FILE`: every step of an audit as a line of JSON, written before it counts. A broken audit goes on after the
-// last whole line.
+// `--resume FILE`: writes every step of an audit as a line of JSON before it counts. An interrupted audit resumes after
+// the last complete line.
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
@@ -22,9 +22,9 @@ export interface AuditJournal {
 }
 
 /**
- * Opens a file of steps, or begins one.
+ * Opens a file of steps, or creates one.
  *
- * @param about what must be the same for the steps to fit: the scope and the settings
+ * @param about the scope and settings, which must be the same to resume
  * @param replay called with each step that the file holds
  * @throws CliError for a file of another audit
  */
@@ -40,7 +40,7 @@ export async function openJournal(
     if (whole === 0) await handle.write(`${JSON.stringify({ audit: VERSION, of })}\n`, 0);
     else {
       await replayed(file, of, replay, whole);
-      // What a kill left of a line would spoil the next one.
+      // Removes an incomplete last line, which would break the next one.
       await handle.truncate(whole);
     }
     let end = (await handle.stat()).size;
@@ -70,7 +70,7 @@ async function opened(file: string): Promise<FileHandle> {
   }
 }
 
-/** Up to the end of the last whole line. */
+/** The length up to the end of the last complete line. */
 async function wholeLength(file: string): Promise<number> {
   const text = await readFile(file);
   return text.lastIndexOf(0x0a) + 1;

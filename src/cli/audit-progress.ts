@@ -1,4 +1,5 @@
-// How far an audit is, on standard error: a line that is written over on a terminal, a line every ten seconds elsewhere.
+// Shows the progress of an audit on standard error: one changing line on a terminal, otherwise a line every ten
+// seconds.
 import type { Clock } from '../application/ports.ts';
 import type { AdminWords } from '../presentation/admin-words.ts';
 import { saidOfAudit } from './said.ts';
@@ -16,7 +17,7 @@ export class AuditProgress {
   readonly #begun: number;
   #shown: number;
   #stands = false;
-  /** Records that an earlier run decided tell nothing of the speed. */
+  /** Records that an earlier run decided, which do not count for the speed. */
   #before: number | null = null;
 
   constructor(
@@ -45,7 +46,7 @@ export class AuditProgress {
     this.stream.write(`\r\u001B[2K${line}`);
   }
 
-  /** Takes the line away; the next one may show it again. */
+  /** Clears the line. The next update may show it again. */
   wipe(): void {
     if (this.#stands) this.stream.write('\r\u001B[2K');
     this.#stands = false;

@@ -1,4 +1,4 @@
-// The figures of an audit for a terminal: what becomes of the records, and why.
+// Writes the figures of an audit for a terminal: what happens to the records, and why.
 import { VERDICTS } from '../contract/audits.ts';
 import type { Verdict } from '../contract/audits.ts';
 import type { Audited } from '../application/audit-records.ts';
@@ -28,7 +28,7 @@ export class AuditSummary {
       const sum = [...reasons.values()].reduce((all, count) => all + count, 0);
       const head = [number(sum), share(sum), text({ id: `audit.verdict.${verdict}`, params: {} })];
       const each = [...reasons].sort(([, a], [, b]) => b - a);
-      // "Keeps its owner" has one reason, and says it.
+      // "Keeps its owner" has only one reason, which is clear from the verdict.
       if (verdict === 'keeps') return [head];
       return [
         head,

@@ -1,4 +1,4 @@
-// `preflight audit`: what becomes of every record that has not synced yet, asked of both systems; nothing is written.
+// `preflight audit`: predicts what happens to every unsynced record. It reads both systems and writes nothing.
 import { createHash } from 'node:crypto';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Deadline } from '../application/deadline.ts';
@@ -28,9 +28,9 @@ import { LineWriter } from './line-writer.ts';
 import { said, saidOfAudit } from './said.ts';
 
 const FORMATS = ['table', 'csv', 'jsonl'] as const;
-/** Milliseconds for the org, which is read once: users may be many pages. */
+/** Milliseconds for reading the org once, since users may fill many pages. */
 const ORG_BUDGET = 120_000;
-/** Tasks at the same time: while one waits for HubSpot, another waits for Salesforce. */
+/** Parallel tasks: while one waits for HubSpot, another waits for Salesforce. */
 const LANES = 6;
 
 interface Options {
@@ -176,12 +176,12 @@ function orgOf({ tenant }: Installation['batches']): ReturnType<typeof readOnce>
   });
 }
 
-/** Settings decide records: what was decided by others does not fit. */
+/** Fingerprint of the settings, because results with other settings must not be mixed. */
 function fingerprintOf(settings: object): string {
   return createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16);
 }
 
-/** Every record, as it is decided. */
+/** Writes every record as soon as it is decided. */
 class Rows {
   readonly #writer: LineWriter;
   readonly #names = new Map<string, string>();

@@ -1,4 +1,4 @@
-// The result of a backtest as tables for people.
+// Writes the result of a backtest as tables.
 import type { BacktestRecord, BacktestResult, Count } from '../domain/evidence/backtest/result.ts';
 import type { EvidenceMessage } from '../domain/evidence/messages.ts';
 import type { AdminWords } from '../presentation/admin-words.ts';
@@ -70,7 +70,7 @@ function intervalInWords(interval: [number, number] | null, { text }: AdminWords
   return text(saidOfPast('past.interval', { lower: percent(interval[0]), upper: percent(interval[1]) }));
 }
 
-/** More than a few nobody opens. */
+/** Nobody opens more than a few examples. */
 const SHOWN_OF_A_CAUSE = 10;
 
 function wrongOnes({ causes }: BacktestResult, records: readonly BacktestRecord[], { text }: AdminWords): string[] {

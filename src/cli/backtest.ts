@@ -1,4 +1,4 @@
-// `preflight backtest`: what the predictions would have been for records that synced, and whether they were right.
+// `preflight backtest`: predicts the owners of records that have synced and checks whether the predictions are right.
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { backtestTenant } from '../application/backtest.ts';
@@ -108,7 +108,7 @@ function asCsv({ records }: BacktestResult, words: AdminWords): string {
   return stringify(lines, {
     header: true,
     columns: ['object', 'id', 'verdict', 'decision', 'confidence', 'predicted', 'actual', 'why'],
-    // A name that begins with "=" would be a formula in a spreadsheet.
+    // A name that starts with "=" would become a formula in a spreadsheet.
     escape_formulas: true,
   });
 }

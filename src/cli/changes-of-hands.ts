@@ -1,4 +1,4 @@
-// Which leads of a file get another owner by one version of the rules than by another.
+// Finds the leads in a file that get different owners from two versions of the rules.
 import { compileRule, userFrom } from '../domain/assignment-rules/index.ts';
 import type { AssignmentRule, LeadFields, RuleEntry } from '../domain/assignment-rules/index.ts';
 import type { CliStreams } from './cli-streams.ts';
@@ -20,12 +20,12 @@ export interface ChangeOfHands {
 }
 
 export interface Versions {
-  /** Null where no rule is active. */
+  /** Null if no rule is active. */
   before: AssignmentRule | null;
   after: AssignmentRule | null;
 }
 
-/** The leads, in order, whose owner differs; another entry with the same assignee is no change. */
+/** Returns the leads whose owner differs, in order. Another entry with the same assignee is not a change. */
 export async function changesOfHands(
   { before, after }: Versions,
   { leads, createdBy, now }: { leads: string; createdBy: string | undefined; now: Date },
@@ -60,7 +60,7 @@ function decider(
   };
 }
 
-/** Everybody who may get the lead, as a text that is the same where they are. */
+/** All possible owners of the lead, as a text for comparison. */
 function ownersOf({ outcome, assignee, possible }: Hands, rule: AssignmentRule | null): string {
   if (outcome !== 'undecided') return JSON.stringify([outcome, assignee]).toLowerCase();
   const owners = possible.map((number) => JSON.stringify(rule?.entries[number - 1]?.assignee ?? `none of ${number}`));

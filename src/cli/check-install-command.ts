@@ -1,4 +1,4 @@
-// Says line by line what works in an installation, what is missing, and where to set it.
+// Checks an installation and reports line by line what works, what is missing, and where to fix it.
 import { Command, CommanderError } from 'commander';
 import { AssignmentRulesError } from '../adapters/salesforce/rules-xml/assignment-rules-error.ts';
 import { parseAssignmentRules } from '../adapters/salesforce/rules-xml/parse-assignment-rules.ts';
@@ -18,10 +18,10 @@ import { rulesProblem } from './settings-words.ts';
 import { LANGUAGE_LIST, LANGUAGE_OPTION, wordsAskedFor } from './language.ts';
 
 /**
- * Runs one command line. Findings go to standard output, one a line; nothing is written in either system.
+ * Runs one command line. Prints one finding per line and writes nothing in either system.
  *
  * @param args the arguments after `npm run check-install --`
- * @returns the exit status: 0 when nothing is missing, 1 when something is, 2 for a command line or file that cannot be used
+ * @returns the exit status: 0 if nothing is missing, 1 if something is, 2 for a wrong command line or an unusable file
  */
 export async function runCheckInstall(args: readonly string[], streams: CliStreams): Promise<number> {
   const words = wordsAskedFor(args);
@@ -73,7 +73,7 @@ async function check(
   return count === 0 ? 0 : 1;
 }
 
-/** Milliseconds for one question: long, since whoever waits has time, and a list may have many pages. */
+/** Milliseconds for one question. Long, because a list may have many pages. */
 const BUDGET = 60_000;
 
 function pastedRulesProblem(xml: string): Message | null {
@@ -86,7 +86,7 @@ function pastedRulesProblem(xml: string): Message | null {
   }
 }
 
-/** Of one width, so that what follows stands in a column. */
+/** Marks padded to the same width, so that the findings line up. */
 function marksIn({ text }: AdminWords): Readonly<Record<Finding['outcome'], string>> {
   const works = text({ id: 'install.mark-works', params: {} });
   const missing = text({ id: 'install.mark-missing', params: {} });

@@ -1,22 +1,22 @@
-// What was found in the secrets' file, beside what the two systems say (`application/check-installation`).
+// Findings about the secrets' file. Findings about the two systems come from `application/check-installation`.
 import type { InstallationMessage, InstallationMessages } from '../presentation/messages/types/install.ts';
 
 export interface Finding {
   /** What was checked, e.g. "HubSpot, contacts". */
   about: InstallationMessage;
   outcome: 'works' | 'missing' | 'note';
-  /** It says where to set what is missing. */
+  /** The finding itself, including where to fix what is missing. */
   text: InstallationMessage;
 }
 
-/** Ids of messages without parameters. */
+/** IDs of messages without parameters. */
 type PlainId = {
   [Id in keyof InstallationMessages]: keyof InstallationMessages[Id] extends never ? Id : never;
 }[keyof InstallationMessages];
 
-/** A message without parameters. */
+/** Makes a message without parameters. */
 export function plain(id: PlainId): InstallationMessage {
-  // The compiler does not follow a union of so many ids into the union of messages.
+  // The compiler cannot relate a union of so many IDs to the union of messages.
   return { id, params: {} } as InstallationMessage;
 }
 

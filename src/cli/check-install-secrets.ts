@@ -1,4 +1,4 @@
-// The four secrets: whether they are there, whether they can be read, and the two systems they lead to.
+// Checks whether the four secrets exist and can be read, and connects to the two systems.
 import { systemClock } from '../adapters/clock.ts';
 import { Transport } from '../adapters/http/transport.ts';
 import { fixedToken, hubSpot } from '../adapters/hubspot/index.ts';
@@ -23,12 +23,12 @@ import type { Finding } from './check-install-findings.ts';
 import { NEEDED_SETTINGS } from './settings-needed.ts';
 import { settingProblem } from './settings-words.ts';
 
-/** What the secrets lead to; a system that cannot even be asked is null. */
+/** The systems that the secrets connect to; null for a system without usable secrets. */
 export interface Systems {
   settings: Settings;
   hubspot: HubSpot | null;
   salesforce: Salesforce | null;
-  /** What both are made of, for those who ask about many records at once. */
+  /** The parts of both connections, for reading many records at once. */
   access: { hubspot: HubSpotAccess | null; salesforce: SalesforceAccess | null };
   clock: Clock;
   close: () => void;
@@ -36,7 +36,7 @@ export interface Systems {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** @returns `systems` is null where the settings cannot be used: then nobody can be asked */
+/** @returns findings, and `systems`, which is null if the settings are invalid */
 export function checkSecrets(environment: Environment): { findings: Finding[]; systems: Systems | null } {
   const read = readSettings(environment.OWNER_PREFLIGHT_SETTINGS);
   if (!('settings' in read)) return { findings: read.findings, systems: null };

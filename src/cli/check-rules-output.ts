@@ -1,4 +1,4 @@
-// What `check-rules` found: JSON for programs, columns for people.
+// Writes the findings of `check-rules` as JSON for programs or columns for people.
 import type { AssignmentRule, Finding } from '../domain/assignment-rules/index.ts';
 import type { ChangeOfHands, Hands } from './changes-of-hands.ts';
 import type { AdminWords } from '../presentation/admin-words.ts';
@@ -12,7 +12,7 @@ export interface FoundInRule extends Finding {
   text: string;
 }
 
-/** @param changes null where no other version was given */
+/** @param changes null if no other version was given */
 export function checkJson(found: readonly FoundInRule[], changes: readonly ChangeOfHands[] | null): string {
   const findings = found.map(({ entry, kind, by, text, rule }) => ({ entry, kind, by, text, rule }));
   const changed = changes?.map(({ lead: { id, line }, before, after }) => ({

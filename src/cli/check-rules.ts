@@ -1,4 +1,4 @@
-// `preflight check-rules`: what an administrator, or a team's CI, should look at in a rule file.
+// `preflight check-rules`: finds problems in a rule file, for admins and CI.
 import { Command } from 'commander';
 import { findingsOf } from '../domain/assignment-rules/index.ts';
 import type { AssignmentRule, AssignmentRuleSet } from '../domain/assignment-rules/index.ts';
@@ -28,13 +28,13 @@ interface Options {
   json?: true;
 }
 
-/** The exit status where something was found. */
+/** The exit status if something was found. */
 const FOUND = 1;
 
 /**
  * The `check-rules` command.
  *
- * @param end is told the exit status where it is not 0
+ * @param end called with the exit status if it is not 0
  */
 export function checkRulesCommand(streams: CliStreams, end: (exitCode: number) => void, words: AdminWords): Command {
   const { text } = words;
@@ -61,7 +61,7 @@ const FORMS = {
   json: '{"findings": [{"entry", "kind", "by", "text", "rule"}], "changes": [{"$id", "before", "after"}]}',
 };
 
-/** Returns true where something was found. */
+/** Returns true if something was found. */
 async function checkRules(options: Options, streams: CliStreams, words: AdminWords): Promise<boolean> {
   if ((options.against === undefined) !== (options.leads === undefined))
     throw new CliError(said('refused.against-leads', {}));

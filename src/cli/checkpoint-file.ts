@@ -1,16 +1,16 @@
-// What a long command has gathered, in a file: a command that ended early goes on from it.
+// Saves what a long command has gathered in a file, so that an interrupted command can resume.
 import { createHash } from 'node:crypto';
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Json } from '../application/ports.ts';
 import type { Checkpoint } from '../application/past/ports.ts';
 
-/** It holds what records hold: only its owner may read it. */
+/** The file contains data from records, so only its owner may read it. */
 const MODE = 0o600;
 
 /**
- * A checkpoint in a file, one chunk a line. A last line that was cut off is left out.
+ * A checkpoint in a file, with one chunk per line. An incomplete last line is ignored.
  *
- * @param owner whose it is, such as an access token: another's file is not gone on from, and is written over
+ * @param owner identifies the account, e.g. by its access token. A file of another account is overwritten
  */
 export function checkpointFile(file: string, owner: string): Checkpoint {
   const mark = createHash('sha256').update(owner).digest('base64url');
@@ -42,7 +42,7 @@ async function linesOf(file: string): Promise<Json[]> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
-  // What follows the last line end was being written when the command ended.
+  // An incomplete last line was being written when the command ended.
   return text
     .split('\n')
     .slice(0, -1)

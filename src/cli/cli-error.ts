@@ -2,11 +2,13 @@ import { adminWordsFor } from '../presentation/admin-words.ts';
 import type { AdminMessage, AdminWords } from '../presentation/admin-words.ts';
 import type { Message } from '../domain/message.ts';
 
-/** Input a command cannot use. Printed as one line on standard error; the process ends with `exitCode`. */
+/**
+ * Thrown for unusable input. The message is printed as one line on standard error; the process ends with `exitCode`.
+ */
 export class CliError extends Error {
   override readonly name = 'CliError';
 
-  /** @param said a message, or a text that is in no catalogue since another library wrote it */
+  /** @param said a message, or a text from another library, which is in no catalogue */
   constructor(
     readonly said: AdminMessage | string,
     readonly exitCode = 2,
@@ -14,13 +16,13 @@ export class CliError extends Error {
     super(onOneLine(typeof said === 'string' ? said : adminWordsFor('en').text(said)));
   }
 
-  /** The line for the person. */
+  /** The line to print. */
   in({ text }: AdminWords): string {
     return typeof this.said === 'string' ? this.message : onOneLine(text(this.said));
   }
 }
 
-/** Whatever a parser below put into its message. */
+/** Joins the lines of a library's message. */
 function onOneLine(text: string): string {
   return text.replace(/\s*\n\s*/gu, ' ');
 }

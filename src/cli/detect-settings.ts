@@ -1,4 +1,4 @@
-// `preflight detect-settings`: how the integration is set up, read off records that synced.
+// `preflight detect-settings`: detects from synced records how the integration is set up.
 import { Command } from 'commander';
 import { detectTenantSettings } from '../application/detect-settings.ts';
 import { detectSettings } from '../domain/evidence/detect-settings.ts';
@@ -131,7 +131,7 @@ function valueInWords(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** More than a few nobody opens. */
+/** Nobody opens more than a few examples. */
 const SHOWN_COUNTER_EXAMPLES = 5;
 
 function look({ counterExamples }: Proposal<unknown>, { text }: AdminWords): string[] {

@@ -1,4 +1,4 @@
-// `--env FILE`: the installation's four secrets, as the app function gets them from HubSpot.
+// `--env FILE`: reads the installation's four secrets, with the same names as in HubSpot.
 import { readFile } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 import { hmacSigner } from '../adapters/hmac-signer.ts';
@@ -28,17 +28,17 @@ export async function readEnvironmentFile(file: string): Promise<Environment> {
   }
 }
 
-/** An installation whose systems can be asked. */
+/** An installation with connections to its systems. */
 export interface Installation {
   tenant: Tenant;
   batches: BatchTenant;
-  /** What the systems are made of, for other questions than those of a tenant. */
+  /** The parts of the connections, for questions that a tenant does not have. */
   access: { hubspot: HubSpotAccess; salesforce: SalesforceAccess | null };
   close: () => void;
 }
 
 /**
- * Connects to both systems with the installation's own credentials; nothing is sent yet.
+ * Connects to both systems with the installation's credentials. Nothing is sent yet.
  *
  * @param file the `--env` file
  * @throws CliError naming what is missing
@@ -72,7 +72,7 @@ export async function openInstallation(file: string): Promise<Installation> {
   return { tenant, batches, access: { hubspot: hubspotAccess, salesforce: access.salesforce }, close };
 }
 
-/** What is missing, one after the other. */
+/** Combines several findings into one message. */
 function allOf(findings: readonly Finding[]): InstallationMessage {
   const lines = findings.map(({ about, text }): InstallationMessage => ({
     id: 'install.line',

@@ -1,4 +1,4 @@
-// A prediction as `preflight explain` prints it: codes, with a text beside each that people read.
+// Writes a prediction as JSON for `preflight explain`: codes, each with its text.
 import type { Explanation, OwnerAnswer } from '../domain/prediction/index.ts';
 import type { Message } from '../domain/message.ts';
 

@@ -1,4 +1,4 @@
-// A prediction as a person reads it on a terminal: in the order and the words of the card.
+// Writes a prediction for a terminal, in the order and words of the card.
 import type { Check } from '../contract/index.ts';
 import type { CrmObject } from '../domain/facts/record-facts.ts';
 import type { Explanation } from '../domain/prediction/index.ts';
@@ -57,7 +57,7 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 }
 
-/** The deciding check comes first; under the rules stand the entries, the deciding one first. */
+/** The deciding check comes first. Rule entries follow their check, with the deciding entry first. */
 function checkLines(checks: readonly Check[], { label }: Words): string[] {
   return checks.flatMap((check) => [
     `${check.title} ${label(check.result)}. ${check.evidence}`,

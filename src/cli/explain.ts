@@ -1,4 +1,4 @@
-// `preflight explain`: the whole prediction for situations in a file, with no account and no network.
+// `preflight explain`: predicts for situations in a file, without an account or network.
 import { Command, Option } from 'commander';
 import { AssignmentRulesError, parseAssignmentRules } from '../adapters/salesforce/rules-xml/index.ts';
 import { factsOfSituation } from '../contract/situation-facts.ts';
@@ -62,7 +62,7 @@ async function explainFile({ situation: file, now, format }: Options, streams: C
     streams.stdout.write(`${tables.join('\n\n')}\n`);
     return;
   }
-  // The engine's messages are carried without their catalogue.
+  // The engine's messages have no type of a catalogue here.
   const { text } = makeTranslator({ locale: words.language, catalogueOf });
   const results = explained.map(({ explanation }) => printed(explanation, text));
   streams.stdout.write(`${JSON.stringify(isList ? results : results[0], null, 2)}\n`);

@@ -1,10 +1,10 @@
-// Commander's own words of a page of help: its headings, choices and defaults.
+// Translates commander's own texts in the help: headings, choices and defaults.
 import type { Command, Help, Option } from 'commander';
 import type { AdminWords } from '../presentation/admin-words.ts';
 import type { CliStreams } from './cli-streams.ts';
 import { said } from './said.ts';
 
-/** Lets a command write to the streams, and its help in a language. */
+/** Makes a command write to the streams and show its help in a language. */
 export function helpIn({ text }: AdminWords, command: Command, { stdout, stderr }: CliStreams): Command {
   const headings: Readonly<Record<string, string>> = {
     'Usage:': text(said('help.usage', {})),

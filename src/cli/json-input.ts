@@ -25,20 +25,20 @@ export async function readJson(file: string, streams: CliStreams): Promise<unkno
  * Checks a JSON document, or a part of one.
  *
  * @param root the JSON path of the part
- * @throws CliError naming the first place that does not fit: "sample.json: $.records[3].hubspot.id: Invalid input: …"
+ * @throws CliError with the first place that does not fit: "sample.json: $.records[3].hubspot.id: Invalid input: …"
  */
 export function checked<T extends z.ZodMiniType>(schema: T, value: unknown, file: string, root = '$'): z.output<T> {
   const parsed = schema.safeParse(value, IN_ENGLISH);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const { path, message } = issue === undefined ? { path: [], message: '' } : deepest(issue, []);
-  // What the schema library says is English in every language.
+  // The schema library's messages are always in English.
   throw new CliError(`${file}: ${root}${path.map(segment).join('')}: ${message}`);
 }
 
 type Issue = z.core.$ZodIssue;
 
-/** The deepest problem, since a union's own message says only that nothing fitted. */
+/** Returns the deepest problem, because a union's own message only says that nothing fitted. */
 function deepest(issue: Issue, above: PropertyKey[]): { path: PropertyKey[]; message: string } {
   const path = [...above, ...issue.path];
   if (issue.code !== 'invalid_union') return { path, message: issue.message };

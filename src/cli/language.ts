@@ -1,4 +1,4 @@
-// The language of a command line, before the command line is read: its own help and errors are in it.
+// Finds the language of a command line before it is parsed, because help and errors need it.
 import { adminWordsFor } from '../presentation/admin-words.ts';
 import type { AdminWords } from '../presentation/admin-words.ts';
 import { LANGUAGES } from '../presentation/messages/languages.ts';
@@ -10,7 +10,7 @@ export const LANGUAGE_OPTION = '--language <tag>';
 export const LANGUAGE_LIST = LANGUAGES.join(', ');
 
 /**
- * The words for the person who typed a command line; an unknown language is answered in English.
+ * The texts for a command line's `--language`. Unknown languages mean English.
  *
  * @example wordsAskedFor(['simulate', '--language', 'de']).language // 'de'
  */

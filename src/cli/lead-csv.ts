@@ -1,4 +1,4 @@
-// Leads from a CSV file with a header of Lead field names, read as a stream.
+// Reads leads as a stream from a CSV file whose header has Lead field names.
 import { TextDecoder } from 'node:util';
 import { CsvError, parse } from 'csv-parse';
 import type { LeadFields, LeadValue } from '../domain/assignment-rules/index.ts';
@@ -11,12 +11,12 @@ const MOST_BYTES = 16 * 1024 * 1024;
 
 interface CsvRecord {
   record: string[];
-  /** `lines`: the lines read so far, the record's last one included. */
+  /** `lines` counts the lines read so far, including the record's last one. */
   info: { lines: number };
 }
 
 /**
- * Reads leads in order. An empty cell is blank; a column that is missing is unknown. A column "$id" is echoed.
+ * Reads leads in order. An empty cell means blank; a missing column means unknown. A column "$id" is echoed.
  *
  * @param input the file's bytes
  * @param file its name, for messages
@@ -25,7 +25,7 @@ interface CsvRecord {
 export async function* readCsvLeads(input: AsyncIterable<string | Buffer>, file: string): AsyncGenerator<LeadLine> {
   const parser = parse({ bom: true, info: true, skip_empty_lines: true, max_record_size: MOST_BYTES });
   const feeding = feed(input, parser, file);
-  // A failure ends the parser, and is thrown where the records are read.
+  // A failure ends the parser and is thrown to the reader of the records.
   feeding.catch((error: unknown) => parser.destroy(error instanceof Error ? error : new Error(String(error))));
   let header: string[] | null = null;
   let line = 1;
@@ -41,7 +41,7 @@ export async function* readCsvLeads(input: AsyncIterable<string | Buffer>, file:
   }
 }
 
-/** Hands the bytes on as fast as they are parsed. */
+/** Passes the bytes on as fast as they are parsed. */
 async function feed(
   input: AsyncIterable<string | Buffer>,
   parser: ReturnType<typeof parse>,
@@ -81,7 +81,7 @@ function drained(parser: ReturnType<typeof parse>): Promise<void> {
   });
 }
 
-/** A quoted cell may hold lines of its own. */
+/** Counts line breaks inside quoted cells. */
 function lineBreaksIn(record: readonly string[]): number {
   return record.reduce((count, cell) => count + (cell.match(/\r\n|\n|\r/gu)?.length ?? 0), 0);
 }
@@ -110,7 +110,7 @@ function leadOf(header: readonly string[], record: readonly string[], line: numb
   return { id, line, fields: fields satisfies LeadFields };
 }
 
-/** A cell is text, but for the standard fields whose types everybody knows. */
+/** A cell is text, except for standard fields with a known type. */
 function valueOf(name: string, cell: string): LeadValue {
   if (cell.trim() === '') return null;
   if (/^(?:AnnualRevenue|NumberOfEmployees)$/iu.test(name) && /^\s*-?\d+(?:\.\d+)?\s*$/u.test(cell))

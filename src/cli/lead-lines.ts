@@ -1,4 +1,4 @@
-// Leads from lines of JSON, one object a line, read as a stream: a million of them in constant memory.
+// Reads leads as a stream from JSON lines, in constant memory.
 import { isUtf8 } from 'node:buffer';
 import type { LeadValue } from '../domain/assignment-rules/index.ts';
 import { refusedAt } from './cli-error.ts';
@@ -11,7 +11,7 @@ import type { LeadLine } from './leads.ts';
  *
  * @param input the file's bytes
  * @param file its name, for messages
- * @throws CliError with file, line and reason for a line that is no lead
+ * @throws CliError with file, line and reason for a line that is not a lead
  */
 export async function* readJsonLeads(input: AsyncIterable<string | Buffer>, file: string): AsyncGenerator<LeadLine> {
   let number = 0;
@@ -32,10 +32,10 @@ const MEGABYTE = 1024 * 1024;
 const MOST_BYTES = 16 * MEGABYTE;
 const NEWLINE = 0x0a;
 
-/** No end of line for so long that this is no file of lines; reading on would fill the memory. */
+/** A line is so long that the file is probably not JSON lines. Reading on would fill the memory. */
 class LongLineError extends Error {}
 
-/** Split at line feeds alone: a JSON text may hold every other character that ends lines elsewhere. */
+/** Splits only at line feeds, because JSON texts may contain all other line separators. */
 async function* linesOf(input: AsyncIterable<string | Buffer>): AsyncGenerator<Buffer> {
   let pieces: Buffer[] = [];
   let length = 0;
@@ -59,7 +59,7 @@ async function* linesOf(input: AsyncIterable<string | Buffer>): AsyncGenerator<B
 function parseLead(line: Buffer, file: string, number: number): LeadLine | null {
   const place = `${file}:${number}`;
   if (!isUtf8(line)) throw refusedAt(place, said('refused.not-utf8', {}));
-  // A byte-order mark counts as white space, which JSON does not allow and String.trim() takes away.
+  // String.trim() also removes a byte order mark, which JSON does not allow.
   const text = line.toString('utf8').trim();
   if (text === '') return null;
   const value = parseJson(text, place);
@@ -77,13 +77,13 @@ function parseLead(line: Buffer, file: string, number: number): LeadLine | null 
   );
 }
 
-/** By hand: this runs for every lead, and a schema library would copy the lead. */
+/** Written by hand, because this runs for every lead and a schema library would copy the lead. */
 function hasLeadValues(fields: Record<string, unknown>): fields is Record<string, LeadValue> {
   for (const field in fields) if (!isLeadValue(fields[field])) return false;
   return true;
 }
 
-/** A number too large for JSON's readers comes as infinite. */
+/** JSON.parse reads too large numbers as infinite. */
 function isLeadValue(value: unknown): value is LeadValue {
   return typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value);
 }

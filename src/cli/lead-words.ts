@@ -1,4 +1,4 @@
-// A lead and whom a rule gives it to, in words.
+// Names of leads, assignees and possible entries in messages.
 import type { RuleEntry } from '../domain/assignment-rules/index.ts';
 import type { CliMessage } from '../presentation/messages/types/cli.ts';
 import type { LeadLine } from './leads.ts';
@@ -6,7 +6,7 @@ import { said } from './said.ts';
 
 type Lead = Pick<LeadLine, 'id' | 'line'>;
 
-/** A `$id` is shown as it is. */
+/** The name of a lead: its `$id` as it is, or its line. */
 export function leadName({ id, line }: Lead, text: (message: CliMessage) => string): string {
   return id === undefined ? text(said('lead.at-line', { line })) : idText(id);
 }
@@ -22,7 +22,7 @@ export function assigneeName(assignee: RuleEntry['assignee']): CliMessage {
     : said('assignee.of-type', { name: assignee.name, type: assignee.type });
 }
 
-/** The entries that could still take a lead; 0 stands for none of them. */
+/** The entries that may take a lead; 0 means none of them. */
 export function possibleEntries(possible: readonly number[]): CliMessage {
   const entries = possible.map((number) => (number === 0 ? said('possible.none', {}) : String(number)));
   return said('possible.entries', { entries });

@@ -1,4 +1,4 @@
-// Leads from a file or from standard input, in either form, as a stream.
+// Reads leads as a stream from a file or standard input, as CSV or JSON lines.
 import { createReadStream } from 'node:fs';
 import type { LeadFields } from '../domain/assignment-rules/index.ts';
 import { CliError } from './cli-error.ts';
@@ -8,9 +8,9 @@ import { readJsonLeads } from './lead-lines.ts';
 import { unreadable } from './unreadable.ts';
 
 export interface LeadLine {
-  /** The lead's `$id`, whatever JSON value it is; undefined when it has none. */
+  /** The lead's `$id`, which can be any JSON value; undefined if it has none. */
   id: unknown;
-  /** Of the file, counted from 1: where the lead begins. */
+  /** The line of the file where the lead begins, counted from 1. */
   line: number;
   fields: LeadFields;
 }
@@ -21,8 +21,8 @@ export type InputFormat = (typeof INPUT_FORMATS)[number];
 /**
  * Reads leads in order.
  *
- * @param source a path, or "-" for standard input; without a format a file that ends in ".csv" is CSV
- * @throws CliError with file, line and reason for what is no lead, and for a file that cannot be read
+ * @param source a path, or "-" for standard input. Without a format, a file name that ends in ".csv" means CSV
+ * @throws CliError with file, line and reason for anything that is not a lead, and for an unreadable file
  */
 export async function* readLeads(
   { file, format }: { file: string; format?: InputFormat | undefined },

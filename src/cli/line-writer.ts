@@ -2,13 +2,15 @@ import { Buffer } from 'node:buffer';
 import { once } from 'node:events';
 import { byteText } from './byte-text.ts';
 
-/** Whole lines in large pieces, waiting whenever the reader is slower: what is not yet read is never piled up. */
+/**
+ * Writes whole lines in large pieces, and waits if the reader is slower, so that unread output never fills the memory.
+ */
 export class LineWriter {
   readonly #stream: NodeJS.WritableStream;
   readonly #beforeWriting: () => void;
   #pending = '';
 
-  /** @param beforeWriting is called before a piece goes out: a line of progress must not stand in its way */
+  /** @param beforeWriting called before a piece is written, to clear a progress line */
   constructor(stream: NodeJS.WritableStream, beforeWriting: () => void) {
     this.#stream = stream;
     this.#beforeWriting = beforeWriting;

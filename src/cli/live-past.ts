@@ -1,4 +1,4 @@
-// What `detect-settings --env` and `backtest --env` share: the installation's systems, the file to go on from, progress.
+// The shared part of `detect-settings --env` and `backtest --env`: connections, resuming and progress.
 import { hubSpotPast } from '../adapters/hubspot/past.ts';
 import { salesforcePast } from '../adapters/salesforce/past.ts';
 import { FailureError } from '../application/failures.ts';
@@ -16,14 +16,14 @@ import { openInstallation, readEnvironmentFile } from './environment-file.ts';
 
 interface LiveOptions {
   env: string;
-  /** Where to keep what was gathered. */
+  /** The file for what was gathered. */
   resume: string;
 }
 
 /**
- * Works on the past of the installation that an --env file leads to.
+ * Runs work on the past of the installation in an --env file.
  *
- * @throws CliError where a system cannot be asked: what was gathered stays in the file
+ * @throws CliError if a system cannot be asked; what was gathered stays in the file
  */
 export async function withLivePast<T>(
   { env, resume }: LiveOptions,

@@ -1,4 +1,4 @@
-// The two files of `detect-settings` and `backtest`, as the domain works on them.
+// Reads the two files of `detect-settings` and `backtest` into domain types.
 import { AssignmentRulesError, parseAssignmentRules } from '../adapters/salesforce/rules-xml/index.ts';
 import { sampleFileSchema, settingsFileSchema } from '../contract/sample.ts';
 import type { SampleFile, SettingsFile } from '../contract/sample.ts';
@@ -14,16 +14,16 @@ import { warner } from './rules-file.ts';
 import { said } from './said.ts';
 import { rulesProblem } from './settings-words.ts';
 
-/** @throws CliError for a sample that does not fit, with its JSON path */
+/** @throws CliError with the JSON path if the sample is invalid */
 export async function readSample(file: string, streams: CliStreams): Promise<Sample> {
   return toSample(await readJson(file, streams), file);
 }
 
 /**
- * A sample from a JSON document.
+ * Reads a sample from a JSON document.
  *
- * @param file what to call it in messages
- * @throws CliError for a sample that does not fit, with its JSON path
+ * @param file the file's name, for messages
+ * @throws CliError with the JSON path if the sample is invalid
  */
 export function toSample(document: unknown, file: string): Sample {
   const { records, owners, org } = checked(sampleFileSchema, document, file);
@@ -34,7 +34,13 @@ export function toSample(document: unknown, file: string): Sample {
       salesforce: salesforce === null ? null : { ...salesforce, createdAt: salesforce.createdDate },
     })),
     owners,
-    org: { ...org, automation: automationOf(org.automation), leadRules: leadRulesOf(org.leadRules, file) },
+    org: {
+      users: org.users ?? [],
+      queues: org.queues ?? [],
+      unread: (['users', 'queues'] as const).filter((list) => org[list] === null),
+      automation: automationOf(org.automation),
+      leadRules: leadRulesOf(org.leadRules, file),
+    },
   };
 }
 
@@ -51,7 +57,7 @@ function leadRulesOf(rules: FileOrg['leadRules'], file: string): Sample['org']['
   }
 }
 
-/** An object that is not there was not read. */
+/** An absent object was not read. */
 function automationOf(automation: FileOrg['automation']): Sample['org']['automation'] {
   const { Lead, Contact, Account, Opportunity } = automation;
   return {
@@ -63,10 +69,10 @@ function automationOf(automation: FileOrg['automation']): Sample['org']['automat
 }
 
 /**
- * Settings as an admin writes them, or the result of `detect-settings --json`: then the values it proposes, marked as
- * detected.
+ * Reads settings as an admin writes them, or the result of `detect-settings --json`. Values from the latter are marked
+ * as detected.
  *
- * @throws CliError for settings that do not fit, with their JSON path
+ * @throws CliError with the JSON path if the settings are invalid
  */
 export async function readSettings(
   file: string,
@@ -107,13 +113,13 @@ function settingsOf(file: SettingsFile, source: FactSource): BacktestSettings {
   };
 }
 
-/** Null where the document is not a result of `detect-settings`. */
+/** Null if the document is not a result of `detect-settings`. */
 function proposedValues(document: unknown): Record<string, unknown> | null {
   if (!isObject(document) || !isObject(document.proposals)) return null;
   const valueOf = (proposal: unknown): unknown => {
     if (!isObject(proposal)) return proposal;
     if ('certainty' in proposal) return proposal.value;
-    // By field: a field that was not detected is not unmapped.
+    // Field by field, so that a field without a detected mapping keeps its default.
     return Object.fromEntries(
       Object.entries(proposal).flatMap(([field, of]) => (valueOf(of) == null ? [] : [[field, valueOf(of)]])),
     );
@@ -121,7 +127,7 @@ function proposedValues(document: unknown): Record<string, unknown> | null {
   return Object.fromEntries(Object.entries(document.proposals).map(([name, proposal]) => [name, valueOf(proposal)]));
 }
 
-/** Settings of the product that no prediction of a past sync rests on. */
+/** Settings that do not affect predictions of past syncs. */
 const OTHER_SETTINGS = [
   'integration',
   'companyInclusionSegmentId',
@@ -136,7 +142,7 @@ const OTHER_SETTINGS = [
   'supportAddress',
 ];
 
-/** A misspelt key would silently change every prediction. */
+/** Finds unknown keys, because a misspelt key would silently change predictions. */
 function unknownKeys(document: unknown): string[] {
   const names: readonly string[] = [...Object.keys(settingsFileSchema.shape), ...OTHER_SETTINGS];
   return isObject(document) ? Object.keys(document).filter((key) => !names.includes(key)) : [];

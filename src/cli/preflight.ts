@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { runPreflight } from './run.ts';
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no failure.
+// A reader such as `head` may close the pipe early, which is not a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

@@ -2,19 +2,19 @@ import type { AdminWords } from '../presentation/admin-words.ts';
 import { said } from './said.ts';
 
 const EVERY_MS = 200;
-// Looking at the clock for every lead would cost more than the lead.
+// Checks the clock only once per this many leads, because reading it costs more than a decision.
 const EVERY_COUNT = 1000;
 
 export interface Progress {
   step: () => void;
-  /** Takes the line away; the next step may show it again. */
+  /** Clears the line. The next step may show it again. */
   wipe: () => void;
 }
 
 /**
- * A line that counts, on a terminal only; elsewhere nothing is written.
+ * Shows a counting line, but only on a terminal.
  *
- * @param clock milliseconds
+ * @param clock returns milliseconds
  */
 export function startProgress(
   stream: NodeJS.WritableStream & { isTTY?: boolean },

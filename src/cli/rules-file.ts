@@ -10,10 +10,10 @@ import type { CliStreams } from './cli-streams.ts';
 import { readText } from './read-input.ts';
 import { said } from './said.ts';
 
-/** Tells of what does not stop the command. */
+/** Reports a problem that does not stop the command. */
 export type Warn = (place: string, what: CliMessage) => void;
 
-/** A warning is one line on standard error, whatever stands in the file. */
+/** Makes a function that prints each warning as one line on standard error. */
 export function warner({ stderr }: CliStreams, { text }: AdminWords): Warn {
   return (place, problem) => {
     stderr.write(`preflight: ${text(said('refused.at', { place, problem })).replace(/\s*\n\s*/gu, ' ')}\n`);
@@ -21,7 +21,7 @@ export function warner({ stderr }: CliStreams, { text }: AdminWords): Warn {
 }
 
 /**
- * Reads and parses a rule file, and warns of what it leaves out.
+ * Reads and parses a rule file, and warns about elements that it ignores.
  *
  * @param file a path, or "-" for standard input
  * @throws CliError with file, line and reason for a file that is no lead assignment rules
@@ -48,10 +48,10 @@ function parsed(xml: string, file: string): AssignmentRuleSet {
 }
 
 /**
- * The rule to go by: the active one, or the one of that name, active or not. A name may also be written as the metadata
- * has it ("Web%2DLeads").
+ * Returns the active rule, or the rule with the given name, active or not. The name may be escaped as in the metadata
+ * ("Web%2DLeads").
  *
- * @returns null when none is active and no name is given
+ * @returns null if no rule is active and no name is given
  */
 export function chooseRule(
   set: AssignmentRuleSet,

@@ -1,14 +1,14 @@
-// Words for what the rules say, in the language that the command line asks for.
+// Texts of the rules' messages, in the command line's language.
 import type { CriterionTrace, RulesMessage } from '../domain/assignment-rules/index.ts';
 
-/** Stands where a value is put; no file of leads holds it. */
+/** A placeholder for a value. It cannot occur in a file of leads. */
 const PLACE = '\u0000';
 
 /**
- * The same for the criteria of many leads: a criterion's sentence is made once, and the values seen are put into it.
- * Making it anew for every lead would cost more than the decisions.
+ * The same for criteria of many leads. Each criterion's sentence is made once and the values are inserted, because
+ * making it for every lead would cost more than the decisions.
  *
- * @param escaped how a part of a sentence is written where it goes to; as it is unless given
+ * @param escaped escapes a part of a sentence for its destination; by default it stays as it is
  */
 export function criterionSayer(
   say: (message: RulesMessage) => string,
@@ -18,7 +18,7 @@ export function criterionSayer(
   const valueText = valueSayer(say, escaped);
   return ({ why, seen }) => {
     if (why.id !== 'criterion.seen' || seen === undefined) return escaped(say(why));
-    // A criterion's "wanted" is one object however many leads are held against it.
+    // A criterion's "wanted" is the same object for all leads.
     const { wanted } = why.params;
     let sentence = sentences.get(wanted);
     if (sentence === undefined) {
@@ -31,7 +31,7 @@ export function criterionSayer(
   };
 }
 
-// Values that repeat; more of them must not fill the memory.
+// Maximum number of cached values, so that they cannot fill the memory.
 const MOST_REMEMBERED = 10_000;
 
 function valueSayer(

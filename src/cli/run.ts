@@ -1,4 +1,4 @@
-// The offline commands behind one name, with the exit codes they share.
+// All subcommands of `preflight`, with shared exit codes.
 import { Command, CommanderError } from 'commander';
 import type { AdminWords } from '../presentation/admin-words.ts';
 import { CliError } from './cli-error.ts';
@@ -10,12 +10,12 @@ import { said } from './said.ts';
 interface Host {
   streams: CliStreams;
   words: AdminWords;
-  /** Is told the exit status where it is not 0. */
+  /** Called with the exit status if it is not 0. */
   end: (exitCode: number) => void;
 }
 type Load = (host: Host) => Promise<Command>;
 
-/** Each command is loaded when it is asked for: none waits for the code of another. */
+/** Each command's code is only loaded when needed. */
 const COMMANDS: Readonly<Record<string, Load>> = {
   explain: async ({ streams, words }) => (await import('./explain.ts')).explainCommand(streams, words),
   simulate: async ({ streams, words }) => (await import('./simulate.ts')).simulateCommand(streams, words),
@@ -31,8 +31,8 @@ const COMMANDS: Readonly<Record<string, Load>> = {
  * Runs one command line.
  *
  * @param args the arguments after `preflight`
- * @returns the exit status: 0 when done, 1 where check-rules found something or an audit ended early, 2 for arguments or
- *   input that cannot be used (one line on standard error)
+ * @returns the exit status: 0 for success, 1 if check-rules found something or an audit ended early, 2 for unusable
+ *   arguments or input (with one line on standard error)
  */
 export async function runPreflight(args: readonly string[], streams: CliStreams): Promise<number> {
   let exitCode = 0;
@@ -55,7 +55,7 @@ export async function runPreflight(args: readonly string[], streams: CliStreams)
   }
 }
 
-/** The command of this name; all of them for help, and for a name that is none. */
+/** Returns the command with this name, or all commands for help and unknown names. */
 function wanted(name: string | undefined): Load[] {
   const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   return load === undefined ? Object.values(COMMANDS) : [load];

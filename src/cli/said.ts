@@ -5,12 +5,12 @@ import type { CliMessage, CliMessages } from '../presentation/messages/types/cli
 import type { PastMessages } from '../presentation/messages/types/past.ts';
 
 /**
- * A message with its parameters: shorter than an object, and its type is that of the area.
+ * Makes a message with its parameters and the type of this area.
  *
  * @example said('refused.csv-twice', { name: 'Country' })
  */
 export function said<Id extends keyof CliMessages>(id: Id, params: CliMessages[Id]): CliMessage {
-  // The compiler does not follow one id of many into the union of messages.
+  // The compiler cannot relate one ID of many to the union of messages.
   return { id, params } as CliMessage;
 }
 

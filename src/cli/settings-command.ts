@@ -25,7 +25,7 @@ interface Out {
  * Runs one command line. The line to paste goes to standard output, everything else to standard error.
  *
  * @param args the arguments after `npm run settings --`
- * @returns the exit status: 0 when a line was printed, 1 for settings or a key that do not fit, 2 for a wrong command line
+ * @returns the exit status: 0 if a line was printed, 1 for invalid settings or keys, 2 for a wrong command line
  */
 export async function runSettings(args: readonly string[], streams: CliStreams): Promise<number> {
   const words = wordsAskedFor(args);
@@ -58,7 +58,7 @@ export async function runSettings(args: readonly string[], streams: CliStreams):
 }
 
 function settingsLine(text: string, out: Out): number {
-  // An editor on Windows may put a mark before the first bracket.
+  // Editors on Windows may add a byte order mark.
   const json = text.replace(/^\uFEFF/u, '');
   if (json.trim() === '') return refuse([{ id: 'settings-line.empty', params: {} }], out);
   const checked = check(json);
@@ -69,7 +69,7 @@ function settingsLine(text: string, out: Out): number {
   return printLine(line, { name: 'OWNER_PREFLIGHT_SETTINGS', what: { id: 'settings-line.fit', params: {} } }, out);
 }
 
-/** Indentation of pasted rule XML says nothing, and the prompt of hs takes long for a long line. */
+/** Removes the indentation of pasted rule XML, because the prompt of `hs` is slow with long lines. */
 function shortened(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null || !('leadRulesXml' in settings)) return settings;
   const { leadRulesXml } = settings;
@@ -88,14 +88,14 @@ function check(json: string): { settings: Settings; rules: InstallationMessage }
   }
 }
 
-/** Looked at by itself, so that it is told beside what else is wrong. */
+/** Checked separately, so that it is reported together with other problems. */
 function pastedRulesProblems(json: string): SettingsPageMessage[] {
   try {
     const pasted = pastedSchema.safeParse(JSON.parse(json));
     if (pasted.success) parseAssignmentRules(pasted.data.leadRulesXml);
     return [];
   } catch (error) {
-    // No JSON: the settings say so.
+    // If it is not JSON, the check of the settings reports that.
     return error instanceof AssignmentRulesError
       ? [{ id: 'setting-problem.at', params: { key: 'leadRulesXml', problem: rulesProblem(error) } }]
       : [];
@@ -104,7 +104,7 @@ function pastedRulesProblems(json: string): SettingsPageMessage[] {
 
 const pastedSchema = z.object({ leadRulesXml: z.string().check(z.minLength(1)) });
 
-/** What wins, live rules or pasted ones. */
+/** Says whether live or pasted rules are used. */
 function rulesTold({ leadRulesXml }: Settings): InstallationMessage {
   if (leadRulesXml === null) return { id: 'settings-line.rules-read-live', params: {} };
   const active = parseAssignmentRules(leadRulesXml).rules.find((rule) => rule.active);

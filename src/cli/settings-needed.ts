@@ -1,4 +1,4 @@
-// The settings that a prediction may need: no API tells them, so an admin has to.
+// The settings that predictions may need and that an admin must enter, because no API reveals them.
 import { IS_OPEN } from '../application/setting-fields.ts';
 import type { Settings } from '../application/settings.ts';
 import type { NeededKey, SettingsPageMessage } from '../presentation/messages/types/settings.ts';
@@ -6,7 +6,7 @@ import type { NeededKey, SettingsPageMessage } from '../presentation/messages/ty
 export interface NeededSetting {
   key: NeededKey;
   isGiven: (settings: Settings) => boolean;
-  /** What the card cannot tell without it. */
+  /** What the card cannot say without it. */
   open: SettingsPageMessage;
   /** Where an admin finds the value. */
   where: SettingsPageMessage;

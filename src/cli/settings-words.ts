@@ -1,4 +1,4 @@
-// What is wrong with a setting or a key. A value is never repeated: it may be secret.
+// Messages about problems with settings or keys. They never contain a value, which may be secret.
 import type { SettingProblem } from '../application/settings-messages.ts';
 import type { RulesFileMessage } from '../domain/assignment-rules/index.ts';
 import type { SettingsPageMessage } from '../presentation/messages/types/settings.ts';
@@ -9,7 +9,7 @@ export function settingProblem({ path, problem }: SettingProblem): SettingsPageM
   return key === '' ? asWritten(problem) : { id: 'setting-problem.at', params: { key, problem: asWritten(problem) } };
 }
 
-/** The values of a list as they stand in JSON. */
+/** Writes the values of a list as in JSON. */
 function asWritten(problem: SettingProblem['problem']): SettingProblem['problem'] {
   if (problem.id !== 'setting.expected-one-of') return problem;
   return { ...problem, params: { values: problem.params.values.map((value) => JSON.stringify(value)) } };

@@ -1,4 +1,4 @@
-// A decision as a line: JSON with the fixed fields for programs, CSV for spreadsheets, columns for people.
+// Writes a decision as a line: JSON for programs, CSV for spreadsheets, columns for people.
 import { stringify } from 'csv-stringify/sync';
 import type { CriterionTrace, EntryTrace, RuleDecision } from '../domain/assignment-rules/index.ts';
 import type { AdminWords } from '../presentation/admin-words.ts';
@@ -10,7 +10,7 @@ import { criterionSayer } from './rules-words.ts';
 import { said } from './said.ts';
 import { traceWriter } from './trace-json.ts';
 
-/** What became of a lead: as a rule decided, or nothing where no rule is active. */
+/** The decision for a lead, or "no-active-rule". */
 export type LeadDecision = RuleDecision | { outcome: 'no-active-rule'; rule: null; possible: []; trace: [] };
 
 export const OUTPUT_FORMATS = ['jsonl', 'csv', 'table'] as const;
@@ -23,7 +23,7 @@ export interface DecisionFormat {
   line: (lead: Pick<LeadLine, 'id' | 'line'>, decision: LeadDecision) => string;
 }
 
-/** The format for one rule's decisions. */
+/** Makes the format for one rule's decisions. */
 export function decisionFormat(format: OutputFormat, words: AdminWords): DecisionFormat {
   switch (format) {
     case 'jsonl': {
@@ -43,7 +43,7 @@ export function decisionFormat(format: OutputFormat, words: AdminWords): Decisio
   }
 }
 
-/** `$id` is echoed only where the lead has one; else its line tells which lead it is. */
+/** Echoes `$id` if the lead has one; otherwise the line number identifies the lead. */
 function jsonLine(
   { id, line }: Pick<LeadLine, 'id' | 'line'>,
   decision: LeadDecision,
@@ -107,7 +107,7 @@ function csvLine(
   ]);
 }
 
-/** The entry that takes the lead, or the first that might. */
+/** The entry that takes the lead, or the first one that may. */
 function tellingEntry({ trace }: LeadDecision): EntryTrace | undefined {
   return trace.find(({ result }) => result !== 'no');
 }
@@ -144,7 +144,7 @@ function tellingCells(decision: LeadDecision, text: AdminWords['text']): string[
   }
 }
 
-/** Columns of fixed width: a table that streams cannot look ahead at its longest cell. */
+/** Columns have fixed widths, because a streamed table does not know its longest cell in advance. */
 function row(cells: readonly string[]): string {
   return cells
     .map((cell, index) => padded(cell, WIDTHS[index] ?? 0))

@@ -1,4 +1,4 @@
-// What a file of leads does to a rule: who gets how many, and which entries do nothing.
+// Summarises a simulation: how many leads each assignee gets, and which entries take none.
 import { shadowedEntries, unreachableBecause } from '../domain/assignment-rules/index.ts';
 import type { AssignmentRule, RuleEntry, ShadowedEntry } from '../domain/assignment-rules/index.ts';
 import type { AdminWords } from '../presentation/admin-words.ts';
@@ -10,12 +10,12 @@ export interface SimulationSummary {
   rule: string | null;
   leads: number;
   outcomes: Record<LeadDecision['outcome'], number>;
-  /** `leads` it takes for certain; `undecided` ones it could take. */
+  /** `leads` counts leads that it certainly takes; `undecided` those that it may take. */
   entries: { entry: number; assignee: RuleEntry['assignee']; leads: number; undecided: number }[];
   assignees: { assignee: RuleEntry['assignee']; leads: number }[];
-  /** Entries that took no lead of this file, and could have taken none of the undecided ones. */
+  /** Entries that took no lead of this file and could not take any undecided one. */
   neverReached: number[];
-  /** Entries that can never take a lead, because earlier ones always take theirs. */
+  /** Entries that can never take a lead, because earlier entries always do. */
   unreachable: ShadowedEntry[];
 }
 
@@ -69,7 +69,7 @@ function perAssignee(entries: SimulationSummary['entries']): SimulationSummary['
   return [...counts.values()].sort((a, b) => b.leads - a.leads);
 }
 
-/** The summary for people. */
+/** Writes the summary as text. */
 export function summaryTable(summary: SimulationSummary, { text }: AdminWords): string {
   const { leads, outcomes, rule, neverReached } = summary;
   const { entry, none, undecided } = outcomes;

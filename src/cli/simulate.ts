@@ -1,4 +1,4 @@
-// `preflight simulate`: which lead assignment rule entry takes each lead of a file.
+// `preflight simulate`: finds the rule entry that takes each lead in a file.
 import { Command, Option } from 'commander';
 import { compileRule, findingsOf, userFrom } from '../domain/assignment-rules/index.ts';
 import type { AssignmentRule, LeadFields } from '../domain/assignment-rules/index.ts';
@@ -93,7 +93,7 @@ function decider(rule: AssignmentRule | null, options: Options, now: Date): (lea
   return (lead) => compiled.decide(lead, { now, trace });
 }
 
-/** What the result of every lead depends on, said once. */
+/** Warns once about criteria that affect the result of every lead. */
 function warnOfCriteria(rule: AssignmentRule, file: string, warn: Warn): void {
   for (const { entry, kind, message: finding } of findingsOf(rule))
     if (kind === 'cut-list' || kind === 'unknown-operation')

@@ -7,7 +7,7 @@ import { criterionSayer } from './rules-words.ts';
 /**
  * Makes the writer of one rule's traces. Its text is for Latin-1: see `byteText`.
  *
- * @param say the words of a message
+ * @param say returns the text of a message
  */
 export function traceWriter(say: (message: RulesMessage) => string): (trace: readonly EntryTrace[]) => string {
   const reasonText = rememberedReasons(reasonWriter(say));
@@ -66,7 +66,7 @@ function jsonText(value: unknown): string {
   return byteText(JSON.stringify(value));
 }
 
-/** The id of what decided: for a criterion that stays open, of the reason why. */
+/** The ID of the deciding message; for an undecided criterion, the ID of its reason. */
 function codeOf(why: RulesMessage): string {
   return why.id === 'criterion.undecided' ? why.params.because.id : why.id;
 }

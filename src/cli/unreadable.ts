@@ -9,7 +9,7 @@ const REASONS = {
   EACCES: 'unreadable.permission',
 } as const;
 
-/** The error for a file that the system does not let one read. */
+/** Makes the error for a file that cannot be read. */
 export function unreadable(file: string, error: unknown): CliError {
   return refusedAt(file, said('refused.unreadable', { reason: reasonOf(error) }));
 }

@@ -1,4 +1,4 @@
-// `--users`: who may be an assignee, as an org's export has it.
+// `--users`: reads who can be an assignee from an org's export.
 import { z } from 'zod';
 import type { Assignees } from '../domain/assignment-rules/index.ts';
 import { CliError, refusedAt } from './cli-error.ts';
@@ -14,7 +14,7 @@ const fileSchema = z.union([
 ]);
 
 /**
- * Reads `[{username, isActive}]`, or `{users, queues: [{developerName}]}`; more keys may be there.
+ * Reads `[{username, isActive}]` or `{users, queues: [{developerName}]}`. Other keys are ignored.
  *
  * @throws CliError with file, JSON path and what was expected
  */
@@ -28,7 +28,7 @@ export async function readAssignees(file: string, streams: CliStreams): Promise<
   };
 }
 
-/** The deepest problem of the form that fits best. */
+/** The deepest problem of the format that fits best. */
 function problem({ issues: [issue] }: z.ZodError, file: string): CliError {
   const branches = issue?.code === 'invalid_union' ? issue.errors.flatMap(([first]) => first ?? []) : [];
   const deepest = [...branches].sort((a, b) => b.path.length - a.path.length)[0];

@@ -102,15 +102,16 @@ export const sampleFileSchema = z.object({
   owners: listOf(hubspotOwner),
   org: z._default(
     z.object({
-      users: listOf(user),
-      queues: listOf(queue),
+      /** Null or absent: not read. */
+      users: orNull(z.array(user)),
+      queues: orNull(z.array(queue)),
       leadRules,
       automation: z._default(
         z.partial(z.object({ Lead: automation, Contact: automation, Account: automation, Opportunity: automation })),
         {},
       ),
     }),
-    { users: [], queues: [], leadRules: null, automation: {} },
+    { users: null, queues: null, leadRules: null, automation: {} },
   ),
 });
 

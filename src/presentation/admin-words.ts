@@ -1,5 +1,5 @@
-// The words of the command line, the server's pages and the settings page in a person's language. The app function must
-// not import this: it would carry the whole admin catalogue.
+// Texts of the command line, the server's pages and the settings page in a person's language. The app function must not
+// import this, because it would include the whole admin catalogue.
 import { adminCatalogueOf } from './messages/admin/index.ts';
 import type { AdminMessage } from './messages/admin/index.ts';
 import { makeTranslator } from './translator.ts';
@@ -9,10 +9,10 @@ export type { AdminMessage };
 export type AdminWords = Translator<AdminMessage>;
 
 /**
- * Makes the words for one person.
+ * Makes the translator for one person.
  *
- * @param locale BCP 47; unknown languages are answered in English
- * @param timeZone IANA; UTC unless given
+ * @param locale BCP 47; unknown languages mean English
+ * @param timeZone IANA time zone; UTC by default
  *
  * @example
  * adminWordsFor('en').text({ id: 'evidence.deals-silent', params: { count: 30 } }) // 'None of 30 deals synced.'

@@ -1,19 +1,21 @@
-// The line that a change leaves on the record: who, from whom, to whom, and what was predicted.
+// Writes the line that a change leaves on the record: who changed the owner, from whom to whom, and the prediction.
 import type { ChoosingMessage } from './messages/types/choosing.ts';
 import type { Words } from './words.ts';
 
 export interface TrailEntry {
-  /** Who was looking. `certain`: HubSpot vouches for the person; else only the page said so. */
+  /**
+   * The person who made the change. `certain` means that HubSpot vouches for them; otherwise only the page named them.
+   */
   viewer: { userId: number; name: string; certain: boolean };
   at: Date;
   from: string | null;
   to: string | null;
-  /** The predicted Salesforce owner; null when a change is taken back. */
+  /** The predicted Salesforce owner; null when a change is undone. */
   predicted: string | null;
 }
 
 /**
- * One line for a text property of the record; HubSpot's history of that property keeps all of them.
+ * Writes one line for a text property of the record. HubSpot's property history keeps all lines.
  *
  * @example
  * "2026-11-24T09:00:00.000Z, Owner Preflight for Riley Rep (user 1026): owner Ann Lee → Bo Chen, predicted Salesforce owner Bo Chen"
@@ -23,7 +25,7 @@ export function trailText({ viewer, at, from, to, predicted }: TrailEntry, { tex
   const line = {
     at: at.toISOString(),
     viewer: viewer.certain ? name : text({ id: 'trail.as-the-page-said', params: { name } }),
-    // An id is no number to be grouped.
+    // As text, because an ID must not be grouped like a number.
     user: String(viewer.userId),
     from: named(from),
     to: named(to),
@@ -37,7 +39,7 @@ function named(name: string | null): ChoosingMessage {
   return name === null ? { id: 'trail.nobody', params: {} } : { id: 'trail.named', params: { name: oneLine(name) } };
 }
 
-/** A name comes from the browser or from a record: it must not look like a second line. */
+/** Joins lines, because a name from a browser or record must not look like a second entry. */
 function oneLine(text: string): string {
   return text.replace(/\p{C}+|\s+/gu, ' ').trim();
 }

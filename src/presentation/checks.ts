@@ -1,4 +1,4 @@
-// "Why": the checks, the deciding one first.
+// The checks for "Why", with the deciding one first.
 import type { Check, EntryShown } from '../contract/index.ts';
 import { SOURCES } from '../domain/prediction/sources.ts';
 import type { Check as Made, Explanation, LeadRuleEvidence, MatchFinding } from '../domain/prediction/decision.ts';
@@ -13,7 +13,7 @@ export function checksOf(explanation: Explanation, words: Words): Check[] {
   return [...shown.filter((check) => check.deciding), ...shown.filter((check) => !check.deciding)];
 }
 
-/** A question that was answered in several steps stands once, with the least sure answer of them, or the deciding one. */
+/** Merges several answers to one question into one: the deciding answer, or else the least certain. */
 function askedOnce(trace: readonly Made[], deciding: Made | undefined): Made[] {
   const byCheck = new Map<Made['check'], Made>();
   for (const made of trace) {
@@ -29,7 +29,7 @@ function both(first: Made, second: Made): Made {
   return { ...second, result, evidence: [...first.evidence, ...second.evidence] };
 }
 
-/** The check that arrived at the deciding row; else the last. */
+/** The check that led to the deciding row, or else the last one. */
 function decidingCheck({ trace, decision }: Explanation): Made | undefined {
   return trace.findLast(({ row }) => row === decision) ?? trace.at(-1);
 }
@@ -49,12 +49,12 @@ function checkOf(made: Made, explanation: Explanation, words: Words, deciding: b
   };
 }
 
-/** The check that compares people: the owner match, or for a synced record the look at its owner. */
+/** The check that compares people: the owner match, or for a synced record the check of its owner. */
 function comparingCheck({ outcome }: Explanation): Made['check'] {
   return outcome === 'ALREADY_SYNCED' ? 'already-synced' : 'owner-match';
 }
 
-/** A further user who comes near: who, and what is not the same. */
+/** A line about another similar user: who it is, and what differs. */
 function userLine({ user, username, compared }: MatchFinding, { text, label }: Words): string {
   const who = username === null ? user.name : text({ id: 'finding.user', params: { name: user.name, username } });
   const different = compared.filter(({ equal }) => !equal);
@@ -67,7 +67,7 @@ function userLine({ user, username, compared }: MatchFinding, { text, label }: W
   return [who, ...values].join(': ');
 }
 
-/** The entries that took the lead or might have, then the others, both in the rule's order. */
+/** Entries that take or may take the lead come first, then the others, each in the rule's order. */
 function entriesOf(rules: LeadRuleEvidence | null, words: Words): EntryShown[] {
   if (rules === null) return [];
   const shown = rules.entries.map((entry) => entryOf(entry, rules, words));
@@ -90,7 +90,7 @@ function entryOf(entry: Entry, rules: LeadRuleEvidence, { text }: Words): EntryS
   };
 }
 
-/** The sources of the checks as people name them, "HubSpot Knowledge Base, 2025", each name once. */
+/** The sources of the checks, e.g. "HubSpot Knowledge Base, 2025", each once. */
 export function sourcesOf({ trace }: Explanation, { text }: Words): { title: string; url: string }[] {
   const ids = [...new Set(trace.flatMap(({ sources }) => sources))];
   const titled = ids.map((id) => {

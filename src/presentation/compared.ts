@@ -1,9 +1,9 @@
-// The values of both systems side by side.
+// Shows the values of both systems side by side.
 import type { Compared } from '../contract/index.ts';
 import type { MatchFinding } from '../domain/prediction/decision.ts';
 import type { Words } from './words.ts';
 
-/** The first two values of a field that differ; null where none do, or where Salesforce's is not known. */
+/** The first values that differ; null if none do, or if Salesforce's value is unknown. */
 export function comparedOf(
   findings: readonly MatchFinding[],
   field: 'name' | 'email',
@@ -14,7 +14,7 @@ export function comparedOf(
   return different?.salesforce == null ? null : { hubspot: different.hubspot, salesforce: different.salesforce };
 }
 
-/** For the card's table; a value that is not known stands as "Unknown". */
+/** Rows for the card's table. Unknown values are shown as "Unknown". */
 export function comparedLines({ compared }: MatchFinding, { label }: Words): Compared[] {
   return compared.map(({ field, hubspot, salesforce, equal }) => ({
     field,

@@ -1,11 +1,11 @@
-// Failures in words: what failed, whose step it is, and the code the card goes by.
+// Presents failures: what failed, what to do, and the code that the card uses.
 import type { AnswerError, ErrorCode, Explanation as Wire } from '../contract/index.ts';
 import { isPassing } from '../application/failures.ts';
 import type { Failure } from '../application/failures.ts';
 import type { FailureMessage } from './messages/types/failures.ts';
 import type { Words } from './words.ts';
 
-/** A call that failed as a whole. */
+/** Presents a call that failed as a whole. */
 export function presentFailure(failed: Failure, { text }: Words): AnswerError {
   return {
     code: codeOf(failed),
@@ -15,13 +15,13 @@ export function presentFailure(failed: Failure, { text }: Words): AnswerError {
   };
 }
 
-/** A refusal of `resolve` or `undo`: this sending changed nothing. */
+/** Presents a failed `resolve` or `undo`, which changed nothing. */
 export function presentFailedChange(failed: Failure, words: Words): AnswerError {
   const what = whatFailed(failed);
   return { ...presentFailure(failed, words), message: words.text({ id: 'failed.nothing-changed', params: { what } }) };
 }
 
-/** A side question that failed: what was not read, why, and what would make it known. */
+/** Presents a failure that only limits the prediction: what was not read, why, and how to fix it. */
 export function unreadLine(failed: Failure, { text }: Words): Wire['unknowns'][number] {
   return {
     what: text({ id: `question.${failed.question}`, params: {} }),
@@ -30,7 +30,7 @@ export function unreadLine(failed: Failure, { text }: Words): Wire['unknowns'][n
   };
 }
 
-/** Refusals that no system's failure stands behind. */
+/** Refusals without a failure of another system. */
 export type RefusedRequest = Extract<
   ErrorCode,
   | 'bad-request'
@@ -72,14 +72,14 @@ const REFUSED: Readonly<
   internal: ['failed.defect', 'help.ours', true],
 };
 
-/** A request that is refused at the door. `path`: the JSON path of what does not fit, e.g. "$.record.objectId". */
+/** Presents a refused request. `path` is the JSON path of what does not fit, e.g. "$.record.objectId". */
 export function presentRefusal(code: RefusedRequest, { text }: Words, path?: string): AnswerError {
   const [said, help, retryable] = REFUSED[code];
   const plain = (id: FailureMessage['id']): string => text({ id, params: {} } as FailureMessage);
   return { code, message: plain(said), help: plain(help), retryable, ...(path === undefined ? {} : { path }) };
 }
 
-/** What failed, as a sentence. */
+/** Says what failed, as a sentence. */
 export function whatFailed(failed: Failure): FailureMessage {
   const system = { id: `system.${failed.system}`, params: {} } as const;
   const params = { system };

@@ -1,4 +1,4 @@
-// One line: who will own the record in Salesforce, or what will happen instead.
+// Makes the headline: who will own the record in Salesforce, or what will happen instead.
 import type {
   Alternative,
   Explanation,
@@ -8,14 +8,14 @@ import type {
 } from '../domain/prediction/decision.ts';
 import type { Headline, Who } from './messages/types/answer.ts';
 
-/** What a headline is made from; `alternatives` name who else it could be. */
+/** The input of a headline; `alternatives` are other possible owners. */
 export type Headlined = OwnerAnswer & {
   readonly sync?: SyncAnswer;
   readonly alternatives?: readonly Alternative[];
   readonly sameName?: Explanation['sameName'];
 };
 
-/** The headline, to be written as a line of its own. */
+/** The headline as a separate line. */
 export function headlineOf(answer: Headlined): Headline {
   const headline = ownerHeadline(answer);
   return answer.sync?.result === 'unknown' && isAboutOwner(headline)
@@ -23,7 +23,7 @@ export function headlineOf(answer: Headlined): Headline {
     : { id: 'headline.plain', params: { headline } };
 }
 
-/** The same inside another sentence. */
+/** The headline as part of another sentence. */
 export function ownerHeadline(answer: Headlined): Headline {
   const { outcome, owners } = answer;
   const [only] = owners;
@@ -32,7 +32,7 @@ export function ownerHeadline(answer: Headlined): Headline {
   return only === undefined ? withoutName(answer) : withName(answer, whoIs(only));
 }
 
-/** @param sameName usernames of those who share a name */
+/** @param sameName usernames of owners who share a name */
 export function whoIs({ type, id, name }: PredictedOwner, sameName: Explanation['sameName'] = {}): Who {
   if (type === 'Queue') return { id: 'who.queue', params: { name } };
   const username = id === null ? undefined : sameName[id];
@@ -41,7 +41,7 @@ export function whoIs({ type, id, name }: PredictedOwner, sameName: Explanation[
     : { id: 'who.user-of-name', params: { name, username } };
 }
 
-/** Everybody who could own it, the ones without a name last. */
+/** All possible owners, with unnamed ones last. */
 export function everybody({ owners, openEnded, alternatives = [], sameName }: Headlined): Who[] {
   const named = owners.map((owner) => whoIs(owner, sameName));
   return openEnded ? [...named, unnamedOf(alternatives)] : named;
@@ -126,7 +126,7 @@ function openHeadline(answer: Headlined): Headline {
   const all = everybody(answer);
   if (all.length > 1) return { id: 'headline.open', params: { owners: all } };
   const [only] = owners.map((owner) => whoIs(owner));
-  // Every way that is left leads to the same owner.
+  // All remaining possibilities lead to the same owner.
   if (only !== undefined) return { id: 'headline.owner-probably', params: { owner: only } };
   if (decision === 'L08') return { id: 'headline.rules-decide', params };
   if (outcome === 'AS_RULES_OR_MATCH') return { id: 'headline.rules-or-match', params };
@@ -150,7 +150,7 @@ function isAboutOwner({ id }: Headline): boolean {
   return !NOT_ABOUT_OWNER.includes(id);
 }
 
-/** The answer that matters for a record that will not sync as things stand. */
+/** The answer for when the record syncs, if it will not sync now. */
 export function whenItSyncs(explanation: Explanation): Explanation {
   return explanation.ifItSyncs ?? explanation;
 }

@@ -1,4 +1,4 @@
-// Salesforce's owners and records, with links to their pages where the org's address is known.
+// Presents Salesforce owners and records, with links to their pages if the org's address is known.
 import type { Explanation as Wire, OwnerShown } from '../contract/index.ts';
 import type { Explained } from '../application/outcomes.ts';
 import type { Explanation, MatchFinding, PredictedOwner } from '../domain/prediction/decision.ts';
@@ -31,8 +31,8 @@ const FOUND: readonly MatchFinding['kind'][] = [
 ];
 
 /**
- * After the first sync: true where the HubSpot owner is certainly not the person who owns the record in Salesforce. That
- * person may be among those who come near (another e-mail, say): then it is not certain.
+ * After the first sync: true if the HubSpot owner certainly differs from the Salesforce owner. It is not certain if the
+ * Salesforce owner is a near match, e.g. with another e-mail address.
  */
 export function ownersDisagree({ decision, outcome, owners, findings }: Explanation): boolean {
   const [owner] = owners;
@@ -41,7 +41,7 @@ export function ownersDisagree({ decision, outcome, owners, findings }: Explanat
   return isKnown && findings.every(({ user }) => !sameOwner(user, owner));
 }
 
-/** Every record's and user's page is at its ID: Lightning redirects to it. */
+/** The page of any record or user is at its ID; Lightning redirects to it. */
 function linkTo(baseUrl: string | null, id: string | null): string | null {
   return baseUrl === null || id === null ? null : `${baseUrl.replace(/\/+$/u, '')}/${encodeURIComponent(id)}`;
 }
@@ -70,9 +70,7 @@ export function inSalesforce(
       synced && url !== null
         ? {
             label:
-              linked === undefined
-                ? label('openInSalesforce')
-                : text({ id: 'record.open-in-salesforce', params: { object: linked.object } }),
+              linked === undefined ? label('openInSalesforce') : text({ id: `object.${linked.object}`, params: {} }),
             url,
           }
         : null,

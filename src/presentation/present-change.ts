@@ -1,4 +1,4 @@
-// What a rep is told became of a change of owner: each result in words of its own.
+// Presents what a change of owner did, with a text for each result.
 import type { Resolution } from '../contract/index.ts';
 import type { ChangeOutcome, NamedOwner, OwnerChange } from '../application/outcomes.ts';
 import { whatFailed } from './failures.ts';
@@ -13,7 +13,7 @@ type Told = Pick<Resolution, 'result'> &
 export function presentChange(outcome: ChangeOutcome, salesforceUrl: string | null, words: Words): Resolution {
   const { title, said, ...parts } = toldOf(outcome, salesforceUrl, words);
   return {
-    // Nothing to take back, nobody else's change, nothing gained by trying again, unless said otherwise.
+    // Defaults: nothing to undo, no other change, and trying again does not help.
     ...{ change: null, salesforceOwners: [], retryable: false, undo: null },
     ...parts,
     title: words.text(title),
@@ -129,7 +129,7 @@ function refusedOf({ failure, refusals }: Extract<ChangeOutcome, { result: 'refu
   };
 }
 
-/** HubSpot's code for what is wrong with a value. */
+/** Explains HubSpot's code for a rejected value. */
 function refusalReason(code: string, property: string | null): ChoosingMessage {
   if (code === 'INVALID_OWNER_ID') return { id: 'refused.invalid-owner', params: {} };
   if (code === 'PROPERTY_DOESNT_EXIST' && property !== null) return { id: 'refused.no-property', params: { property } };

@@ -1,4 +1,4 @@
-// Choosing an owner: who fits, why others do not, and what a choice would do.
+// Presents the choice of an owner: who fits, why others do not, and what a choice would do.
 import type { Suggestion, Suggestions, WhatIf } from '../contract/index.ts';
 import type { NoChoosing, PreviewedChoice, SuggestedOwner, SuggestedOwners } from '../application/outcomes.ts';
 import { fullName, ownerName } from '../domain/matching/text-comparison.ts';
@@ -44,7 +44,7 @@ function suggestionOf(
   };
 }
 
-/** What is worth knowing of somebody who fits. */
+/** A note about an owner who fits. */
 function noteOf({ decision, user }: SuggestedOwner): ChoosingMessage | null {
   const params = {};
   if (user?.isFrozen === true) return { id: 'note.frozen', params };
@@ -64,7 +64,7 @@ function noteOf({ decision, user }: SuggestedOwner): ChoosingMessage | null {
   }
 }
 
-/** Why an owner would not own the record: what is wrong with the person, else what decides instead. */
+/** Why an owner would not get the record: a problem with the person, or else what decides instead. */
 function misfitOf({ owner, decision, user }: SuggestedOwner): ChoosingMessage {
   const names = { hubspot: fullName(owner), salesforce: user?.name ?? '' };
   const emails = { hubspot: owner.email ?? '', salesforce: user?.email ?? '' };
@@ -114,7 +114,7 @@ function reasonAgainst(decision: Decision | Explanation, { users, names, emails 
       return emails === null ? otherwise : { id: 'misfit.sandbox-email', params: { salesforce: emails.salesforce } };
     case 'none':
       return { id: 'misfit.nobody', params };
-    // Probably the owner, and not for certain: what keeps it from being so.
+    // Probably the owner, but not certainly; says why.
     case 'case-or-space':
       return { id: 'note.case-or-space', params };
     case 'name-order':
@@ -171,7 +171,7 @@ export function presentWhatIf(previewed: PreviewedChoice, salesforceUrl: string 
   };
 }
 
-/** Of a record that does not sync yet, what matters is what happens when it does. */
+/** For a record that does not sync yet, shows what happens when it does. */
 function outlookWhenItSyncs(explanation: Explanation, salesforceUrl: string | null, words: Words): WhatIf['now'] {
   const outlook = outlookOf(whenItSyncs(explanation), salesforceUrl, words);
   if (explanation.ifItSyncs === null) return outlook;
@@ -193,7 +193,7 @@ export function verdictOn({ owner, then, predicted, shown }: Verdict): ChoosingM
 
 export type Verdict = Pick<PreviewedChoice, 'owner' | 'then' | 'predicted' | 'shown'>;
 
-/** An owner in Salesforce beats whoever is chosen (HS25). Null where none does. */
+/** An existing Salesforce owner who stays, whoever is chosen (HS25); null if there is none. */
 function keeping({ outcome, owners }: OwnerAnswer): ChoosingMessage | null {
   if (outcome !== 'KEEP_EXISTING_OWNER' && outcome !== 'KEEP_EXISTING_QUEUE') return null;
   const keepers = owners.map((owner) => whoIs(owner));

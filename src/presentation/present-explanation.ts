@@ -1,4 +1,4 @@
-// An explanation in codes, in the words and order of the card: answer, what to do, why, what could change it.
+// Presents an explanation in the words and order of the card: answer, what to do, why, what would change it.
 import type { Explanation as Wire, Outlook } from '../contract/index.ts';
 import { LABEL_IDS } from '../contract/index.ts';
 import type { Explained } from '../application/outcomes.ts';
@@ -51,13 +51,13 @@ export function presentExplanation(explained: Explained, words: Words): Wire {
 function checkedAgainst({ checked }: Explained, { text }: Words): string | null {
   if (checked === null) return null;
   const count = checked.right + checked.wrong;
-  // Never rounded up to "all of them".
+  // Never rounded up to 100 %.
   return count === 0
     ? null
     : text({ id: 'why.checked-against', params: { count, percent: Math.floor((100 * checked.right) / count) } });
 }
 
-/** What a prediction comes to, in short: for the card's first lines, and to set two of them side by side. */
+/** A short form of a prediction, for the card's first lines and for comparing two predictions. */
 export function outlookOf(explanation: Explanation, salesforceUrl: string | null, words: Words): Outlook {
   return {
     decision: explanation.decision,
@@ -68,7 +68,7 @@ export function outlookOf(explanation: Explanation, salesforceUrl: string | null
   };
 }
 
-/** Read as well, and changed with every save, or never. */
+/** Properties that are read but need no watching, because they change with every save or never. */
 const CHANGES_BY_ITSELF: ReadonlySet<string> = new Set([
   'createdate',
   'hs_lastmodifieddate',
@@ -77,8 +77,8 @@ const CHANGES_BY_ITSELF: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * At most two sentences, without what stands beside them: in the headline (G01, G02, an owner who was read), in the
- * warning, or as the owner of an existing record, beside whom the HubSpot owner does not matter.
+ * At most two sentences. It leaves out what the headline (G01, G02, an owner who was read) or the warning says already,
+ * and reasons about the HubSpot owner if an existing record's owner decides.
  */
 function reasonOf({ decision, outcome, owners, reasons }: Explanation, warned: boolean, { text }: Words): string {
   if (decision === 'G01' || decision === 'G02') return '';
@@ -93,7 +93,7 @@ function reasonOf({ decision, outcome, owners, reasons }: Explanation, warned: b
     .join(' ');
 }
 
-/** Settings that nobody gave, and that decide whether it syncs. */
+/** The condition from missing settings that decide whether the record syncs. */
 function conditionOf({ sync }: Explanation, { text }: Words): Wire['condition'] {
   if (sync.result !== 'unknown' || sync.missing.length === 0) return null;
   const settings = sync.missing.map((setting) => ({ id: `missing.${setting}`, params: {} }) as const);
@@ -114,7 +114,7 @@ function ifItSyncsOf({ explanation, salesforceUrl }: Explained, words: Words): W
     owners: ownersShown(ifItSyncs.owners, salesforceUrl, ifItSyncs.sameName),
     decision: ifItSyncs.decision,
     sureness: surenessOf(ifItSyncs, words),
-    // What is checked before is above already; that it syncs is taken for granted.
+    // Checks that are shown above already are left out.
     checks: checksOf(ifItSyncs, words).filter(({ check }) => !explanation.trace.some((made) => made.check === check)),
   };
 }

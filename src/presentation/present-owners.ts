@@ -1,4 +1,4 @@
-// Owners beside Salesforce's users, for the owners page and its file.
+// Presents owners with their Salesforce users, for the owners page and its file.
 import type { ComparedOwner, OwnersPage } from '../application/list-owners.ts';
 import type { OwnersAnswer, OwnerShown } from '../contract/owners.ts';
 import { matchMessage, userName } from '../domain/matching/match-message.ts';
@@ -8,7 +8,7 @@ import { whatFailed } from './failures.ts';
 
 type OwnerList = Extract<OwnersAnswer, { action: 'list' }>;
 
-/** Records by owner in the last audit, and when it began. */
+/** Records per owner in the last audit, and when it started. */
 export interface AuditedRecords {
   at: string;
   byOwner: ReadonlyMap<string, number>;

@@ -1,12 +1,13 @@
-// The settings page's form in words: each setting with its value, where that comes from, and what it decides.
+// Presents the settings page's form: each setting with its value, its origin, and what it decides.
 import { IS_OPEN, SETTING_FIELDS, isNeeded, settingOfProposal, sourceOf } from '../application/setting-fields.ts';
 import type { SettingField, SettingSource } from '../application/setting-fields.ts';
 import { AGE } from '../application/settings-limits.ts';
 import type { SettingProblem, SettingsMessage } from '../application/settings-messages.ts';
 import type { Settings } from '../application/settings.ts';
+import { DEFAULT_FIELD_MAPPING } from '../domain/facts/lead-fields.ts';
 import type { AdminMessage, AdminWords } from './admin-words.ts';
 
-/** What was detected of a setting, and not accepted yet. */
+/** A detected value that was not accepted yet. */
 export interface ProposalFacts {
   path: string;
   value: unknown;
@@ -16,11 +17,11 @@ export interface ProposalFacts {
 }
 
 export interface SettingsFacts {
-  /** As it was saved. */
+  /** The settings as saved. */
   given: Readonly<Record<string, unknown>>;
-  /** The same, checked, with every default. */
+  /** The same settings, checked and with defaults. */
   settings: Settings;
-  /** Which secrets are given. */
+  /** Which secrets are set. */
   secrets: { clientSecret: boolean; privateKey: boolean };
   proposals: readonly ProposalFacts[];
 }
@@ -28,7 +29,7 @@ export interface SettingsFacts {
 export interface ProposalShown {
   path: string;
   value: unknown;
-  /** The value as people read it. */
+  /** The value as text. */
   shown: string;
   certainty: ProposalFacts['certainty'];
   /** The certainty in words. */
@@ -42,18 +43,18 @@ export interface FieldShown {
   section: SettingField['section'];
   kind: SettingField['kind'];
   label: string;
-  /** What it decides, or what it is for. */
+  /** What the setting decides or is for. */
   decides: string;
   expected: string | null;
   /** Where an admin finds the value. */
   where: string | null;
-  /** What the card cannot tell while nobody gives it; null where somebody did. */
+  /** What the card cannot say while the setting is missing; null if it is set. */
   open: string | null;
-  /** Of a secret: whether it is given. */
+  /** For a secret: whether it is set. */
   value: unknown;
   source: SettingSource;
   sourceLabel: string;
-  /** What speaks for a value that was detected. */
+  /** The evidence for a detected value. */
   evidence: string | null;
   choices: { value: string; label: string }[] | null;
   proposals: ProposalShown[];
@@ -109,16 +110,19 @@ function choiceLabel(path: string, value: string, words: AdminWords): string {
   return words.text({ id, params: {} } as AdminMessage);
 }
 
-/** True for what the settings say already. */
+/** True if the settings already have this value. */
 function isTaken({ path, value }: ProposalFacts, { settings }: SettingsFacts): boolean {
   const [name = '', field] = path.split('.');
   const now = (settings as Readonly<Record<string, unknown>>)[name];
   if (field === undefined) return sameValue(value, now);
+  // What HubSpot maps unless an admin says otherwise needs no setting.
+  if (name === 'fieldMapping' && !Object.hasOwn(settings.fieldMapping, field))
+    return sameValue(value, DEFAULT_FIELD_MAPPING[field] ?? null);
   return typeof now === 'object' && now !== null && sameValue(value, (now as Readonly<Record<string, unknown>>)[field]);
 }
 
 function sameValue(one: unknown, other: unknown): boolean {
-  // "on" is the classic company sync.
+  // "on" means the classic company sync.
   const plain = (value: unknown): string => JSON.stringify(value === 'classic' ? 'on' : value);
   return plain(one) === plain(other);
 }
@@ -144,7 +148,7 @@ function presentProposal(proposal: ProposalFacts, { path, values }: SettingField
 const MOST_AGAINST = 5;
 
 function evidenceOf({ evidence }: ProposalFacts, words: AdminWords): string {
-  // What the detection of this version stored: its codes are the catalogue's.
+  // Detection stored these messages, so their IDs are in the catalogue.
   return evidence.map((message) => words.text(message as AdminMessage)).join(' ');
 }
 
@@ -154,7 +158,7 @@ function asText(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** What a field takes, as a sentence; null where every value that can be typed or chosen fits. */
+/** Which values a field accepts, as a sentence; null if it accepts all that can be entered. */
 function expectedOf({ path, kind }: SettingField, words: AdminWords): string | null {
   if (kind === 'milliseconds')
     return problemText({ id: 'setting.expected-whole-number', params: { least: AGE[0], most: AGE[1] } }, words);
@@ -175,7 +179,7 @@ const EXPECTED: Readonly<Partial<Record<SettingField['path'], SettingsMessage['i
   supportAddress: 'setting.expected-support-address',
 };
 
-/** What is wrong with a setting and what was expected, as a sentence beside its field. */
+/** Says next to a field what is wrong and what is expected. */
 export function presentProblem(
   { path, problem }: SettingProblem,
   words: AdminWords,
@@ -189,7 +193,7 @@ function problemText(problem: SettingsMessage, words: AdminWords): string {
   return words.text({ id: 'field.sentence', params: { problem: said } });
 }
 
-/** What the settings' JSON needs quotes and braces for, a form does not. */
+/** Messages for the form that replace those about JSON syntax. */
 const IN_A_FORM: Readonly<Partial<Record<SettingsMessage['id'], AdminMessage['id'] & `field.expected-${string}`>>> = {
   'setting.expected-segment': 'field.expected-segment',
   'setting.expected-id': 'field.expected-id',

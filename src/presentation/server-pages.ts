@@ -1,4 +1,4 @@
-// The pages that a browser sees at the end of an OAuth flow: plain, without scripts or anything of the request.
+// The pages at the end of an OAuth flow: plain HTML without scripts and without any data from the request.
 import { adminWordsFor } from './admin-words.ts';
 import { LANGUAGES, languageOf } from './messages/languages.ts';
 import type { Language } from './messages/languages.ts';
@@ -25,9 +25,9 @@ export function notConnectedPage(wanted: string | null): string {
 }
 
 /**
- * The language of ours that a browser prefers.
+ * Returns the supported language that a browser prefers.
  *
- * @returns English where it names none of ours
+ * @returns English if the browser names no supported language
  * @example preferredLanguage('sv, de-AT;q=0.8, en;q=0.5') // 'de'
  */
 export function preferredLanguage(acceptLanguage: string | null): Language {
@@ -40,7 +40,7 @@ export function preferredLanguage(acceptLanguage: string | null): Language {
   return languageOf(wanted[0]?.tag);
 }
 
-/** Whether a tag names a language of ours: `languageOf` gives English for all others. */
+/** True if a tag names a supported language; `languageOf` returns English for all others. */
 function isOurs(tag: string): boolean {
   const base = tag.split('-')[0]?.toLowerCase();
   return base === 'pt' || (LANGUAGES as readonly string[]).includes(base ?? '');

@@ -1,4 +1,4 @@
-// How a prediction stands to the owner chosen in HubSpot, and how sure it is.
+// Says how a prediction compares with the HubSpot owner, and how sure it is.
 import type { Standing, Sureness } from '../contract/index.ts';
 import type { Decision, OwnerAnswer } from '../domain/prediction/decision.ts';
 import type { AnswerMessage } from './messages/types/answer.ts';
@@ -21,7 +21,7 @@ function standingWord({ outcome, owners, openEnded, confidence, chosenOwner }: S
   return chosenOwner === 'wins' ? 'matches' : 'someone-else';
 }
 
-/** Who owns it is left open, whatever is known about why. */
+/** True if the owner is not certain. */
 function isOpen({ outcome, owners, openEnded }: Pick<OwnerAnswer, 'outcome' | 'owners' | 'openEnded'>): boolean {
   if (outcome === 'PENDING' || openEnded) return true;
   return ['CANNOT_DETERMINE', 'ONE_OF', 'AS_RULES_OR_MATCH'].includes(outcome)
@@ -29,7 +29,7 @@ function isOpen({ outcome, owners, openEnded }: Pick<OwnerAnswer, 'outcome' | 'o
     : owners.length > 1;
 }
 
-/** How sure, as a word for a rep and the sentence that says what it rests on. */
+/** How sure the answer is: a label for reps, and a sentence with the basis. */
 export function surenessOf(answer: OwnerAnswer, { text }: Words): Sureness {
   const read = answer.outcome === 'ALREADY_SYNCED' && answer.owners.length === 1;
   const level = answer.confidence;

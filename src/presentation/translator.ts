@@ -1,4 +1,4 @@
-// Turns messages into the words of a person's language.
+// Translates messages into a person's language.
 import type { Message } from '../domain/message.ts';
 import { intlLocaleOf, languageOf } from './messages/languages.ts';
 import type { Language } from './messages/languages.ts';
@@ -6,21 +6,21 @@ import type { Catalogue, Choice, Label, Template } from './messages/template.ts'
 
 export interface Translator<Said extends Message = Message> {
   readonly language: Language;
-  /** Plain text; what it is shown in escapes it. */
+  /** Returns plain text; the caller must escape it for HTML. */
   text: (message: Said) => string;
 }
 
 export interface TranslatorOptions {
-  /** BCP 47; unknown languages are answered in English. */
+  /** BCP 47; unknown languages mean English. */
   locale: string | null | undefined;
-  /** IANA, e.g. "Europe/Amsterdam"; UTC unless given, and for a name that is none. */
+  /** IANA time zone, e.g. "Europe/Amsterdam"; UTC by default and for unknown names. */
   timeZone?: string | undefined;
-  /** The words of a language. */
+  /** Returns the catalogue of a language. */
   catalogueOf: (language: Language) => Catalogue;
 }
 
 /**
- * Makes a translator for one person. The catalogue is asked for at the first text.
+ * Makes a translator for one person. The catalogue is loaded with the first text.
  *
  * @example
  * const { text } = makeTranslator({ locale: 'de-AT', catalogueOf });
@@ -46,14 +46,14 @@ class Writer {
     private readonly timeZone: string | undefined,
   ) {}
 
-  /** @throws Error for an id without words: the types forbid it, so this is a defect of ours */
+  /** @throws Error for an ID without text, which the types forbid, so it is a bug */
   text({ id, params }: Message, capital: boolean): string {
     this.#catalogue ??= this.catalogueOf(this.language);
     const template = this.#catalogue[id];
     if (template === undefined) throw new Error(`no words for the message "${id}" in "${this.language}"`);
     if (typeof template === 'object' && isLabel(template)) return template.label;
     const text = this.#chosen(template, params);
-    // A name stays as its owner writes it; only our own words get a capital.
+    // Only the catalogue's own words get a capital; names stay as they are.
     const begun =
       capital && !text.startsWith('{') ? text.charAt(0).toLocaleUpperCase(this.locale) + text.slice(1) : text;
     return begun.replace(/\{([^{}]+)\}/gu, (_, placeholder: string, at: number) =>
@@ -101,7 +101,7 @@ class Writer {
     return numberFormat(this.locale, style).format(value);
   }
 
-  /** What is no time is shown as it is. */
+  /** A text that is not a time is shown as it is. */
   #time(value: string, format: 'date' | 'datetime'): string {
     const at = new Date(value);
     if (Number.isNaN(at.getTime())) return value;
@@ -109,11 +109,11 @@ class Writer {
   }
 }
 
-// Making one of Intl's formats costs more than a hundred uses of it. A person names locale and time zone: however many
-// come by, only so many formats are kept.
+// Maximum number of cached Intl formats. Making one costs more than using it a hundred times, but locale and time zone
+// come from outside, so the cache needs a limit.
 const MOST_KEPT = 200;
 
-/** What `make` makes, kept by what it is made from. */
+/** Caches the results of `make` by its arguments. */
 function kept<Given extends string[], Made>(make: (...given: Given) => Made): (...given: Given) => Made {
   const made = new Map<string, Made>();
   return (...given) => {

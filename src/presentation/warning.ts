@@ -1,4 +1,4 @@
-// "Read this first": the choice made in HubSpot will be lost, and why.
+// Makes "Read this first": the choice in HubSpot will be lost, and why.
 import type { Explanation as Wire } from '../contract/index.ts';
 import type { RecordFacts } from '../domain/facts/record-facts.ts';
 import type { Explanation } from '../domain/prediction/decision.ts';
@@ -7,7 +7,7 @@ import { whenItSyncs } from './headline.ts';
 import type { AnswerMessage, SalesforceObjectName } from './messages/types/answer.ts';
 import type { Words } from './words.ts';
 
-/** Null where nothing would be lost, or where that is open. */
+/** Null if nothing will be lost, or if that is not certain. */
 export function warningOf(explanation: Explanation, record: RecordFacts, { text }: Words): Wire['readThisFirst'] {
   if (!isLost(explanation)) return null;
   return {
@@ -54,10 +54,10 @@ function reasonOf(explanation: Explanation, object: SalesforceObjectName): Answe
   }
 }
 
-/** Several records of active owners: whichever the sync meets, its owner stays. */
+/** Rows for several records with active owners: whichever the sync matches, its owner stays. */
 const ACTIVE_OWNERS: readonly Explanation['decision'][] = ['R05', 'R07', 'R16'];
 
-/** What the record is, or becomes, in Salesforce. */
+/** The object that the record is, or becomes, in Salesforce. */
 function salesforceObjectOf({ records, path }: Explanation, { object }: RecordFacts): SalesforceObjectName {
   const [met] = records;
   if (met !== undefined) return met.object;

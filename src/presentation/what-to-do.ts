@@ -1,4 +1,4 @@
-// "What to do": one primary action, at most one other; an admin's homework is one line beside them.
+// Makes "What to do": one primary action, at most one other, and one line with a step for the admin.
 import type { Action, Explanation as Wire } from '../contract/index.ts';
 import type { Choosing, Explained } from '../application/outcomes.ts';
 import type { Explanation, Remedy } from '../domain/prediction/decision.ts';
@@ -10,13 +10,13 @@ import type { Words } from './words.ts';
 
 type Told = Pick<Wire, 'primaryAction' | 'secondaryAction' | 'keep' | 'nobodyCanBeChosen' | 'adminStep'>;
 
-/** Stands for the record's link in a text to copy; the card knows it and puts it there. */
+/** A placeholder for the record's link in a text to copy. The card replaces it. */
 export const RECORD_LINK = '{recordLink}';
 
 interface Beside {
-  /** What the answer takes for granted, in words: the fact that an admin's step is about. */
+  /** What the answer assumes, as text: the fact behind the admin's step. */
   condition: string | null;
-  /** "Read this first" says that the choice will be lost. */
+  /** True if "Read this first" already says that the choice will be lost. */
   isWarned: boolean;
 }
 
@@ -26,7 +26,7 @@ export function whatToDo(explained: Explained, { condition, isWarned }: Beside, 
     .filter((remedy) => remedy.for === 'rep' && remedy.kind !== 'none' && isPossible(remedy, choosing))
     .filter(({ kind, message }, _, all) => kind !== 'choose-owner' || helpsBeside(message, all))
     .map((remedy) => actionOf(remedy, explained, words));
-  // What the card does itself comes before what the person does elsewhere.
+  // Actions that the card can do come before steps elsewhere.
   const ordered = [
     ...actions.filter(({ button }) => button !== null),
     ...actions.filter(({ button }) => button === null),
@@ -45,18 +45,18 @@ export function whatToDo(explained: Explained, { condition, isWarned }: Beside, 
   };
 }
 
-/** An owner is offered only where one can be chosen: here, or after the first sync in HubSpot's own field. */
+/** False for choosing an owner if none can be chosen, neither here nor after the first sync in HubSpot's own field. */
 function isPossible({ kind }: Remedy, choosing: Choosing): boolean {
   if (choosing.by !== null) return true;
   return kind !== 'assign-to-me' && (kind !== 'choose-owner' || choosing.because === 'synced');
 }
 
-/** Beside "Assign to me" the button to choose somebody else stands for itself; when to choose is worth a line. */
+/** Whether a remedy is worth a line next to "Assign to me". The button for choosing another owner needs none. */
 function helpsBeside(message: Remedy['message'], all: readonly Remedy[]): boolean {
   return message.id === 'do.choose-before-joining' || !all.some(({ kind }) => kind === 'assign-to-me');
 }
 
-/** What the warning or the first action says already. */
+/** True if the warning or the first action says this already. */
 function isSaid(choosing: Extract<Choosing, { by: null }>, isWarned: boolean): boolean {
   return choosing.because === 'no-email' || (choosing.because === 'existing-owner-stays' && isWarned);
 }
@@ -68,7 +68,7 @@ function actionOf({ kind, for: who, message }: Remedy, { me, choosing }: Explain
   if (kind === 'choose-owner')
     return { ...action, kind, button: choosing.by === null ? null : button('button.choose-owner') };
   if (kind === 'assign-to-me') {
-    // Where the person saves in HubSpot's own field, no button of ours assigns anything.
+    // If the person saves in HubSpot's own field, no button of the card assigns an owner.
     const label = choosing.by === 'app' ? button('button.assign-to-me') : button('button.choose-owner');
     return { ...action, kind, button: label, ownerId: me?.id ?? null };
   }
@@ -84,7 +84,7 @@ function keepOf({ chosenOwner, outcome }: Explanation, { text }: Words): string 
 function nobodyOf(choosing: Extract<Choosing, { by: null }>, { outcome }: Explanation, { text }: Words): string | null {
   switch (choosing.because) {
     case 'synced':
-      // Of a record that is gone in Salesforce no change counts.
+      // If the Salesforce record was deleted, no change has an effect.
       return outcome === 'ALREADY_SYNCED' ? text({ id: 'nobody.synced', params: {} }) : null;
     case 'not-connected':
       return text({ id: 'nobody.not-connected', params: {} });
@@ -116,9 +116,9 @@ function adminStepOf({ explanation, record }: Explained, beside: Beside, { text 
   };
 }
 
-/** What the two systems have, where one field is to be made the same in both; the warning says it too. */
+/** The values of both systems for a field to align. The warning shows them too. */
 function valuesToAlign({ kind, message }: Remedy, { findings }: Explanation): ChoosingMessage | null {
-  // Where both differ, the step itself has the values.
+  // If both name and e-mail address differ, the step itself contains the values.
   if (!message.id.startsWith('do.fix-') || (kind !== 'fix-name' && kind !== 'fix-email')) return null;
   const params = comparedOf(findings, kind === 'fix-name' ? 'name' : 'email');
   return params === null ? null : { id: kind === 'fix-name' ? 'misfit.names-differ' : 'misfit.emails-differ', params };

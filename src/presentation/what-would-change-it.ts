@@ -1,4 +1,4 @@
-// What would lead to another owner, who else it could be, and what could still change it.
+// Presents what would lead to another owner, other possible owners, and caveats.
 import type { Explanation as Wire } from '../contract/index.ts';
 import type { Alternative, Counterfactual, Explanation } from '../domain/prediction/decision.ts';
 import type { AlternativeMessage } from '../domain/prediction/messages.ts';
@@ -19,7 +19,7 @@ export function whatWouldChangeIt(explanation: Explanation, words: Words): Told 
   };
 }
 
-/** With the username where two have the same name. */
+/** Adds the username if two owners have the same name. */
 function toldApart({ message, owner }: Alternative, { sameName }: Explanation): AlternativeMessage {
   const username = owner?.id == null ? undefined : sameName[owner.id];
   if (username === undefined || !('owner' in message.params)) return message;
@@ -37,7 +37,7 @@ function resultOf({ owners, openEnded }: Counterfactual, explanation: Explanatio
   return { id: 'result.one-of', params: { owners: all } };
 }
 
-/** A change of the owner may itself start the sync; said of every sync that is still to come. */
+/** Adds the caveat that changing the owner may itself start the sync, if the record has not synced yet. */
 function caveatsOf({ caveatDetails, sync }: Explanation, { text }: Words): Wire['caveats'] {
   const own = caveatDetails.map(({ row, message }) => ({ id: row ?? message.id, text: text(message) }));
   const toCome = sync.result === 'yes' || sync.result === 'unknown';

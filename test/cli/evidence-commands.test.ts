@@ -131,6 +131,21 @@ describe('preflight backtest', () => {
     expect(stdout).toMatch(/\ncertainty +right +wrong +undecided/u);
   });
 
+  it('calls no prediction wrong that only users who were not read would tell', async () => {
+    const { org, ...sample } = JSON.parse(await readFile(SAMPLE, 'utf8')) as PastSample;
+    const wrongWith = async (users: unknown, name: string): Promise<string[]> => {
+      const path = await file(`${name}.json`, { ...sample, org: { ...org, users } });
+      const { stdout } = await backtest('--sample', path, '--settings', SETTINGS, '--json');
+      const records = json(stdout).records as { id: string; verdict: string }[];
+      return records.filter(({ verdict }) => verdict === 'wrong').map(({ id }) => id);
+    };
+    const wrong = await wrongWith(org.users, 'users');
+    expect(wrong).toEqual(expect.arrayContaining(await wrongWith(null, 'users-null')));
+    expect(wrong).toEqual(expect.arrayContaining(await wrongWith(undefined, 'users-absent')));
+    // Nobody at all is another thing.
+    expect((await wrongWith([], 'users-none')).length).toBeGreaterThan(wrong.length);
+  });
+
   it('takes the result of detect-settings for settings', async () => {
     const { stdout } = await detect('--sample', SAMPLE, '--json');
     const proposed = await file('proposals.json', stdout);
@@ -286,5 +301,24 @@ describe('help', () => {
     expect(examples.length).toBeGreaterThan(1);
     for (const args of examples.filter((text) => !/[<>]|--env |proposals\.json/u.test(text)))
       expect(await preflight(args.split(' '))).toMatchObject({ exitCode: 0 });
+  });
+});
+
+describe('both commands', () => {
+  it.each([
+    ['nl', /^instelling +voorstel +zekerheid /u, /^Vergeleken: \d/u, 'niet samen met --env'],
+    ['de', /^Einstellung +Vorschlag +Sicherheit /u, /^Verglichen: \d/u, 'nicht zusammen mit --env'],
+    ['fr', /^paramètre +proposition +certitude /u, /^Comparées\u202F: \d/u, 'pas avec --env'],
+    ['es', /^ajuste +propuesta +certeza /u, /^Comparadas: \d/u, 'no junto con --env'],
+    ['pt-br', /^configuração +proposta +certeza /u, /^Comparadas: \d/u, 'não junto com --env'],
+    ['ja', /^設定 +提案 +確度 /u, /^照合:\d/u, '--envと同時には使えません'],
+  ])('speak %s: tables, and what they refuse', async (language, proposals, compared, refused) => {
+    expect((await detect('--sample', SAMPLE, '--language', language)).stdout).toMatch(proposals);
+    const tested = await backtest('--sample', SAMPLE, '--settings', SETTINGS, '--language', language);
+    expect(tested.stdout).toMatch(compared);
+    // The line to paste has the settings' own keys.
+    expect(tested.stdout.replace(/^"checked":.*$/mu, '')).not.toMatch(/right|wrong|undecided|predicted|went to/u);
+    const bad = await backtest('--env', 'a', '--settings', 'b', '--language', language);
+    expect(bad).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(refused) as string });
   });
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
     env,
     `PRIVATE_APP_ACCESS_TOKEN=${hubspot.token}\nSALESFORCE_CLIENT_SECRET=${salesforce.clientSecret}\nOWNER_PREFLIGHT_SETTINGS=${settings}\n`,
   );
-}, 60_000);
+});
 
 afterAll(async () => {
   await standIns.stop();

@@ -41,7 +41,7 @@ describe('the entry', () => {
     const page = createRenderer('crm.record.sidebar');
     page.render(start({ context: page.mocks.context, actions: page.mocks.actions }));
     expect(page.find(LoadingSpinner).props.label).toContain('Salesforce');
-    await vi.waitFor(() => expect(worker.calls).toEqual(['owner_preflight']));
+    await vi.waitFor(() => expect(worker.calls).toEqual(['owner_preflight']), 15_000);
   });
 });
 

@@ -23,7 +23,7 @@ describe('the server', () => {
       database = await open();
       running = await runServer({ database });
       hubspot = running.hubspot;
-    }, 60_000);
+    });
     beforeEach(() => {
       Object.assign(hubspot, {
         refuseRefreshes: null,

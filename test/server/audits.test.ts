@@ -30,7 +30,7 @@ beforeAll(async () => {
   const account = await running.install(PORTAL);
   account.superAdmins.add(ADMIN);
   await running.install(32);
-}, 60_000);
+});
 afterAll(async () => {
   await running.stop();
   await database.close();

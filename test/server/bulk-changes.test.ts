@@ -32,7 +32,7 @@ let product: Product;
 beforeAll(async () => {
   database = await pgliteDatabase({ folder: null, seed: await testSeed() });
   product = await runProduct(database);
-}, 60_000);
+});
 afterAll(async () => {
   await product.stop();
   await database.close();

@@ -25,7 +25,7 @@ beforeAll(async () => {
   product = await runProduct(await embeddedDatabase());
   product.running.clock.base = idleClock(product.standIns.faults);
   await product.install(PORTAL, { ownerChangesBy: 'app', ownerChangesFor: { superAdmins: true } });
-}, 60_000);
+});
 beforeEach(() => {
   product.standIns.reset('believable');
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const ping = (): Promise<void> => (answers ? database.ping() : Promise.reject(new Error('lost')));
   web = await runServer({ database: { ...bound(database), ping } });
   worker = await runServer({ database: bound(database), role: 'worker', environment: { METRICS_TOKEN: undefined } });
-}, 60_000);
+});
 afterAll(async () => {
   await web.stop();
   await worker.stop();

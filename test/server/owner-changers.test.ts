@@ -66,7 +66,7 @@ let product: Product;
 beforeAll(async () => {
   database = await pgliteDatabase({ folder: null, seed: await testSeed() });
   product = await runProduct(database);
-}, 60_000);
+});
 beforeEach(() => {
   product.standIns.reset('believable');
   Object.assign(product.running.hubspot, { refuseRequests: null, scopes: ['oauth'] });

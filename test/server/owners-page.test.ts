@@ -27,7 +27,7 @@ describe('the owners page', () => {
       product = await runProduct(database);
       await product.install(PORTAL);
       await product.install(OTHER);
-    }, 60_000);
+    });
     beforeEach(() => {
       product.standIns.reset('believable');
       product.running.services.tenants.forget(PORTAL);

@@ -32,7 +32,7 @@ beforeAll(async () => {
   database = await pgliteDatabase({ folder: null, seed: await testSeed() });
   product = await runProduct(database, {}, { past: true });
   await product.install(PORTAL);
-}, 60_000);
+});
 
 afterAll(async () => {
   await product.stop();
@@ -51,10 +51,14 @@ async function noted(): Promise<void> {
   }
 }
 
+/** Predictions of a row that came out alike. */
+function shown(decision: string, verdict: 'right' | 'wrong', count: number): ShownAndCompared[] {
+  return Array.from({ length: count }, () => ({ decision, confidence: 'high', verdict }));
+}
+
 /** What a backtest of so many records of one row came to. */
 function backtested({ right, wrong }: { right: number; wrong: number }): BacktestFigures {
-  const of = (verdict: 'right' | 'wrong') => ({ decision: 'L01', confidence: 'high' as const, verdict });
-  return withShown(null, [...Array(right).fill(of('right')), ...Array(wrong).fill(of('wrong'))] as ShownAndCompared[]);
+  return withShown(null, [...shown('L01', 'right', right), ...shown('L01', 'wrong', wrong)]);
 }
 
 /** HubSpot tells that a property was written. */
@@ -161,13 +165,12 @@ describe('the whole card', () => {
   it('says how many predictions were right in this account, and is one step less sure of a row that proved wrong', async () => {
     const { services, clock } = product.running;
     const before = await explained(RULED);
-    const rest = (verdict: 'right' | 'wrong', count: number): ShownAndCompared[] =>
-      Array.from({ length: count }, () => ({ decision: 'L01', confidence: 'high', verdict }));
-    const ofRow = (verdict: 'right' | 'wrong', count: number): ShownAndCompared[] =>
-      rest(verdict, count).map((one) => ({ ...one, decision: before.decision }));
-    await services.predictions.keepBacktest(PORTAL, withShown(null, [...rest('right', 400), ...rest('wrong', 12)]), [
-      'contact/101',
-    ]);
+    const row = before.decision;
+    await services.predictions.keepBacktest(
+      PORTAL,
+      withShown(null, [...shown('L01', 'right', 400), ...shown('L01', 'wrong', 12)]),
+      ['contact/101'],
+    );
     // The figures are kept in memory for five minutes.
     clock.ahead += 5 * 60_000 + 1;
     const checked = await explained(RULED);
@@ -175,7 +178,7 @@ describe('the whole card', () => {
     expect((await cardShowing(checked)).text()).toContain(
       'Checked against 412 past syncs in your account: 97 % right.',
     );
-    const wrong = [...rest('right', 390), ...ofRow('right', 3), ...ofRow('wrong', 19)];
+    const wrong = [...shown('L01', 'right', 390), ...shown(row, 'right', 3), ...shown(row, 'wrong', 19)];
     await services.predictions.keepBacktest(PORTAL, withShown(null, wrong), ['contact/101']);
     clock.ahead += 5 * 60_000 + 1;
     const lowered = await explained(RULED);
@@ -298,7 +301,7 @@ describe('detecting settings', { timeout: 60_000 }, () => {
     expect((await services.directory.find(PORTAL))?.stored.version).toBe(before);
     const { past } = await settingsPage({ action: 'past' });
     expect(past).toMatchObject({
-      detection: { state: 'done', text: expect.stringMatching(/^\d.* records were read on /u) },
+      detection: { state: 'done', text: expect.stringMatching(/^\d.* records were read on /u) as string },
     });
     const left = await database.db.selectFrom('past_chunks').selectAll().execute();
     expect(left).toEqual([]);
@@ -326,7 +329,9 @@ describe('detecting settings', { timeout: 60_000 }, () => {
     const run = await services.pastRuns.read(PORTAL, 'detect-settings');
     expect(run).toMatchObject({ state: 'failed', failure: 'hubspot/segments/not-allowed/crm.lists.read' });
     const { past } = await settingsPage({ action: 'past', locale: 'nl' });
-    expect(past).toMatchObject({ detection: { state: 'failed', help: expect.stringContaining('crm.lists.read') } });
+    expect(past).toMatchObject({
+      detection: { state: 'failed', help: expect.stringContaining('crm.lists.read') as string },
+    });
     const chunks = await database.db.selectFrom('past_chunks').select('chunk').execute();
     expect(chunks.length).toBeGreaterThan(0);
     // Encrypted: no contact's address is in the table.

@@ -34,7 +34,7 @@ describe('Salesforce by a click', () => {
       salesforce = await startFakeSalesforce();
       running = await runServer({ database, environment: environment() });
       salesforce.now = () => running.clock.now().getTime();
-    }, 60_000);
+    });
     beforeEach(() => {
       Object.assign(salesforce, { refuse: null, refreshTakes: 0, identity: null });
       running.clock.ahead = 0;

@@ -20,7 +20,7 @@ let product: Product;
 beforeAll(async () => {
   database = await pgliteDatabase({ folder: null, seed: await testSeed() });
   product = await runProduct(database);
-}, 60_000);
+});
 beforeEach(() => {
   product.standIns.reset('believable');
   Object.assign(product.running.hubspot, { refuseRequests: null, scopes: ['oauth'] });
@@ -69,7 +69,7 @@ describe('reading', () => {
       value: 'unknown',
       label: 'New contacts become',
       sourceLabel: 'Set by an admin',
-      open: 'Nobody gave it, so the card cannot tell whether a new contact becomes a lead or a contact.',
+      open: 'This is not set, so the card cannot tell whether a new contact becomes a lead or a contact.',
       choices: [
         { value: 'lead', label: 'Leads' },
         { value: 'contact', label: 'Contacts' },
@@ -297,10 +297,10 @@ describe('the health panel', () => {
     expect((await health(portalId)).open.map(({ about, text }) => [about, text])).toEqual([
       [
         'New contacts become',
-        'Nobody gave it, so the card cannot tell whether a new contact becomes a lead or a contact.',
+        'This is not set, so the card cannot tell whether a new contact becomes a lead or a contact.',
       ],
-      ['Default lead owner', 'Nobody gave it, so the card cannot tell who owns a lead that no rule entry takes.'],
-      ['For whom the app saves', expect.stringContaining('everybody who may open the record')],
+      ['Default lead owner', 'This is not set, so the card cannot tell who owns a lead that no rule entry takes.'],
+      ['For whom the app saves', expect.stringContaining('everybody who can open the record')],
     ]);
   });
 

@@ -28,7 +28,7 @@ describe('a signed route', () => {
       running = await runServer({ database: await open() });
       await running.install(11);
       await running.install(22);
-    }, 60_000);
+    });
     afterAll(async () => {
       await running.stop();
     });

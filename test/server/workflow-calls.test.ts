@@ -66,7 +66,7 @@ describe('a workflow that enrols many records', () => {
       const card = { answerCard, written: [], writeTakes: 0, onWritten: null };
       running = await runServer({ database, card });
       hubspot = running.hubspot;
-    }, 60_000);
+    });
     beforeEach(() => {
       predictor = new Predictor();
       hubspot.scopes = ['oauth', 'automation'];

@@ -1,28 +1,27 @@
-// The calls the card makes, and every way in which one can end.
+// The card's calls, and every way in which one can end.
 import { CONTRACT_VERSION, parseAnswer } from '../contract.js';
 import type { ActionName, AnswerError, CommonRequest, SuccessOf } from '../contract.js';
 import type { Page } from '../page.ts';
 import { callHost } from './host.ts';
 
-/** What became of a call. */
+/** The result of a call. */
 export type Asked<Name extends ActionName> = { kind: 'answered'; answer: SuccessOf<Name> } | Failure;
 
 /** Every call that brought no answer. */
 export type Failure =
   | { kind: 'refused'; error: AnswerError }
-  /** The call itself failed; `said` is the message that came with that, HubSpot's as a rule. */
+  /** The call itself failed; `said` is the error's message, usually HubSpot's. */
   | { kind: 'call-failed'; said: string | null }
   | { kind: 'no-answer' };
 
-/** What a request says beyond what every request does. */
+/** The part of a request that depends on the action. */
 export type Details<Name extends ActionName> = Omit<CommonRequest<Name>, 'contract' | 'action' | 'locale' | 'timeZone'>;
 
-/** HubSpot's own limit is 15 s; what has not come by then plus the way back never will. */
+/** HubSpot's own limit is 15 s, so nothing arrives after this time. */
 export const CALL_LIMIT_MS = 20_000;
 
 /**
- * Asks about the record whose page is open. Never rejects: every way in which the call can fail is a result with its own
- * words on the card.
+ * Asks about the record whose page is open. Never rejects; every failure is a result with its own text on the card.
  */
 export async function ask<Name extends ActionName>(
   page: Page,
@@ -40,8 +39,8 @@ export async function ask<Name extends ActionName>(
 }
 
 /**
- * The marketplace backend compares what the page shows with what HubSpot holds. Any update in the background makes a page
- * stale, so the card reads anew and repeats, once: the second refusal is the answer.
+ * The marketplace backend compares what the page shows with HubSpot's data. Any update in the background makes the page
+ * stale, so the card reads the record again and repeats the call once. A second refusal is final.
  */
 async function askTwiceIfNotSeen<Name extends ActionName>(
   page: Page,
@@ -71,7 +70,7 @@ function startDeadline(): { passed: Promise<Failure>; stop: () => void } {
   return { passed, stop: () => clearTimeout(timer) };
 }
 
-/** HubSpot rejects with an Error, a string, or its own error body; none of these is promised anywhere. */
+/** HubSpot rejects with an Error, a string, or its own error body. None of this is documented. */
 function messageOf(reason: unknown): string | null {
   if (typeof reason === 'string') return shortened(reason);
   if (typeof reason !== 'object' || reason === null) return null;

@@ -2,9 +2,9 @@ import type { CommonRequest } from '../contract.js';
 import type { Page } from '../page.ts';
 
 /**
- * Sends a request to whoever answers this edition's card.
+ * Sends a request to the host of this edition.
  *
- * @returns what came back, unread
- * @throws what HubSpot rejects with when the call itself fails
+ * @returns the answer, not checked yet
+ * @throws HubSpot's error if the call itself fails
  */
 export type CallHost = (page: Page, request: CommonRequest) => Promise<unknown>;

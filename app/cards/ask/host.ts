@@ -1,3 +1,2 @@
-// Which edition this card is of: the one line that differs between them. The marketplace edition's build writes
-// `./fetch.ts` here.
+// The only line that differs between the two editions. The marketplace edition's build writes `./fetch.ts` here.
 export { callHost } from './serverless.ts';

@@ -1,4 +1,4 @@
-// The private edition: HubSpot runs the app function, and tells it which record's page is open.
+// The private edition: HubSpot runs the app function and tells it which record's page is open.
 import { hubspot } from '@hubspot/ui-extensions';
 import { PROPERTIES_TO_SEND } from '../contract.js';
 import type { CallHost } from './call-host.ts';
@@ -14,5 +14,5 @@ export const callHost: CallHost = ({ record: { objectTypeId }, viewer }, request
 
 type Json = NonNullable<NonNullable<Parameters<typeof hubspot.serverless>[1]>['parameters']>;
 
-/** A request is JSON; a key that is missing is typed as undefined, which HubSpot's type does not know. */
+/** Requests are JSON. The cast is needed because HubSpot's type does not allow undefined for missing keys. */
 const json = (value: object): Json => value as Json;

@@ -9,13 +9,13 @@ import type { OwnerChanging } from './use-owner-change.ts';
 
 interface ToldProps {
   changing: OwnerChanging;
-  /** Weighs the choice anew, where somebody may have changed the record since. */
+  /** Previews the choice again, if somebody may have changed the record since. */
   lookAgain?: (() => void) | undefined;
 }
 
 /**
- * What became of the last step, and the one button for the next. It is another button than the one that was pressed, and
- * stands below: who presses Enter twice does not undo what they did.
+ * The result of the last step, and the button for the next one. It is a different button further down, so that pressing
+ * Enter twice does not undo the change.
  */
 export function Told({ changing, lookAgain }: ToldProps) {
   const { say } = useWords();
@@ -53,7 +53,7 @@ function nextStep(
   return retryable ? again : afresh;
 }
 
-/** Beside the title, which says the same: good news, news, or a reason to look again. */
+/** The kind of alert for each result. */
 const VARIANTS: Readonly<Record<ResolutionResult, NonNullable<AlertProps['variant']>>> = {
   done: 'success',
   undone: 'success',
@@ -66,7 +66,7 @@ const VARIANTS: Readonly<Record<ResolutionResult, NonNullable<AlertProps['varian
   'not-confirmed': 'warning',
 };
 
-/** The heading is what the focus goes to; the alert is what a screen reader hears. */
+/** The heading receives the focus; a screen reader announces the alert. */
 function Result({ told }: { told: Resolution | Failure }) {
   const { own, say, locale } = useWords();
   if ('kind' in told) {

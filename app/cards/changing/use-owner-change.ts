@@ -1,4 +1,4 @@
-// Setting an owner and taking it back: what is under way, and what became of the last step.
+// Sets an owner and undoes it: the step in progress, and the result of the last one.
 import { useEffect, useRef, useState } from 'react';
 import { ask } from '../ask/ask.ts';
 import type { Details, Failure } from '../ask/ask.ts';
@@ -6,13 +6,13 @@ import { newRequestId } from '../ask/request-id.ts';
 import type { Resolution, Shown } from '../contract.js';
 import type { Page } from '../page.ts';
 
-/** Something to do. The same step sent again is the same request, and happens once. */
+/** A step. If it is sent again, it is the same request and happens only once. */
 type Step = { action: 'resolve'; details: Details<'resolve'> } | { action: 'undo'; details: Details<'undo'> };
 
 export interface OwnerChange {
-  /** While it is true the button for the next step waits. */
+  /** True while a step is in progress; the next button is then disabled. */
   acting: boolean;
-  /** What became of the last step; null before one. */
+  /** The result of the last step; null before the first. */
   told: Resolution | Failure | null;
 }
 
@@ -22,7 +22,7 @@ const STARTING: OwnerChange = { acting: false, told: null };
 export function useOwnerChange(page: Page, onActed: () => void) {
   const [change, setChange] = useState(STARTING);
   const last = useRef<Step | null>(null);
-  // Taken at once, where state would be a render late: a double click must not begin a step twice.
+  // A ref, because state would be one render late and a double click must not start a step twice.
   const acting = useRef(false);
   const newest = useRef(0);
   const { objectId, objectTypeId } = page.record;
@@ -45,7 +45,7 @@ export function useOwnerChange(page: Page, onActed: () => void) {
     setChange((before) => ({ ...before, acting: true }));
     const asked =
       step.action === 'undo' ? await ask(page, 'undo', step.details) : await ask(page, 'resolve', step.details);
-    // Another record is open by now.
+    // Another record was opened meanwhile.
     if (mine !== newest.current) return;
     acting.current = false;
     setChange({ acting: false, told: asked.kind === 'answered' ? asked.answer.resolution : asked });
@@ -54,15 +54,15 @@ export function useOwnerChange(page: Page, onActed: () => void) {
 
   return {
     ...change,
-    /** Whether a step is under way at this very moment. */
+    /** Whether a step is in progress right now. */
     isActing: () => acting.current,
     resolve: (ownerId: string, shown: Shown): void =>
       void act({ action: 'resolve', details: { requestId: newRequestId(), ownerId, shown } }),
     undo: ({ shown, receipt }: NonNullable<Resolution['undo']>): void =>
       void act({ action: 'undo', details: { requestId: newRequestId(), shown, receipt } }),
-    /** The very same request again: it is written at most once. */
+    /** Sends the same request again; it is written at most once. */
     tryAgain: (): void => void (last.current === null ? undefined : act(last.current)),
-    /** Forgets what became of the last step. */
+    /** Clears the result of the last step. */
     forget: (): void => {
       if (!acting.current) setChange(STARTING);
     },

@@ -8,20 +8,20 @@ import { useWords } from '../says.tsx';
 import { FoundOwners } from './found-owners.tsx';
 
 interface ChooseOwnerProps extends ActionsProps {
-  /** Whether somebody has to be chosen; else it is only possible. */
+  /** True if an owner should be chosen; otherwise choosing is only possible. */
   isPrimary: boolean;
 }
 
 const DIALOG = 'owner-preflight-choose-owner';
 
 /**
- * The button that opens the dialog, and the dialog: search, see what a choice would do, make it. Closing gives the focus
- * back to this button.
+ * The dialog for searching owners, previewing a choice and making it, and its button. Closing the dialog returns the
+ * focus to the button.
  */
 export function ChooseOwner({ isPrimary, ...props }: ChooseOwnerProps) {
   const { explanation, choosing, changing, page } = props;
   const { say } = useWords();
-  // What a choice did may be that none can be made any more: the dialog that tells it keeps its way of saving.
+  // After a change, it may no longer be possible to choose, but the open dialog keeps its way of saving.
   const latest = useRef(explanation.ownerChangesBy);
   if (explanation.ownerChangesBy !== null) latest.current = explanation.ownerChangesBy;
   const changesBy = latest.current;
@@ -70,7 +70,7 @@ function hasWayBack({ told }: OwnerChanging): boolean {
   return told !== null && 'undo' in told && told.undo !== null;
 }
 
-/** Whom the answer proposes by name, for a dialog that opens with them; the app itself has a button for that. */
+/** The owner whom the answer proposes, to preselect in the dialog if the app itself does not save. */
 function proposedOwner({ primaryAction, secondaryAction }: ActionsProps['explanation']): string | null {
   return [primaryAction, secondaryAction].find((action) => action?.ownerId != null)?.ownerId ?? null;
 }

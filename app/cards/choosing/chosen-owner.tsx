@@ -11,7 +11,7 @@ interface ChosenOwnerProps extends FoundOwnersProps {
   name: string;
 }
 
-/** What the choice would do, and how it is made; then what became of it. */
+/** What the choice would do, how to make it, and then its result. */
 export function ChosenOwner({ name, ...props }: ChosenOwnerProps) {
   const { say } = useWords();
   const { choosing, changing, changesBy } = props;
@@ -21,7 +21,7 @@ export function ChosenOwner({ name, ...props }: ChosenOwnerProps) {
       changing.forget();
       lookAgain();
     };
-    // While the dialog is closed the card tells it.
+    // While the dialog is closed, the card itself shows the result.
     return choosing.isOpen ? <Told changing={changing} lookAgain={again} /> : null;
   }
   if (whatIf === null) return <LoadingSpinner label={say('weighing', { owner: name })} showLabel size="sm" />;
@@ -47,7 +47,7 @@ export function ChosenOwner({ name, ...props }: ChosenOwnerProps) {
   );
 }
 
-/** What the change sets going, and the one button that makes it. */
+/** Side effects of the change, and the button that makes it. */
 function MakeOwner({ whatIf, changing }: { whatIf: WhatIf } & Pick<FoundOwnersProps, 'changing'>) {
   const { say } = useWords();
   const { owner, shown, fits } = whatIf;
@@ -68,7 +68,7 @@ function MakeOwner({ whatIf, changing }: { whatIf: WhatIf } & Pick<FoundOwnersPr
   );
 }
 
-/** What the change itself sets going. */
+/** Side effects of the change. */
 export function SyncWarning({ warning }: Pick<WhatIf, 'warning'>) {
   const { say } = useWords();
   if (warning === null) return null;

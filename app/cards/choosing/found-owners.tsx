@@ -10,7 +10,7 @@ export interface FoundOwnersProps extends ActionsProps {
   changesBy: 'app' | 'user';
 }
 
-/** Owners who would own the record in Salesforce, to choose from; frozen ones apart; below them those who would not. */
+/** Owners who would own the record in Salesforce, to choose from; then frozen ones, and those who would not. */
 export function FoundOwners({ suggestions, ...props }: FoundOwnersProps) {
   const { say } = useWords();
   const { misfits, moreFits, moreMisfits, advice } = suggestions;
@@ -42,7 +42,7 @@ function misfitLine({ name, username, note }: Suggestion): string {
   return note === null ? who : `${who}: ${note}`;
 }
 
-/** The owner being looked at stays, though a later search no longer finds them: their row holds what became of it. */
+/** Keeps the chosen owner's row even if a later search does not find them, because it shows the result. */
 function keptRow({ fits }: Suggestions, { chosen, whatIf }: OwnerChoosing): Suggestion[] {
   if (chosen === null || fits.some(({ ownerId }) => ownerId === chosen.ownerId)) return [];
   const named = whatIf?.kind === 'answered' ? whatIf.answer.whatIf.owner : null;

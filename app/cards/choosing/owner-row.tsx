@@ -8,7 +8,7 @@ interface OwnerRowProps extends FoundOwnersProps {
   suggestion: Suggestion;
 }
 
-/** One owner. Choosing them opens right below what it would do, so that the next thing in the tab order is to do it. */
+/** One owner. The preview of a choice opens right below, so that its button is next in the tab order. */
 export function OwnerRow({ suggestion, ...props }: OwnerRowProps) {
   const { say } = useWords();
   const { choosing, changing } = props;

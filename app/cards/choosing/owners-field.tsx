@@ -11,8 +11,8 @@ interface OwnersFieldProps extends FoundOwnersProps {
 }
 
 /**
- * HubSpot's own field: it saves as the person looking, and asks nobody else's rights. What became of it stands above the
- * field, which stays: the focus is in it.
+ * HubSpot's own field, which saves with the rights of the person looking. The result appears above the field, which
+ * stays because it has the focus.
  */
 export function OwnersField({ whatIf, explanation, suggestions, ownerOnPage }: OwnersFieldProps) {
   const { say } = useWords();
@@ -39,13 +39,13 @@ export function OwnersField({ whatIf, explanation, suggestions, ownerOnPage }: O
 
 interface InFieldProps {
   owner: WhatIf['owner'];
-  /** The owner's id that the field has by now; empty where it has none. */
+  /** The owner ID in the field now; empty if it has none. */
   now: string;
   explanation: Explanation;
   suggestions: Suggestions;
 }
 
-/** Whether the field has the owner that was weighed, told as soon as the page knows; and the new answer once it is there. */
+/** Says whether the field now has the previewed owner, and shows the new answer once it arrives. */
 function InField({ owner, now, explanation, suggestions }: InFieldProps) {
   const { say } = useWords();
   const { hubspotOwner, headline } = explanation;

@@ -1,26 +1,26 @@
-// What the dialog knows at a moment: whom the search found, who is chosen, and what that choice would do.
+// The state of the dialog: found owners, the chosen one, and what that choice would do.
 import { useEffect, useRef, useState } from 'react';
 import { ask } from '../ask/ask.ts';
 import type { Asked } from '../ask/ask.ts';
 import type { Suggestion } from '../contract.js';
 import type { Page } from '../page.ts';
 
-/** The owner who is looked at; named once the search or the weighing names them. */
+/** The chosen owner. The name is known once the search or the preview has answered. */
 export type Chosen = Pick<Suggestion, 'ownerId'> & Partial<Suggestion>;
 
 export interface OwnerChoice {
   isOpen: boolean;
-  /** Null until the first answer; while `searching`, of an earlier search. */
+  /** Null until the first answer. While `searching`, it is the result of an earlier search. */
   found: Asked<'suggest'> | null;
   searching: boolean;
   chosen: Chosen | null;
-  /** What the choice would do; null while that is asked. */
+  /** What the choice would do; null while that is loading. */
   whatIf: Asked<'what-if'> | null;
 }
 
 const STARTING: OwnerChoice = { isOpen: false, found: null, searching: false, chosen: null, whatIf: null };
 
-/** Typing is one question once it pauses. */
+/** Milliseconds of pause in typing before a search starts. */
 export const TYPING_MS = 300;
 
 export function useOwnerChoice(page: Page) {
@@ -31,7 +31,7 @@ export function useOwnerChoice(page: Page) {
 
   const change = (parts: Partial<OwnerChoice>): void => setChoice((before) => ({ ...before, ...parts }));
 
-  /** Only the newest question of a kind may show its answer. */
+  /** Drops answers to all but the newest question of a kind. */
   const askNewest = async <T>(
     kind: 'search' | 'weigh',
     asking: () => Promise<T>,
@@ -75,13 +75,13 @@ export function useOwnerChoice(page: Page) {
 
   return {
     ...choice,
-    /** @param first owner to look at from the start; null for a choice among all */
+    /** @param first owner to preselect; null for none */
     open: (first: string | null): void => {
       setChoice({ ...STARTING, isOpen: true });
       look('');
       if (first !== null) choose({ ownerId: first });
     },
-    /** Opens where the person left, while their choice is being written or can still be taken back. */
+    /** Reopens the dialog as it was, while the change is being written or can be undone. */
     reopen: (): void => change({ isOpen: true }),
     close: (): void => change({ isOpen: false }),
     search: (text: string): void => {
@@ -89,7 +89,7 @@ export function useOwnerChoice(page: Page) {
       typing.current = setTimeout(() => look(text.slice(0, 100)), TYPING_MS);
     },
     choose,
-    /** What the choice would do by now. */
+    /** Previews the choice again. */
     lookAgain: (): void => {
       if (choice.chosen !== null) choose(choice.chosen);
     },

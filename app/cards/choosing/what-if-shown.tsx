@@ -3,7 +3,7 @@ import { STANDING_TAGS } from '../answer.tsx';
 import type { Outlook, WhatIf } from '../contract.js';
 import { useWords } from '../says.tsx';
 
-/** What the choice comes to, said aloud; then the answer as it is beside the one with the chosen owner. */
+/** The verdict, announced to screen readers, and then the answers before and after the choice. */
 export function WhatIfShown({ whatIf: { owner, now, then, verdict, fits } }: { whatIf: WhatIf }) {
   const { say } = useWords();
   return (

@@ -7,7 +7,7 @@ import { Compared } from './compared.tsx';
 import { EntriesTable } from './entries-table.tsx';
 import { LinesOnDemand } from './lines-on-demand.tsx';
 
-/** Beside the word of the answer. A "no" has no colour: whether it is good news depends on the question. */
+/** Tag per result. "No" has no colour, because whether it is good news depends on the question. */
 const TAGS: Readonly<Record<Check['result'], Required<Pick<StatusTagProps, 'variant' | 'hollow'>>>> = {
   yes: { variant: 'success', hollow: false },
   no: { variant: 'default', hollow: false },
@@ -16,7 +16,7 @@ const TAGS: Readonly<Record<Check['result'], Required<Pick<StatusTagProps, 'vari
 
 interface DecidingCheckProps {
   check: Check;
-  /** What the face of the card says already. */
+  /** The reason that the top of the card shows already. */
   reason: string;
 }
 
@@ -31,7 +31,7 @@ export function DecidingCheck({ check, reason }: DecidingCheckProps) {
   );
 }
 
-/** One line each: the answer in a word and the question. What was found is one press away, for all of them. */
+/** One line per check with its result and question. One button shows the evidence of all. */
 export function OtherChecks({ checks }: { checks: readonly Check[] }) {
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);

@@ -13,7 +13,9 @@ import { Fragment } from 'react';
 import type { Check } from '../contract.js';
 import { useWords } from '../says.tsx';
 
-/** The two systems' values: once where they are the same, else side by side; above them which they are, and in a word whether they are the same. */
+/**
+ * The values of both systems: once if equal, otherwise side by side, under a heading that says whether they are equal.
+ */
 export function Compared({ compared }: Pick<Check, 'compared'>) {
   const { say } = useWords();
   if (compared.length === 0) return null;

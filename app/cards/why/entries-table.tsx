@@ -14,13 +14,13 @@ import type { EntryShown } from '../contract.js';
 import { useWords } from '../says.tsx';
 import { FoldButtons, useFold } from './fold.tsx';
 
-/** Pixels: names of queues are short, and the reasons need the room. */
+/** Pixels. Names of queues are short, and the reasons need the space. */
 const WHO_WIDTH = 84;
 
-/** Rows before "Show all": the entries that decided, or could; where none did, the first. A rule may have hundreds. */
+/** Rows shown before "Show all": the deciding or possible entries, or else the first ones. A rule may have hundreds. */
 const SHOWN_FOLDED = 2;
 
-/** The entries of the lead assignment rule: which, who, and why it takes the lead or not. */
+/** The entries of the lead assignment rule: number, assignee, and why it takes the lead or not. */
 export function EntriesTable({ entries }: { entries: readonly EntryShown[] }) {
   const { say } = useWords();
   const deciding = entries.filter(({ deciding: decides }) => decides).length;

@@ -1,4 +1,4 @@
-// The first few of many; all on demand, in pages: a rule may have hundreds of entries, and the sidebar is narrow.
+// Shows the first few of many lines, and all of them on demand in pages, because the sidebar is narrow.
 import { useState } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useWords } from '../says.tsx';
@@ -6,14 +6,14 @@ import { useWords } from '../says.tsx';
 const PAGE_SIZE = 25;
 
 export interface Fold {
-  /** What is shown, as `slice` takes it. */
+  /** The shown range, as for `slice`. */
   from: number;
   to: number;
   count: number;
-  /** Null where everything is shown anyway. */
+  /** Null if everything is shown anyway. */
   toggle: (() => void) | null;
   isOpen: boolean;
-  /** Null where there is one page. */
+  /** Null if there is only one page. */
   turn: { back: (() => void) | null; on: (() => void) | null } | null;
 }
 

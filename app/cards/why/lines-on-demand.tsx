@@ -3,7 +3,7 @@ import { FoldButtons, useFold } from './fold.tsx';
 
 const SHOWN_FOLDED = 2;
 
-/** Further lines of a check; all but the first two wait until asked for. */
+/** Further lines of a check. Only the first two are shown before "Show all". */
 export function LinesOnDemand({ lines }: { lines: readonly string[] }) {
   const fold = useFold(lines.length, SHOWN_FOLDED);
   if (lines.length === 0) return null;

@@ -4,7 +4,7 @@ import { useWords } from '../says.tsx';
 import { LinkLine } from '../in-salesforce.tsx';
 import { DecidingCheck, OtherChecks } from './check-shown.tsx';
 
-/** How the answer came about: the check that decided first and open, the others one line each; the sources once. */
+/** How the answer came about: the deciding check first and expanded, the others in one line each, and the sources. */
 export function Why({ explanation }: { explanation: Explanation }) {
   const { say } = useWords();
   const { checks, reason, ifItSyncs, sureness, checkedAgainst, unknowns, sources } = explanation;
@@ -42,7 +42,7 @@ function Checks({ checks, reason }: { checks: readonly Check[]; reason: string }
   );
 }
 
-/** What could not be read, why, and what would make it known. */
+/** What could not be read, why, and how to fix it. */
 function Unread({ unknowns }: Pick<Explanation, 'unknowns'>) {
   return (
     <>

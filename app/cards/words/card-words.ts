@@ -1,14 +1,13 @@
-// What the card must be able to say before any answer has come, or when none comes. All other words come with the
-// answer (`explanation.labels`).
+// Texts that the card needs before or without an answer. All other texts come with the answer (`explanation.labels`).
 
 export interface FailureWords {
   title: string;
   text: string;
-  /** What the person reading can do. */
+  /** What the person can do. */
   help: string;
 }
 
-/** Kinds of refusals; most bring their own message and help. */
+/** Kinds of refusals. Most come with their own message and help. */
 export type RefusalKind =
   | 'not-checked'
   | 'not-set-up'
@@ -23,7 +22,7 @@ export type RefusalKind =
 export interface CardWords {
   /** The status tag while the first check runs. */
   checking: string;
-  /** What stands beside the spinner meanwhile, and what a screen reader hears. */
+  /** Text next to the spinner, also for screen readers. */
   loading: string;
   checkAgain: string;
   checkingAgain: string;
@@ -31,17 +30,17 @@ export interface CardWords {
   whatToDo: string;
   why: string;
   whatWouldChangeIt: string;
-  /** HubSpot could not run the check, or did not pass its answer on. */
+  /** HubSpot could not run the check or did not return its answer. */
   callFailed: FailureWords;
-  /** "HubSpot says": before HubSpot's own message, which is not translated. */
+  /** "HubSpot says", before HubSpot's own message, which is not translated. */
   hubspotSays: string;
-  /** Nothing came back in time. */
+  /** No answer came in time. */
   noAnswer: FailureWords;
-  /** The card and its host are of different versions, or the page is too old for its signature. */
+  /** The card and its host have different versions, or the page was open too long for its signature. */
   reload: FailureWords;
-  /** Nobody knows whether a change was written. */
+  /** It is not known whether a change was written. */
   changeNotConfirmed: FailureWords;
-  /** HubSpot does not tell the card of changes on the page. */
+  /** HubSpot does not report changes on the page to the card. */
   notWatched: string;
   refusals: Readonly<Record<RefusalKind, Pick<FailureWords, 'title' | 'help'>>>;
 }

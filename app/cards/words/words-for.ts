@@ -7,12 +7,12 @@ import { ja } from './ja.ts';
 import { nl } from './nl.ts';
 import { ptBr } from './pt-br.ts';
 
-/** By the first part of a locale: one language's words serve all its regions, as the answers' words do. */
+/** By the language part of a locale, as in the answers. */
 const BY_LANGUAGE: Readonly<Record<string, CardWords>> = { en, nl, de, fr, es, pt: ptBr, ja };
 
 /**
  * @param locale BCP 47
- * @returns English for a language the product does not speak
+ * @returns English for unsupported languages
  */
 export function wordsFor(locale: string): CardWords {
   return BY_LANGUAGE[locale.toLowerCase().split('-')[0] ?? ''] ?? en;

@@ -1,4 +1,4 @@
-// The app's home: start an audit, see how far it is, then figures, records, owners and rule findings.
+// The app's home page: starts an audit and shows its progress, figures, records, owners and rule findings.
 import { useEffect, useState } from 'react';
 import { EmptyState, Flex, Heading, LoadingSpinner, Select, Tab, Tabs, Text } from '@hubspot/ui-extensions';
 import { useAsking } from './backend.ts';
@@ -16,7 +16,7 @@ import { WeeklyAudit } from './weekly-audit.tsx';
 
 type Runs = Extract<AuditAnswer, { action: 'runs' }>;
 
-/** Milliseconds between two looks at a run that is under way. */
+/** Milliseconds between two requests for the state of an active run. */
 const LOOK_AGAIN = 3000;
 
 export function AuditPage() {
@@ -99,7 +99,7 @@ function Run({ run: first, onOver }: { run: AuditRunShown; onOver: () => void })
   );
 }
 
-/** A run as it is now: looked at again until it is over. */
+/** Returns the current state of a run, and keeps asking until it is over. */
 function useRun(first: AuditRunShown, onOver: () => void) {
   const { backend } = usePage();
   const { answer, refused, ask } = useAsking<{ run: AuditRunShown }>();

@@ -1,4 +1,4 @@
-// Asks the backend. HubSpot signs each call, and says in it who is asking.
+// Calls the backend. HubSpot signs each call and names the person in it.
 import { useRef, useState } from 'react';
 import { hubspot } from '@hubspot/ui-extensions';
 import type { ExtensionPointApiContext } from '@hubspot/ui-extensions';
@@ -14,7 +14,7 @@ import type {
 
 export type PageContext = ExtensionPointApiContext<'pages'>;
 
-/** Why there is no answer: the backend's own words, or none where the call itself failed. */
+/** Why there is no answer: the backend's text, or null if the call itself failed. */
 export interface Refused {
   message: string | null;
   help: string | null;
@@ -28,7 +28,7 @@ const ROUTES = {
   '/owners': ownersAnswerSchema,
 } as const;
 
-/** What a page asks, without what every request says. */
+/** A page's request without the part that all requests share. */
 export type Wanted<Request extends { action: string }> = Request extends unknown
   ? Omit<Request, 'contract' | 'locale'>
   : never;
@@ -49,7 +49,7 @@ type AuditRequestInput<Action extends AuditRequest['action']> = Partial<Extract<
   action: Action;
 };
 
-/** @param locale BCP 47: the answers' words are in its language */
+/** @param locale BCP 47, the language of the answers */
 export function backendOf(variables: PageContext['variables'] | undefined, locale: string): Backend {
   const post = async (route: keyof typeof ROUTES, request: object): Promise<Asked<never>> => {
     try {
@@ -59,7 +59,7 @@ export function backendOf(variables: PageContext['variables'] | undefined, local
       const response = await hubspot.fetch(`${url}${route}`, { method: 'POST', body });
       return read(route, await response.json());
     } catch {
-      // HubSpot says no more than that the call failed.
+      // HubSpot only says that the call failed.
       return { ok: false, refused: { message: null, help: null } };
     }
   };
@@ -86,7 +86,7 @@ export interface Asking<T> {
   answer: T | null;
   refused: Refused | null;
   isBusy: boolean;
-  /** Asks; what was answered before stays until there is another answer. Only the newest question counts. */
+  /** Asks a question. The previous answer stays until a new one arrives; only the newest question counts. */
   ask: (question: () => Promise<Asked<T>>) => Promise<T | null>;
 }
 

@@ -1,3 +1,3 @@
-// `npm run build` bundles src/contract/pages.ts to contract.js here, self-contained: HubSpot's build takes no import that
-// leaves the extension's folder.
+// `npm run build` bundles src/contract/pages.ts to contract.js here, because HubSpot's build does not allow imports
+// from outside the extension's folder.
 export * from '../../../src/contract/pages.ts';

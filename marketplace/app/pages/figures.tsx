@@ -1,4 +1,4 @@
-// What becomes of the audited records, in numbers, beside the audit before.
+// The figures of an audit, compared with the previous one.
 import { useEffect } from 'react';
 import {
   BarChart,
@@ -24,7 +24,7 @@ import { fill } from './words/page-words.ts';
 
 type Answer = Extract<AuditAnswer, { action: 'figures' }>;
 
-/** More of these is better; more of the others is worse. */
+/** Verdicts of which more is better; more of the others is worse. */
 const GOOD: readonly Verdict[] = ['keeps', 'assigned'];
 
 export function Figures({ run }: { run: AuditRunShown }) {
@@ -102,7 +102,7 @@ function Share({ figures, previous, verdict }: ShareProps) {
   const share = shareOf(figures, verdict);
   const text = share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 });
   const change = previous === null ? 0 : share - shareOf(previous, verdict);
-  // Less than half of a tenth of a per cent shows as no change.
+  // Less than 0.05 per cent counts as no change.
   if (Math.abs(change) < 0.0005) return <Text>{text}</Text>;
   const direction = change > 0 ? 'increase' : 'decrease';
   return (

@@ -1,4 +1,4 @@
-// What is wrong with the org's lead assignment rule.
+// Problems in the org's lead assignment rule.
 import { useEffect } from 'react';
 import {
   Alert,

@@ -1,4 +1,4 @@
-// What stands around every page: its words, and the way to the other pages.
+// The frame of every page: its texts, and the links to the other pages.
 import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { Alert, Flex, useExtensionContext } from '@hubspot/ui-extensions';
@@ -47,7 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** Why a question was not answered. */
+/** Shows why there is no answer. */
 export function Problem({ refused }: { refused: Refused }) {
   const { words } = usePage();
   return (
@@ -61,7 +61,7 @@ function tagOf(name: string): string {
   try {
     return new Intl.Locale(name.replaceAll('_', '-')).toString();
   } catch {
-    // HubSpot promises no form; what is no name of a language is read as English.
+    // HubSpot documents no format, so an invalid language means English.
     return 'en';
   }
 }

@@ -1,4 +1,4 @@
-// Owners whose records go to somebody else, those with most records first.
+// Owners whose records will go to somebody else, sorted by number of records.
 import { useEffect } from 'react';
 import {
   EmptyState,

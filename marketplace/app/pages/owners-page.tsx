@@ -1,4 +1,4 @@
-// Every HubSpot owner beside the Salesforce user they match, or why they match nobody.
+// Every HubSpot owner with the matching Salesforce user, or why there is none.
 import { useEffect, useState } from 'react';
 import {
   Alert,

@@ -17,7 +17,7 @@ import { useAsking } from './backend.ts';
 import { BulkChange } from './bulk-change.tsx';
 import type { AuditFilter, AuditRunShown, BulkChangeAnswer, BulkChangeShown, ChosenRecords } from './contract.js';
 import { Problem, usePage } from './layout.tsx';
-import { newId } from './request-id.ts';
+import { newRequestId } from './request-id.ts';
 import { fill } from './words/page-words.ts';
 
 export type NamedRecord = Extract<ChosenRecords, { kind: 'records' }>['records'][number];
@@ -77,7 +77,7 @@ function Proposal({
   const isOwnerMissing = kind === 'named' && ownerId === null;
   const byTicks = which === 'records' && ticked.length > 0;
   // The same proposal sent again proposes nothing, since HubSpot repeats calls; another one has another ID.
-  const requestId = useMemo(newId, [byTicks, kind, ownerId, filter, ticked]);
+  const requestId = useMemo(newRequestId, [byTicks, kind, ownerId, filter, ticked]);
 
   const propose = async (): Promise<void> => {
     setTried(true);

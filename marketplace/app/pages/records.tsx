@@ -1,4 +1,4 @@
-// The audited records, filtered and sorted by the backend, and as a file.
+// The audited records as a table, which the backend filters and sorts, and as a file.
 import { useEffect, useState } from 'react';
 import {
   Button,
@@ -198,7 +198,7 @@ function Row({ row, isTicked, onTick }: RowProps) {
 interface ChoiceProps<Value extends string> {
   name: string;
   label: string;
-  /** The choice of none. */
+  /** The option for no filter. */
   all: string;
   values: readonly Value[];
   names: Readonly<Record<Value, string>>;

@@ -1,4 +1,4 @@
-// How far an audit is, and the buttons that stop it.
+// The progress of an audit, and the buttons to pause or cancel it.
 import { Alert, Button, Flex, ProgressBar, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { AuditRunShown, AuditRunState } from './contract.js';
 import { usePage } from './layout.tsx';
@@ -71,7 +71,7 @@ export function RunProgress({ run, onPause, onResume, onCancel }: RunProgressPro
   );
 }
 
-/** In the unit that people would use. */
+/** Writes the time left in a suitable unit. */
 function timeLeft(seconds: number | null, locale: string, template: string): string {
   if (seconds === null) return '';
   const [value, unit] =

@@ -1,16 +1,16 @@
-// Which records an audit is about, and the button that starts it.
+// Chooses the records of an audit and starts it.
 import { useState } from 'react';
 import { Flex, Form, Input, LoadingButton, Select, Text } from '@hubspot/ui-extensions';
 import { useAsking } from './backend.ts';
 import type { AuditRunShown, AuditScope } from './contract.js';
 import { Problem, usePage } from './layout.tsx';
-import { newId } from './request-id.ts';
+import { newRequestId } from './request-id.ts';
 
 const KINDS = ['unsynced', 'segment', 'owner'] as const;
 type Kind = (typeof KINDS)[number];
 
 export interface StartAuditProps {
-  /** An audit is under way: another would compete with it. */
+  /** True if an audit is running; a second one would compete with it. */
   isRunning: boolean;
   onStarted: (run: AuditRunShown) => void;
 }
@@ -19,8 +19,8 @@ export function StartAudit({ isRunning, onStarted }: StartAuditProps) {
   const { words, backend } = usePage();
   const [kind, setKind] = useState<Kind>('unsynced');
   const [id, setId] = useState('');
-  // The same start sent again starts nothing: HubSpot repeats calls.
-  const [requestId, setRequestId] = useState(newId);
+  // HubSpot may repeat a call; a repeated start has the same ID and starts nothing.
+  const [requestId, setRequestId] = useState(newRequestId);
   const [isTried, setTried] = useState(false);
   const { refused, isBusy, ask } = useAsking<{ run: AuditRunShown }>();
   const scope = scopeOf(kind, id.trim());
@@ -30,7 +30,7 @@ export function StartAudit({ isRunning, onStarted }: StartAuditProps) {
     if (scope === null) return;
     const answer = await ask(() => backend.audits({ action: 'start', requestId, scope }));
     if (answer === null) return;
-    setRequestId(newId());
+    setRequestId(newRequestId());
     setTried(false);
     onStarted(answer.run);
   };

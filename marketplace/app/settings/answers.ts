@@ -1,14 +1,14 @@
-// What the backend's `POST /settings` answers.
+// The answers of the backend's `POST /settings`.
 
 export interface Proposal {
   path: string;
-  /** The value as people read it. */
+  /** The value as text. */
   shown: string;
   certainty: 'high' | 'medium' | 'low';
   /** The certainty in words. */
   sure: string;
   evidence: string;
-  /** Records that disagree; null where none does. */
+  /** Records that contradict it; null if none do. */
   against: string | null;
 }
 
@@ -33,7 +33,7 @@ export interface Field {
   expected: string | null;
   where: string | null;
   open: string | null;
-  /** Of a secret: whether one is stored. */
+  /** For a secret: whether one is stored. */
   value: unknown;
   source: 'set' | 'detected' | 'assumed';
   sourceLabel: string;
@@ -43,10 +43,10 @@ export interface Field {
 }
 
 export interface Connection {
-  /** Whether connecting by a click is offered. */
+  /** True if the server offers connecting by click. */
   byClick: boolean;
   connected: boolean;
-  /** Salesforce no longer lets the app in. */
+  /** True if Salesforce no longer accepts the connection. */
   lost: boolean;
   host: string | null;
 }
@@ -54,7 +54,7 @@ export interface Connection {
 export interface SettingsRead {
   fields: Field[];
   connection: Connection;
-  /** Where HubSpot asks for the scopes that changes by the app need. */
+  /** Address where HubSpot asks for the scopes that owner changes by the app need. */
   grantUrl: string;
 }
 
@@ -90,13 +90,13 @@ export interface Choice {
   name: string;
 }
 
-/** What can be chosen for changes by the app; null where HubSpot does not let the app list it. */
+/** Permission sets and teams to choose from; null if HubSpot does not let the app list them. */
 export interface People {
   permissionSets: Choice[] | null;
   teams: Choice[] | null;
 }
 
-/** What does not fit: a JSON path in the request, and what was expected. */
+/** A problem: a JSON path in the request, and what was expected. */
 export interface Problem {
   path: string;
   message: string;

@@ -1,4 +1,4 @@
-// The calls of the settings page, and every way in which one can end. HubSpot signs each and says in it who asks.
+// The calls of the settings page, and every way in which one can end. HubSpot signs each call and names the person.
 import { hubspot } from '@hubspot/ui-extensions';
 import type { ExtensionPointApiContext } from '@hubspot/ui-extensions';
 import { newRequestId } from './ask/request-id.ts';
@@ -6,10 +6,10 @@ import type { Health, Line, PastRun, People, Problem, SettingsRead } from './ans
 
 export type PageContext = ExtensionPointApiContext<'settings'>;
 
-/** What became of a call. */
+/** The result of a call. */
 export type Asked<T> =
   | { kind: 'answered'; value: T }
-  /** `problems`: of a save, what does not fit. */
+  /** `problems`: for a save, the values that do not fit. */
   | { kind: 'refused'; message: string; help: string; problems: Problem[] }
   | { kind: 'no-answer' };
 
@@ -27,7 +27,7 @@ export interface Backend {
   past: () => Promise<Asked<{ past: { detection: PastRun; backtest: PastRun } }>>;
   detect: Backend['past'];
   backtest: Backend['past'];
-  /** A link to Salesforce's sign-in page; good once, for five minutes. */
+  /** Makes a link to Salesforce's sign-in page, valid once within five minutes. */
   link: (environment: Environment, domain: string) => Promise<Asked<{ url: string }>>;
 }
 
@@ -45,7 +45,7 @@ export function backendOf({ variables }: Pick<PageContext, 'variables'>, locale:
   const settings = <T>(action: string, more: object = {}): Promise<Asked<T>> => post('/settings', { action, ...more });
   return {
     read: () => settings('read'),
-    // HubSpot repeats a call whose connection is lost: the same id is saved once.
+    // HubSpot repeats a call after a lost connection; the same ID is saved only once.
     save: (given) => settings('save', { settings: given, requestId: newRequestId() }),
     accept: (paths) => settings('accept', { paths }),
     disconnect: () => settings('disconnect-salesforce'),
@@ -63,7 +63,7 @@ export function backendOf({ variables }: Pick<PageContext, 'variables'>, locale:
 function asked<T>(body: unknown): Asked<T> {
   if (!isObject(body)) return { kind: 'no-answer' };
   if (body.ok === true) return { kind: 'answered', value: body as T };
-  // HubSpot may hand over a refusal with a status of its own around it.
+  // HubSpot may wrap a refusal in a status of its own.
   const { error, problems } = isObject(body.responseBody) ? body.responseBody : body;
   if (!isObject(error)) return { kind: 'no-answer' };
   const { message, help } = error;

@@ -8,12 +8,12 @@ export interface ConnectProps {
   connection: Connection;
   backend: Backend;
   words: PageWords;
-  /** The admin comes back from Salesforce. */
+  /** Called when the admin returns from Salesforce. */
   onBack: () => void;
   onDisconnect: () => void;
 }
 
-/** Salesforce by a click: a link to its own sign-in page, and what is connected now. */
+/** Connects Salesforce by click: a link to its sign-in page, and the present connection. */
 export function Connect({ connection, backend, words, onBack, onDisconnect }: ConnectProps) {
   const [environment, setEnvironment] = useState<Environment>('production');
   const [domain, setDomain] = useState('');

@@ -6,7 +6,7 @@ import type { PageWords } from './words/page-words.ts';
 export interface FieldProps {
   field: Field;
   draft: Draft;
-  /** What does not fit; undefined while it fits. */
+  /** The problem with the value; undefined if it fits. */
   problem: string | undefined;
   people: People | null;
   words: PageWords;
@@ -14,7 +14,7 @@ export interface FieldProps {
   onAccept: (path: string) => void;
 }
 
-/** One setting: its field, where its value comes from, and what was detected of it. */
+/** One setting: its field, the origin of its value, and a detected value. */
 export function FieldShown(props: FieldProps) {
   const { field, words, onAccept } = props;
   const { source, sourceLabel, evidence, open, where, proposals } = field;
@@ -111,7 +111,7 @@ function textIn(draft: Draft): string {
   return typeof draft === 'object' ? '' : String(draft);
 }
 
-/** A Salesforce user by id and name, or who owns a lead by kind and name. */
+/** A Salesforce user by ID and name, or a lead owner by type and name. */
 function Named({ field, draft, problem, words, onChange }: PartProps<NamedDraft>) {
   const { path, kind, label, decides, expected } = field;
   const error = problem !== undefined;
@@ -212,7 +212,7 @@ function idsIn(text: string): string[] {
   return text.split(/[\s,;]+/u).filter((id) => id !== '');
 }
 
-/** One that was deleted in HubSpot stays, by its id, until somebody takes it out. */
+/** An entry that was deleted in HubSpot stays, shown by ID, until somebody removes it. */
 function optionsOf(known: readonly { id: string; name: string }[], chosen: readonly string[]) {
   const gone = chosen.filter((id) => !known.some((one) => one.id === id)).map((id) => ({ id, name: id }));
   return [...known, ...gone].map(({ id, name }) => ({ value: id, label: name }));

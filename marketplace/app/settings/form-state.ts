@@ -1,4 +1,4 @@
-// What is typed into the form, and what becomes of it: values of settings, and back.
+// Converts between the form's inputs and values of settings.
 import type { Field, Problem } from './answers.ts';
 
 /** Who may change owners through the app. */
@@ -9,7 +9,7 @@ export interface PeopleDraft {
 }
 
 export interface NamedDraft {
-  /** Of a user: the id. Of a lead owner: "User" or "Queue". */
+  /** For a user: the ID. For a lead owner: "User" or "Queue". */
   first: string;
   name: string;
 }
@@ -29,7 +29,7 @@ function draftOf({ kind, value }: Field): Draft {
     case 'milliseconds':
       return typeof value === 'number' ? value : 0;
     case 'secret':
-      // What is stored is never shown.
+      // A stored secret is never shown.
       return '';
     case 'user':
       return { first: textOf(of.id), name: textOf(of.name) };
@@ -61,7 +61,7 @@ export function typedIn(drafts: Drafts, fields: readonly Field[]): Drafts {
   );
 }
 
-/** The settings that were changed, as the backend takes them. */
+/** Returns the changed settings in the backend's format. */
 export function changesOf(fields: readonly Field[], drafts: Drafts): Record<string, unknown> {
   const before = draftsOf(fields);
   const isChanged = ({ path }: Field): boolean => JSON.stringify(drafts[path]) !== JSON.stringify(before[path]);
@@ -73,12 +73,12 @@ export function changesOf(fields: readonly Field[], drafts: Drafts): Record<stri
 
 const SALESFORCE = 'salesforce.';
 
-/** The own app whole, or null where neither address nor key is given. */
+/** All settings of the customer's own app, or null if neither address nor key is given. */
 function salesforceOf(fields: readonly Field[], drafts: Drafts): Record<string, unknown> | null {
   const own = fields.filter(({ path }) => path.startsWith(SALESFORCE));
   const values = own.flatMap((field) => {
     const value = valueOf(field, drafts[field.path]);
-    // An empty secret is one that stays, and an empty version the usual one.
+    // An empty secret means that the stored one stays; an empty version means the default.
     const isLeftOut = value === null && (field.kind === 'secret' || field.path.endsWith('apiVersion'));
     return isLeftOut ? [] : [[field.path.slice(SALESFORCE.length), value] as const];
   });
@@ -88,7 +88,7 @@ function salesforceOf(fields: readonly Field[], drafts: Drafts): Record<string, 
     : { ...salesforce, loginUrl: salesforce.loginUrl ?? '', clientId: salesforce.clientId ?? '' };
 }
 
-/** Null for what is empty: the setting goes back to its default. */
+/** Null for an empty input, which resets the setting to its default. */
 function valueOf({ kind }: Field, draft: Draft | undefined): unknown {
   if (draft === undefined) return null;
   if (typeof draft === 'string') {
@@ -114,13 +114,13 @@ function pairsOf(text: string, of: (value: string) => unknown): Record<string, u
   return Object.fromEntries(pairs);
 }
 
-/** A checkbox's value is true or false; everything else is text, as it is typed. */
+/** Reads "true" and "false" as checkbox values; everything else is text. */
 function plainValue(text: string): unknown {
   if (text === '') return null;
   return text === 'true' || text === 'false' ? text === 'true' : text;
 }
 
-/** What does not fit, by field; what belongs to no field stands under "". */
+/** Problems by field; those without a field are under "". */
 export function problemsByField(fields: readonly Field[], problems: readonly Problem[]): Record<string, string> {
   const byField: Record<string, string> = {};
   for (const { path, message } of problems) {

@@ -23,7 +23,9 @@ interface HealthProps {
   words: PageWords;
 }
 
-/** Connections, missing rights and what they cost, readings, API calls, open settings; and the test line by line. */
+/**
+ * The health panel: connections, missing permissions, readings, API calls, missing settings, and the installation test.
+ */
 export function HealthPanel({ backend, words }: HealthProps) {
   const [health, setHealth] = useState<Asked<{ health: Health }> | null>(null);
   const [test, setTest] = useState<Asked<{ lines: Line[] }> | 'asking' | null>(null);
@@ -85,7 +87,7 @@ function Found({ health: { connections, missing, readings, open }, words }: { he
   );
 }
 
-/** A state is told by its word, not by its colour alone. */
+/** Each state has a word too, because colour alone is not accessible. */
 const TAGS = { works: 'success', missing: 'danger', note: 'default' } as const;
 
 function Lines({ title, lines, words }: { title: string; lines: readonly Line[]; words: PageWords }) {

@@ -33,10 +33,10 @@ export interface SettingsPageProps {
 
 const SECTIONS = ['sync', 'fields', 'owners', 'more'] as const;
 
-/** What came of the last save; null before the first. */
+/** The result of the last save; null before the first. */
 type SaveState = 'saving' | 'saved' | 'unchanged' | { title: string; text: string } | null;
 
-/** The app's settings: Salesforce, every setting, who may change owners, and how the installation does. */
+/** The app's settings page: Salesforce, all settings, who may change owners, and the health of the installation. */
 export function SettingsPage({ context, actions }: SettingsPageProps) {
   const locale = localeOf(context.user);
   const words = wordsFor(locale);
@@ -52,7 +52,7 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [people, setPeople] = useState<People | null>(null);
   const [save, setSave] = useState<SaveState>(null);
-  /** Raised where the health may have changed: it is checked anew. */
+  /** Incremented when the health may have changed, to check it again. */
   const [round, setRound] = useState(0);
 
   const load = (): void => {
@@ -79,7 +79,7 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
     );
   const { fields, connection, grantUrl } = read.value;
 
-  /** A save, a proposal taken over, or a disconnection; what was typed stays where it is refused. */
+  /** Saves, accepts a proposal or disconnects. If it is refused, the inputs stay. */
   const change = async (asking: Promise<Asked<SettingsRead>>, kept: Drafts): Promise<void> => {
     setSave('saving');
     setProblems({});
@@ -106,7 +106,7 @@ export function SettingsPage({ context, actions }: SettingsPageProps) {
     if (Object.keys(changes).length === 0) setSave('unchanged');
     else void change(backend.save(changes), {});
   };
-  /** What is typed elsewhere stays. */
+  /** Keeps the inputs of other fields. */
   const typed = (): Drafts => typedIn(latest.current, fields);
   const without = (paths: readonly string[]): Drafts => {
     const names = paths.map((path) => path.split('.')[0]);

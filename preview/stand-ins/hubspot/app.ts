@@ -73,7 +73,8 @@ export function hubspotApp({
       const needed = scopesFor(method, path);
       if (needed.length > 0 && !needed.some((scope) => granted.includes(scope))) return missingScopes(needed);
       const isSearch = path.endsWith('/search');
-      const left = (isSearch ? limits.search : limits.oauthApp).take();
+      const limit = isSearch ? limits.search : limits.oauthApp;
+      const left = oauthApp.isLimited ? limit.take() : LIMITS.oauthApp[0];
       if (left === null) return rateLimited('TEN_SECONDLY_ROLLING');
       headers = isSearch ? {} : rateLimitHeaders(left, LIMITS.oauthApp[0]);
     }

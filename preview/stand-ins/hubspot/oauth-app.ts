@@ -41,6 +41,8 @@ export class HubSpotOAuthApp {
   readonly appId = '4400100';
   /** Where HubSpot may send people back to, as the app's file says once its variables are filled in. */
   readonly redirectUrls = new Set<string>();
+  /** False for a test that makes more requests in ten seconds than an account may, and is about something else. */
+  isLimited = true;
   readonly #codes = new Map<string, Grant & { expiresAt: number }>();
   readonly #refreshTokens = new Map<string, Grant>();
   readonly #accessTokens = new Map<string, AccessToken>();

@@ -20,7 +20,8 @@ export const COSTS = [
 ] as const;
 export type Cost = (typeof COSTS)[number];
 
-interface AboutMessages {
+/** Names of checks. */
+export interface AboutMessages {
   'checked.setting': { key: string };
   'checked.hubspot-records': { object: CrmObject };
   'checked.hubspot-owners': NoParams;
@@ -41,7 +42,8 @@ interface AboutMessages {
   'checked.salesforce-all-records': NoParams;
 }
 
-interface SaidMessages {
+/** Results of checks. */
+export interface SaidMessages {
   'install.app-may-read': NoParams;
   'install.app-may-read-owners': { count: number };
   'install.app-may-read-segments': NoParams;
@@ -70,12 +72,10 @@ interface SaidMessages {
   'install.problem': { problem: Message };
 }
 
-interface MendMessages {
+/** What to do, on the command line and on the settings page. */
+export interface MendMessages {
   'mend.hubspot-scope': { scope: string };
   'mend.hubspot-token': NoParams;
-  'mend.scope-of-app': { scope: string };
-  'mend.install-again': NoParams;
-  'mend.connect-again': NoParams;
   'mend.read-access': { object: string };
   'mend.read-all-users': NoParams;
   'mend.setup': NoParams;
@@ -95,9 +95,16 @@ interface MendMessages {
   'mend.report': NoParams;
 }
 
+/** What to do in the marketplace edition, whose admins have no secrets file. */
+export interface MarketplaceMendMessages {
+  'mend.scope-of-app': { scope: string };
+  'mend.install-again': NoParams;
+  'mend.connect-again': NoParams;
+}
+
 /** What was checked. */
 export type AboutMessage = MessageOf<AboutMessages>;
 export type SaidMessage = MessageOf<SaidMessages>;
 /** What to do. */
-export type MendMessage = MessageOf<MendMessages>;
+export type MendMessage = MessageOf<MendMessages & MarketplaceMendMessages>;
 export type CostMessage = MessageOf<Record<`cost.${Cost}`, NoParams>>;

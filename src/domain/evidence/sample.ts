@@ -50,6 +50,8 @@ export interface PastOwner {
 }
 
 export interface PastOrg {
+  /** Lists that were not read, and so are empty here. */
+  unread?: readonly ('users' | 'queues')[];
   /** Today's users. */
   users: readonly SalesforceUser[];
   queues: readonly Queue[];

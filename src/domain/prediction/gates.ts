@@ -1,5 +1,7 @@
 // Step 3: will the record sync at all? (rows G01–G05, G12, W01–W04, W08–W14, W16–W20)
-// Conditions in HubSpot are checked first, so that they count even if Salesforce could not be asked.
+// Conditions in HubSpot are checked first, so that they count even if Salesforce could not be asked. The table's list of
+// them ("Ties and order") leaves out a company's contacts (W09–W11). They are HubSpot's too, and G01 in their place would
+// say that a company without contacts syncs.
 import { isBlank } from '../facts/text.ts';
 import type { Case } from './case.ts';
 import { checkCompanyContacts } from './company-gates.ts';

@@ -5,7 +5,7 @@ import { compare } from '../matching/compare.ts';
 import type { MissKind } from '../matching/owner-match.ts';
 import { fullName } from '../matching/text-comparison.ts';
 import type { Case } from './case.ts';
-import type { Remedy } from './decision.ts';
+import type { Decision, Remedy } from './decision.ts';
 import type { RemedyMessage } from './messages.ts';
 import { userOwner } from './possible-owners.ts';
 import { userName } from '../matching/match-message.ts';
@@ -23,7 +23,7 @@ const NEAR: ReadonlySet<MissKind> = new Set<MissKind>([
 /**
  * None if the org keeps owners unmatched on purpose (O08) or the owner is archived and HubSpot has cleared the name.
  */
-export function alignRemedies(about: Case, me: HubSpotOwner | null): Remedy[] {
+export function alignRemedies(about: Case, decision: Decision, me: HubSpotOwner | null): Remedy[] {
   const { record, org, match } = about;
   const { unmatchedOnPurpose } = org.settings;
   if (record.owner.state !== 'read' || match === 'users-unreadable') return [];
@@ -32,10 +32,13 @@ export function alignRemedies(about: Case, me: HubSpotOwner | null): Remedy[] {
   if (owner.archived === true) return [];
   const weak = match.kind === 'case-or-space' ? match.users : [];
   const near = match.misses.filter(({ kind }) => NEAR.has(kind)).flatMap(({ users }) => users);
+  const now = finalAnswer(decision);
   for (const user of [...weak, ...near]) {
     const then = decided(withOwner(about, named(owner, user)));
     const answer = finalAnswer(then);
     if (!isSure(answer, userOwner(user)) || then.chosenOwner !== 'wins') continue;
+    // An active owner in Salesforce stays, equal or not.
+    if (isSure(now, userOwner(user)) && now.confidence === answer.confidence) continue;
     const [kind, message] = aligning(owner, user, !unmatchedOnPurpose.known);
     // Only the person or an admin can change their e-mail address or name.
     return [remedy(kind, me?.id === owner.id ? 'rep' : 'admin', message)];

@@ -24,7 +24,9 @@ export function remediesOf(about: Case, walked: Walked, me: HubSpotOwner | null)
   // If the winner cannot work on the record, or is the integration user, another owner is still better.
   const unfit = hasUnfitOwner(about);
   const remedies = [
-    ...(open ? [...assignToMe(about, decision, me), ...chooseOwner(about, decision), ...alignRemedies(about, me)] : []),
+    ...(open
+      ? [...assignToMe(about, decision, me), ...chooseOwner(about, decision), ...alignRemedies(about, decision, me)]
+      : []),
     ...(!open && unfit ? chooseOwner(about, decision) : []),
     ...(open ? salesforceRemedies(about, decision) : []),
     ...syncRemedies(about, walked),

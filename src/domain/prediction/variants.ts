@@ -69,7 +69,8 @@ export function withOwner(about: Case, owner: HubSpotOwner | null): Case {
 export function withMatchingOwner(about: Case): Case | null {
   const users = about.salesforce?.users;
   if (users?.readable !== true) return null;
-  return withOwner(withUsers(about, overIndex(users.value, { near: () => [ANY_USER] })), ANY_OWNER);
+  const unreadUsers = users.value.near({ name: '', swapped: '', email: '' });
+  return withOwner(withUsers(about, overIndex(users.value, { near: () => [ANY_USER, ...unreadUsers] })), ANY_OWNER);
 }
 
 export function withUsers(about: Case, users: UserIndex): Case {

@@ -1,4 +1,4 @@
-// A language's areas as one catalogue; an area that is missing does not compile.
+// Combines a language's areas into one catalogue. A missing area does not compile.
 import type { RulesMessages } from '../../domain/assignment-rules/messages.ts';
 import type { EngineMessages } from './all-messages.ts';
 import type { Catalogue, Template } from './template.ts';

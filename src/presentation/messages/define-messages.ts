@@ -1,14 +1,14 @@
-// Catalogues that do not compile when a message is missing, unknown, or asks for a value that it does not get.
+// Defines catalogues. A missing or unknown message, or a placeholder without a parameter, does not compile.
 import type { Message } from '../../domain/message.ts';
 import type { Language } from './languages.ts';
 import type { Plural, PluralCategories, Template } from './template.ts';
 
-/** What stands between the braces of a template: `'{owner:cap} and {count}'` holds `'owner:cap' | 'count'`. */
+/** The placeholders in a template: `'{owner:cap} and {count}'` has `'owner:cap' | 'count'`. */
 type PlaceholdersIn<Text extends string> = Text extends `${string}{${infer Placeholder}}${infer Rest}`
   ? Placeholder | PlaceholdersIn<Rest>
   : never;
 
-/** How a value may be written, by its type. */
+/** The allowed forms of a placeholder, by the type of its value. */
 type Written<Name extends string, Value> = Value extends readonly unknown[]
   ? `${Name}:or` | `${Name}:and`
   : Value extends number
@@ -21,7 +21,7 @@ type Written<Name extends string, Value> = Value extends readonly unknown[]
 
 type PlaceholdersFor<Params> = { [Name in keyof Params & string]: Written<Name, Params[Name]> }[keyof Params & string];
 
-/** What the compiler shows beside a template that does not fit. */
+/** What the compiler shows for a template that does not fit. */
 interface Wrong<Why extends string> {
   readonly wrong: Why;
 }
@@ -34,7 +34,7 @@ type FitsText<Text, Params> = Text extends string
 
 type FitsAll<Texts, Params> = { readonly [Key in keyof Texts]: FitsText<Texts[Key], Params> };
 
-/** Names of values that are one of a few texts, for a text each. */
+/** Names of parameters with a few fixed values, which can have one text each. */
 type Choosers<Params> = {
   [Name in keyof Params & string]: Params[Name] extends string ? (string extends Params[Name] ? never : Name) : never;
 }[keyof Params & string];
@@ -62,7 +62,7 @@ type FitsMap<Given, Map, Of extends Language> = {
 };
 
 /**
- * The words of an area in one language.
+ * Defines the texts of an area in one language.
  *
  * @example
  * export const matching = defineMessages<MatchMessages, 'nl'>()({

@@ -1,9 +1,9 @@
-// The languages the product speaks, and which of them a person's locale asks for.
+// The supported languages, and which of them a person's locale means.
 
 export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'pt-br', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The words of one language serve all its regions: "pt-PT" is closer to Brazilian Portuguese than to English. */
+/** One language serves all its regions: "pt-PT" is closer to Brazilian Portuguese than to English. */
 const BY_BASE: Readonly<Record<string, Language>> = {
   en: 'en',
   nl: 'nl',
@@ -18,7 +18,7 @@ const BY_BASE: Readonly<Record<string, Language>> = {
  * The language for a locale.
  *
  * @param locale BCP 47 ("de-AT", "pt"), or as HubSpot writes it ("pt-br", "en_GB")
- * @returns English for a language the product does not speak, and for what is no locale
+ * @returns English for unsupported languages and invalid locales
  *
  * @example languageOf('de-AT') // 'de'
  */
@@ -27,7 +27,7 @@ export function languageOf(locale: string | null | undefined): Language {
   return (Object.hasOwn(BY_BASE, base) ? BY_BASE[base] : undefined) ?? 'en';
 }
 
-/** The locale that Intl writes dates, numbers and lists in: the person's own, if it is one of the language. */
+/** The locale in which Intl writes dates, numbers and lists: the person's own, if it has the same language. */
 export function intlLocaleOf(locale: string | null | undefined): string {
   const language = languageOf(locale);
   const own = locale?.trim().replaceAll('_', '-') ?? '';
@@ -35,7 +35,7 @@ export function intlLocaleOf(locale: string | null | undefined): string {
     const [canonical] = Intl.getCanonicalLocales(own);
     return canonical !== undefined && languageOf(canonical) === language && isSpoken(own) ? canonical : language;
   } catch {
-    // Intl throws for a text that is no locale.
+    // Intl throws for an invalid locale.
     return language;
   }
 }

@@ -1,7 +1,7 @@
-// The words of a message: templates, and catalogues of them. What a message is: src/domain/message.ts.
+// Templates of messages, and catalogues of templates. Messages are defined in src/domain/message.ts.
 import type { Language } from './languages.ts';
 
-/** The plural categories of each language, as Intl.PluralRules names them; a test holds this against Intl. */
+/** The plural categories of each language, as in Intl.PluralRules; a test compares the two. */
 export interface PluralCategories {
   en: 'one' | 'other';
   nl: 'one' | 'other';
@@ -12,26 +12,26 @@ export interface PluralCategories {
   ja: 'other';
 }
 
-/** One form for each plural category; `{count}` chooses. */
+/** One text per plural category, chosen by `{count}`. */
 export type Plural<Of extends Language> = Readonly<Record<PluralCategories[Of], string>>;
 
-/** One text for each value that the placeholder named by `by` can have. */
+/** One text for each value of the parameter named by `by`. */
 export interface Choice {
   readonly by: string;
   readonly of: Readonly<Record<string, string>>;
 }
 
-/** A text that is passed on as it is: whoever shows it fills its places. */
+/** A text that is passed on unchanged; the card fills in its placeholders. */
 export interface Label {
   readonly label: string;
 }
 
 /**
- * The words of one message.
+ * The text of one message.
  *
  * - `'{owner} is the active user {user}'`: a text or number, or a message in place. `{owner:cap}` begins a sentence.
- * - `'{names:or}'`, `'{names:and}'`: a list. `'{at:date}'`, `'{at:datetime}'`: a time. `'{share:percent}'`: 0.5 is 50 %.
- *   `'{n:plain}'`: a number without grouping.
+ * - `'{names:or}'`, `'{names:and}'`: a list. `'{at:date}'`, `'{at:datetime}'`: a time. `'{share:percent}'`: 0.5 is
+ *   "50 %". `'{n:plain}'`: a number without grouping.
  * - `{ one: '{count} owner', other: '{count} owners' }`: a plural, chosen by the value `count`.
  * - `{ by: 'object', of: { lead: '…', contact: '…' } }`: a text for each value.
  */

@@ -35,7 +35,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'owner-preflight-worker-'));
   await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }\n');
   await bundlePrograms(folder, { worker: 'test/adapters/store/audit-worker.ts' });
-}, 60_000);
+});
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');
   await postgres.stop();

@@ -107,7 +107,7 @@ describe('what is in Salesforce', () => {
     const page = await pageExplaining(existingOwnerStays());
     const links = page.findAll(Link).map(({ text, props }) => [text, props.href]);
     expect(links).toContainEqual([
-      'Lead in Salesforce',
+      'Lead',
       { url: 'https://example.my.salesforce.com/00Q000000000108', external: true },
     ]);
     // Their name stands in the headline.

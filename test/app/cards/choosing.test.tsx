@@ -361,7 +361,7 @@ describe("a choice that the person saves in HubSpot's own field", () => {
     expect(page.find(Alert, { title: 'Oskar Lund is set.' }).props.variant).toBe('success');
     expect(page.text()).not.toContain('That change starts the sync.');
     expect(page.find(CrmPropertyList).props.properties).toEqual(['hubspot_owner_id']);
-    await vi.waitFor(() => page.call(3));
+    await vi.waitFor(() => page.call(3), 15_000);
     const headline = 'Oskar Lund will own it in Salesforce';
     page.call(3).answer(answerWith(user({ headline, hubspotOwner: { id: '25', name: 'Oskar Lund', email: null } })));
     await page.waitFor(() => expect(page.find(Alert, { title: 'Oskar Lund is set.' }).text).toBe(`${headline}.`));
@@ -383,7 +383,7 @@ describe("a choice that the person saves in HubSpot's own field", () => {
     page.change({ hubspot_owner_id: '99' });
     await reactIsIdle();
     expect(results(page)).toEqual([]);
-    await vi.waitFor(() => page.call(3));
+    await vi.waitFor(() => page.call(3), 15_000);
     page.call(3).answer(answerWith(user({ hubspotOwner: { id: '99', name: 'Zoe Zane', email: null } })));
     await page.shows('You chose Zoe Zane, not Oskar Lund.');
   });

@@ -155,7 +155,7 @@ export function existingOwnerStays(change: Partial<Explanation> = {}): Explanati
     existingRecords: [
       {
         object: 'Lead',
-        label: 'Lead in Salesforce',
+        label: 'Lead',
         owner: 'Oskar Lund',
         createdAt: '2026-05-04T00:00:00Z',
         url: 'https://example.my.salesforce.com/00Q000000000108',

@@ -31,7 +31,7 @@ const transport = new Transport();
 beforeAll(async () => {
   standIns = await startStandIns({ past: true });
   past = tenantOf(standIns);
-}, 60_000);
+});
 
 afterAll(async () => {
   transport.close();

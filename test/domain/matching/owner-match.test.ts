@@ -120,7 +120,7 @@ const table: Row[] = [
   ['a user of whom nobody knows whether active', 'not-known', [user({ isActive: null })]],
   ['a user whose e-mail is not known', 'not-known', [user({ email: null })]],
   ['a user of whom no name is known', 'not-known', [user({ name: null, firstName: null, lastName: null })]],
-  ['a guest whose e-mail is not known', 'none', [user({ email: null, userType: 'Guest' })]],
+  ['a guest whose e-mail is not known', 'guest', [user({ email: null, userType: 'Guest' })]],
   ['a guest beside another equal user', 'exact', [user({ id: '005G', userType: 'Guest' }), user()]],
   ['a match beside one of whom the type is not known', 'several', [user(), user({ id: '005B', userType: null })]],
   ['two who match but for case', 'several', [user({ firstName: 'ANN' }), user({ id: '005B', firstName: 'ann' })]],

@@ -123,6 +123,18 @@ describe('proposals', () => {
     expect(page.sentTo('accept')[0]).toMatchObject({ paths: ['inclusionSegmentId'] });
   });
 
+  it('of fields that HubSpot maps by default are not shown: the settings need not say it', async () => {
+    const page = await openSettings({
+      proposals: [
+        proposal('fieldMapping.Email', 'email', 'high'),
+        proposal('fieldMapping.Region__c', 'region', 'high'),
+      ],
+    });
+    expect(page.text()).toContain('Region__c = region');
+    expect(page.text()).not.toContain('Email = email');
+    expect(page.text()).toContain('Accept all of high or medium certainty (1)');
+  });
+
   it('are not offered all at once where each is of low certainty', async () => {
     const page = await openSettings({ proposals: PROPOSALS.slice(2) });
     expect(page.text()).not.toContain('Accept all');

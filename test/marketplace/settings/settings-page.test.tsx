@@ -38,7 +38,7 @@ describe('the page', () => {
       if (path !== 'ownerChangesFor') expect(text).toContain(label);
     expect(text).toContain('Not set: the default is assumed');
     expect(text).toContain(
-      'Nobody gave it, so the card cannot tell whether a new contact becomes a lead or a contact.',
+      'This is not set, so the card cannot tell whether a new contact becomes a lead or a contact.',
     );
     expect(text).toContain('Nobody can be chosen.');
     expect(text).toContain('12 requests to HubSpot today');

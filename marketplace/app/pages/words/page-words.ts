@@ -1,4 +1,4 @@
-// The pages' own words. What audits say of records comes from the message catalogue, written beside this by the build.
+// The pages' own texts. Verdicts and reasons come from the message catalogue; the build writes them next to this file.
 import type { AuditObject, AuditReason, AuditRunState, AuditScope, OwnerShown, Verdict } from '../contract.js';
 import type { BulkWords } from './bulk-words.ts';
 
@@ -103,7 +103,7 @@ export interface AuditWords {
 
 export type PageWords = OwnWords & AuditWords & { bulk: BulkWords };
 
-/** Puts values into a text's places. */
+/** Fills in the placeholders of a text. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/gu, (place, name: string) => values[name] ?? place);
 }

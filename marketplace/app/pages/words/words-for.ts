@@ -29,7 +29,7 @@ const BULK: Readonly<Record<string, BulkWords>> = {
 
 /**
  * @param locale BCP 47
- * @returns English for a language the product does not speak
+ * @returns English for unsupported languages
  */
 export function wordsFor(locale: string): PageWords {
   const first = locale.toLowerCase().split('-')[0] ?? '';

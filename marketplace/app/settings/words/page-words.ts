@@ -1,4 +1,4 @@
-// The page's own words; the settings' names and help come from the backend, in the person's language.
+// The page's own texts. Names of settings and help come from the backend, in the person's language.
 
 export interface PageWords {
   sections: { connection: string; sync: string; fields: string; owners: string; more: string };
@@ -13,7 +13,7 @@ export interface PageWords {
   sandbox: string;
   myDomain: string;
   domain: string;
-  /** What a My Domain address looks like. */
+  /** Explains what a My Domain address looks like. */
   domainWrong: string;
   connect: string;
   connectAgain: string;
@@ -22,7 +22,7 @@ export interface PageWords {
   lost: string;
   disconnect: string;
   openSalesforce: string;
-  /** How long the link is good. */
+  /** How long the link is valid. */
   openWithin: string;
   backAgain: string;
   save: string;
@@ -66,7 +66,7 @@ export interface PageWords {
   state: string;
   about: string;
   found: string;
-  /** A state of one line, as are the next two. */
+  /** The state of one line, like the next two. */
   works: string;
   missing: string;
   note: string;

@@ -7,18 +7,21 @@ import { nl } from './nl.ts';
 import type { PageWords } from './page-words.ts';
 import { ptBr } from './pt-br.ts';
 
-/** By the first part of a locale: one language's words serve all its regions, as the backend's words do. */
+/** By the language part of a locale, as in the backend. */
 const BY_LANGUAGE: Readonly<Record<string, PageWords>> = { en, nl, de, fr, es, pt: ptBr, ja };
 
 /**
  * @param locale BCP 47
- * @returns English for a language the product does not speak
+ * @returns English for unsupported languages
  */
 export function wordsFor(locale: string): PageWords {
   return BY_LANGUAGE[locale.toLowerCase().split('-')[0] ?? ''] ?? en;
 }
 
-/** HubSpot has a language for its words ("pt-br") and a locale for dates and numbers ("de_AT"); the words decide. */
+/**
+ * HubSpot has a language for texts ("pt-br") and a locale for dates and numbers ("de_AT"). The language of texts
+ * decides.
+ */
 export function localeOf(user: { language?: string; locale?: string }): string {
   const tag = (text: string): string => text.replaceAll('_', '-').toLowerCase();
   const words = tag(user.language ?? user.locale ?? 'en');

@@ -11,9 +11,16 @@ export interface BacktestFigures extends Tally {
 /** Records of a cause that are kept; more nobody opens. */
 const KEPT_OF_A_CAUSE = 20;
 
-export function figuresFrom({ records: _records, causes, ...tally }: BacktestResult): BacktestFigures {
+export function figuresFrom(result: BacktestResult): BacktestFigures {
+  const { compared, right, wrong, undecided, notComparable, byDecision, byConfidence, causes } = result;
   return {
-    ...tally,
+    compared,
+    right,
+    wrong,
+    undecided,
+    notComparable,
+    byDecision,
+    byConfidence,
     causes: causes.map((cause) => ({ ...cause, records: cause.records.slice(0, KEPT_OF_A_CAUSE) })),
   };
 }

@@ -33,8 +33,8 @@ export function pastOrg(org: PastOrg, users: UserIndex, settings: OrgSettings): 
     },
     salesforce: {
       state: 'readable',
-      users: readable(users),
-      queues: readable(org.queues),
+      users: org.unread?.includes('users') === true ? unreadable('users') : readable(users),
+      queues: org.unread?.includes('queues') === true ? unreadable('queues') : readable(org.queues),
       leadRules:
         org.leadRules === null ? unreadable('lead-rules', 'not-allowed') : readable(leadRulesOf(org.leadRules.set)),
       automation: org.automation,

@@ -18,7 +18,12 @@ export function verdictOf(
   if (owners.length === 0) return 'undecided';
   const named = owners.some((owner) => isOwner(owner, actual, org));
   if (named) return owners.length === 1 ? 'right' : 'undecided';
-  return openEnded ? 'undecided' : 'wrong';
+  return openEnded || owners.some((owner) => mayBe(owner, actual, org)) ? 'undecided' : 'wrong';
+}
+
+/** True for an owner of whom only the username or the developer name is known, since the list was not read. */
+function mayBe({ type, id }: PredictedOwner, actual: PastOwner, { unread = [] }: PastOrg): boolean {
+  return id === null && type === actual.type && unread.includes(type === 'User' ? 'users' : 'queues');
 }
 
 /** True for the same user or queue, by ID, or by name if a setting only has the name. */

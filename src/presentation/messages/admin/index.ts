@@ -1,5 +1,5 @@
-// The admin catalogue: what the command line, the server's pages and the settings page say, and the card never does.
-// The app function does not carry it, so its size does not matter there.
+// The admin catalogue: texts of the command line, the server's pages and the settings page that the card never shows.
+// The app function does not include it.
 //
 // To add an area, "audit" for example:
 // 1. Declare its messages where the codes are made, as a type: `AuditMessages = { 'audit.done': { count: number } }`.
@@ -67,18 +67,18 @@ const AREAS: { readonly [Area in keyof AdminAreas]: InEveryLanguage<AdminAreas[A
 };
 
 /**
- * What an admin may be told: everything the card says, too. For the parameter of a function only: it has so many members
- * that the compiler gives up on lists and conditions of it. What is carried on is of its area's own type, `CliMessage`
- * for example.
+ * Any message for an admin, including the card's. Use this type only for function parameters: it has so many members
+ * that the compiler gives up on arrays or conditional types of it. Elsewhere use the area's own type, e.g.
+ * `CliMessage`.
  */
 export type AdminMessage = CardMessage | { [Area in keyof AdminAreas]: MessageOf<AdminAreas[Area]> }[keyof AdminAreas];
 
-/** The words of the admin areas alone. */
+/** The texts of only the admin areas. */
 export function adminAreasOf(language: Language): readonly Catalogue[] {
   return Object.values(AREAS).map((area) => area[language]);
 }
 
-/** The words of the card and of the admin areas. */
+/** The texts of the card and the admin areas. */
 export function adminCatalogueOf(language: Language): Catalogue {
   return Object.assign({}, catalogueOf(language), ...adminAreasOf(language)) as Catalogue;
 }

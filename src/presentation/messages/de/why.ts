@@ -25,15 +25,6 @@ export const why = defineMessages<ReasonMessages, 'de'>()({
   'object.Contact': 'Kontakt',
   'object.Account': 'Account',
   'object.Opportunity': 'Opportunity',
-  'record.open-in-salesforce': {
-    by: 'object',
-    of: {
-      Lead: 'Lead in Salesforce',
-      Contact: 'Kontakt in Salesforce',
-      Account: 'Account in Salesforce',
-      Opportunity: 'Opportunity in Salesforce',
-    },
-  },
   'result.owner': '{owner}',
   'result.one-of': '{owners:or}',
   'result.open': '{owners:or} oder jemand anderes',
@@ -45,7 +36,7 @@ export const why = defineMessages<ReasonMessages, 'de'>()({
     other: 'An {count} früheren Synchronisierungen in Ihrem Konto geprüft: {percent} % richtig.',
   },
   'after.as-predicted': 'Vorhergesagt war {predicted}, und so kam es.',
-  'after.otherwise': 'Vorhergesagt war {predicted}; es kam anders.',
+  'after.otherwise': 'Vorhergesagt war {predicted}, aber es kam anders.',
   'caveat.sync-is-near':
     'Eine Änderung der Zuständigkeit kann die Synchronisierung auslösen: Salesforce kann den Datensatz binnen Minuten haben, und dann wird der Inhaber nicht mehr hier bestimmt.',
 });

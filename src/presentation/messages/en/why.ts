@@ -25,15 +25,6 @@ export const why = defineMessages<ReasonMessages, 'en'>()({
   'object.Contact': 'Contact',
   'object.Account': 'Account',
   'object.Opportunity': 'Opportunity',
-  'record.open-in-salesforce': {
-    by: 'object',
-    of: {
-      Lead: 'Lead in Salesforce',
-      Contact: 'Contact in Salesforce',
-      Account: 'Account in Salesforce',
-      Opportunity: 'Opportunity in Salesforce',
-    },
-  },
   'result.owner': '{owner}',
   'result.one-of': '{owners:or}',
   'result.open': '{owners:or}, or somebody else',
@@ -44,8 +35,8 @@ export const why = defineMessages<ReasonMessages, 'en'>()({
     one: 'Checked against {count} past sync in your account: {percent} % right.',
     other: 'Checked against {count} past syncs in your account: {percent} % right.',
   },
-  'after.as-predicted': 'We predicted {predicted}, and so it came.',
-  'after.otherwise': 'We predicted {predicted}; it came otherwise.',
+  'after.as-predicted': 'We predicted {predicted}, and that is what happened.',
+  'after.otherwise': 'We predicted {predicted}, but it turned out differently.',
   'caveat.sync-is-near':
     'Changing the owner can start the sync: Salesforce may have the record within minutes, and then the owner is no longer chosen here.',
 });

@@ -25,15 +25,6 @@ export const why = defineMessages<ReasonMessages, 'es'>()({
   'object.Contact': 'Contacto',
   'object.Account': 'Cuenta',
   'object.Opportunity': 'Oportunidad',
-  'record.open-in-salesforce': {
-    by: 'object',
-    of: {
-      Lead: 'Lead en Salesforce',
-      Contact: 'Contacto en Salesforce',
-      Account: 'Cuenta en Salesforce',
-      Opportunity: 'Oportunidad en Salesforce',
-    },
-  },
   'result.owner': '{owner}',
   'result.one-of': '{owners:or}',
   'result.open': '{owners:or}, u otra persona',
@@ -45,8 +36,8 @@ export const why = defineMessages<ReasonMessages, 'es'>()({
     many: 'Comprobado con {count} de sincronizaciones anteriores de su cuenta: {percent} % de aciertos.',
     other: 'Comprobado con {count} sincronizaciones anteriores de su cuenta: {percent} % de aciertos.',
   },
-  'after.as-predicted': 'Predijimos {predicted}, y así ha sido.',
-  'after.otherwise': 'Predijimos {predicted}; ha sido de otro modo.',
+  'after.as-predicted': 'Predijimos {predicted}, y así fue.',
+  'after.otherwise': 'Predijimos {predicted}, pero el resultado fue otro.',
   'caveat.sync-is-near':
     'Cambiar el propietario puede iniciar la sincronización: Salesforce puede tener el registro en minutos, y entonces el propietario ya no se elige aquí.',
 });

@@ -25,15 +25,6 @@ export const why = defineMessages<ReasonMessages, 'fr'>()({
   'object.Contact': 'Contact',
   'object.Account': 'Compte',
   'object.Opportunity': 'Opportunité',
-  'record.open-in-salesforce': {
-    by: 'object',
-    of: {
-      Lead: 'Lead dans Salesforce',
-      Contact: 'Contact dans Salesforce',
-      Account: 'Compte dans Salesforce',
-      Opportunity: 'Opportunité dans Salesforce',
-    },
-  },
   'result.owner': '{owner}',
   'result.one-of': '{owners:or}',
   'result.open': '{owners:or}, ou quelqu’un d’autre',
@@ -45,8 +36,8 @@ export const why = defineMessages<ReasonMessages, 'fr'>()({
     many: 'Vérifié sur {count} de synchronisations passées de votre compte : {percent} % de prévisions justes.',
     other: 'Vérifié sur {count} synchronisations passées de votre compte : {percent} % de prévisions justes.',
   },
-  'after.as-predicted': 'Nous avions prévu {predicted}, et c’est le cas.',
-  'after.otherwise': 'Nous avions prévu {predicted} ; il en a été autrement.',
+  'after.as-predicted': 'Nous avions prévu {predicted}, et c’est ce qui s’est passé.',
+  'after.otherwise': 'Nous avions prévu {predicted}, mais le résultat a été différent.',
   'caveat.sync-is-near':
     'Changer de propriétaire peut lancer la synchronisation : Salesforce peut avoir la fiche en quelques minutes, et le propriétaire ne se choisit alors plus ici.',
 });

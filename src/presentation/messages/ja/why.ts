@@ -25,15 +25,6 @@ export const why = defineMessages<ReasonMessages, 'ja'>()({
   'object.Contact': '取引先責任者',
   'object.Account': '取引先',
   'object.Opportunity': '商談',
-  'record.open-in-salesforce': {
-    by: 'object',
-    of: {
-      Lead: 'Salesforceのリード',
-      Contact: 'Salesforceの取引先責任者',
-      Account: 'Salesforceの取引先',
-      Opportunity: 'Salesforceの商談',
-    },
-  },
   'result.owner': '{owner}',
   'result.one-of': '{owners:or}',
   'result.open': '{owners:or}、または別のユーザー',

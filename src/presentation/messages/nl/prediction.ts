@@ -168,7 +168,7 @@ export const prediction = defineMessages<PredictionMessages, 'nl'>()({
   'do.choose-rep': 'Kies een verkoper als eigenaar in plaats van de gebruiker waarmee HubSpot verbonden is.',
   'do.choose-person': 'Kies een persoon als eigenaar in plaats van een wachtrij.',
   'do.choose-before-joining': 'Kies nu de juiste eigenaar, voordat het record begint te synchroniseren.',
-  'do.change-in-salesforce': 'Wijzig de eigenaar in Salesforce in {owner}.',
+  'do.change-in-salesforce': 'Maak {owner} de eigenaar in Salesforce.',
   'do.change-in-salesforce-any': 'Wijzig de eigenaar in Salesforce.',
   'do.check-converted': 'Controleer het e-mailadres van de contactpersoon die de lead werd.',
   'do.merge-duplicates': 'Voeg de duplicaten in Salesforce samen voordat het record synchroniseert.',

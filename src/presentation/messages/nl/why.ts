@@ -25,15 +25,6 @@ export const why = defineMessages<ReasonMessages, 'nl'>()({
   'object.Contact': 'Contactpersoon',
   'object.Account': 'Account',
   'object.Opportunity': 'Opportunity',
-  'record.open-in-salesforce': {
-    by: 'object',
-    of: {
-      Lead: 'Lead in Salesforce',
-      Contact: 'Contactpersoon in Salesforce',
-      Account: 'Account in Salesforce',
-      Opportunity: 'Opportunity in Salesforce',
-    },
-  },
   'result.owner': '{owner}',
   'result.one-of': '{owners:or}',
   'result.open': '{owners:or}, of iemand anders',
@@ -45,7 +36,7 @@ export const why = defineMessages<ReasonMessages, 'nl'>()({
     other: 'Vergeleken met {count} eerdere synchronisaties in uw account: {percent}% klopte.',
   },
   'after.as-predicted': 'We voorspelden {predicted}, en dat klopte.',
-  'after.otherwise': 'We voorspelden {predicted}; het liep anders.',
+  'after.otherwise': 'We voorspelden {predicted}, maar het liep anders.',
   'caveat.sync-is-near':
     'Een andere eigenaar kan de synchronisatie starten: Salesforce kan het record binnen enkele minuten hebben, en dan wordt de eigenaar niet meer hier gekozen.',
 });

@@ -25,15 +25,6 @@ export const why = defineMessages<ReasonMessages, 'pt-br'>()({
   'object.Contact': 'Contato',
   'object.Account': 'Conta',
   'object.Opportunity': 'Oportunidade',
-  'record.open-in-salesforce': {
-    by: 'object',
-    of: {
-      Lead: 'Lead no Salesforce',
-      Contact: 'Contato no Salesforce',
-      Account: 'Conta no Salesforce',
-      Opportunity: 'Oportunidade no Salesforce',
-    },
-  },
   'result.owner': '{owner}',
   'result.one-of': '{owners:or}',
   'result.open': '{owners:or}, ou outra pessoa',
@@ -46,7 +37,7 @@ export const why = defineMessages<ReasonMessages, 'pt-br'>()({
     other: 'Verificado com {count} sincronizações anteriores da sua conta: {percent}% de acertos.',
   },
   'after.as-predicted': 'Previmos {predicted}, e foi o que aconteceu.',
-  'after.otherwise': 'Previmos {predicted}; aconteceu de outra forma.',
+  'after.otherwise': 'Previmos {predicted}, mas o resultado foi outro.',
   'caveat.sync-is-near':
     'Alterar o proprietário pode iniciar a sincronização: o Salesforce pode ter o registro em minutos, e então o proprietário não é mais escolhido aqui.',
 });

@@ -1,15 +1,15 @@
-// What the face of the card says of a prediction: the headline, how sure it is, and what to do.
+// Messages on the front of the card: the headline, how sure it is, and what to do.
 import type { Message, MessageOf, NoParams } from '../../../domain/message.ts';
 
 /** An owner as part of a sentence. */
 export interface WhoMessages {
   'who.user': { name: string };
-  /** Where two have the same name. */
+  /** For two people with the same name. */
   'who.user-of-name': { name: string; username: string };
   'who.queue': { name: string };
   'who.integration-user': NoParams;
   'who.default-owner': NoParams;
-  /** Somebody who is not among those named. */
+  /** Somebody who is not named. */
   'who.somebody-else': NoParams;
 }
 export type Who = MessageOf<WhoMessages>;
@@ -70,7 +70,7 @@ export interface SurenessMessages {
   'sure.high': NoParams;
   'sure.medium': NoParams;
   'sure.low': NoParams;
-  /** Who owns it is open, however sure the rule is that leaves it open. */
+  /** The owner is not certain, however certain the rule itself is. */
   'sure.open': NoParams;
   /** The owner was read from Salesforce. */
   'sure.read': NoParams;
@@ -80,7 +80,7 @@ export interface SurenessMessages {
   'basis.read': NoParams;
 }
 
-/** What the answer takes for granted, because a setting is missing. */
+/** What the answer assumes, because a setting is missing. */
 export interface ConditionMessages {
   'condition.missing': { settings: readonly MissingSetting[] };
   'condition.step': NoParams;
@@ -113,7 +113,7 @@ export interface WarningMessages {
 export type SalesforceObjectName = 'Lead' | 'Contact' | 'Account' | 'Opportunity';
 
 export interface ToDoMessages {
-  /** After the first sync: somebody else is owner in HubSpot. */
+  /** After the first sync: HubSpot has another owner. */
   'synced.disagree': { owner: string };
   'keep.owner': NoParams;
   'keep.nothing': NoParams;
@@ -126,7 +126,7 @@ export interface ToDoMessages {
   'nobody.existing-owner': NoParams;
   'nobody.no-email': NoParams;
   'nobody.settings': NoParams;
-  /** `step`: what the engine or a failure says is to be done. */
+  /** `step` is a remedy of the engine, or the help for a failure. */
   'admin.step': { step: Message };
   /** A text to send. `record`: the link of the record. */
   'admin.copy': { object: 'contact' | 'company' | 'deal'; record: string; fact: string; step: string };

@@ -1,8 +1,8 @@
-// Choosing another owner: what a choice would do, and what became of it.
+// Messages about choosing another owner: what a choice would do, and what the change did.
 import type { Message, MessageOf, NoParams } from '../../../domain/message.ts';
 import type { Headline, Who } from './answer.ts';
 
-/** What is worth knowing of an owner who fits, and why another does not. */
+/** Notes about owners who fit, and reasons why others do not. */
 export interface OwnerNoteMessages {
   'note.frozen': NoParams;
   'note.partner': NoParams;
@@ -22,7 +22,7 @@ export interface OwnerNoteMessages {
   'misfit.emails-differ': { hubspot: string; salesforce: string };
   'misfit.sandbox-email': { salesforce: string };
   'misfit.nobody': NoParams;
-  /** Nothing is wrong with the person: something else decides. */
+  /** The owner matches, but something else decides. */
   'misfit.headline': { headline: Headline };
 }
 
@@ -33,7 +33,7 @@ export interface VerdictMessages {
   'verdict.fits-if-it-syncs': NoParams;
   'verdict.existing-owner': { keepers: readonly Who[] };
   'verdict.existing-owner-unnamed': NoParams;
-  /** Before HubSpot's field: saving there is the change. */
+  /** Shown before HubSpot's own field, where saving makes the change. */
   'verdict.choose-in-field': { owner: string };
   'verdict.sync-warning': NoParams;
   'limit.existing-owner': { keepers: readonly Who[] };

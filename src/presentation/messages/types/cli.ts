@@ -1,4 +1,4 @@
-// What the offline commands say: tables, what is wrong with a file, and help.
+// Messages of the command line: tables, problems with files, and help.
 import type { Message, MessageOf, NoParams } from '../../../domain/message.ts';
 
 type AssigneeType = 'User' | 'Queue';
@@ -47,14 +47,16 @@ interface SummaryMessages {
   'explained.decided-by': { row: string; path: string };
 }
 
-/** What is wrong with a file or an option: a line without its full stop. `place`: file and line, or file and JSON path. */
+/**
+ * What is wrong with a file or an option: a line without its full stop. `place`: file and line, or file and JSON path.
+ */
 interface RefusedInputMessages {
   'refused.at': { place: string; problem: Message };
   'refused.unreadable': { reason: Message };
   'unreadable.missing': NoParams;
   'unreadable.directory': NoParams;
   'unreadable.permission': NoParams;
-  /** The system's own words. */
+  /** The operating system's own message. */
   'unreadable.other': { detail: string };
   'refused.not-json': { detail: string };
   'refused.not-json-lead': { detail: string };
@@ -91,7 +93,7 @@ interface RefusedInputMessages {
 }
 export type FoundType = 'array' | 'null' | 'object' | 'string' | 'number' | 'boolean';
 
-/** Help: commander puts the options' descriptions into columns. */
+/** Help texts, which commander arranges in columns. */
 interface HelpMessages {
   'help.usage': NoParams;
   'help.arguments': NoParams;
@@ -131,6 +133,14 @@ interface HelpMessages {
   'help.backtest-format': NoParams;
   'help.backtest-json': NoParams;
   'help.backtest-more': NoParams;
+  'help.audit': NoParams;
+  'help.audit-env': NoParams;
+  'help.audit-object': { objects: string };
+  'help.audit-segment': NoParams;
+  'help.audit-owner': NoParams;
+  'help.audit-format': NoParams;
+  'help.audit-resume': NoParams;
+  'help.audit-more': NoParams;
   'help.check-rules': NoParams;
   'help.check-rules-rule': NoParams;
   'help.check-rules-users': NoParams;

@@ -2,7 +2,7 @@
 import type { Message, MessageOf, NoParams } from '../../../domain/message.ts';
 import type { Question, System } from '../../../application/failures.ts';
 
-/** What was being asked, as the thing that could not be read: "the users in Salesforce". */
+/** What could not be read, e.g. "the users in Salesforce". */
 type QuestionMessages = Record<`question.${Question}`, NoParams>;
 type SystemMessages = Record<`system.${System}`, NoParams>;
 
@@ -21,7 +21,7 @@ interface FailedMessages {
   'failed.broken-answer': Where;
   'failed.unavailable': Where;
   'failed.defect': NoParams;
-  /** After a refused write: this sending changed nothing. */
+  /** After a refused write, which changed nothing. */
   'failed.nothing-changed': { what: Message };
   'failed.timeout': NoParams;
   'failed.record-gone': NoParams;

@@ -1,6 +1,6 @@
 import type { LabelId } from '../../../contract/index.ts';
 import type { NoParams } from '../../../domain/message.ts';
 
-/** The card's fixed words. Their places, as in "{first}–{last} of {count}", are filled by the card: see `fill`. */
+/** The card's fixed texts. The card fills in their placeholders, as in "{first}–{last} of {count}", with `fill`. */
 export type Labels = Readonly<Record<LabelId, string>>;
 export type LabelMessages = Record<`label.${LabelId}`, NoParams>;

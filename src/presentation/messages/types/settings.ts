@@ -1,14 +1,14 @@
-// The settings as an admin meets them: on the settings page, in `npm run settings` and in `npm run check-install`.
+// Messages about settings on the settings page, in `npm run settings` and in `npm run check-install`.
 import type { Settings, SalesforceSettings } from '../../../application/settings.ts';
 import type { SettingsMessages } from '../../../application/settings-messages.ts';
 import type { Message, MessageOf, NoParams } from '../../../domain/message.ts';
 
-/** The settings as the secret has them; those of `salesforce` by their path. */
+/** Keys of the settings, with paths for those below `salesforce`. */
 export type SettingKey = Exclude<keyof Settings, 'salesforce'> | `salesforce.${keyof SalesforceSettings | Secret}`;
-/** Kept apart from the other settings, and never shown. */
+/** Stored apart from the other settings and never shown. */
 type Secret = 'clientSecret' | 'privateKey';
 
-/** Settings that a prediction rests on and no API tells. */
+/** Settings that predictions depend on and that no API reveals. */
 export type NeededKey =
   | 'integration'
   | 'contactsBecome'
@@ -18,7 +18,7 @@ export type NeededKey =
   | 'integrationUser'
   | 'defaultLeadOwner';
 
-/** Settings whose values are a few words. */
+/** Settings with a few fixed values. */
 interface Choices {
   integration: Settings['integration'];
   contactsBecome: Settings['contactsBecome'];
@@ -36,7 +36,7 @@ export type SettingsPageMessages = SettingsMessages &
   /** What it decides, or what it is for: a sentence or two. */
   Record<`setting-use.${SettingKey}`, NoParams> &
   Record<ChoiceId, NoParams> &
-  /** What the card cannot tell without it: follows "The card cannot tell". */
+  /** What the card cannot say without it; follows "The card cannot tell". */
   Record<`setting-open.${NeededKey}`, NoParams> &
   /** Where an admin finds the value. */
   Record<`setting-where.${NeededKey}`, NoParams> &

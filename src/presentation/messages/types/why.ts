@@ -1,6 +1,6 @@
-// What stands under "Why", and what could change the answer, around the words of the engine.
+// Messages under "Why" and "What would change it", besides those of the engine.
 import type { Message, MessageOf, NoParams } from '../../../domain/message.ts';
-import type { SalesforceObjectName, Who } from './answer.ts';
+import type { Who } from './answer.ts';
 
 export interface CheckTitleMessages {
   'check.connection': NoParams;
@@ -22,7 +22,7 @@ export interface WhyMessages {
   'entry.might-take-it': NoParams;
   'entry.comes-after': NoParams;
   'entry.logic': { logic: string };
-  /** One user beside the HubSpot owner; `username` tells two of the same name apart. */
+  /** One similar user; `username` distinguishes two users of the same name. */
   'finding.user': { name: string; username: string };
   'source.dated': { publisher: string; year: number };
   'source.undated': { publisher: string };
@@ -30,16 +30,15 @@ export interface WhyMessages {
   'object.Contact': NoParams;
   'object.Account': NoParams;
   'object.Opportunity': NoParams;
-  'record.open-in-salesforce': { object: SalesforceObjectName };
-  /** What follows a change of "What would change it": who owns the record then. */
+  /** The result of a change under "What would change it": who owns the record then. */
   'result.owner': { owner: Who };
   'result.one-of': { owners: readonly Who[] };
   'result.open': { owners: readonly Who[] };
   'result.nobody-known': NoParams;
-  /** "(Carl Ode)" after another possibility. */
+  /** Adds a name, e.g. "(Carl Ode)", to another possibility. */
   'alternative.named': { alternative: Message; name: string };
   'after.not-recorded': NoParams;
-  /** `count`: past syncs that were compared; `percent`: of them, those that came as predicted. */
+  /** `count`: compared past syncs. `percent`: the share of right predictions. */
   'why.checked-against': { count: number; percent: number };
   'after.as-predicted': { predicted: string };
   'after.otherwise': { predicted: string };

@@ -115,7 +115,7 @@ export const cli = defineMessages<CliMessages, 'de'>()({
   'help.how-to': '(--help zeigt die Optionen)',
   'help.option-language': 'Sprache der Texte: {languages} (bei einer anderen: Englisch)',
   'help.preflight':
-    'Owner Preflight mit Dateien: Regeln und Situationen vorab ausprobieren. Nur audit fragt HubSpot und Salesforce.',
+    'Owner Preflight auf der Kommandozeile: Regeln und Situationen aus Dateien vorab ausprobieren. Nur audit und Befehle mit --env fragen HubSpot und Salesforce ab.',
   'help.option-rules': 'Lead.assignmentRules-meta.xml, wie Salesforce es liefert',
   'help.option-now': 'heute für relative Datumsangaben der Regeln, ISO 8601, UTC (Standard: die Uhr)',
   'help.option-created-by': 'ID oder Name des Integrationsbenutzers, für Kriterien zu Ersteller und Inhaber',
@@ -167,7 +167,7 @@ Beispiel:
   'help.detect-settings-more': `
 Nichts wird gesetzt: Über die Vorschläge entscheidet ein Admin. Die Sicherheit ist das untere Ende des 95-%-Wilson-Intervalls
 der Datensätze, die übereinstimmen: high ab 0,9, medium ab 0,75, low ab 0,4; darunter und bei weniger als 3 Datensätzen wird
-nichts vorgeschlagen. Mit --json enthält "settings" die Werte mit high und medium, in der Form von docs/install.md.
+nichts vorgeschlagen. Mit --json enthält "settings" die Werte mit high und medium, in der Form von docs/reference/settings.md.
 
 Mit --env werden Datensätze und Verläufe mit den Zugangsdaten der Installation gelesen; die Datei ist die von check-install.
 Es wird nur gelesen: höchstens 7 Anfragen pro Sekunde an HubSpot, dazu 5 Suchen. Ein abgebrochener Befehl macht mit der Datei
@@ -182,7 +182,8 @@ Beispiele:
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`,
   'help.backtest':
     'Entscheidet frühere Erstsynchronisierungen noch einmal und sagt, wie viele Vorhersagen richtig waren.',
-  'help.backtest-settings': 'Einstellungen als JSON (docs/install.md) oder ein Ergebnis von detect-settings --json',
+  'help.backtest-settings':
+    'Einstellungen als JSON (docs/reference/settings.md) oder ein Ergebnis von detect-settings --json',
   'help.backtest-since': 'mit --env: nur Datensätze, die seitdem in HubSpot angelegt wurden, z. B. 2026-01-31',
   'help.backtest-limit': 'mit --env: Datensätze je Objekt, die neuesten zuerst',
   'help.backtest-format': 'table für Menschen, json für Programme, csv mit einer Zeile je Datensatz',
@@ -202,6 +203,22 @@ Beispiele:
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv
   $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000`,
+  'help.audit':
+    'Sagt für jeden noch nicht synchronisierten Datensatz voraus, was mit ihm geschieht, und fragt dazu HubSpot und Salesforce ab. Es wird nichts geschrieben.',
+  'help.audit-env': 'eine Datei mit den vier Secrets der Installation, wie für check-install',
+  'help.audit-object': 'Objekte, durch Kommas getrennt: {objects} (Standard: alle)',
+  'help.audit-segment': 'nur Mitglieder dieses Segments',
+  'help.audit-owner': 'nur Datensätze dieser in HubSpot zuständigen Person',
+  'help.audit-format': 'table für Zahlen; csv oder jsonl für jeden Datensatz',
+  'help.audit-resume': 'speichert den Fortschritt in dieser Datei und macht beim nächsten Mal dort weiter',
+  'help.audit-more': `
+Datensätze erscheinen in der Reihenfolge, in der sie entschieden werden. HubSpot erlaubt 5 Suchen mit je 200 Datensätzen
+pro Sekunde; 100.000 Datensätze dauern also etwa zwei Minuten. Der Fortschritt geht an die Standardfehlerausgabe.
+
+Exit-Status: 0 wenn alles fertig ist, 1 wenn der Audit vorzeitig endete, 2 bei unbrauchbaren Optionen oder Dateien.
+
+Beispiel:
+  $ npm run -s preflight -- audit --env secrets.env --object contact --format csv > audit.csv`,
   'help.check-rules': 'Findet, was an Lead-Zuordnungsregeln nicht stimmt: für Admins und für CI.',
   'help.check-rules-rule': 'diese Regel prüfen (Standard: die aktive; alle Regeln, wenn keine aktiv ist)',
   'help.check-rules-users':

@@ -3,7 +3,7 @@ import { defineMessages } from '../../define-messages.ts';
 
 export const adminPage = defineMessages<AdminPageMessages, 'en'>()({
   'cost.records': 'Without it the card cannot answer for these records.',
-  'cost.owners': 'Without it the card knows no HubSpot owner, and nobody can be chosen.',
+  'cost.owners': 'Without it the card cannot read HubSpot owners, and no owner can be chosen.',
   'cost.segments': 'Without it the card cannot tell whether a contact is in the inclusion segment.',
   'cost.app-changes': 'Without it the app saves no owner: people use HubSpot’s own field.',
   'cost.teams': 'Without it teams cannot be chosen here.',
@@ -37,10 +37,10 @@ export const adminPage = defineMessages<AdminPageMessages, 'en'>()({
   },
   'health.salesforce-calls':
     'Salesforce: {used} of {limit} API requests in 24 hours are used, by all apps together (as of {at:datetime}).',
-  'health.salesforce-calls-unknown': 'Salesforce has not told yet how many API requests are used.',
-  'health.setting-open': 'Nobody gave it, so the card cannot tell {open}.',
+  'health.salesforce-calls-unknown': 'Salesforce has not reported yet how many API requests are used.',
+  'health.setting-open': 'This is not set, so the card cannot tell {open}.',
   'health.changes-for-everybody':
-    'The app saves an owner for everybody who may open the record. Choose for whom it may.',
+    'The app saves an owner for everybody who can open the record. Choose the people it should do this for.',
   'proposal.sure': { by: 'level', of: { high: 'High certainty', medium: 'Medium certainty', low: 'Low certainty' } },
   'proposal.against': 'Records that disagree: {records:and}.',
   'field.sentence': '{problem:cap}.',

@@ -13,8 +13,8 @@ export const audit = defineMessages<AuditMessages, 'en'>()({
   'audit.reason.existing-record': 'A record in Salesforce already has an owner',
   'audit.reason.rule-user': 'A lead assignment rule names a user',
   'audit.reason.rule-queue': 'A lead assignment rule names a queue',
-  'audit.reason.other': 'Another reason; the record’s card tells it',
-  'audit.reason.owner-not-in-salesforce': 'The owner is no Salesforce user',
+  'audit.reason.other': 'Another reason; see the card on the record',
+  'audit.reason.owner-not-in-salesforce': 'The owner is not a Salesforce user',
   'audit.reason.owner-inactive': 'The owner’s Salesforce user is inactive',
   'audit.reason.owner-archived': 'The owner is deactivated in HubSpot',
   'audit.reason.owner-duplicate': 'Several Salesforce users match the owner',
@@ -56,5 +56,5 @@ export const audit = defineMessages<AuditMessages, 'en'>()({
     'The share of records for the default lead owner or the integration user rose from {before} % to {now} %.',
   'audit.bulk-trail': '{line}; bulk change {id}',
   'audit.bulk-not-allowed':
-    'The settings no longer let the app change these owners for the person who confirmed it. What is written stays; it can be taken back by who may.',
+    'The settings no longer let the app change these owners for the person who confirmed it. Changes already made stay; a person who may change owners can undo them.',
 });

@@ -112,9 +112,9 @@ export const cli = defineMessages<CliMessages, 'en'>()({
   'help.option-help': 'show this help',
   'help.command-help': 'show the help of a command',
   'help.how-to': '(add --help for the options)',
-  'help.option-language': 'language of the texts: {languages} (another is answered in English)',
+  'help.option-language': 'language of the texts: {languages} (any other: English)',
   'help.preflight':
-    'Owner Preflight on files: try rules and situations before they bite. Only audit asks HubSpot and Salesforce.',
+    'Owner Preflight on the command line: try rules and situations from files. Only audit, and commands with --env, contact HubSpot and Salesforce.',
   'help.option-rules': 'Lead.assignmentRules-meta.xml as Salesforce retrieves it',
   'help.option-now': 'today for date literals of the rules, ISO 8601, UTC (default: the clock)',
   'help.option-created-by': 'the integration user’s ID or name, for criteria on Created By and Owner',
@@ -161,7 +161,7 @@ Example:
   'help.detect-settings-more': `
 Nothing is set: the proposals are for an admin to accept. The certainty is the lower end of the 95 % Wilson interval of
 the records that agree: high from 0.9, medium from 0.75, low from 0.4; below that, and for fewer than 3 records, nothing
-is proposed. With --json, "settings" holds the values of high and medium certainty, in the form of docs/install.md.
+is proposed. With --json, "settings" holds the values of high and medium certainty, in the form of docs/reference/settings.md.
 
 With --env, records and histories are read with the installation’s own credentials; the file is that of check-install. Only
 reads are sent: at most 7 requests a second to HubSpot, beside 5 searches. A command that ended early goes on from its
@@ -175,7 +175,7 @@ Examples:
   $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`,
   'help.backtest': 'Decide past first syncs again, and say how many predictions were right.',
-  'help.backtest-settings': 'settings as JSON (docs/install.md), or a result of detect-settings --json',
+  'help.backtest-settings': 'settings as JSON (docs/reference/settings.md), or a result of detect-settings --json',
   'help.backtest-since': 'with --env: only records made in HubSpot since then, e.g. 2026-01-31',
   'help.backtest-limit': 'with --env: records of each object, the newest first',
   'help.backtest-format': 'table for people, json for programs, csv with a line a record',
@@ -196,6 +196,22 @@ Examples:
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv
   $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000`,
+  'help.audit':
+    'Predict what happens to every record that has not synced yet, by asking HubSpot and Salesforce. Nothing is written.',
+  'help.audit-env': 'a file with the installation’s four secrets, as for check-install',
+  'help.audit-object': 'objects, separated by commas: {objects} (default: all)',
+  'help.audit-segment': 'only members of this segment',
+  'help.audit-owner': 'only records of this HubSpot owner',
+  'help.audit-format': 'table for figures; csv or jsonl for every record',
+  'help.audit-resume': 'save progress in this file, and resume from it when run again',
+  'help.audit-more': `
+Records are listed in the order in which they are decided. HubSpot allows 5 searches of 200 records a second, so 100,000
+records take about two minutes. Progress goes to standard error.
+
+Exit status: 0 when done, 1 when the audit ended early, 2 for options or files that cannot be used.
+
+Example:
+  $ npm run -s preflight -- audit --env secrets.env --object contact --format csv > audit.csv`,
   'help.check-rules': 'Find what is wrong with lead assignment rules: for administrators, and for CI.',
   'help.check-rules-rule': 'check this rule (default: the active one; every rule where none is active)',
   'help.check-rules-users': 'the org’s users as JSON, and its queues: finds assignees that cannot get leads',

@@ -2,13 +2,13 @@ import type { EvidenceMessages } from '../../../../domain/evidence/messages.ts';
 import { defineMessages } from '../../define-messages.ts';
 
 export const evidence = defineMessages<EvidenceMessages, 'en'>()({
-  'evidence.no-records': 'No record in the sample tells.',
+  'evidence.no-records': 'No record in the sample shows this.',
   'evidence.not-enough': {
-    one: 'Only {count} record in the sample tells. That is not enough.',
-    other: 'The {count} records that could tell are too few, or differ too much.',
+    one: 'Only {count} record in the sample shows this. That is not enough.',
+    other: 'The {count} records that show this are too few, or differ too much.',
   },
   'evidence.since': 'This changed: only records since {at:date} count.',
-  'evidence.fits-equally': 'These fit as well, or nearly: {others:and}.',
+  'evidence.fits-equally': 'These fit equally well, or nearly: {others:and}.',
   'evidence.integration-user': '{support} of {count} records that the sync made in Salesforce were created by {name}.',
   'evidence.contacts-became-leads': '{support} of {count} synced contacts became leads.',
   'evidence.contacts-became-contacts': '{support} of {count} synced contacts became Salesforce contacts.',
@@ -23,7 +23,7 @@ export const evidence = defineMessages<EvidenceMessages, 'en'>()({
   'evidence.companies-silent': {
     one: 'The only company did not sync.',
     other:
-      'None of {count} companies synced. This is a weak sign: a company also stays behind when none of its contacts qualifies.',
+      'None of {count} companies synced. This is weak evidence: a company does not sync either if none of its contacts qualifies.',
   },
   'evidence.deals-silent': { one: 'The only deal did not sync.', other: 'None of {count} deals synced.' },
   'evidence.stopped-syncing': {
@@ -38,7 +38,7 @@ export const evidence = defineMessages<EvidenceMessages, 'en'>()({
   'evidence.field-mapping': '{field} was the same as the property {property} in {support} of {count} leads.',
   'evidence.one-value-only': '{field} hardly varies, so a fixed value would explain it too.',
   'evidence.fixed-value': '{field} was “{value}” in {support} of {count} leads.',
-  'evidence.property-explains': 'The property {property} explains it as well.',
+  'evidence.property-explains': 'The property {property} explains it equally well.',
   'evidence.rules-ran': '{support} of {count} leads that a rule entry takes went to its assignee.',
   'evidence.rules-did-not-run': '{support} of {count} leads that a rule entry takes stayed with their creator.',
 

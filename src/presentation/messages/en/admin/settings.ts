@@ -48,9 +48,9 @@ export const settings = defineMessages<SettingsPageMessages, 'en'>()({
     'Lead fields that get the value of another HubSpot property than usual. Rule criteria look at these values.',
   'setting-use.fixedLeadValues': 'Lead fields that get the same value on every new lead.',
   'setting-use.unmatchedOnPurpose':
-    'Turn this on if Salesforce shall decide every owner. The card then does not advise to align names or e-mail addresses.',
+    'Turn this on if Salesforce should decide every owner. The card then does not suggest aligning names or e-mail addresses.',
   'setting-use.checked':
-    'What a backtest of this account came to. The card tells it, and is less sure where its predictions proved wrong.',
+    'The result of this account’s backtest. The card shows it, and lowers its confidence where predictions were wrong.',
   'setting-use.detected':
     'Settings that were detected from records that synced. Nobody has confirmed them, so they are less sure.',
   'setting-use.ownerChangesBy':
@@ -68,12 +68,12 @@ export const settings = defineMessages<SettingsPageMessages, 'en'>()({
   'setting-use.directoryMaxAge': 'Milliseconds. A longer time saves API calls; a shorter one shows changes sooner.',
   'setting-use.orgMaxAge': 'Milliseconds. A longer time saves API calls; a shorter one shows changes sooner.',
   'setting-use.salesforce.loginUrl': 'The address of your Salesforce org, such as https://acme.my.salesforce.com.',
-  'setting-use.salesforce.apiVersion': 'The version of Salesforce’s API that the app asks.',
+  'setting-use.salesforce.apiVersion': 'The version of Salesforce’s API that the app uses.',
   'setting-use.salesforce.clientId': 'The consumer key of the External Client App.',
   'setting-use.salesforce.auth': 'How the app signs in to Salesforce.',
   'setting-use.salesforce.username': 'The username of the user that the app signs in as.',
   'setting-use.salesforce.audience':
-    'For JWT, where it is not login.salesforce.com or, for a sandbox, test.salesforce.com.',
+    'For JWT, if it is not login.salesforce.com (production) or test.salesforce.com (sandbox).',
   'setting-use.salesforce.clientSecret':
     'The consumer secret of the External Client App. It is stored encrypted and never shown.',
   'setting-use.salesforce.privateKey': 'The private key for JWT. It is stored encrypted and never shown.',
@@ -94,8 +94,8 @@ export const settings = defineMessages<SettingsPageMessages, 'en'>()({
   'setting-value.dealSync.off': 'Off',
   'setting-value.dealSync.unknown': 'Not known',
   'setting-value.ownerChangesBy.user': 'The person, in HubSpot’s own field',
-  'setting-value.ownerChangesBy.app': 'The app, for everybody who may open the record',
-  'setting-value.ownerChangesBy.nobody': 'Nobody: the card only tells',
+  'setting-value.ownerChangesBy.app': 'The app, for everybody who can open the record',
+  'setting-value.ownerChangesBy.nobody': 'Nobody: the card only shows the prediction',
   'setting-value.salesforce.auth.client-credentials': 'Client credentials',
   'setting-value.salesforce.auth.jwt': 'JWT',
 
@@ -124,10 +124,10 @@ export const settings = defineMessages<SettingsPageMessages, 'en'>()({
 
   'setting-problem.at': '{key}: {problem}',
   'setting-problem.line': 'line {line:plain}: {problem}',
-  'setting.not-json': 'this is not JSON; look for a missing quote, or a comma too many',
+  'setting.not-json': 'this is not JSON; look for a missing quote or an extra comma',
   'setting.cut':
     'this ends too early: HubSpot’s tool takes only the first line of a paste; print the settings as one line with npm run settings -- --file FILE',
-  'setting.is-key': 'this is a key, not the settings: it belongs into the secret SALESFORCE_PRIVATE_KEY',
+  'setting.is-key': 'this is a key, not the settings: it belongs in the secret SALESFORCE_PRIVATE_KEY',
   'setting.missing': 'missing',
   'setting.unknown-key': 'there is no setting “{key}”',
   'setting.expected-text': 'expected a text that is not empty',
@@ -157,5 +157,5 @@ export const settings = defineMessages<SettingsPageMessages, 'en'>()({
   'private-key.not-private':
     'this is the public half (a certificate or a public key); the private key is in another file',
   'private-key.not-rsa': 'the key is not an RSA key; Salesforce’s JWT flow takes RSA only',
-  'private-key.unreadable': 'this is no private key: expected a PEM file, or its content as base64',
+  'private-key.unreadable': 'this is not a private key: expected a PEM file, or its content as base64',
 });

@@ -118,7 +118,7 @@ export const cli = defineMessages<CliMessages, 'es'>()({
   'help.how-to': '(--help muestra las opciones)',
   'help.option-language': 'idioma de los textos: {languages} (cualquier otro: inglés)',
   'help.preflight':
-    'Owner Preflight con archivos: prueba reglas y situaciones de antemano. Solo audit pregunta a HubSpot y Salesforce.',
+    'Owner Preflight en la línea de comandos: prueba de antemano reglas y situaciones desde archivos. Solo audit y los comandos con --env consultan HubSpot y Salesforce.',
   'help.option-rules': 'Lead.assignmentRules-meta.xml tal como lo entrega Salesforce',
   'help.option-now': 'hoy para las fechas relativas de las reglas, ISO 8601, UTC (por defecto: el reloj)',
   'help.option-created-by':
@@ -169,7 +169,7 @@ Ejemplo:
   'help.detect-settings-more': `
 No se cambia nada: un administrador acepta o no las propuestas. La certeza es el extremo inferior del intervalo de Wilson del
 95 % de los registros que coinciden: high desde 0,9, medium desde 0,75, low desde 0,4; por debajo, y con menos de 3 registros,
-no se propone nada. Con --json, "settings" contiene los valores high y medium, en el formato de docs/install.md.
+no se propone nada. Con --json, "settings" contiene los valores high y medium, en el formato de docs/reference/settings.md.
 
 Con --env se leen registros e historiales con las credenciales de la instalación; el archivo es el de check-install. Solo se
 envían lecturas: como máximo 7 solicitudes por segundo a HubSpot, además de 5 búsquedas. Un comando interrumpido continúa con
@@ -183,7 +183,7 @@ Ejemplos:
   $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`,
   'help.backtest': 'Vuelve a decidir las primeras sincronizaciones pasadas y dice cuántas predicciones acertaron.',
-  'help.backtest-settings': 'ajustes en JSON (docs/install.md) o un resultado de detect-settings --json',
+  'help.backtest-settings': 'ajustes en JSON (docs/reference/settings.md) o un resultado de detect-settings --json',
   'help.backtest-since': 'con --env: solo registros creados en HubSpot desde entonces, p. ej. 2026-01-31',
   'help.backtest-limit': 'con --env: registros de cada objeto, los más recientes primero',
   'help.backtest-format': 'table para personas, json para programas, csv con una línea por registro',
@@ -203,6 +203,22 @@ Ejemplos:
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv
   $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000`,
+  'help.audit':
+    'Predice qué pasa con cada registro que aún no se ha sincronizado, consultando HubSpot y Salesforce. No se escribe nada.',
+  'help.audit-env': 'un archivo con los cuatro secretos de la instalación, como para check-install',
+  'help.audit-object': 'objetos, separados por comas: {objects} (por defecto: todos)',
+  'help.audit-segment': 'solo miembros de este segmento',
+  'help.audit-owner': 'solo registros de este propietario de HubSpot',
+  'help.audit-format': 'table para cifras; csv o jsonl para cada registro',
+  'help.audit-resume': 'guarda el progreso en este archivo y continúa desde ahí la próxima vez',
+  'help.audit-more': `
+Los registros aparecen en el orden en que se deciden. HubSpot permite 5 búsquedas de 200 registros por segundo, así que
+100.000 registros tardan unos dos minutos. El progreso va a la salida de error estándar.
+
+Código de salida: 0 si ha terminado, 1 si la auditoría acabó antes de tiempo, 2 si las opciones o los archivos no sirven.
+
+Ejemplo:
+  $ npm run -s preflight -- audit --env secrets.env --object contact --format csv > audit.csv`,
   'help.check-rules': 'Encuentra qué falla en las reglas de asignación de leads: para administradores y para CI.',
   'help.check-rules-rule': 'comprueba esta regla (por defecto: la activa; todas si ninguna está activa)',
   'help.check-rules-users':

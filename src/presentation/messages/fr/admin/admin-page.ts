@@ -30,7 +30,7 @@ export const adminPage = defineMessages<AdminPageMessages, 'fr'>()({
   'health.salesforce-own-app': 'Connecté par votre propre External Client App à {host}.',
   'health.salesforce-unused':
     'Votre propre External Client App est configurée : la connexion en un clic n’est donc pas utilisée.',
-  'health.scopes-missing': 'Non accordé par HubSpot : {scopes:and}.',
+  'health.scopes-missing': 'Non accordé par HubSpot : {scopes:and}.',
   'health.rules-read': 'Dernière lecture des règles d’attribution de leads : {at:datetime}.',
   'health.rules-never-read': 'Les règles d’attribution de leads n’ont pas encore été lues.',
   'health.users-read': 'Dernière lecture des utilisateurs Salesforce : {at:datetime}.',

@@ -118,7 +118,7 @@ export const cli = defineMessages<CliMessages, 'fr'>()({
   'help.how-to': '(--help affiche les options)',
   'help.option-language': 'langue des textes : {languages} (toute autre : anglais)',
   'help.preflight':
-    'Owner Preflight sur des fichiers : essayez règles et situations à l’avance. Seule audit interroge HubSpot et Salesforce.',
+    'Owner Preflight en ligne de commande : essayez à l’avance des règles et des situations à partir de fichiers. Seules audit et les commandes avec --env interrogent HubSpot et Salesforce.',
   'help.option-rules': 'Lead.assignmentRules-meta.xml tel que Salesforce le fournit',
   'help.option-now': 'aujourd’hui pour les dates relatives des règles, ISO 8601, UTC (par défaut : l’horloge)',
   'help.option-created-by':
@@ -171,7 +171,7 @@ Exemple :
   'help.detect-settings-more': `
 Rien n’est modifié : un administrateur accepte ou non les propositions. La certitude est la borne inférieure de l’intervalle de
 Wilson à 95 % des fiches qui concordent : high dès 0,9, medium dès 0,75, low dès 0,4 ; en dessous, et pour moins de 3 fiches,
-rien n’est proposé. Avec --json, "settings" contient les valeurs high et medium, au format de docs/install.md.
+rien n’est proposé. Avec --json, "settings" contient les valeurs high et medium, au format de docs/reference/settings.md.
 
 Avec --env, fiches et historiques sont lus avec les accès de l’installation ; le fichier est celui de check-install. Seules des
 lectures sont envoyées : 7 requêtes par seconde au plus à HubSpot, et 5 recherches. Une commande interrompue reprend avec son
@@ -185,7 +185,7 @@ Exemples :
   $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`,
   'help.backtest': 'Redécide les premières synchronisations passées et dit combien de prévisions étaient justes.',
-  'help.backtest-settings': 'paramètres en JSON (docs/install.md), ou un résultat de detect-settings --json',
+  'help.backtest-settings': 'paramètres en JSON (docs/reference/settings.md), ou un résultat de detect-settings --json',
   'help.backtest-since': 'avec --env : seulement les fiches créées dans HubSpot depuis cette date, p. ex. 2026-01-31',
   'help.backtest-limit': 'avec --env : fiches par objet, les plus récentes d’abord',
   'help.backtest-format': 'table pour les personnes, json pour les programmes, csv avec une ligne par fiche',
@@ -205,6 +205,23 @@ Exemples :
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv
   $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000`,
+  'help.audit':
+    'Prédit ce que devient chaque fiche qui n’est pas encore synchronisée, en interrogeant HubSpot et Salesforce. Rien n’est écrit.',
+  'help.audit-env': 'un fichier avec les quatre secrets de l’installation, comme pour check-install',
+  'help.audit-object': 'objets, séparés par des virgules : {objects} (par défaut : tous)',
+  'help.audit-segment': 'seulement les membres de ce segment',
+  'help.audit-owner': 'seulement les fiches de ce propriétaire HubSpot',
+  'help.audit-format': 'table pour les chiffres ; csv ou jsonl pour chaque fiche',
+  'help.audit-resume': 'enregistre l’avancement dans ce fichier et reprend à partir de là à la prochaine exécution',
+  'help.audit-more': `
+Les fiches apparaissent dans l’ordre où elles sont décidées. HubSpot autorise 5 recherches de 200 fiches par seconde :
+100 000 fiches prennent donc environ deux minutes. L’avancement s’affiche sur la sortie d’erreur standard.
+
+Code de sortie : 0 si tout est terminé, 1 si l’audit s’est arrêté avant la fin, 2 si les options ou les fichiers sont
+inutilisables.
+
+Exemple :
+  $ npm run -s preflight -- audit --env secrets.env --object contact --format csv > audit.csv`,
   'help.check-rules':
     'Trouve ce qui ne va pas dans les règles d’attribution des leads : pour les administrateurs, et pour la CI.',
   'help.check-rules-rule': 'vérifie cette règle (par défaut : l’active ; toutes si aucune n’est active)',

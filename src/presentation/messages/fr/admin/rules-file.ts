@@ -7,7 +7,7 @@ export const rulesFile = defineMessages<RulesFileMessages, 'fr'>()({
   'rules-file.too-deep': 'XML mal formé : éléments trop imbriqués',
   'rules-file.doctype': 'une déclaration de type de document n’est pas permise',
   'rules-file.root': '<AssignmentRules> attendu comme élément racine, <{found}> trouvé',
-  'rules-file.active': '<active> vaut « {found} » ; true ou false attendu (règle « {rule} »)',
+  'rules-file.active': '<active> vaut « {found} » ; true ou false attendu (règle « {rule} »)',
   'rules-file.assignee-type': '<assignedToType> vaut « {type} » ; User ou Queue attendu (attribué à « {assignee} »)',
   'rules-file.case-rules':
     'la règle « {rule} » est une règle d’attribution de requêtes (elle demande {field}) ; règles d’attribution des leads attendues',

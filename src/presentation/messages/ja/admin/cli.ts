@@ -108,7 +108,7 @@ export const cli = defineMessages<CliMessages, 'ja'>()({
   'help.how-to': '(--helpでオプションを表示)',
   'help.option-language': 'テキストの言語:{languages}(ほかの言語は英語で表示)',
   'help.preflight':
-    'ファイルで使うOwner Preflight。ルールや状況を事前に試せます。HubSpotとSalesforceに問い合わせるのはauditだけです。',
+    'コマンドラインで使うOwner Preflight。ファイルのルールや状況を事前に試せます。HubSpotとSalesforceに問い合わせるのは、auditと、--envを付けたコマンドだけです。',
   'help.option-rules': 'Salesforceから取得したLead.assignmentRules-meta.xml',
   'help.option-now': 'ルールの相対日付での「今日」。ISO 8601、UTC(デフォルト:現在時刻)',
   'help.option-created-by': '作成者と所有者の条件で使う、連携ユーザーのIDまたは名前',
@@ -155,7 +155,7 @@ assignee、possible(undecidedの場合:まだ該当し得るエントリ、該�
   'help.detect-settings-more': `
 何も変更しません。提案を採用するかどうかは管理者が決めます。確度は、一致したレコードの割合の95%ウィルソン区間の下限です: 0.9以上は high、
 0.75以上は medium、0.4以上は low。それ未満、または3件未満の場合は何も提案しません。
---json では、"settings" に high と medium の値が docs/install.md の形式で入ります。
+--json では、"settings" に high と medium の値が docs/reference/settings.md の形式で入ります。
 
 --env では、インストール自身の認証情報でレコードと履歴を読み込みます。ファイルは check-install と同じものです。送信するのは読み取りだけで、
 HubSpotへのリクエストは毎秒最大7件、検索は別に毎秒5件です。途中で終わったコマンドは --resume のファイルから再開します。
@@ -169,7 +169,7 @@ HubSpotへのリクエストは毎秒最大7件、検索は別に毎秒5件で�
   $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`,
   'help.backtest': '過去の初回同期をもう一度判定し、予測がいくつ正しかったかを示します。',
-  'help.backtest-settings': '設定のJSON(docs/install.md)、または detect-settings --json の結果',
+  'help.backtest-settings': '設定のJSON(docs/reference/settings.md)、または detect-settings --json の結果',
   'help.backtest-since': '--env とともに: その日以降にHubSpotで作成されたレコードのみ(例: 2026-01-31)',
   'help.backtest-limit': '--env とともに: オブジェクトごとのレコード数。新しいものから読み込みます',
   'help.backtest-format': 'table は人向け、json はプログラム向け、csv は1行に1レコード',
@@ -189,6 +189,22 @@ HubSpotへのリクエストは毎秒最大7件、検索は別に毎秒5件で�
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv
   $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000`,
+  'help.audit':
+    'まだ同期されていないすべてのレコードがどうなるかを、HubSpotとSalesforceに問い合わせて予測します。書き込みは行いません。',
+  'help.audit-env': 'インストールの4つのシークレットを含むファイル(check-installと同じ)',
+  'help.audit-object': '対象のオブジェクト(カンマ区切り):{objects}(既定値:すべて)',
+  'help.audit-segment': 'このセグメントのメンバーのみ',
+  'help.audit-owner': 'このHubSpot担当者のレコードのみ',
+  'help.audit-format': 'table は集計、csv と jsonl は全レコード',
+  'help.audit-resume': '進捗をこのファイルに保存し、次回はそこから再開します',
+  'help.audit-more': `
+レコードは判定された順に表示されます。HubSpotでは1秒間に200件ずつ5回の検索が可能なため、10万件で約2分かかります。
+進捗は標準エラー出力に表示されます。
+
+終了ステータス:完了した場合は0、監査が途中で終了した場合は1、オプションやファイルが使用できない場合は2。
+
+例:
+  $ npm run -s preflight -- audit --env secrets.env --object contact --format csv > audit.csv`,
   'help.check-rules': 'リード割り当てルールの問題を見つけます。管理者用、CI用。',
   'help.check-rules-rule': 'このルールを検査(デフォルト:有効なルール、有効なものがなければすべて)',
   'help.check-rules-users': '組織のユーザーとキューのJSON。リードを割り当てられない割り当て先を見つけます',

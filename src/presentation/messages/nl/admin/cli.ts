@@ -116,7 +116,7 @@ export const cli = defineMessages<CliMessages, 'nl'>()({
   'help.how-to': '(--help toont de opties)',
   'help.option-language': 'taal van de teksten: {languages} (voor een andere taal: Engels)',
   'help.preflight':
-    'Owner Preflight op bestanden: probeer regels en situaties vooraf uit. Alleen audit vraagt iets aan HubSpot en Salesforce.',
+    'Owner Preflight op de opdrachtregel: probeer regels en situaties uit bestanden vooraf uit. Alleen audit en opdrachten met --env maken verbinding met HubSpot en Salesforce.',
   'help.option-rules': 'Lead.assignmentRules-meta.xml zoals Salesforce het levert',
   'help.option-now': 'vandaag voor relatieve datums in de regels, ISO 8601, UTC (standaard: de klok)',
   'help.option-created-by': 'ID of naam van de integratiegebruiker, voor criteria op maker en eigenaar',
@@ -165,7 +165,7 @@ Voorbeeld:
   'help.detect-settings-more': `
 Er wordt niets ingesteld: een beheerder beslist over de voorstellen. De zekerheid is de ondergrens van het 95%-Wilson-interval
 van de records die overeenstemmen: high vanaf 0,9, medium vanaf 0,75, low vanaf 0,4; daaronder, en bij minder dan 3 records,
-wordt niets voorgesteld. Met --json bevat "settings" de waarden met zekerheid high en medium, in de vorm van docs/install.md.
+wordt niets voorgesteld. Met --json bevat "settings" de waarden met zekerheid high en medium, in de vorm van docs/reference/settings.md.
 
 Met --env worden records en geschiedenissen gelezen met de toegang van de installatie zelf; het bestand is dat van
 check-install. Er wordt alleen gelezen: hoogstens 7 verzoeken per seconde aan HubSpot, naast 5 zoekopdrachten. Een afgebroken
@@ -179,7 +179,8 @@ Voorbeelden:
   $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`,
   'help.backtest': 'Beoordeel eerdere eerste synchronisaties opnieuw en zeg hoeveel voorspellingen klopten.',
-  'help.backtest-settings': 'instellingen als JSON (docs/install.md), of een resultaat van detect-settings --json',
+  'help.backtest-settings':
+    'instellingen als JSON (docs/reference/settings.md), of een resultaat van detect-settings --json',
   'help.backtest-since': 'met --env: alleen records die sindsdien in HubSpot zijn gemaakt, bijv. 2026-01-31',
   'help.backtest-limit': 'met --env: records per object, de nieuwste eerst',
   'help.backtest-format': 'table voor mensen, json voor programma’s, csv met één regel per record',
@@ -199,6 +200,22 @@ Voorbeelden:
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv
   $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000`,
+  'help.audit':
+    'Voorspelt wat er met elk record gebeurt dat nog niet is gesynchroniseerd, door HubSpot en Salesforce te raadplegen. Er wordt niets geschreven.',
+  'help.audit-env': 'een bestand met de vier secrets van de installatie, zoals voor check-install',
+  'help.audit-object': 'objecten, gescheiden door komma’s: {objects} (standaard: alle)',
+  'help.audit-segment': 'alleen leden van dit segment',
+  'help.audit-owner': 'alleen records van deze HubSpot-eigenaar',
+  'help.audit-format': 'table voor cijfers; csv of jsonl voor elk record',
+  'help.audit-resume': 'bewaart de voortgang in dit bestand en gaat daar bij een volgende keer verder',
+  'help.audit-more': `
+Records verschijnen in de volgorde waarin ze zijn beslist. HubSpot staat 5 zoekopdrachten van 200 records per seconde toe;
+100.000 records duren dus ongeveer twee minuten. De voortgang gaat naar de standaardfoutuitvoer.
+
+Afsluitstatus: 0 als alles klaar is, 1 als de audit voortijdig is gestopt, 2 bij onbruikbare opties of bestanden.
+
+Voorbeeld:
+  $ npm run -s preflight -- audit --env secrets.env --object contact --format csv > audit.csv`,
   'help.check-rules': 'Vindt wat er mis is met leadtoewijzingsregels: voor beheerders, en voor CI.',
   'help.check-rules-rule': 'controleer deze regel (standaard: de actieve; alle regels als er geen actief is)',
   'help.check-rules-users':

@@ -118,7 +118,7 @@ export const cli = defineMessages<CliMessages, 'pt-br'>()({
   'help.how-to': '(--help mostra as opções)',
   'help.option-language': 'idioma dos textos: {languages} (qualquer outro: inglês)',
   'help.preflight':
-    'Owner Preflight com arquivos: teste regras e situações antes. Só audit consulta o HubSpot e o Salesforce.',
+    'Owner Preflight na linha de comando: teste antes regras e situações a partir de arquivos. Só audit e os comandos com --env consultam o HubSpot e o Salesforce.',
   'help.option-rules': 'Lead.assignmentRules-meta.xml como o Salesforce o entrega',
   'help.option-now': 'hoje para as datas relativas das regras, ISO 8601, UTC (padrão: o relógio)',
   'help.option-created-by': 'ID ou nome do usuário de integração, para critérios sobre criador e proprietário',
@@ -167,7 +167,7 @@ Exemplo:
   'help.detect-settings-more': `
 Nada é alterado: um administrador aceita ou não as propostas. A certeza é o limite inferior do intervalo de Wilson de 95% dos
 registros que concordam: high a partir de 0,9, medium a partir de 0,75, low a partir de 0,4; abaixo disso, e com menos de 3
-registros, nada é proposto. Com --json, "settings" contém os valores high e medium, no formato de docs/install.md.
+registros, nada é proposto. Com --json, "settings" contém os valores high e medium, no formato de docs/reference/settings.md.
 
 Com --env, registros e históricos são lidos com as credenciais da própria instalação; o arquivo é o do check-install. Só leituras
 são enviadas: no máximo 7 solicitações por segundo ao HubSpot, além de 5 buscas. Um comando interrompido continua com o
@@ -181,7 +181,8 @@ Exemplos:
   $ npm run -s preflight -- detect-settings --sample - --json < examples/sample.json > proposals.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings proposals.json`,
   'help.backtest': 'Decide de novo as primeiras sincronizações passadas e diz quantas previsões acertaram.',
-  'help.backtest-settings': 'configurações em JSON (docs/install.md) ou um resultado de detect-settings --json',
+  'help.backtest-settings':
+    'configurações em JSON (docs/reference/settings.md) ou um resultado de detect-settings --json',
   'help.backtest-since': 'com --env: só registros criados no HubSpot desde então, p. ex. 2026-01-31',
   'help.backtest-limit': 'com --env: registros de cada objeto, os mais novos primeiro',
   'help.backtest-format': 'table para pessoas, json para programas, csv com uma linha por registro',
@@ -201,6 +202,22 @@ Exemplos:
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json
   $ npm run -s preflight -- backtest --sample examples/sample.json --settings examples/settings.json --format csv
   $ npm run -s preflight -- backtest --env .env --since 2026-01-01 --limit 5000`,
+  'help.audit':
+    'Prevê o que acontece com cada registro que ainda não foi sincronizado, consultando o HubSpot e o Salesforce. Nada é gravado.',
+  'help.audit-env': 'um arquivo com os quatro segredos da instalação, como para check-install',
+  'help.audit-object': 'objetos, separados por vírgulas: {objects} (padrão: todos)',
+  'help.audit-segment': 'somente membros deste segmento',
+  'help.audit-owner': 'somente registros deste proprietário do HubSpot',
+  'help.audit-format': 'table para números; csv ou jsonl para cada registro',
+  'help.audit-resume': 'salva o andamento neste arquivo e continua a partir dele na próxima execução',
+  'help.audit-more': `
+Os registros aparecem na ordem em que são decididos. O HubSpot permite 5 pesquisas de 200 registros por segundo; 100.000
+registros levam cerca de dois minutos. O andamento vai para a saída de erro padrão.
+
+Código de saída: 0 se tudo terminou, 1 se a auditoria terminou antes do fim, 2 se as opções ou os arquivos não servem.
+
+Exemplo:
+  $ npm run -s preflight -- audit --env secrets.env --object contact --format csv > audit.csv`,
   'help.check-rules': 'Encontra o que há de errado nas regras de atribuição de leads: para administradores e para CI.',
   'help.check-rules-rule': 'verifica esta regra (padrão: a ativa; todas se nenhuma estiver ativa)',
   'help.check-rules-users':
