@@ -40,7 +40,7 @@ export async function buildMarketplaceCard(root: string): Promise<void> {
     },
   });
   await writeFile(path.join(to, HOST), HOST_TEXT);
-  // Git has the copies, since these extensions are written by hand; the build keeps them equal.
+  // Git ignores the copies, as it does the copied card.
   for (const copy of COPIES) await cp(path.join(from, SHARED), path.join(root, copy));
 }
 

@@ -34,7 +34,7 @@ export const FUNCTION_BUNDLE = 'app/functions/owner-preflight.js';
 export const CONTRACT_BUNDLE = 'app/cards/contract.js';
 
 /** Maximum bytes of the minified bundles. `npm run validate` measures the card with HubSpot's own bundler. */
-export const MOST_BYTES = { function: 305_000, card: 60_000 } as const;
+export const MOST_BYTES = { function: 308_000, card: 60_000 } as const;
 
 export interface Bundle {
   /** The file's name. */

@@ -1,4 +1,4 @@
-// What stands around every page: its words, and the way to the other pages.
+// The frame of every page: its texts, and the links to the other pages.
 import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { Alert, Flex, useExtensionContext } from '@hubspot/ui-extensions';
