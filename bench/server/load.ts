@@ -52,8 +52,13 @@ export function callOnce(port: number, agent: Agent, publicUrl: string): Promise
       },
       (answer) => {
         if (answer.statusCode !== 200) reject(new Error(`The server answered ${answer.statusCode ?? ''}.`));
-        answer.resume();
-        answer.on('end', () => resolve(performance.now() - begun));
+        let text = '';
+        answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+        answer.on('end', () => {
+          // The server answers its own failures with 200, too: they must not count as quick answers.
+          if (text.includes('"internal"')) reject(new Error('The server failed.'));
+          else resolve(performance.now() - begun);
+        });
       },
     );
     sent.on('error', reject);
