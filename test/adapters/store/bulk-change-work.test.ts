@@ -331,10 +331,7 @@ onBothDatabases(({ open, kind }) => {
 
     it('gives back what it took and never overwrites anybody, whatever happens in the middle of it', async () => {
       await start();
-      await fc.assert(
-        fc.asyncProperty(happenings(), happenings(), played),
-        runs(kind === 'pglite' ? 25 : 6),
-      );
+      await fc.assert(fc.asyncProperty(happenings(), happenings(), played), runs(kind === 'pglite' ? 25 : 6));
     }, 120_000);
   });
 

@@ -146,7 +146,7 @@ const table: Row[] = [
 
 describe('matching a HubSpot owner with Salesforce users', () => {
   it.each(table)('calls %s "%s"', (_says, kind, users, owner = ANN_LEE) => {
-    expect(matchOwner(owner, indexUsers(users), { id: BOT.id ?? null, name: BOT.name }).kind).toBe(kind);
+    expect(matchOwner(owner, indexUsers(users), { id: BOT.id, name: BOT.name }).kind).toBe(kind);
   });
 
   it('makes nothing of a queue', () => {
