@@ -86,6 +86,9 @@ export const REP = {
 /** The super admin who sets the app up. */
 export const ADMIN = { userId: 1011, email: 'ann.lee@example.com', firstName: 'Ann', lastName: 'Lee' } as const;
 
+/** The users with every right: the one above, and one more who looks after the account. */
+export const SUPER_ADMINS: readonly number[] = [ADMIN.userId, 1027];
+
 /** An owner's user has the owner's number with this added. */
 const USERS_FROM = 1000;
 

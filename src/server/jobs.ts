@@ -22,8 +22,9 @@ const DAY = 86_400_000;
 /** Minutes after which a job counts as lost and runs again. */
 const EXPIRE_IN_MINUTES = 15;
 
-/** Audit runs per process, and processes per audit run. */
-const AUDITS_AT_ONCE = 2;
+/** Long jobs of one kind per process, so that one account's does not hold up another's. */
+const LONG_JOBS_AT_ONCE = 2;
+/** Processes per audit run. */
 const WORKERS_PER_AUDIT = 4;
 
 /** `stately` allows at most one waiting and one active job per key. */
@@ -100,15 +101,16 @@ export class Jobs {
     await this.#work(boss, 'find-predictions', async () => {
       for (const accountId of await services.predictions.accountsWaiting()) await this.comparePredictions(accountId);
     });
-    for (let workers = 0; workers < AUDITS_AT_ONCE; workers++)
+    for (let workers = 0; workers < LONG_JOBS_AT_ONCE; workers++) {
       await this.#work(boss, 'work-audit', async (data) => {
         const runNo = runNoOf(data);
         if (await workAudit(runNo, { services, stopping })) await boss.send('work-audit', { runNo });
       });
-    await this.#work(boss, 'work-bulk-change', async (data) => {
-      const no = runNoOf(data);
-      if (await workChange(no, { services, stopping })) await this.workBulkChange(no);
-    });
+      await this.#work(boss, 'work-bulk-change', async (data) => {
+        const no = runNoOf(data);
+        if (await workChange(no, { services, stopping })) await this.workBulkChange(no);
+      });
+    }
     await this.#work(boss, 'find-bulk-changes', async () => {
       for (const no of await services.bulkChanges.abandoned()) await this.workBulkChange(no);
     });

@@ -9,9 +9,12 @@ import { openSession } from './browser.ts';
 import type { Session } from './browser.ts';
 import { inNewTab, installApp } from './install-app.ts';
 
-/** Of the sample: a super admin, a sales manager, a member of the Nordics, and one who is neither. */
+/**
+ * Of the sample: a second super admin, since the first has made most of the calls that a person has in a minute; a sales
+ * manager, a member of the Nordics, and one who is neither.
+ */
 const ROLES = {
-  'a super admin': userIdOf('11'),
+  'a super admin': userIdOf('27'),
   'a person with the permission set': userIdOf('12'),
   'a member of the team': userIdOf('25'),
   'anybody else': userIdOf('14'),

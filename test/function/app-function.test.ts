@@ -92,6 +92,8 @@ describe('the app function', () => {
         'hubspot.owner',
         'hubspot.owner',
         'hubspot.batch',
+        // Which accounts its contacts lead to, asked with the record: a company never opened before takes two trips.
+        'hubspot.search',
         'salesforce.token',
         'salesforce.composite',
         'salesforce.query',

@@ -268,8 +268,9 @@ describe('POST /bulk-changes', () => {
       const { change } = await answered('propose', request);
       const until = (state: string): Promise<void> =>
         vi.waitFor(async () => expect((await answered('status', { changeId: change.id })).change.state).toBe(state), {
-          timeout: 30_000,
-          interval: 500,
+          // The worker asks for a job every two seconds, and those of the tests above wait before this one.
+          timeout: 45_000,
+          interval: 1500,
         });
       await until('previewed');
       await answered('apply', { changeId: change.id, count: 1 });

@@ -2,7 +2,7 @@
 // https://developers.hubspot.com/docs/api-reference/latest/settings/users
 import type { Hono } from 'hono';
 import type { NodeEnv } from '../misbehave.ts';
-import { ADMIN, SALES_MANAGERS, userIdOf } from '../../sample/people.ts';
+import { SUPER_ADMINS, SALES_MANAGERS, userIdOf } from '../../sample/people.ts';
 import type { State } from '../state.ts';
 import { hubspotError } from './answers.ts';
 import { missingScope } from './requests.ts';
@@ -40,7 +40,7 @@ export function userRoutes(app: Hono<NodeEnv>, state: () => State): void {
       email: owner.email,
       firstName: owner.firstName,
       lastName: owner.lastName,
-      superAdmin: userId === String(ADMIN.userId),
+      superAdmin: SUPER_ADMINS.includes(Number(userId)),
       roleIds: MANAGERS.includes(owner.id) ? [ROLE.id] : [],
       ...(team === undefined ? {} : { primaryTeamId: team.id }),
       secondaryTeamIds: [],

@@ -107,7 +107,7 @@ async function confirm(
       else if (judged.kind === 'overlapped')
         outcomes.set(write.id, await putBack(bulk, { object, write, record, under: judged.change.value }, deadline));
       else if (judged.kind === 'synced' && judged.written)
-        outcomes.set(write.id, stands('synced', shownOf(object, record), write.shown.ownerId));
+        outcomes.set(write.id, standsOnSynced(write, judged.over, shownOf(object, record)));
       else outcomes.set(write.id, judged);
     }
     return alone;
@@ -138,6 +138,11 @@ async function putBack(
   return written.ok && written.value.kind === 'owner-changed' ? written.value : stands('overlapped', left, under);
 }
 
+/** A synced record is never written again, so what somebody chose in the moment of the write cannot be put back: it is told. */
+function standsOnSynced({ shown }: BulkWrite, over: { value: string | null } | undefined, left: Shown): BulkWritten {
+  return over === undefined ? stands('synced', left, shown.ownerId) : stands('overlapped', left, over.value);
+}
+
 function stands(reason: 'overlapped' | 'synced', left: Shown, under: string | null): BulkWritten {
   return { kind: 'stands', left, under, reason };
 }
@@ -158,12 +163,16 @@ async function writeAlone(
     else if (failed !== null && !isOfValues(failed)) {
       if (outcomes.size === 0) throw new FailureError(failed);
       return;
-    } else if (one.ok && one.value.kind === 'overlapped') {
+    } else if (one.ok && (one.value.kind === 'overlapped' || (one.value.kind === 'synced' && one.value.written))) {
       const read = await settled(look(bulk, object, [write], deadline));
       const record = read.ok ? read.value.get(write.id) : undefined;
-      const onTop = { object, write, record, under: one.value.change.value };
       if (record === undefined) outcomes.set(write.id, { kind: 'unknown' });
-      else outcomes.set(write.id, await putBack(bulk, { ...onTop, record }, deadline));
+      else if (one.value.kind === 'synced')
+        outcomes.set(write.id, standsOnSynced(write, one.value.over, shownOf(object, record)));
+      else {
+        const under = one.value.change.value;
+        outcomes.set(write.id, await putBack(bulk, { object, write, record, under }, deadline));
+      }
     } else if (one.ok) outcomes.set(write.id, one.value);
   }
 }

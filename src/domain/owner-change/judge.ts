@@ -41,8 +41,11 @@ export type WriteJudgement<Change extends OwnerChangeNote> =
   | { readonly kind: 'owner-changed'; readonly change: Change | null; readonly written: boolean }
   /** Both changed the owner at the same time, and ours, made after `change`, stands. */
   | { readonly kind: 'overlapped'; readonly change: Change }
-  /** The record has a Salesforce ID. `written`: the sync came between the last reading and the write. */
-  | { readonly kind: 'synced'; readonly written: boolean }
+  /**
+   * The record has a Salesforce ID. `written`: the sync came between the last reading and the write. `over`: somebody
+   * else's change in the same moment, which ours replaced.
+   */
+  | { readonly kind: 'synced'; readonly written: boolean; readonly over?: Change }
   /** The write may have happened, or may still happen. */
   | { readonly kind: 'unknown' };
 
@@ -102,12 +105,14 @@ export function confirmWrite<Change extends OwnerChangeNote>(
   const { now } = after;
   const { ours, above, below } = around(to, changesSince(before, after.ownerChanges));
   if (ours === undefined) return withoutOurs(to, now, above[0], answered);
-  if (now.salesforceId !== null && syncedBefore(ours, now.salesforceId, after.syncChanges))
-    return { kind: 'synced', written: true };
   const [later] = above;
+  const over = later === undefined && below !== undefined && below.value !== to ? below : undefined;
+  if (now.salesforceId !== null && syncedBefore(ours, now.salesforceId, after.syncChanges))
+    return { kind: 'synced', written: true, ...(over !== undefined && { over }) };
   if (later !== undefined) return { kind: 'owner-changed', change: later, written: true };
-  if (below === undefined || below.value === to) return { kind: 'done', shown: now, before: shown.ownerId };
-  return { kind: 'overlapped', change: below };
+  return over === undefined
+    ? { kind: 'done', shown: now, before: shown.ownerId }
+    : { kind: 'overlapped', change: over };
 }
 
 /** The history shows no trace of our write. */

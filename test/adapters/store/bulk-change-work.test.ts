@@ -266,6 +266,25 @@ onBothDatabases(({ open, kind }) => {
       expect(portal.ownerOf(3)).toBe('4');
     }, 60_000);
 
+    it('tells of an owner whom somebody chose in the moment of the write where the record synced in it too', async () => {
+      await start();
+      const portal = changingPortal({ contacts: 12, clock });
+      const about = await proposed(portal, 12);
+      await worker(about);
+      portal.at = (request, when) => {
+        if (request === 'write-batch' && when === 'before') {
+          portal.sync(3);
+          portal.setByRep(3, '4');
+          portal.at = null;
+        }
+        return Promise.resolve();
+      };
+      await apply(about);
+      // A synced record is never written again.
+      expect(portal.requests).not.toContain('write-one');
+      expect(toldBy(await outcomes(about), 3)).toBe('written: overlapped');
+    }, 60_000);
+
     it('is for those for whom the settings let the app change owners, at the preview and at each batch', async () => {
       await start();
       const portal = changingPortal({ contacts: 12, clock });

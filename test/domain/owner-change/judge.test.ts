@@ -109,6 +109,12 @@ describe('after a write', () => {
       { kind: 'synced', written: true },
     ],
     [
+      'the sync and another app came before ours',
+      found([ours, byApp('lee', 2), KIM], { id: '00Q1', minute: 2 }),
+      'accepted',
+      { kind: 'synced', written: true, over: byApp('lee', 2) },
+    ],
+    [
       'the sync came after ours',
       found([ours, KIM], { id: '00Q1', minute: 4 }),
       'accepted',
