@@ -1,29 +1,24 @@
 // `POST /audits`: answers the home page. For super admins and those for whom the app may change owners.
 import type { IncomingMessage } from 'node:http';
 import type { AuditRun } from '../../adapters/store/audit-runs.ts';
-import { Deadline } from '../../application/deadline.ts';
-import { failureOf } from '../../application/failures.ts';
+import type { Deadline } from '../../application/deadline.ts';
 import { auditRequestSchema } from '../../contract/audits.ts';
 import type { AuditAnswer, AuditRequest } from '../../contract/audits.ts';
-import { CONTRACT_VERSION, refusal } from '../../contract/index.ts';
+import { CONTRACT_VERSION } from '../../contract/index.ts';
 import { adminWordsFor } from '../../presentation/admin-words.ts';
-import { presentFailure } from '../../presentation/failures.ts';
-import { wordsFor } from '../../presentation/words.ts';
 import { exportLink } from '../audit-export.ts';
 import { findingsShown } from '../audit-findings.ts';
 import { fallbackShare, figuresOf, ownersShown, rowsShown, runShown } from '../audit-shown.ts';
 import { startAudit } from '../audit-start.ts';
-import { ACCOUNT_GONE } from '../hubspot-tokens.ts';
 import type { Jobs } from '../jobs.ts';
 import { pastFigures } from '../past-figures.ts';
-import { RefusedError, refusalBody } from '../refusals.ts';
+import { RefusedError } from '../refusals.ts';
 import type { Services } from '../services.ts';
 import { readSignedCall } from '../signed-call.ts';
 import type { SignedCall } from '../signed-call.ts';
-import { settingsOf } from '../tenants.ts';
-import type { Answered } from '../super-admin.ts';
+import { asAuditor } from '../page-calls.ts';
+import type { Answered } from '../page-calls.ts';
 
-const BUDGET = 8500;
 const RUNS_LISTED = 20;
 /** A smaller rise is treated as chance. */
 const NOTED_RISE = 0.01;
@@ -45,22 +40,7 @@ export async function answerAudits(
   jobs: Pick<Jobs, 'workAudit'>,
 ): Promise<Answered> {
   const call = await readSignedCall(incoming, services, auditRequestSchema);
-  const { installed, userId, request } = call;
-  const deadline = new Deadline(BUDGET, services.clock);
-  try {
-    const { ownerChangesFor } = settingsOf(installed.stored, services.config);
-    if (!(await services.users.mayAudit(installed.account, userId, ownerChangesFor, deadline)))
-      return { status: 200, body: refusalBody('not-allowed', { locale: request.locale }) };
-    return { status: 200, body: await answer(call, { services, jobs, deadline }) };
-  } catch (error) {
-    if (error instanceof RefusedError) throw error;
-    const failure = failureOf(error);
-    if (failure.system === 'app' && failure.kind === 'defect') throw error;
-    if (failure.code === ACCOUNT_GONE) throw new RefusedError('not-installed');
-    return { status: 200, body: refusal(presentFailure(failure, wordsFor(request.locale))) };
-  } finally {
-    deadline.stop();
-  }
+  return asAuditor(call, services, (deadline) => answer(call, { services, jobs, deadline }));
 }
 
 const HEAD = { contract: CONTRACT_VERSION, ok: true } as const;

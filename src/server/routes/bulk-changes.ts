@@ -2,31 +2,27 @@
 // writing and taking back is for those for whom the settings let the app change owners.
 import type { IncomingMessage } from 'node:http';
 import type { StoredChange } from '../../adapters/store/bulk-changes.ts';
-import { Deadline } from '../../application/deadline.ts';
-import { FailureError, failureOf } from '../../application/failures.ts';
+import type { Deadline } from '../../application/deadline.ts';
+import { FailureError } from '../../application/failures.ts';
 import { listOwners } from '../../application/list-owners.ts';
 import { savesOwner } from '../../application/owner-changers.ts';
 import { AUDIT_OBJECTS } from '../../contract/audits.ts';
 import type { AuditObject } from '../../contract/audits.ts';
 import { bulkChangeRequestSchema } from '../../contract/bulk-changes.ts';
 import type { BulkChangeAnswer, BulkChangeRequest } from '../../contract/bulk-changes.ts';
-import { CONTRACT_VERSION, refusal } from '../../contract/index.ts';
+import { CONTRACT_VERSION } from '../../contract/index.ts';
 import { ownerName } from '../../domain/prediction/index.ts';
-import { presentFailure } from '../../presentation/failures.ts';
-import { wordsFor } from '../../presentation/words.ts';
 import { BULK_CHANGE_FILE } from '../bulk-change-export.ts';
 import { changeShown, previewShown, rowsOfChange } from '../bulk-change-shown.ts';
-import { ACCOUNT_GONE } from '../hubspot-tokens.ts';
 import type { Jobs } from '../jobs.ts';
-import { RefusedError, refusalBody } from '../refusals.ts';
+import { RefusedError } from '../refusals.ts';
 import type { Services } from '../services.ts';
 import { signedLink } from '../signed-links.ts';
 import { readSignedCall } from '../signed-call.ts';
 import type { SignedCall } from '../signed-call.ts';
-import type { Answered } from '../super-admin.ts';
-import { settingsOf } from '../tenants.ts';
+import { asAuditor } from '../page-calls.ts';
+import type { Answered } from '../page-calls.ts';
 
-const BUDGET = 8500;
 const LISTED = 20;
 const OWNERS_LISTED = 25;
 
@@ -47,23 +43,7 @@ export async function answerBulkChanges(
   jobs: Pick<Jobs, 'workBulkChange'>,
 ): Promise<Answered> {
   const call = await readSignedCall(incoming, services, bulkChangeRequestSchema);
-  const { installed, userId, request } = call;
-  const deadline = new Deadline(BUDGET, services.clock);
-  try {
-    const { ownerChangesFor } = settingsOf(installed.stored, services.config);
-    const refused = { status: 200, body: refusalBody('not-allowed', { locale: request.locale }) };
-    if (!(await services.users.mayAudit(installed.account, userId, ownerChangesFor, deadline))) return refused;
-    const body = await answer(call, { services, jobs, deadline });
-    return body === 'not-allowed' ? refused : { status: 200, body };
-  } catch (error) {
-    if (error instanceof RefusedError) throw error;
-    const failure = failureOf(error);
-    if (failure.system === 'app' && failure.kind === 'defect') throw error;
-    if (failure.code === ACCOUNT_GONE) throw new RefusedError('not-installed');
-    return { status: 200, body: refusal(presentFailure(failure, wordsFor(request.locale))) };
-  } finally {
-    deadline.stop();
-  }
+  return asAuditor(call, services, (deadline) => answer(call, { services, jobs, deadline }));
 }
 
 const HEAD = { contract: CONTRACT_VERSION, ok: true } as const;

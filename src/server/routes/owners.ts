@@ -20,8 +20,8 @@ import { RefusedError } from '../refusals.ts';
 import type { Services } from '../services.ts';
 import { readSignedLink, signedLink } from '../signed-links.ts';
 import { readSignedCall } from '../signed-call.ts';
-import { asSuperAdmin } from '../super-admin.ts';
-import type { Answered } from '../super-admin.ts';
+import { asSuperAdmin } from '../page-calls.ts';
+import type { Answered } from '../page-calls.ts';
 
 export const OWNERS_FILE = '/owners/export';
 /** Milliseconds for reading both lists before the file starts. */

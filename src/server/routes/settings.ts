@@ -19,8 +19,8 @@ import { pastOf, startPast } from '../settings-page/past.ts';
 import { badSettings, readSettings } from '../settings-page/read.ts';
 import { readSignedCall } from '../signed-call.ts';
 import type { SignedCall } from '../signed-call.ts';
-import { asSuperAdmin, ifSuperAdmin, inTime } from '../super-admin.ts';
-import type { Answered } from '../super-admin.ts';
+import { asSuperAdmin, ifSuperAdmin, inTime } from '../page-calls.ts';
+import type { Answered } from '../page-calls.ts';
 import { connectLink } from './salesforce-connect.ts';
 
 const everyRequest = { contract: z.optional(z.number()), locale: z.optional(z.string().check(z.maxLength(100))) };

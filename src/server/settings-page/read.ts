@@ -10,7 +10,7 @@ import type { InstalledAccount } from '../directory.ts';
 import { RefusedError } from '../refusals.ts';
 import type { Services } from '../services.ts';
 import { isObject, shownSettings } from '../settings-input.ts';
-import type { Answered } from '../super-admin.ts';
+import type { Answered } from '../page-calls.ts';
 
 export async function readSettings(
   { account }: Pick<InstalledAccount, 'account'>,

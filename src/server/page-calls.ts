@@ -1,4 +1,4 @@
-// Answers calls that only super admins of an account may make.
+// Answers calls of the app's pages: in time, and only for those who may make them.
 import { refusal } from '../contract/index.ts';
 import { Deadline } from '../application/deadline.ts';
 import { failureOf } from '../application/failures.ts';
@@ -8,6 +8,7 @@ import { ACCOUNT_GONE } from './hubspot-tokens.ts';
 import { RefusedError, refusalBody } from './refusals.ts';
 import type { Services } from './services.ts';
 import type { SignedCall } from './signed-call.ts';
+import { settingsOf } from './tenants.ts';
 
 export interface Answered {
   status: number;
@@ -42,6 +43,26 @@ export async function ifSuperAdmin(
 ): Promise<Answered> {
   if (await services.users.isSuperAdmin(installed.account, userId, deadline)) return act(deadline);
   return { status: 200, body: refusalBody('not-allowed', { locale: request.locale }) };
+}
+
+/**
+ * Answers a call of whoever may see audits: super admins, and those for whom the app may change owners. Others get
+ * "not-allowed", as they do where `act` finds that they may not do that.
+ *
+ * @throws RefusedError
+ */
+export async function asAuditor(
+  caller: Caller,
+  services: Services,
+  act: (deadline: Deadline) => Promise<object | 'not-allowed'>,
+): Promise<Answered> {
+  const { installed, userId, request } = caller;
+  return inTime(caller, services, async (deadline) => {
+    const { ownerChangesFor } = settingsOf(installed.stored, services.config);
+    const mayAudit = await services.users.mayAudit(installed.account, userId, ownerChangesFor, deadline);
+    const body = mayAudit ? await act(deadline) : 'not-allowed';
+    return { status: 200, body: body === 'not-allowed' ? refusalBody(body, { locale: request.locale }) : body };
+  });
 }
 
 /**
