@@ -9,9 +9,9 @@ import { ensurePostgres } from './ensure-postgres.ts';
 import { runSteps } from './run-steps.ts';
 import type { Step, StepResult } from './run-steps.ts';
 
-const suite = (name: string, options: readonly string[] = []): Pick<Step, 'name' | 'command' | 'isSuite'> => ({
+const suite = (name: string): Pick<Step, 'name' | 'command' | 'isSuite'> => ({
   name,
-  command: ['vitest', 'run', '--project', name, ...options],
+  command: ['vitest', 'run', '--project', name],
   isSuite: true,
 });
 
@@ -19,8 +19,7 @@ const suite = (name: string, options: readonly string[] = []): Pick<Step, 'name'
 const STEPS: readonly Step[] = [
   { name: 'build', command: ['tsx', 'scripts/build.ts'] },
   {
-    // The longest by far: on two cores Vitest would run one file at a time, and the others would wait for it at the end.
-    ...suite('unit', ['--maxWorkers', String(Math.max(2, Math.ceil(availableParallelism() / 2)))]),
+    ...suite('unit'),
     after: ['build'],
     // The server's tests never skip Postgres.
     prepare: () => Promise.resolve({ POSTGRES_BIN: ensurePostgres((line) => console.log(line)) }),
