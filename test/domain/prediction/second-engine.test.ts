@@ -61,7 +61,8 @@ it('what a counterfactual promises is what the changed situation predicts', () =
         held.add(change.field);
       }
     }),
-    runs(1000),
+    // One in 300 situations has a change of name that tells: so many, that each kind below is met.
+    runs(7500),
   );
   for (const field of ['owner', 'name', 'email', 'contactsBecome', 'Country']) expect(held).toContain(field);
 });
