@@ -70,7 +70,7 @@ function PartlyChecked({ unknowns }: Pick<Explanation, 'unknowns'>) {
   if (unknowns.length === 0) return null;
   return (
     <Alert title={say('partlyChecked')} variant="info">
-      {new Intl.ListFormat(locale, { type: 'unit' }).format(unknowns.map(({ what }) => what))}
+      {`${say('partlyCheckedText')} ${new Intl.ListFormat(locale, { type: 'unit' }).format(unknowns.map(({ what }) => what))}`}
     </Alert>
   );
 }

@@ -96,7 +96,9 @@ describe('the answer', () => {
     ];
     const page = await pageExplaining(aMatch({ unknowns }));
     const alert = page.find(Alert, { title: 'Partly checked' });
-    expect(alert.text).toBe('Lead assignment rules, Frozen users');
+    expect(alert.text).toBe(
+      'Some things could not be read, so this answer leaves them out: Lead assignment rules, Frozen users',
+    );
     expect(beforeWhy(page.text())).not.toContain('may not read metadata');
     expect(page.text()).toContain('Lead assignment rules: The Salesforce user may not read metadata. Grant it.');
   });
