@@ -1,7 +1,7 @@
 // The app's home page: starts an audit and shows its progress, figures, records, owners and rule findings.
 import { useEffect, useState } from 'react';
 import { EmptyState, Flex, Heading, LoadingSpinner, Select, Tab, Tabs, Text } from '@hubspot/ui-extensions';
-import { useAsking } from './backend.ts';
+import { useAsking, useLookAgain } from './backend.ts';
 import type { Asked } from './backend.ts';
 import type { AuditAnswer, AuditRunShown } from './contract.js';
 import { Figures } from './figures.tsx';
@@ -15,9 +15,6 @@ import { StartAudit } from './start-audit.tsx';
 import { WeeklyAudit } from './weekly-audit.tsx';
 
 type Runs = Extract<AuditAnswer, { action: 'runs' }>;
-
-/** Milliseconds between two requests for the state of an active run. */
-const LOOK_AGAIN = 3000;
 
 export function AuditPage() {
   const { words, locale, backend } = usePage();
@@ -106,13 +103,7 @@ function useRun(first: AuditRunShown, onOver: () => void) {
   const run = answer?.run ?? first;
   const over = isOver(run);
 
-  useEffect(() => {
-    if (over) return;
-    const timer = setInterval(() => {
-      void ask(() => backend.audits({ action: 'status', runId: first.id }));
-    }, LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [backend, first.id, over]);
+  useLookAgain(!over, () => void ask(() => backend.audits({ action: 'status', runId: first.id })));
 
   useEffect(() => {
     if (over && !isOver(first)) onOver();

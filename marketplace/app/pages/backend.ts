@@ -1,5 +1,5 @@
 // Calls the backend. HubSpot signs each call and names the person in it.
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { hubspot } from '@hubspot/ui-extensions';
 import type { ExtensionPointApiContext } from '@hubspot/ui-extensions';
 import { CONTRACT_VERSION, auditAnswerSchema, bulkChangeAnswerSchema, ownersAnswerSchema } from './contract.js';
@@ -106,4 +106,18 @@ export function useAsking<T>(): Asking<T> {
     return asked.ok ? asked.answer : null;
   };
   return { ...state, ask };
+}
+
+/** Milliseconds between two looks at work that is under way. */
+const LOOK_AGAIN = 3000;
+
+/** Looks again and again while work is under way. */
+export function useLookAgain(isUnderWay: boolean, look: () => void): void {
+  const latest = useRef(look);
+  latest.current = look;
+  useEffect(() => {
+    if (!isUnderWay) return;
+    const timer = setInterval(() => latest.current(), LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [isUnderWay]);
 }

@@ -1,6 +1,5 @@
 // One bulk change: its preview, the warning and the button under it, how far it is, what became of each record, and the
 // way back.
-import { useEffect } from 'react';
 import {
   Alert,
   Button,
@@ -11,15 +10,12 @@ import {
   StatusTag,
   Text,
 } from '@hubspot/ui-extensions';
-import { useAsking } from './backend.ts';
+import { useAsking, useLookAgain } from './backend.ts';
 import { ChangePreview } from './change-preview.tsx';
 import { ChangeResults } from './change-results.tsx';
 import type { BulkChangeShown, ChangeState } from './contract.js';
 import { Problem, usePage } from './layout.tsx';
 import { fill } from './words/page-words.ts';
-
-/** Milliseconds between two looks at a change that is under way. */
-const LOOK_AGAIN = 3000;
 
 const VARIANTS: Readonly<Record<ChangeState, 'default' | 'info' | 'warning' | 'success' | 'danger'>> = {
   previewing: 'info',
@@ -45,13 +41,7 @@ export function BulkChange({ change: first }: { change: BulkChangeShown }) {
   const underWay = isUnderWay(change);
   const number = (count: number): string => count.toLocaleString(locale);
 
-  useEffect(() => {
-    if (!underWay) return;
-    const timer = setInterval(() => {
-      void ask(() => backend.bulkChanges({ action: 'status', changeId }));
-    }, LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [backend, changeId, underWay]);
+  useLookAgain(underWay, () => void ask(() => backend.bulkChanges({ action: 'status', changeId })));
 
   const { ready, written } = counts.states;
   return (
