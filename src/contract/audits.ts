@@ -1,6 +1,7 @@
 // The contract of `POST /audits` between the home page and the backend: schemas and the types inferred from them. It
 // has codes and figures; only `message` and `text` hold sentences. The card does not include this file.
 import * as z from 'zod/mini';
+import type { AnswerTo } from './answer-to.ts';
 import { pastFiguresSchema } from './past-figures.ts';
 
 export const AUDIT_OBJECTS = ['contact', 'company', 'deal'] as const;
@@ -263,13 +264,7 @@ export type AuditFilter = z.infer<typeof auditFilterSchema>;
 export type AuditRequest = z.infer<typeof auditRequestSchema>;
 export type AuditAnswer = z.infer<typeof auditAnswerSchema>;
 /** The answer to one action. */
-export type AuditAnswerTo<Action extends AuditRequest['action'], Any = AuditAnswer> = Any extends {
-  action: infer Named;
-}
-  ? Action extends Named
-    ? Any
-    : never
-  : never;
+export type AuditAnswerTo<Action extends AuditRequest['action']> = AnswerTo<Action, AuditAnswer>;
 export type AuditRunShown = z.infer<typeof runSchema>;
 export type AuditFigures = z.infer<typeof figuresSchema>;
 export type AuditRow = z.infer<typeof rowSchema>;

@@ -1,6 +1,7 @@
 // What the home page and the backend say to each other about setting owners right in bulk (`POST /bulk-changes`): schemas,
 // and the types inferred from them. Codes and figures, no sentences but in `message`. The card does not carry this file.
 import * as z from 'zod/mini';
+import type { AnswerTo } from './answer-to.ts';
 import { AUDIT_OBJECTS, REASONS, VERDICTS, auditFilterSchema } from './audits.ts';
 
 /** Where a record stands. Each phase moves it on once, and never back. */
@@ -212,11 +213,5 @@ export type ChosenRecords = z.infer<typeof chosenSchema>;
 export type BulkChangeRequest = z.infer<typeof bulkChangeRequestSchema>;
 export type BulkChangeAnswer = z.infer<typeof bulkChangeAnswerSchema>;
 /** The answer to one action. */
-export type BulkChangeAnswerTo<Action extends BulkChangeRequest['action'], Any = BulkChangeAnswer> = Any extends {
-  action: infer Named;
-}
-  ? Action extends Named
-    ? Any
-    : never
-  : never;
+export type BulkChangeAnswerTo<Action extends BulkChangeRequest['action']> = AnswerTo<Action, BulkChangeAnswer>;
 export type BulkChangeShown = z.infer<typeof changeSchema>;
