@@ -104,11 +104,7 @@ async function confirm(
       const seen = before.get(write.id)?.ownerChanges ?? [];
       const judged = confirmWrite(write, seen, historyOf(openedOf(object, write.id), record), accepted);
       if (judged.kind === 'unknown' && accepted === 'unknown' && answer.kind !== 'unknown') alone.push(write);
-      else if (judged.kind === 'overlapped')
-        outcomes.set(write.id, await putBack(bulk, { object, write, record, under: judged.change.value }, deadline));
-      else if (judged.kind === 'synced' && judged.written)
-        outcomes.set(write.id, standsOnSynced(write, judged.over, shownOf(object, record)));
-      else outcomes.set(write.id, judged);
+      else outcomes.set(write.id, await toldAfter(bulk, { object, write, record }, judged, deadline));
     }
     return alone;
   } finally {
@@ -116,18 +112,43 @@ async function confirm(
   }
 }
 
-interface OnTop {
+interface Written {
   object: CrmObject;
   write: BulkWrite;
+  /** As it was found after the write. */
   record: HubSpotRecord;
-  /** Whom somebody else had chosen in the same moment. */
-  under: string | null;
 }
 
-/** Nobody looks at a bulk change while it is made, so somebody's choice goes before it. */
+/** Ours stands where it should not: what to do then, or to tell, depends on how the record is now. */
+function needsReading(judged: WriteOutcome): boolean {
+  return judged.kind === 'overlapped' || (judged.kind === 'synced' && judged.written);
+}
+
+async function toldAfter(
+  bulk: BulkTenant,
+  written: Written,
+  judged: WriteOutcome,
+  deadline: Deadline,
+): Promise<BulkWritten> {
+  if (judged.kind === 'overlapped') return putBack(bulk, written, judged.change.value, deadline);
+  if (judged.kind !== 'synced' || !judged.written) return judged;
+  // A synced record is never written again, so what somebody chose in that moment cannot be put back: it is told.
+  const { write, object, record } = written;
+  const left = shownOf(object, record);
+  return judged.over === undefined
+    ? stands('synced', left, write.shown.ownerId)
+    : stands('overlapped', left, judged.over.value);
+}
+
+/**
+ * Nobody looks at a bulk change while it is made, so somebody's choice goes before it.
+ *
+ * @param under whom somebody else had chosen in the same moment
+ */
 async function putBack(
   bulk: BulkTenant,
-  { object, write, record, under }: OnTop,
+  { object, write, record }: Written,
+  under: string | null,
   deadline: Deadline,
 ): Promise<BulkWritten> {
   const left = shownOf(object, record);
@@ -136,11 +157,6 @@ async function putBack(
   const isBack = written.ok && (written.value.kind === 'done' || written.value.kind === 'already');
   if (isBack) return { kind: 'owner-changed', change: null, written: true };
   return written.ok && written.value.kind === 'owner-changed' ? written.value : stands('overlapped', left, under);
-}
-
-/** A synced record is never written again, so what somebody chose in the moment of the write cannot be put back: it is told. */
-function standsOnSynced({ shown }: BulkWrite, over: { value: string | null } | undefined, left: Shown): BulkWritten {
-  return over === undefined ? stands('synced', left, shown.ownerId) : stands('overlapped', left, over.value);
 }
 
 function stands(reason: 'overlapped' | 'synced', left: Shown, under: string | null): BulkWritten {
@@ -163,16 +179,11 @@ async function writeAlone(
     else if (failed !== null && !isOfValues(failed)) {
       if (outcomes.size === 0) throw new FailureError(failed);
       return;
-    } else if (one.ok && (one.value.kind === 'overlapped' || (one.value.kind === 'synced' && one.value.written))) {
+    } else if (one.ok && needsReading(one.value)) {
       const read = await settled(look(bulk, object, [write], deadline));
       const record = read.ok ? read.value.get(write.id) : undefined;
       if (record === undefined) outcomes.set(write.id, { kind: 'unknown' });
-      else if (one.value.kind === 'synced')
-        outcomes.set(write.id, standsOnSynced(write, one.value.over, shownOf(object, record)));
-      else {
-        const under = one.value.change.value;
-        outcomes.set(write.id, await putBack(bulk, { object, write, record, under }, deadline));
-      }
+      else outcomes.set(write.id, await toldAfter(bulk, { object, write, record }, one.value, deadline));
     } else if (one.ok) outcomes.set(write.id, one.value);
   }
 }
