@@ -1,12 +1,14 @@
 // REST and SOAP calls to one org, with sessions, retries and errors. It never writes anything.
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Deadline } from '../../application/deadline.ts';
-import { FailureError, failureOf } from '../../application/failures.ts';
+import { failureOf } from '../../application/failures.ts';
 import type { Question, Result } from '../../application/failures.ts';
 import type { Clock } from '../../application/ports.ts';
 import { parseJson } from '../http/json.ts';
 import { parseRetryAfter, withRetries } from '../http/retry.ts';
 import type { HttpAnswer, Transport } from '../http/transport.ts';
+import { compositeSchema, pageSchema, parsed, resultOf } from './query-answers.ts';
+import type { Page } from './query-answers.ts';
 import { SessionExpired, brokenAnswer, restRefusal, soapRefusal } from './salesforce-error.ts';
 import type { Session, SessionSource } from './session.ts';
 
@@ -203,7 +205,7 @@ export class SalesforceApi {
   /** Runs one query. A refusal becomes this query's failure; anything else fails the whole call. */
   async #single({ question }: Query, path: string, deadline: Deadline): Promise<Result<Page>> {
     try {
-      return { ok: true, value: parsed(question, await this.#get(question, path, deadline), pageSchema) };
+      return { ok: true, value: await this.#page(question, path, deadline) };
     } catch (error) {
       const failed = failureOf(error);
       const own = failed.question === question && ['refused', 'not-allowed', 'broken-answer'].includes(failed.kind);
@@ -260,39 +262,6 @@ export class SalesforceApi {
       }
     });
   }
-}
-
-/** `nextRecordsUrl` must be a path in the same org; anything else could leak the session. */
-const pageSchema = z.object({
-  records: z.array(z.unknown()),
-  done: z.boolean(),
-  nextRecordsUrl: z.optional(z.string().check(z.regex(/^\/services\/data\//u))),
-});
-type Page = z.infer<typeof pageSchema>;
-const compositeSchema = z.object({
-  compositeResponse: z.array(z.object({ referenceId: z.string(), httpStatusCode: z.number(), body: z.unknown() })),
-});
-
-/** @throws FailureError "broken-answer" */
-function parsed<T>(question: Question, { text }: HttpAnswer, schema: z.ZodMiniType<T>): T {
-  const read = schema.safeParse(parseJson(text));
-  if (!read.success) throw brokenAnswer(question);
-  return read.data;
-}
-
-function resultOf(
-  question: Question,
-  response: z.infer<typeof compositeSchema>['compositeResponse'][number] | undefined,
-): Result<Page> {
-  if (response?.httpStatusCode === 200) {
-    const read = pageSchema.safeParse(response.body);
-    if (read.success) return { ok: true, value: read.data };
-  }
-  const error: FailureError =
-    response === undefined || response.httpStatusCode === 200
-      ? brokenAnswer(question)
-      : restRefusal(question, { status: response.httpStatusCode, body: response.body, retryAfter: null });
-  return { ok: false, failure: error.failure };
 }
 
 function soapEnvelope(sessionId: string, operation: string): string {
